@@ -1,0 +1,128 @@
+/**
+ * Writes the parts of the documentation that the code knows best, from the code itself.
+ *
+ *   node scripts/docs.mjs             writes them
+ *   node scripts/docs.mjs --check     writes nothing; fails and names the files that are stale
+ *
+ * docs/rules.md from the rule table, docs/report.schema.json from the report room, docs/cli.md from the command line's own
+ * help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parse } from "yaml";
+
+const checkOnly = process.argv.includes("--check");
+emitSources();
+const { RULES } = await import("../.build/shared/contract/rules.js");
+const { renderRules } = await import("../.build/cli/rule-catalogue.js");
+const { reportJsonSchema } = await import("../.build/shared/report/json.js");
+const { commandHelps } = await import("../.build/cli/program.js");
+
+const pages = {
+  "docs/rules.md": rulesPage(),
+  "docs/cli.md": cliPage(),
+  "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),
+};
+const stale = Object.entries(pages).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+for (const [path, text] of checkOnly ? [] : stale) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+for (const [path] of stale) console.log(`${path}: ${checkOnly ? "stale; run npm run docs" : "written"}`);
+if (stale.length === 0) console.log("The generated documentation is up to date.");
+process.exitCode = checkOnly && stale.length > 0 ? 1 : 0;
+
+/** Documentation comes from the sources as they are now, not from an earlier build. */
+function emitSources() {
+  const compiler = "node_modules/typescript/bin/tsc";
+  const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  if (status !== 0) throw new Error("the sources do not compile; see above");
+}
+
+function rulesPage() {
+  return `# Rules
+
+Every change between two contracts is judged by one rule of this table (generated from the code; \`mcp-gates rules\` prints
+it). A rule names the edit. Where the facts of one change are stronger than the rule, a proof or a witness, its severity may
+be lower or higher.
+
+| severity | an agent that works today … |
+|---|---|
+| \`breaking\` | can fail or become unsafe |
+| \`risky\` | may get other results silently, or compatibility could not be proven |
+| \`review\` | is steered by other text: a person should look |
+| \`safe\` | notices nothing, or gains something |
+| \`notation\` | sees the same contract, written differently; folded into one line |
+
+The bump is the step of the server's version that the change asks for. \`readers: tolerant\` judges outputs for a model that
+reads text instead of code that validates them.
+
+${renderRules(RULES, "markdown", { colour: false })}`;
+}
+
+function cliPage() {
+  const sections = commandHelps().map(({ name, help }) => `## ${name}\n\n\`\`\`text\n${help.trim()}\n\`\`\`\n`);
+  return `# The command line
+
+The gates as one command, for a terminal and for other CI systems. It runs from the committed bundle on Node.js 20.19 and
+later: \`node dist/cli.js\`. Generated from its own help.
+
+${sections.join("\n")}`;
+}
+
+function readmes() {
+  const actions = readdirSync("actions").sort();
+  return [
+    ["README.md", "action.yml"],
+    ...actions.map((name) => [`actions/${name}/README.md`, `actions/${name}/action.yml`]),
+  ];
+}
+
+/** The README with the tables of its action between the markers. A README without a marker is an error. */
+function withTables(readme, action) {
+  const { inputs, outputs } = parse(readFileSync(action, "utf8"));
+  const tables = {
+    inputs: table(
+      ["input", "default", "what it is"],
+      Object.entries(inputs).map(([name, input]) => [`\`${name}\``, presetText(input), cell(input.description)]),
+    ),
+    outputs: table(
+      ["output", "what it is"],
+      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, cell(output.description)]),
+    ),
+  };
+  return Object.entries(tables).reduce(
+    (text, [kind, rows]) => {
+      const [start, end] = [`<!-- ${kind} -->`, `<!-- /${kind} -->`];
+      const [before, rest] = split(text, start, readme);
+      const [, after] = split(rest, end, readme);
+      return `${before}${start}\n${rows}\n${end}${after}`;
+    },
+    readFileSync(readme, "utf8"),
+  );
+}
+
+function split(text, marker, file) {
+  const at = text.indexOf(marker);
+  if (at === -1) throw new Error(`${file}: no marker ${marker}`);
+  return [text.slice(0, at), text.slice(at + marker.length)];
+}
+
+function table(head, rows) {
+  const lines = [head, head.map(() => "---"), ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function presetText(input) {
+  if (input.required === true) return "**required**";
+  return input.default === undefined || input.default === "" ? "" : `\`${cell(String(input.default))}\``;
+}
+
+function cell(text) {
+  return text
+    .trim()
+    .replaceAll("|", "\\|")
+    .replaceAll(/\s*\n\s*/g, " ");
+}
