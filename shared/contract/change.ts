@@ -1,0 +1,92 @@
+import { canonicalText, digestOfText } from "./canonical.ts";
+import type { Json } from "./json.ts";
+import type { Bump, Readers, Severity } from "./rule.ts";
+import { ruleById } from "./rules.ts";
+
+/** What a change is about. `server` is the server itself (capabilities, versions, instructions, identity). */
+export const SUBJECT_KINDS = ["tool", "prompt", "resource", "template", "server"] as const;
+export interface Subject {
+  readonly kind: (typeof SUBJECT_KINDS)[number];
+  /** The tool's or prompt's name, the resource's URI, the template's uriTemplate, the server's name (may be empty). */
+  readonly name: string;
+}
+
+/**
+ * How the severity is known: `rule` = the edit itself is the proof; `proved` = compatibility was shown;
+ * `refuted` = a value shows the break; `dropped` = accepted and ignored; `unknown` = could not be decided.
+ */
+export interface Proof {
+  readonly state: "rule" | "proved" | "refuted" | "dropped" | "unknown";
+  readonly witness?: Json;
+}
+
+/** One difference between two contracts. Fields are those of the JSON report. */
+export interface Change {
+  /** 16 hex digits: rule, subject, pointer, before and after. Survives new commits and reworded messages. */
+  readonly fingerprint: string;
+  /** 16 hex digits: as the fingerprint without the subject's name. The same edit on many tools has one group. */
+  readonly group: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly bump: Bump;
+  readonly subject: Subject;
+  /** The new name, for a renamed subject (`subject.name` is the old one). */
+  readonly renamedTo?: string;
+  readonly direction: "input" | "output" | null;
+  /** JSON pointer within the subject, on the side where the edit stands (baseline for removals, else candidate). */
+  readonly pointer: string;
+  /** `null` when there was nothing. */
+  readonly before: Json;
+  readonly after: Json;
+  /** One plain sentence for people: no Markdown, no trailing full stop; foreign names as they are. */
+  readonly message: string;
+  /** Facts for people that do not fit the sentence, each a plain sentence or word: flags, other places of the same edit. */
+  readonly notes?: readonly string[];
+  readonly proof: Proof;
+}
+
+/** What a differ states about one edit; {@link makeChange} adds severity, bump and identity from the rule table. */
+export interface Edit {
+  readonly rule: string;
+  readonly subject: Subject;
+  readonly renamedTo?: string;
+  readonly direction?: "input" | "output" | null;
+  readonly pointer: string;
+  readonly before?: Json | undefined;
+  readonly after?: Json | undefined;
+  readonly message: string;
+  readonly notes?: readonly string[];
+  readonly proof?: Proof;
+  /** Overrides of the rule's severity and bump, where the facts are stronger than the rule. */
+  readonly severity?: Severity;
+  readonly bump?: Bump;
+}
+
+/** Makes the change of an edit. Throws when the rule is not in the table: a differ must not invent ids. */
+export function makeChange(edit: Edit, readers: Readers): Change {
+  const rule = ruleById(edit.rule);
+  const usual = readers === "tolerant" && rule.tolerant !== undefined ? rule.tolerant : rule;
+  const before = edit.before ?? null;
+  const after = edit.after ?? null;
+  const group = shortDigest([edit.rule, edit.subject.kind, edit.pointer, before, after]);
+  return {
+    fingerprint: shortDigest([group, edit.subject.name, edit.renamedTo ?? null]),
+    group,
+    rule: rule.id,
+    severity: edit.severity ?? usual.severity,
+    bump: edit.bump ?? usual.bump,
+    subject: edit.subject,
+    ...(edit.renamedTo === undefined ? {} : { renamedTo: edit.renamedTo }),
+    direction: edit.direction ?? null,
+    pointer: edit.pointer,
+    before,
+    after,
+    message: edit.message,
+    ...(edit.notes === undefined || edit.notes.length === 0 ? {} : { notes: edit.notes }),
+    proof: edit.proof ?? { state: "rule" },
+  };
+}
+
+function shortDigest(parts: readonly Json[]): string {
+  return digestOfText(canonicalText(parts)).slice(0, 16);
+}

@@ -1,0 +1,164 @@
+import { canonicalText, sameJson } from "./canonical.ts";
+import { type Change, type Edit, makeChange } from "./change.ts";
+import type { JsonObject } from "./json.ts";
+import { type Contract, promised } from "./model.ts";
+import { BUMPS, type Bump, type Callers, compareSeverity, largerBump, type Readers, type Severity } from "./rule.ts";
+import { Languages } from "./schema/patterns.ts";
+import { toolSchemasDigest } from "./semantic-digest.ts";
+import { cacheHintEdits } from "./surface/cache-hints.ts";
+import { capabilityEdits } from "./surface/capabilities.ts";
+import { serverIdentityEdits } from "./surface/identity.ts";
+import { instructionsEdits } from "./surface/instructions.ts";
+import { headerEdits } from "./surface/mcp-headers.ts";
+import { promptEdits } from "./surface/prompts.ts";
+import { protocolVersionEdits } from "./surface/protocol-versions.ts";
+import { resourceEdits } from "./surface/resources.ts";
+import { toolSubject } from "./surface/subject.ts";
+import { templateEdits } from "./surface/templates.ts";
+import { textSafetyEdits } from "./surface/text-safety.ts";
+import { toolListEdits } from "./surface/tool-list.ts";
+import { matchTools } from "./surface/tool-matching.ts";
+import { toolSurfaceEdits } from "./surface/tools.ts";
+import { toolSchemaEdits } from "./tool-schemas.ts";
+
+/** What a team decides about the comparison; everything else is in the rule table. */
+export interface DiffOptions {
+  /** Default `declared`. */
+  readonly callers?: Callers;
+  /** Default `strict`. */
+  readonly readers?: Readers;
+  /** Severities that the policy sets for rules, by rule id. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** Resource URIs that the policy calls dynamic: `*` matches any characters. */
+  readonly dynamicResources?: readonly string[];
+  /** Whether both sides keep the key order of the wire, so that reordered keys can be told. Default false. */
+  readonly wireKeyOrder?: boolean;
+  /** Today as YYYY-MM-DD, against which announced removal dates are held; without it they do not count. */
+  readonly today?: string;
+}
+
+export interface ContractDiff {
+  /** Strict digests are equal: nothing that is promised differs. */
+  readonly identical: boolean;
+  /** Sorted: worst severity first, then subject, pointer and rule; the same input gives the same bytes. */
+  readonly changes: readonly Change[];
+  /** The largest bump that a change asks for, for versions from 1.0.0 on. */
+  readonly requiredBump: Bump;
+  /** Parts that one side does not tell about, so that they were not compared; each a sentence. Empty = all compared. */
+  readonly notCompared: readonly string[];
+}
+
+/** Every difference between two contracts, judged by the rule table. Pure and deterministic. */
+export function diffContracts(baseline: Contract, candidate: Contract, options: DiffOptions = {}): ContractDiff {
+  const notCompared = partsNotCompared(baseline, candidate);
+  const identical = sameJson(promised(baseline), promised(candidate));
+  const edits =
+    identical && options.wireKeyOrder !== true
+      ? []
+      : [...toolEdits(baseline, candidate, options), ...serverEdits(baseline, candidate, options)];
+  const cacheEdits = identical && options.wireKeyOrder !== true ? cacheHintEdits(baseline, candidate) : [];
+  const readers = options.readers ?? "strict";
+  const changes = withoutDuplicates([...edits, ...cacheEdits].map((edit) => makeChange(edit, readers)))
+    .map((change) => withPolicy(change, options.severities ?? {}))
+    .sort(compareChanges);
+  return { identical, changes, requiredBump: changes.map(({ bump }) => bump).reduce(largerBump, "none"), notCompared };
+}
+
+function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions): readonly Edit[] {
+  const languages = new Languages();
+  const digests = new Map<JsonObject, string>();
+  const digest = (tool: JsonObject): string => {
+    const known = digests.get(tool) ?? toolSchemasDigest(tool, languages);
+    digests.set(tool, known);
+    return known;
+  };
+  const matching = matchTools(baseline.tools, candidate.tools, (before, after) => digest(before) === digest(after));
+  const compared = [...matching.pairs, ...matching.renamed].flatMap(({ before, after }) => {
+    if (options.wireKeyOrder === true ? JSON.stringify(before) === JSON.stringify(after) : sameJson(before, after))
+      return [];
+    const about = toolSubject(before, after);
+    const schemas = toolSchemaEdits(before, after, {
+      ...about,
+      callers: options.callers ?? "declared",
+      languages,
+      wireKeyOrder: options.wireKeyOrder ?? false,
+      revisions: { baseline: baseline.protocolVersion, candidate: candidate.protocolVersion },
+    });
+    return [
+      ...schemas,
+      ...headerEdits(before.inputSchema, after.inputSchema, about),
+      ...toolSurfaceEdits(before, after, {
+        schemaMoved: schemas.some((edit) => !/^(?:input|output)-(?:keys|required|enum)-reordered$/.test(edit.rule)),
+        protocolVersion: candidate.protocolVersion,
+      }),
+    ];
+  });
+  return [
+    ...toolListEdits(matching, { baseline, candidate, today: options.today }),
+    ...compared,
+    ...textSafetyEdits(baseline, candidate, matching),
+  ];
+}
+
+function serverEdits(baseline: Contract, candidate: Contract, options: DiffOptions): readonly Edit[] {
+  const languages = new Languages();
+  const eras = [baseline.conditions?.era, candidate.conditions?.era];
+  return [
+    ...promptEdits(baseline, candidate),
+    ...resourceEdits(baseline, candidate, { dynamicResources: options.dynamicResources ?? [] }),
+    ...templateEdits(baseline, candidate, { comparePatterns: (left, right) => languages.compare(left, right) }),
+    ...capabilityEdits(baseline, candidate, {
+      sameEra: eras[0] === undefined || eras[1] === undefined || eras[0] === eras[1],
+    }),
+    ...protocolVersionEdits(baseline, candidate),
+    ...cacheHintEdits(baseline, candidate),
+    ...instructionsEdits(baseline, candidate),
+    ...serverIdentityEdits(baseline, candidate),
+  ];
+}
+
+function partsNotCompared(baseline: Contract, candidate: Contract): readonly string[] {
+  const found: string[] = [];
+  if (baseline.scope === "server" && candidate.scope === "tools")
+    found.push(
+      "The candidate is only a tool list: prompts, resources, capabilities and instructions of the baseline were not compared. Capture the server instead.",
+    );
+  const [old, now] = [baseline.conditions, candidate.conditions];
+  if (old === null || now === null) return found;
+  if (old.era !== now.era)
+    found.push(
+      `The baseline was captured in the ${old.era} era and the candidate in the ${now.era} era: capabilities were not compared. Capture both in the same era.`,
+    );
+  if (canonicalText(old.clientCapabilities) !== canonicalText(now.clientCapabilities))
+    found.push(
+      "The two sides were captured with different client capabilities, so their lists may differ for that reason alone. Capture both alike.",
+    );
+  return found;
+}
+
+function withPolicy(change: Change, severities: Readonly<Record<string, Severity>>): Change {
+  const severity = Object.hasOwn(severities, change.rule) ? severities[change.rule] : undefined;
+  return severity === undefined ? change : { ...change, severity };
+}
+
+/** The same edit found by two ways stands once; the fingerprint tells. */
+function withoutDuplicates(changes: readonly Change[]): readonly Change[] {
+  return [...new Map(changes.map((change) => [change.fingerprint, change])).values()];
+}
+
+function compareChanges(left: Change, right: Change): number {
+  return (
+    compareSeverity(left.severity, right.severity) ||
+    BUMPS.indexOf(right.bump) - BUMPS.indexOf(left.bump) ||
+    compareText(left.subject.kind, right.subject.kind) ||
+    compareText(left.subject.name, right.subject.name) ||
+    compareText(left.pointer, right.pointer) ||
+    compareText(left.rule, right.rule) ||
+    compareText(left.fingerprint, right.fingerprint)
+  );
+}
+
+/** By UTF-16 code units, so that no locale changes the order. */
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

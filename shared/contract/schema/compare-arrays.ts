@@ -1,0 +1,120 @@
+import { sameJson } from "../canonical.ts";
+import { compareCounts } from "./compare-limits.ts";
+import { ofTypes } from "./decide.ts";
+import { emitJudged } from "./inclusion.ts";
+import { ARRAY } from "./json-types.ts";
+import { Prover } from "./prove.ts";
+import type { View } from "./view.ts";
+import { type Contains, itemNode } from "./view-array.ts";
+import type { Walk, Where } from "./walk.ts";
+
+interface Context {
+  readonly walk: Walk;
+  readonly where: Where;
+}
+
+/** Compares what two views say about arrays. */
+export function compareArrays(before: View, after: View, context: Context): void {
+  if ((before.types & after.types & ARRAY) === 0) return;
+  const { walk, where } = context;
+  const [old, now] = [before.array, after.array];
+  compareCounts(old.minItems, now.minItems, context, {
+    name: "minimum count of items",
+    added: "minItems-raised",
+    raised: "minItems-raised",
+    lowered: "minItems-lowered",
+    dropped: "minItems-dropped",
+  });
+  compareCounts(old.maxItems, now.maxItems, context, {
+    name: "maximum count of items",
+    added: "maxItems-lowered",
+    raised: "maxItems-raised",
+    lowered: "maxItems-lowered",
+    dropped: "maxItems-raised",
+  });
+  if ((old.uniqueItems === undefined) !== (now.uniqueItems === undefined)) {
+    const added = now.uniqueItems !== undefined;
+    walk.emit(added ? "uniqueItems-added" : "uniqueItems-removed", where, {
+      pointer: now.uniqueItems ?? old.uniqueItems ?? "",
+      before: !added,
+      after: added,
+      what: added ? "items must be unique" : "items may repeat",
+    });
+  }
+  compareContains(before, after, context);
+  if (comparePrefixes(before, after, context)) return;
+  walk.compare(old.rest, now.rest, { ...where, path: `${where.path}[]`, items: true });
+}
+
+/** Compares fixed positions; returns whether the items after them were judged along with them. */
+function comparePrefixes(before: View, after: View, { walk, where }: Context): boolean {
+  const [old, now] = [before.array, after.array];
+  const never = (view: View) => view.array.rest.length > 0 && walk.reasoning.viewer.view(view.array.rest).types === 0;
+  const statement = {
+    pointer: `${after.pointer}/prefixItems`,
+    before: old.prefix.map((node) => node[0]?.schema ?? true),
+    after: now.prefix.map((node) => node[0]?.schema ?? true),
+  };
+  if (old.prefix.length !== now.prefix.length || never(before) !== never(after)) {
+    emitJudged(
+      "prefixItems-changed",
+      where,
+      {
+        ...statement,
+        what: `an array of ${old.prefix.length} fixed positions has ${now.prefix.length} now${never(after) ? ", and no more" : ""}`,
+      },
+      { walk, sides: { baseline: ofTypes(before, ARRAY), candidate: ofTypes(after, ARRAY) } },
+    );
+    return true;
+  }
+  if (old.prefix.length === 0) return never(before);
+  const shapes = (view: View) => view.array.prefix.map((node) => walk.reasoning.forms.digest(node, "shape"));
+  const [left, right] = [shapes(before), shapes(after)];
+  if (!sameJson(left, right) && sameJson([...left].sort(), [...right].sort())) {
+    walk.emit("prefixItems-order-changed", where, { ...statement, what: "the fixed positions changed places" });
+    return never(before);
+  }
+  old.prefix.forEach((_, index) => {
+    walk.compare(itemNode(old, index), itemNode(now, index), {
+      ...where,
+      path: `${where.path}[${index}]`,
+      items: true,
+    });
+  });
+  return never(before);
+}
+
+function compareContains(before: View, after: View, { walk, where }: Context): void {
+  const key = (one: Contains) => [walk.reasoning.forms.digest(one.node, "shape"), one.least, one.most ?? null];
+  const [old, now] = [before.array.contains, after.array.contains];
+  if (sameJson(old.map(key), now.map(key))) return;
+  const [b, a] = [old[0], now[0]];
+  const statement = {
+    pointer: (a ?? b)?.pointer ?? "",
+    before: b?.node[0]?.schema,
+    after: a?.node[0]?.schema,
+    what: "which items an array must contain changed",
+  };
+  if (old.length > 1 || now.length > 1) {
+    walk.emit("undecided", where, { ...statement, what: "several contains could not be compared" });
+    return;
+  }
+  if (b === undefined || a === undefined) {
+    walk.emit(b === undefined ? "contains-added" : "contains-loosened", where, statement);
+    return;
+  }
+  const prover = new Prover(walk.reasoning);
+  const tighter = a.least >= b.least && (a.most ?? Number.POSITIVE_INFINITY) <= (b.most ?? Number.POSITIVE_INFINITY);
+  const looser = a.least <= b.least && (a.most ?? Number.POSITIVE_INFINITY) >= (b.most ?? Number.POSITIVE_INFINITY);
+  const countsOnly = (a.most ?? b.most) === undefined;
+  const same = walk.reasoning.forms.digest(a.node, "shape") === walk.reasoning.forms.digest(b.node, "shape");
+  if (looser && (same || (countsOnly && prover.includes(b.node, a.node))))
+    walk.emit("contains-loosened", where, statement);
+  else if (tighter && (same || (countsOnly && prover.includes(a.node, b.node))))
+    walk.emit("contains-added", where, statement);
+  else
+    emitJudged(walk.direction === "input" ? "contains-added" : "contains-loosened", where, statement, {
+      walk,
+      sides: { baseline: ofTypes(before, ARRAY), candidate: ofTypes(after, ARRAY) },
+    });
+}

@@ -1,0 +1,180 @@
+import type { Json } from "../json.ts";
+import { decide, disjoint } from "./decide.ts";
+import type { SchemaNode } from "./document.ts";
+import { emitJudged, type Sides } from "./inclusion.ts";
+import { Prover, withoutAlternatives } from "./prove.ts";
+import type { View } from "./view.ts";
+import type { Group } from "./view-alternatives.ts";
+import { canHurt, type SchemaEdit, type Walk, type Where } from "./walk.ts";
+
+interface Context {
+  readonly walk: Walk;
+  readonly where: Where;
+  readonly keyword: "anyOf" | "oneOf";
+  readonly sides: Sides;
+  readonly before: View;
+  readonly after: View;
+}
+
+interface Pairing {
+  readonly pairs: readonly (readonly [SchemaNode, SchemaNode])[];
+  readonly gone: readonly SchemaNode[];
+  readonly come: readonly SchemaNode[];
+}
+
+/** Compares the branches of one group on each side: pairs them, compares the pairs, judges those that come and go. */
+export function compareBranches(before: Group, after: Group, context: Context): void {
+  const { walk, where, sides, keyword } = context;
+  const { pairs, gone, come } = pairBranches(before.branches, after.branches, walk);
+  for (const [old, now] of pairs) comparePair(old, now, context);
+  for (const branch of gone) {
+    const rest = withoutAlternatives(context.before);
+    emitJudged(
+      `${keyword}-branch-removed`,
+      where,
+      {
+        pointer: branch[0]?.pointer ?? before.pointer,
+        before: branch[0]?.schema ?? true,
+        after: undefined,
+        what: "an alternative was removed",
+      },
+      {
+        walk,
+        sides: walk.direction === "input" ? { baseline: [...branch, ...rest], candidate: sides.candidate } : sides,
+      },
+    );
+  }
+  for (const branch of come) {
+    const statement = {
+      pointer: branch[0]?.pointer ?? after.pointer,
+      before: undefined,
+      after: branch[0]?.schema ?? true,
+      what: "an alternative was added",
+    };
+    if (keyword === "anyOf" || walk.direction === "output") {
+      const rest = withoutAlternatives(context.after);
+      emitJudged(`${keyword}-branch-added`, where, statement, {
+        walk,
+        sides: { baseline: sides.baseline, candidate: [...branch, ...rest] },
+      });
+    } else addToExclusive(branch, before, { context, statement });
+  }
+}
+
+/** A new branch of `oneOf` breaks the values that fit it and an old branch. */
+function addToExclusive(
+  branch: SchemaNode,
+  before: Group,
+  {
+    context,
+    statement,
+  }: {
+    readonly context: Context;
+    readonly statement: { pointer: string; before: Json | undefined; after: Json; what: string };
+  },
+): void {
+  const { walk, where, sides } = context;
+  const overlaps = before.branches.map((old) => disjoint(old, branch, walk.reasoning));
+  if (overlaps.every((apart) => apart === true)) {
+    walk.emit("oneOf-branch-added", where, { ...statement, proof: { state: "proved" } });
+    return;
+  }
+  emitJudged(
+    "oneOf-branch-added-overlapping",
+    where,
+    { ...statement, what: "an alternative was added that overlaps an old one" },
+    { walk, sides },
+  );
+}
+
+/** Compares two branches; what the pair alone would break is harmless when another branch takes the value. */
+function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, before, after }: Context): void {
+  const edits = walk.collect(() => walk.compare(old, now, { ...where, alternatives: true }));
+  if (!edits.some((edit) => canHurt(edit.kind, walk.direction))) {
+    walk.add(edits);
+    return;
+  }
+  const rest = withoutAlternatives(walk.direction === "input" ? before : after);
+  const inclusion =
+    walk.direction === "input"
+      ? decide([...old, ...rest], sides.candidate, walk.reasoning)
+      : decide([...now, ...rest], sides.baseline, walk.reasoning);
+  walk.add(inclusion.state === "proved" ? edits.map((edit) => harmless(edit, walk)) : edits);
+}
+
+function harmless(edit: SchemaEdit, walk: Walk): SchemaEdit {
+  if (!canHurt(edit.kind, walk.direction)) return edit;
+  return {
+    ...edit,
+    severity: "safe",
+    bump: "minor",
+    proof: { state: "proved" },
+    notes: [...edit.notes, "another alternative covers it"],
+  };
+}
+
+function pairBranches(before: readonly SchemaNode[], after: readonly SchemaNode[], walk: Walk): Pairing {
+  const pairs: (readonly [SchemaNode, SchemaNode])[] = [];
+  let gone = [...before];
+  let come = [...after];
+  const take = (key: (node: SchemaNode) => string | undefined) => {
+    for (const old of [...gone]) {
+      const wanted = key(old);
+      if (wanted === undefined) continue;
+      const rivals = gone.filter((node) => key(node) === wanted);
+      const matches = come.filter((node) => key(node) === wanted);
+      const [now] = matches;
+      if (now === undefined || rivals.length > 1 || matches.length > 1) continue;
+      pairs.push([old, now]);
+      gone = gone.filter((node) => node !== old);
+      come = come.filter((node) => node !== now);
+    }
+  };
+  take((node) => walk.reasoning.forms.digest(node, "full"));
+  take((node) => walk.reasoning.forms.digest(node, "shape"));
+  take((node) => discriminator(node, walk));
+  take((node) => (node[0]?.schema === null ? undefined : namedBy(node)));
+  take((node) => typeKey(node, walk));
+  const prover = new Prover(walk.reasoning);
+  for (const old of [...gone]) {
+    const now = come.find((node) => prover.includes(old, node) || prover.includes(node, old));
+    if (now === undefined) continue;
+    pairs.push([old, now]);
+    gone = gone.filter((node) => node !== old);
+    come = come.filter((node) => node !== now);
+  }
+  if (gone.length === 1 && come.length === 1 && before.length === after.length) {
+    const [old, now] = [gone[0], come[0]];
+    if (old !== undefined && now !== undefined && sharesTypes(old, now, walk))
+      return { pairs: [...pairs, [old, now]], gone: [], come: [] };
+  }
+  return { pairs, gone, come };
+}
+
+/** The constants of required properties: `{kind: "file"}` tells a branch apart. */
+function discriminator(node: SchemaNode, walk: Walk): string | undefined {
+  const { object } = walk.reasoning.viewer.view(node);
+  const constants = [...object.required.keys()].flatMap((name) => {
+    const property = object.properties.get(name);
+    const values =
+      property === undefined || property.length === 0 ? undefined : walk.reasoning.viewer.view(property).values;
+    return values?.size === 1 ? [`${name}=${[...values.keys()][0]}`] : [];
+  });
+  return constants.length === 0 ? undefined : constants.sort().join();
+}
+
+function namedBy(node: SchemaNode): string | undefined {
+  const schema = node[0]?.schema;
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return undefined;
+  const named = schema as { readonly [key: string]: Json };
+  const name = named.$ref ?? named.title;
+  return typeof name === "string" ? name : undefined;
+}
+
+function typeKey(node: SchemaNode, walk: Walk): string {
+  return String(walk.reasoning.viewer.view(node).types);
+}
+
+function sharesTypes(left: SchemaNode, right: SchemaNode, walk: Walk): boolean {
+  return (walk.reasoning.viewer.view(left).types & walk.reasoning.viewer.view(right).types) !== 0;
+}

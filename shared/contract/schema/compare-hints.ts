@@ -1,0 +1,54 @@
+import { sameJson } from "../canonical.ts";
+import type { Json } from "../json.ts";
+import { hintsOf } from "./normal-form.ts";
+import { changedUnits } from "./units.ts";
+import type { View } from "./view.ts";
+import type { Walk, Where } from "./walk.ts";
+
+/** Judged by the rules about headers, which look at the whole schema. */
+const JUDGED_ELSEWHERE = new Set(["x-mcp-header"]);
+const FLAGS = new Set(["deprecated", "readOnly", "writeOnly"]);
+
+/** Compares texts, defaults, flags and unknown keywords of two nodes. */
+export function compareHints(before: View, after: View, { walk, where }: { walk: Walk; where: Where }): void {
+  const [old, now] = [hintsOf(before), hintsOf(after)];
+  for (const keyword of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+    const [b, a] = [old.get(keyword), now.get(keyword)];
+    if (JUDGED_ELSEWHERE.has(keyword) || sameJson(b?.value, a?.value)) continue;
+    const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.value, after: a?.value };
+    if (keyword === "description") compareDescriptions(b?.value, a?.value, { walk, where, pointer: statement.pointer });
+    else if (keyword === "default") {
+      const kind = b === undefined ? "default-added" : a === undefined ? "default-removed" : "default-changed";
+      walk.emit(kind, where, { ...statement, what: `default was ${words(b?.value)}, is ${words(a?.value)}` });
+    } else if (FLAGS.has(keyword))
+      walk.emit("flag-changed", where, {
+        ...statement,
+        what: `${keyword} was ${words(b?.value)}, is ${words(a?.value)}`,
+      });
+    else walk.emit("hint-changed", where, { ...statement, what: `${keyword} changed` });
+  }
+}
+
+function compareDescriptions(
+  before: Json | undefined,
+  after: Json | undefined,
+  { walk, where, pointer }: { walk: Walk; where: Where; pointer: string },
+): void {
+  const statement = { pointer, before, after };
+  const units = changedUnits(String(before ?? ""), String(after ?? ""));
+  if (units !== undefined) {
+    walk.emit("unit-changed", where, {
+      ...statement,
+      what: `its text spoke of ${units.before}, and speaks of ${units.after}`,
+    });
+    return;
+  }
+  const what = before === undefined ? "has a text now" : after === undefined ? "lost its text" : "its text changed";
+  walk.emit("description-changed", where, { ...statement, what });
+}
+
+function words(value: Json | undefined): string {
+  if (value === undefined) return "absent";
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

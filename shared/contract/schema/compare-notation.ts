@@ -1,0 +1,144 @@
+import { canonicalText, sameJson } from "../canonical.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member } from "../json.ts";
+import type { NotationKindName } from "./notation-kinds.ts";
+import type { View } from "./view.ts";
+import { isAnything } from "./view-facts.ts";
+import type { Walk, Where } from "./walk.ts";
+
+/** Keywords whose value says nothing when it is this one. */
+const NEUTRAL: Readonly<Record<string, Json>> = { minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false };
+
+interface Context {
+  readonly walk: Walk;
+  readonly where: Where;
+}
+
+/** Names differences between two nodes that mean the same, by how each side writes them. */
+export function compareNotation(before: View, after: View, { walk, where }: Context): void {
+  const [b, a] = [own(before), own(after)];
+  const name = (
+    kind: NotationKindName,
+    what: string,
+    values: { before?: Json | undefined; after?: Json | undefined } = {},
+  ) => walk.notation(kind, where, { pointer: after.pointer === "" ? before.pointer : after.pointer, what, ...values });
+  if (sameJson(b, a)) return;
+  compareReferences(before, after, name);
+  if (before.expansion.merged !== after.expansion.merged)
+    name("allOf-flattened-equivalent", "allOf was merged or split");
+  compareLists(b, a, name);
+  compareEnumNotation(b, a, name);
+  compareTypeNotation(before, after, name);
+  compareNumberNotation(before, after, name);
+  compareNeutral(b, a, name);
+  comparePatternText(before, after, { walk, name });
+}
+
+type Name = (
+  kind: NotationKindName,
+  what: string,
+  values?: { before?: Json | undefined; after?: Json | undefined },
+) => void;
+
+function own(view: View): JsonObject {
+  const schema = view.node[0]?.schema;
+  return isJsonObject(schema) ? schema : {};
+}
+
+function compareReferences(before: View, after: View, name: Name): void {
+  const [old, now] = [before.expansion.references, after.expansion.references];
+  if (old.length !== now.length)
+    name("ref-inlined-equivalent", "a reference was replaced by its target, or the reverse");
+  else if (old.some((one, index) => one.reference !== now[index]?.reference))
+    name("defs-renamed-equivalent", "a definition was renamed or moved");
+}
+
+function compareLists(b: JsonObject, a: JsonObject, name: Name): void {
+  const [old, now] = [listOf(b, "required"), listOf(a, "required")];
+  if (!sameJson(member(b, "required"), member(a, "required")) && sameSet(old, now))
+    name("required-reordered", "required stands in another order");
+}
+
+function compareEnumNotation(b: JsonObject, a: JsonObject, name: Name): void {
+  const [oldList, newList] = [member(b, "enum"), member(a, "enum")];
+  const [oldConst, newConst] = [member(b, "const"), member(a, "const")];
+  if (isJsonArray(oldList) && isJsonArray(newList)) {
+    if (!sameJson(oldList, newList) && sameSet(oldList, newList))
+      name("enum-reordered", "enum stands in another order");
+  } else if (
+    (isJsonArray(oldList) && sameJson(oldList, [newConst ?? null])) ||
+    (isJsonArray(newList) && sameJson(newList, [oldConst ?? null]))
+  )
+    name("single-enum-to-const-same", "an enumeration of one value and a constant mean the same");
+}
+
+function compareTypeNotation(before: View, after: View, name: Name): void {
+  if (before.types !== after.types) return;
+  const [old, now] = [before.alternatives.typeGroups.length, after.alternatives.typeGroups.length];
+  if (old !== now) name("type-array-to-anyOf-equivalent", "a list of types and anyOf of those types mean the same");
+  else {
+    const [b, a] = [member(own(before), "type"), member(own(after), "type")];
+    if (isJsonArray(b) && isJsonArray(a) && !sameJson(b, a) && sameSet(b, a))
+      name("enum-reordered", "the names of types stand in another order");
+  }
+}
+
+function compareNumberNotation(before: View, after: View, name: Name): void {
+  if (before.number.safeIntegerBounds.length !== after.number.safeIntegerBounds.length)
+    name("safe-integer-bounds-added", "bounds of ±(2^53−1) come or go, a habit of generators");
+  for (const side of ["minimum", "maximum"] as const) {
+    const [old, now] = [before.number[side], after.number[side]];
+    if (old === undefined || now === undefined || old.value !== now.value) continue;
+    if (keywordAt(old.pointer) !== keywordAt(now.pointer))
+      name("exclusive-vs-inclusive-integer", "an exclusive and an inclusive bound mean the same on integers");
+  }
+}
+
+function compareNeutral(b: JsonObject, a: JsonObject, name: Name): void {
+  for (const keyword of ["additionalProperties", "items", "unevaluatedProperties"]) {
+    const [old, now] = [member(b, keyword), member(a, keyword)];
+    const open = (value: Json | undefined) => value === undefined || isAnything(value);
+    if (!sameJson(old, now) && open(old) && open(now))
+      name(
+        keyword === "additionalProperties" ? "additionalProperties-true-to-empty" : "neutral-keyword-added",
+        `${keyword}: true, {} and nothing mean the same`,
+      );
+  }
+  for (const [keyword, neutral] of Object.entries(NEUTRAL)) {
+    const [old, now] = [member(b, keyword), member(a, keyword)];
+    const idle = (value: Json | undefined) => value === undefined || value === neutral;
+    if (old !== now && idle(old) && idle(now))
+      name("neutral-keyword-added", `${keyword}: ${String(neutral)} says nothing`);
+  }
+  const typed = Object.hasOwn(b, "type") !== Object.hasOwn(a, "type");
+  const enumerated = (schema: JsonObject) => Object.hasOwn(schema, "enum") || Object.hasOwn(schema, "const");
+  if (typed && enumerated(b) && enumerated(a)) name("neutral-keyword-added", "the type follows from the values");
+}
+
+function comparePatternText(
+  before: View,
+  after: View,
+  { walk, name }: { readonly walk: Walk; readonly name: Name },
+): void {
+  const [old, now] = [
+    before.string.patterns.map(({ value }) => value),
+    after.string.patterns.map(({ value }) => value),
+  ];
+  if (sameJson(old, now)) return;
+  const normal = (patterns: readonly string[]) => patterns.map((pattern) => walk.languages.normalForm(pattern)).sort();
+  if (sameJson(normal(old), normal(now)))
+    name("pattern-equivalent", "two patterns match the same strings", { before: old[0], after: now[0] });
+}
+
+function listOf(schema: JsonObject, keyword: string): readonly Json[] {
+  const value = member(schema, keyword);
+  return isJsonArray(value) ? value : [];
+}
+
+function sameSet(left: readonly Json[], right: readonly Json[]): boolean {
+  const texts = (list: readonly Json[]) => [...new Set(list.map(canonicalText))].sort();
+  return sameJson(texts(left), texts(right));
+}
+
+function keywordAt(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf("/") + 1);
+}

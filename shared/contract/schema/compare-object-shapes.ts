@@ -1,0 +1,264 @@
+import type { Json } from "../json.ts";
+import { compareCounts } from "./compare-limits.ts";
+import { ofTypes } from "./decide.ts";
+import type { SchemaNode } from "./document.ts";
+import { accepts } from "./evaluate.ts";
+import { emitJudged } from "./inclusion.ts";
+import { OBJECT } from "./json-types.ts";
+import { isNever, type ObjectContext } from "./object-context.ts";
+import { Prover } from "./prove.ts";
+import type { View } from "./view.ts";
+
+/** Compares what two views say about the keys of objects beside the named properties. */
+export function compareObjectShapes(context: ObjectContext): void {
+  compareAdditional(context);
+  comparePatternProperties(context);
+  comparePropertyNames(context);
+  compareDependents(context);
+  compareUnevaluated(context);
+  const { before, after, walk, where } = context;
+  compareCounts(
+    before.object.minProperties,
+    after.object.minProperties,
+    { walk, where },
+    {
+      name: "minimum count of properties",
+      added: "minProperties-raised",
+      raised: "minProperties-raised",
+      lowered: "minProperties-lowered",
+    },
+  );
+  compareCounts(
+    before.object.maxProperties,
+    after.object.maxProperties,
+    { walk, where },
+    {
+      name: "maximum count of properties",
+      added: "maxProperties-lowered",
+      raised: "maxProperties-raised",
+      lowered: "maxProperties-lowered",
+      dropped: "maxProperties-raised",
+    },
+  );
+}
+
+/** Whether callers of the baseline send only the names that it declares. */
+function sendsDeclaredOnly({ walk, where, before }: ObjectContext): boolean {
+  const names = before.object.properties.size + before.object.patternProperties.size;
+  return walk.callers === "declared" && (names > 0 || where.path === "");
+}
+
+function compareAdditional(context: ObjectContext): void {
+  const { walk, where, before, after } = context;
+  const [old, now] = [before.object.additional, after.object.additional];
+  if (old.length === 0 && now.length === 0) return;
+  const [wasClosed, isClosed] = [isNever(old, walk), isNever(now, walk)];
+  if (wasClosed && isClosed) return;
+  const statement = {
+    pointer: (now[0] ?? old[0])?.pointer ?? after.pointer,
+    before: schemaOf(old),
+    after: schemaOf(now),
+  };
+  const path = { ...where, path: where.path === "" ? "*" : `${where.path}.*` };
+  if (isClosed) {
+    if (old.length > 0)
+      walk.emit("map-narrowed", path, { ...statement, what: "further keys were a map, and are refused now" });
+    else
+      walk.emit("additional-closed", where, {
+        ...statement,
+        what: "undeclared keys are refused now",
+        ...(sendsDeclaredOnly(context) || walk.direction === "output"
+          ? {}
+          : { severity: "breaking" as const, bump: "major" as const }),
+      });
+  } else if (wasClosed) {
+    if (now.length > 0 && walk.direction === "output")
+      walk.emit("map-widened", path, { ...statement, what: "further keys are a map now" });
+    else
+      walk.emit("additional-opened", where, {
+        ...statement,
+        what: "undeclared keys are allowed now",
+        ...(walk.direction === "output" && walk.callers === "any"
+          ? { severity: "breaking" as const, bump: "major" as const }
+          : {}),
+      });
+  } else if (old.length === 0) {
+    walk.emit("map-narrowed", path, {
+      ...statement,
+      what: "undeclared keys must fit a schema now",
+      ...(sendsDeclaredOnly(context) && walk.direction === "input" ? { severity: "risky" as const } : {}),
+    });
+  } else if (now.length === 0)
+    walk.emit("map-widened", path, { ...statement, what: "undeclared keys may hold anything now" });
+  else walk.compare(old, now, { ...path, through: "map", nested: true });
+}
+
+function comparePatternProperties(context: ObjectContext): void {
+  const { walk, where, before, after } = context;
+  const byLanguage = (view: View) =>
+    new Map(
+      [...view.object.patternProperties].map(([pattern, node]) => [
+        walk.languages.normalForm(pattern),
+        { pattern, node },
+      ]),
+    );
+  const [old, now] = [byLanguage(before), byLanguage(after)];
+  for (const [language, { pattern, node }] of old) {
+    const counterpart = now.get(language);
+    const path = { ...where, path: where.path === "" ? `/${pattern}/` : `${where.path}./${pattern}/` };
+    if (counterpart !== undefined) {
+      walk.compare(node, counterpart.node, { ...path, through: "pattern", nested: true });
+      continue;
+    }
+    const statement = { pointer: node[0]?.pointer ?? before.pointer, before: schemaOf(node), after: undefined };
+    if (isNever(after.object.additional, walk))
+      walk.emit("patternProperties-narrowed", path, { ...statement, what: "keys of this pattern are refused now" });
+    else
+      walk.emit("patternProperties-widened", path, {
+        ...statement,
+        what: "keys of this pattern are no longer described",
+        ...(walk.direction === "input" && walk.callers === "declared"
+          ? { severity: "risky" as const, bump: "major" as const, proof: { state: "dropped" as const } }
+          : {}),
+      });
+  }
+  for (const [language, { pattern, node }] of now) {
+    if (old.has(language)) continue;
+    const path = { ...where, path: where.path === "" ? `/${pattern}/` : `${where.path}./${pattern}/` };
+    const statement = { pointer: node[0]?.pointer ?? after.pointer, before: undefined, after: schemaOf(node) };
+    if (isNever(before.object.additional, walk))
+      walk.emit("patternProperties-widened", path, { ...statement, what: "keys of this pattern are allowed now" });
+    else if (before.object.additional.length > 0)
+      walk.compare(before.object.additional, node, { ...path, through: "pattern", nested: true });
+    else
+      emitJudged(
+        "patternProperties-narrowed",
+        path,
+        { ...statement, what: "keys of this pattern must fit a schema now" },
+        { walk, sides: sidesOf(context) },
+      );
+  }
+}
+
+function comparePropertyNames(context: ObjectContext): void {
+  const { walk, where, before, after } = context;
+  const [old, now] = [before.object.propertyNames, after.object.propertyNames];
+  const digest = (node: SchemaNode) => walk.reasoning.forms.digest(node, "shape");
+  if (digest(old) === digest(now)) return;
+  const statement = {
+    pointer: (now[0] ?? old[0])?.pointer ?? after.pointer,
+    before: schemaOf(old),
+    after: schemaOf(now),
+    what: "which keys are allowed changed",
+  };
+  if (now.length === 0) {
+    walk.emit("propertyNames-loosened", where, statement);
+    return;
+  }
+  const mapped =
+    before.object.patternProperties.size > 0 ||
+    (before.object.additional.length > 0 && !isNever(before.object.additional, walk));
+  const declaredFit = [...before.object.properties.keys()].every((name) => accepts(now, name) === true);
+  if (
+    walk.direction === "input" &&
+    sendsDeclaredOnly(context) &&
+    !mapped &&
+    before.object.properties.size > 0 &&
+    declaredFit
+  ) {
+    walk.emit("propertyNames-added", where, {
+      ...statement,
+      severity: "safe",
+      bump: "minor",
+      proof: { state: "proved" },
+      notes: ["every declared key is still allowed"],
+    });
+    return;
+  }
+  const loosened = old.length > 0 && (walk.direction === "output" || new Prover(walk.reasoning).includes(old, now));
+  const tightened = new Prover(walk.reasoning).includes(now, old);
+  emitJudged(loosened && !tightened ? "propertyNames-loosened" : "propertyNames-added", where, statement, {
+    walk,
+    sides: sidesOf(context),
+  });
+}
+
+function compareDependents(context: ObjectContext): void {
+  const { walk, where, before, after } = context;
+  const [old, now] = [before.object, after.object];
+  for (const name of new Set([...old.dependentRequired.keys(), ...now.dependentRequired.keys()])) {
+    const [b, a] = [old.dependentRequired.get(name), now.dependentRequired.get(name)];
+    const given = new Set([...(b?.value ?? []), ...old.required.keys()]);
+    const kept = new Set([...(a?.value ?? []), ...now.required.keys()]);
+    const demanded = (a?.value ?? []).filter((other) => !given.has(other));
+    const released = (b?.value ?? []).filter((other) => !kept.has(other));
+    const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.value, after: a?.value };
+    const sent = walk.callers === "any" || old.properties.has(name) || old.required.has(name);
+    if (demanded.length > 0)
+      walk.emit("dependentRequired-added", where, {
+        ...statement,
+        what: `${name} now demands ${demanded.join(", ")}`,
+        ...(sent || walk.direction === "output" ? {} : { severity: "safe" as const, bump: "minor" as const }),
+      });
+    if (released.length > 0)
+      walk.emit("dependent-loosened", where, {
+        ...statement,
+        what: `${name} no longer demands ${released.join(", ")}`,
+      });
+  }
+  for (const name of new Set([...old.dependentSchemas.keys(), ...now.dependentSchemas.keys()])) {
+    const [b, a] = [old.dependentSchemas.get(name) ?? [], now.dependentSchemas.get(name) ?? []];
+    if (walk.reasoning.forms.digest(b, "shape") === walk.reasoning.forms.digest(a, "shape")) continue;
+    const statement = {
+      pointer: (a[0] ?? b[0])?.pointer ?? after.pointer,
+      before: schemaOf(b),
+      after: schemaOf(a),
+      what: `what ${name} demands of the object changed`,
+    };
+    const loosened = a.length === 0 || (b.length > 0 && walk.direction === "output");
+    emitJudged(loosened ? "dependent-loosened" : "dependentSchemas-added", where, statement, {
+      walk,
+      sides: sidesOf(context),
+    });
+  }
+}
+
+function compareUnevaluated(context: ObjectContext): void {
+  const { walk, where, before, after } = context;
+  const digests = (view: View) =>
+    view.object.unevaluated
+      .map((position) => walk.reasoning.forms.digest([position], "shape"))
+      .sort()
+      .join();
+  if (digests(before) === digests(after)) return;
+  const [b, a] = [before.object.unevaluated[0], after.object.unevaluated[0]];
+  const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.schema, after: a?.schema };
+  if (b === undefined) {
+    walk.emit("unevaluated-closed", where, {
+      ...statement,
+      what: "what no part of the schema describes is refused now",
+      ...(sendsDeclaredOnly(context) || walk.direction === "output"
+        ? {}
+        : { severity: "breaking" as const, bump: "major" as const }),
+    });
+  } else if (a === undefined)
+    walk.emit("unevaluated-opened", where, {
+      ...statement,
+      what: "what no part of the schema describes is allowed now",
+    });
+  else
+    emitJudged(
+      walk.direction === "input" ? "unevaluated-closed" : "unevaluated-opened",
+      where,
+      { ...statement, what: "what no part of the schema describes must fit another schema" },
+      { walk, sides: sidesOf(context) },
+    );
+}
+
+function sidesOf({ before, after }: ObjectContext) {
+  return { baseline: ofTypes(before, OBJECT), candidate: ofTypes(after, OBJECT) };
+}
+
+function schemaOf(node: SchemaNode): Json | undefined {
+  return node[0]?.schema;
+}

@@ -1,0 +1,302 @@
+import { sameJson } from "../canonical.ts";
+import { isJsonObject, type Json, member } from "../json.ts";
+import type { Callers } from "../rule.ts";
+import { compareAlternatives } from "./compare-alternatives.ts";
+import { compareArrays } from "./compare-arrays.ts";
+import { compareHints } from "./compare-hints.ts";
+import { compareNumbersAndStrings } from "./compare-limits.ts";
+import { compareNotation } from "./compare-notation.ts";
+import { compareObjects } from "./compare-objects.ts";
+import { compareTypesAndValues } from "./compare-values.ts";
+import { isUnsatisfiable } from "./decide.ts";
+import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } from "./document.ts";
+import { effectOf, judgementOf } from "./edit-kinds.ts";
+import { placesOf } from "./expand.ts";
+import { guarded } from "./guard.ts";
+import { mentions, REFERENCES } from "./mentions.ts";
+import { NormalForms } from "./normal-form.ts";
+import type { Languages } from "./patterns.ts";
+import { argumentsRoot, rootEdits } from "./root-edits.ts";
+import { nodeKey, type View, Viewer } from "./view.ts";
+import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit, type Walk, type Where } from "./walk.ts";
+
+export interface SchemaComparison {
+  readonly direction: Direction;
+  readonly callers: Callers;
+  /** One for a whole contract, so that equal patterns are compiled once. */
+  readonly languages: Languages;
+  /** Whether both sides keep the key order of the wire. */
+  readonly wireKeyOrder: boolean;
+  /** The protocol versions in which the two sides were captured; default not known. */
+  readonly revisions?: { readonly baseline: string | null; readonly candidate: string | null };
+}
+
+/**
+ * Every edit between two schemas of a tool, each with its rule. Pointers start with `/inputSchema` or `/outputSchema`.
+ * An empty list means that the two are equal to the byte of their canonical form. What cannot be decided is `…-undecided`.
+ */
+export function compareSchemas(before: Json, after: Json, comparison: SchemaComparison): readonly SchemaEdit[] {
+  const pointer = comparison.direction === "input" ? "/inputSchema" : "/outputSchema";
+  if (sameJson(before, after))
+    return comparison.wireKeyOrder ? keyOrder(before, after, pointer, comparison.direction) : [];
+  const rooted = [before, after].map((raw) => (comparison.direction === "input" ? argumentsRoot(raw) : raw));
+  const [baseline, candidate] = rooted.map((root) => schemaDocument(root, pointer, comparison.languages)) as [
+    SchemaDocument,
+    SchemaDocument,
+  ];
+  const root = rootEdits(baseline, candidate, {
+    direction: comparison.direction,
+    revisions: comparison.revisions ?? { baseline: null, candidate: null },
+  });
+  if (root.stop) return root.edits;
+  if (sameJson(baseline.root, candidate.root)) {
+    return [
+      ...root.edits,
+      notationEdit("neutral-keyword-added", comparison.direction, {
+        pointer,
+        what: "the arguments are an object, whether the root says so or not",
+      }),
+    ];
+  }
+  const found = new Comparison(comparison).run([rootPosition(baseline)], [rootPosition(candidate)]);
+  // Where the dialect explains the difference, "means the same" would say it twice.
+  const rest =
+    root.edits.length > 0 ? found.filter((edit) => edit.rule !== `${comparison.direction}-equivalent`) : found;
+  return [...root.edits, ...rest];
+}
+
+/** The digests of a schema that fold notation: `full` counts texts, `shape` only which values fit. */
+export function schemaDigest(schema: Json, kind: "full" | "shape", languages: Languages): string {
+  const forms = new NormalForms(new Viewer());
+  return forms.digest([rootPosition(schemaDocument(schema, "", languages))], kind);
+}
+
+/** Views of both documents share pointers, so each side has a viewer and a form of its own key space. */
+class Comparison {
+  readonly #walk: Walk;
+  #found: SchemaEdit[] = [];
+  /** Pairs that were compared, with the words for the place where they stood first. */
+  readonly #seen = new Map<string, string>();
+  readonly #sites = new Map<string, string[]>();
+  /** The shared definitions that are being compared, outermost first. */
+  readonly #shared: string[] = [];
+
+  constructor(comparison: SchemaComparison) {
+    const viewer = new Viewer();
+    this.#walk = {
+      direction: comparison.direction,
+      callers: comparison.callers,
+      languages: comparison.languages,
+      reasoning: { viewer, forms: new NormalForms(viewer), declaredOnly: comparison.callers === "declared" },
+      compare: (before, after, where) => this.#compare(before, after, where),
+      emit: (kind, where, statement) => {
+        const edit = schemaEdit(kind, { direction: comparison.direction, where, statement });
+        if (edit !== undefined) this.#found.push({ ...edit, within: [...this.#shared] });
+      },
+      notation: (kind, where, statement) => {
+        const what = where.path === "" ? statement.what : `${where.path}: ${statement.what}`;
+        this.#found.push(notationEdit(kind, comparison.direction, { ...statement, what }));
+      },
+      collect: (part) => {
+        const outer = this.#found;
+        this.#found = [];
+        part();
+        const inner = this.#found;
+        this.#found = outer;
+        return inner;
+      },
+      add: (edits) => {
+        this.#found.push(...edits);
+      },
+    };
+  }
+
+  run(before: SchemaNode, after: SchemaNode): readonly SchemaEdit[] {
+    const [old, now] = [marked(before, "<"), marked(after, ">")];
+    this.#compare(old, now, ROOT);
+    const sides = { baseline: old, candidate: now };
+    return guarded(this.#found, sides, this.#walk).map((edit) => unmarked(this.#withSites(edit)));
+  }
+
+  #compare(before: SchemaNode, after: SchemaNode, where: Where): void {
+    const same = sameJson(rawOf(before), rawOf(after));
+    // What is written alike means the same, unless a reference leads to something that changed.
+    if (same && !before.some(({ schema }) => mentions(schema, REFERENCES))) return;
+    const { viewer, forms } = this.#walk.reasoning;
+    const [old, now] = [viewer.view(before), viewer.view(after)];
+    const key = `${partsKey(old)}→${partsKey(now)}`;
+    const first = this.#seen.get(key);
+    if (first !== undefined) {
+      this.#sites.set(key, [...(this.#sites.get(key) ?? []), where.path]);
+      return;
+    }
+    if (same && forms.digest(before, "full") === forms.digest(after, "full")) return;
+    this.#seen.set(key, where.path);
+    const start = this.#found.length;
+    const reused = old.expansion.references.length > 0 && now.expansion.references.length > 0;
+    if (reused) this.#shared.push(key);
+    this.#compareViews(old, now, this.#reached(old, now, where));
+    this.#nameParts(start, old, now);
+    if (reused) this.#shared.pop();
+  }
+
+  /** Demands that came or went with an `allOf` as a whole have its id. */
+  #nameParts(start: number, old: View, now: View): void {
+    if ((old.expansion.merged === 0) === (now.expansion.merged === 0)) return;
+    const kind = old.expansion.merged === 0 ? "allOf-added" : "allOf-removed";
+    const parts = (old.expansion.merged === 0 ? now : old).expansion.parts
+      .map((part) => part.pointer)
+      .filter((pointer) => /\/allOf\/\d+$/.test(pointer));
+    const judgement = judgementOf(kind, this.#walk.direction);
+    this.#found = this.#found.map((edit, index) => {
+      const within =
+        index >= start &&
+        edit.kind !== "notation" &&
+        effectOf(edit.kind) === effectOf(kind) &&
+        parts.some((pointer) => edit.pointer.startsWith(pointer));
+      return within && judgement !== undefined
+        ? { ...edit, rule: judgement.id, kind, usual: judgement.outcome[0] }
+        : edit;
+    });
+  }
+
+  /** An edit inside a shared definition is reported once, with the other places that use it. */
+  #withSites(edit: SchemaEdit): SchemaEdit {
+    const { within = [], ...rest } = edit;
+    const sites = [...new Set(within.flatMap((key) => this.#sites.get(key) ?? []))];
+    if (sites.length === 0) return rest;
+    return {
+      ...rest,
+      notes: [...edit.notes, `also at ${sites.map((site) => (site === "" ? "the root" : site)).join(", ")}`],
+    };
+  }
+
+  #reached(old: View, now: View, where: Where): Where {
+    const [b, a] = [old.expansion.references[0], now.expansion.references[0]];
+    if (b === undefined || a === undefined) return where;
+    const recursive = [...this.#seen.keys()].some(
+      (key) => key.split("→")[0] !== partsKey(old) && key.startsWith(`${b.target}→`),
+    );
+    return { ...where, through: recursive || refersToItself(old) ? "recursive-reference" : "reference" };
+  }
+
+  #compareViews(before: View, after: View, where: Where): void {
+    const walk = this.#walk;
+    if (this.#compareProblems(before, after, where)) return;
+    if (isUnsatisfiable(after.node, walk.reasoning) && !isUnsatisfiable(before.node, walk.reasoning)) {
+      walk.emit("unsatisfiable", where, {
+        pointer: after.pointer,
+        before: before.node[0]?.schema ?? true,
+        after: after.node[0]?.schema ?? true,
+        what: "no value fits any more",
+      });
+      return;
+    }
+    if (isUnsatisfiable(before.node, walk.reasoning)) {
+      if (isUnsatisfiable(after.node, walk.reasoning)) return;
+      walk.emit("type-widened", where, {
+        pointer: after.pointer,
+        before: before.node[0]?.schema ?? true,
+        after: after.node[0]?.schema ?? true,
+        what: "no value fitted before, some do now",
+      });
+      return;
+    }
+    if (compareTypesAndValues(before, after, { walk, where })) {
+      compareNumbersAndStrings(before, after, { walk, where });
+      compareArrays(before, after, { walk, where });
+      compareObjects(before, after, { walk, where });
+      compareAlternatives(before, after, { walk, where });
+    }
+    compareHints(before, after, { walk, where });
+    compareNotation(before, after, { walk, where });
+  }
+
+  #compareProblems(before: View, after: View, where: Where): boolean {
+    const walk = this.#walk;
+    const [old, now] = [before.expansion.problems, after.expansion.problems];
+    const fresh = now.filter(
+      (problem) => !old.some((known) => known.kind === problem.kind && known.reference === problem.reference),
+    );
+    for (const problem of fresh) {
+      const statement = {
+        pointer: `${problem.pointer}/$ref`,
+        before: before.node[0]?.schema ?? true,
+        after: problem.reference,
+      };
+      if (problem.kind === "external-reference")
+        walk.emit("external-ref-added", where, {
+          ...statement,
+          what: `refers to ${problem.reference}, which clients must not fetch`,
+        });
+      else if (problem.kind === "missing-reference")
+        walk.emit("ref-unresolvable", where, {
+          ...statement,
+          what: `refers to ${problem.reference}, which is not there`,
+        });
+      else if (problem.kind === "dynamic-reference")
+        walk.emit("undecided", where, {
+          ...statement,
+          what: "$dynamicRef is not followed, so compatibility could not be decided",
+        });
+      else
+        walk.emit("invalid", where, {
+          ...statement,
+          what: problem.kind === "endless-reference" ? "refers to itself without an end" : "is not a schema",
+        });
+    }
+    if (fresh.length === 0 && old.length + now.length > 0 && !sameJson(rawOf(before.node), rawOf(after.node))) {
+      walk.emit("undecided", where, {
+        pointer: after.pointer,
+        before: undefined,
+        after: undefined,
+        what: "a reference that cannot be followed stands here, so compatibility could not be decided",
+      });
+      return true;
+    }
+    return fresh.length > 0;
+  }
+}
+
+function partsKey(view: View): string {
+  return placesOf(view.expansion) || nodeKey(view.node);
+}
+
+function refersToItself(view: View): boolean {
+  const target = view.expansion.references[0]?.target;
+  const schema = view.expansion.parts.find((part) => part.pointer === target)?.schema;
+  if (schema === undefined) return false;
+  const reference = view.expansion.references[0]?.reference;
+  const stack: Json[] = [schema];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (Array.isArray(value)) stack.push(...value);
+    else if (isJsonObject(value)) {
+      if (member(value, "$ref") === reference) return true;
+      stack.push(...(Object.values(value) as Json[]));
+    }
+  }
+  return false;
+}
+
+function rawOf(node: SchemaNode): Json {
+  return node.map((position) => position.schema);
+}
+
+/** Both documents start at the same pointer; a mark keeps their nodes apart while they are compared. */
+function marked(node: SchemaNode, mark: string): SchemaNode {
+  return node.map((position) => {
+    const document: SchemaDocument = {
+      ...schemaDocument(position.document.root, mark + position.document.pointer, position.document.languages),
+    };
+    return rootPosition(document);
+  });
+}
+
+function unmarked(edit: SchemaEdit): SchemaEdit {
+  return { ...edit, pointer: edit.pointer.replace(/^[<>]/, "").replace(/~[a-z]\w*/g, "") };
+}
+
+function keyOrder(before: Json, after: Json, pointer: string, direction: Direction): readonly SchemaEdit[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  return [notationEdit("keys-reordered", direction, { pointer, what: "the keys stand in another order" })];
+}

@@ -1,0 +1,101 @@
+import { isJsonArray, isJsonObject, type Json, objectMember } from "../json.ts";
+import { derivedPosition, type SchemaNode } from "./document.ts";
+import { accepts } from "./evaluate.ts";
+import { examplesOf } from "./examples.ts";
+import { ANY_TYPE, type TypeSet, typeNames } from "./json-types.ts";
+import type { NormalForms } from "./normal-form.ts";
+import { Prover } from "./prove.ts";
+import type { View, Viewer } from "./view.ts";
+
+/**
+ * Whether every value that `sub` accepts is accepted by `sup`: shown by rules, refuted by a value that was checked on both
+ * sides just now, or neither.
+ */
+export type Inclusion =
+  | { readonly state: "proved" }
+  | { readonly state: "refuted"; readonly witness: Json }
+  | { readonly state: "unknown" };
+
+/** What the comparison of two schemas shares: each node is read, digested and decided once. */
+export interface Reasoning {
+  readonly viewer: Viewer;
+  readonly forms: NormalForms;
+  /** Whether producers send only what their own schema declares, so that no other value counts as a witness. */
+  readonly declaredOnly: boolean;
+}
+
+/** Schemas applied to values in one search at most. */
+const SEARCH_STEPS = 50_000;
+
+/**
+ * The seam for compatibility by proof: is every value of `sub` a value of `sup`? Rules first, then a directed search for a
+ * counterexample. Deterministic, bounded by counts and never by a clock.
+ */
+export function decide(sub: SchemaNode, sup: SchemaNode, reasoning: Reasoning): Inclusion {
+  if (new Prover(reasoning).includes(sub, sup)) return { state: "proved" };
+  const witness = findWitness(sub, sup, reasoning);
+  return witness === undefined ? { state: "unknown" } : { state: "refuted", witness: witness.value };
+}
+
+/** A value that `sub` accepts and `sup` refuses, `undefined` when none of the examples is one. */
+export function findWitness(
+  sub: SchemaNode,
+  sup: SchemaNode,
+  { viewer, declaredOnly }: Reasoning,
+): { readonly value: Json } | undefined {
+  const budget = { steps: SEARCH_STEPS };
+  const names = declaredOnly ? declaredNames(sub) : undefined;
+  // What the right side excludes or limits says where to look, too.
+  const excluded =
+    sup.length === 0 ? [] : viewer.view(sup).alternatives.not.flatMap((position) => examplesOf([position], viewer));
+  const borrowed = [...excluded, ...examplesOf(sup, viewer)].filter(
+    (value) => names === undefined || onlyKeys(value, names),
+  );
+  for (const value of [...examplesOf(sub, viewer), ...borrowed]) {
+    if (budget.steps <= 0) return undefined;
+    if (accepts(sup, value, budget) === false && accepts(sub, value, budget) === true) return { value };
+  }
+  return undefined;
+}
+
+/** Every name that stands under `properties` anywhere in the documents of a node. */
+function declaredNames(node: SchemaNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  const stack: Json[] = node.map((position) => position.document.root);
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (isJsonArray(value)) stack.push(...value);
+    else if (isJsonObject(value)) {
+      for (const name of Object.keys(objectMember(value, "properties") ?? {})) names.add(name);
+      stack.push(...Object.values(value));
+    }
+  }
+  return names;
+}
+
+function onlyKeys(value: Json, names: ReadonlySet<string>): boolean {
+  if (isJsonArray(value)) return value.every((item) => onlyKeys(item, names));
+  if (!isJsonObject(value)) return true;
+  return Object.entries(value).every(([key, item]) => names.has(key) && onlyKeys(item, names));
+}
+
+/** Whether no value fits both nodes, as far as rules and known values tell; `undefined` = not known. */
+export function disjoint(left: SchemaNode, right: SchemaNode, reasoning: Reasoning): boolean | undefined {
+  if (new Prover(reasoning).disjoint(left, right, 0)) return true;
+  const budget = { steps: SEARCH_STEPS };
+  const shared = [...examplesOf(left, reasoning.viewer), ...examplesOf(right, reasoning.viewer)].some(
+    (value) => accepts(left, value, budget) === true && accepts(right, value, budget) === true,
+  );
+  return shared ? false : undefined;
+}
+
+/** Whether rules show that no value fits a node at all. */
+export function isUnsatisfiable(node: SchemaNode, reasoning: Reasoning): boolean {
+  return new Prover(reasoning).empty(node, 0);
+}
+
+/** A node that fits only values of these types. */
+export function ofTypes(view: View, types: TypeSet): SchemaNode {
+  const origin = view.node[0];
+  if (origin === undefined || types === ANY_TYPE) return view.node;
+  return [...view.node, derivedPosition(origin, { type: [...typeNames(types)] }, `types${types}`)];
+}

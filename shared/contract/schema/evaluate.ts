@@ -1,0 +1,294 @@
+import { canonicalText, sameJson } from "../canonical.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
+import { isMultipleOf } from "./decimal.ts";
+import { ignoresReferenceSiblings } from "./dialect.ts";
+import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
+import { typeOfValue, typesOfKeyword } from "./json-types.ts";
+
+/** Three-valued: `undefined` = could not be established (a reference without target, a pattern that is not regular). */
+export type Truth = boolean | undefined;
+
+/** What a schema has looked at in the value, for the `unevaluated` keywords. */
+interface Outcome {
+  readonly valid: Truth;
+  readonly names: ReadonlySet<string>;
+  /** Items looked at from the start; Infinity = all. */
+  readonly items: number;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const VALID: Outcome = { valid: true, names: NOTHING, items: 0 };
+const INVALID: Outcome = { valid: false, names: NOTHING, items: 0 };
+const UNKNOWN: Outcome = { valid: undefined, names: NOTHING, items: 0 };
+
+/** Schemas applied to one value at most, so that hostile schemas end in "unknown". */
+const STEP_LIMIT = 20_000;
+
+/** Steps that are left; shared by questions that belong together. */
+export interface Budget {
+  steps: number;
+}
+
+/**
+ * Whether a value fits a node. Exact for every keyword of draft-07 and 2020-12 but `$dynamicRef`; `format` and `content…`
+ * are annotations. Never fetches a reference and never backtracks on a pattern.
+ */
+export function accepts(node: SchemaNode, value: Json, budget: Budget = { steps: STEP_LIMIT }): Truth {
+  return every(node.map((position) => evaluate(position, value, [], budget).valid));
+}
+
+function evaluate(position: Position, value: Json, trail: readonly string[], budget: Budget): Outcome {
+  const { schema } = position;
+  if (schema === true) return VALID;
+  if (schema === false) return INVALID;
+  budget.steps -= 1;
+  if (!isJsonObject(schema) || budget.steps < 0 || trail.includes(position.pointer)) return UNKNOWN;
+  const sameValue = [...trail, position.pointer];
+  const outcomes: Outcome[] = [];
+  const reference = stringMember(schema, "$ref") ?? stringMember(schema, "$recursiveRef");
+  if (reference !== undefined) {
+    const target = resolveReference(position, reference);
+    const outcome = typeof target === "string" ? UNKNOWN : evaluate(target, value, sameValue, budget);
+    if (ignoresReferenceSiblings(position.document.dialect)) return outcome;
+    outcomes.push(outcome);
+  }
+  if (Object.hasOwn(schema, "$dynamicRef")) outcomes.push(UNKNOWN);
+  outcomes.push({ ...VALID, valid: plainKeywords(schema, value, position) });
+  if (outcomes.some((outcome) => outcome.valid === false)) return INVALID;
+  outcomes.push(...combinators(position, schema, value, { trail: sameValue, budget }));
+  if (isJsonObject(value)) outcomes.push(objectKeywords(position, schema, value, budget));
+  if (isJsonArray(value)) outcomes.push(arrayKeywords(position, schema, value, budget));
+  return unevaluated(position, schema, { value, merged: merge(outcomes), budget });
+}
+
+function plainKeywords(schema: JsonObject, value: Json, position: Position): Truth {
+  if ((typesOfKeyword(member(schema, "type")) & typeOfValue(value)) === 0) return false;
+  const fixed = member(schema, "const");
+  if (fixed !== undefined && !sameJson(fixed, value)) return false;
+  const listed = member(schema, "enum");
+  if (isJsonArray(listed) && !listed.some((item) => sameJson(item, value))) return false;
+  if (typeof value === "number") return numberFits(schema, value);
+  if (typeof value === "string") return stringFits(schema, value, position);
+  return true;
+}
+
+function numberFits(schema: JsonObject, value: number): boolean {
+  const minimum = member(schema, "minimum");
+  const maximum = member(schema, "maximum");
+  const above = member(schema, "exclusiveMinimum");
+  const below = member(schema, "exclusiveMaximum");
+  const multiple = member(schema, "multipleOf");
+  if (typeof minimum === "number" && (above === true ? value <= minimum : value < minimum)) return false;
+  if (typeof maximum === "number" && (below === true ? value >= maximum : value > maximum)) return false;
+  if (typeof above === "number" && value <= above) return false;
+  if (typeof below === "number" && value >= below) return false;
+  return typeof multiple !== "number" || isMultipleOf(value, multiple);
+}
+
+function stringFits(schema: JsonObject, value: string, position: Position): Truth {
+  const length = [...value].length;
+  const least = member(schema, "minLength");
+  const most = member(schema, "maxLength");
+  if (typeof least === "number" && length < least) return false;
+  if (typeof most === "number" && length > most) return false;
+  const pattern = stringMember(schema, "pattern");
+  return pattern === undefined ? true : position.document.languages.matches(pattern, value);
+}
+
+interface Same {
+  readonly trail: readonly string[];
+  readonly budget: Budget;
+}
+
+function combinators(position: Position, schema: JsonObject, value: Json, { trail, budget }: Same): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  const at = (sub: Json, ...tokens: readonly (string | number)[]) =>
+    evaluate(childPosition(position, sub, ...tokens), value, trail, budget);
+  const list = (keyword: string) => {
+    const items = member(schema, keyword);
+    return isJsonArray(items) ? items.map((item, index) => at(item, keyword, index)) : undefined;
+  };
+  outcomes.push(...(list("allOf") ?? []));
+  const any = list("anyOf");
+  if (any !== undefined)
+    outcomes.push({ ...merge(any.filter((one) => one.valid === true)), valid: some(any.map((one) => one.valid)) });
+  const one = list("oneOf");
+  if (one !== undefined) {
+    const fitting = one.filter((outcome) => outcome.valid === true);
+    const open = one.some((outcome) => outcome.valid === undefined);
+    outcomes.push({ ...merge(fitting), valid: fitting.length > 1 ? false : open ? undefined : fitting.length === 1 });
+  }
+  const not = member(schema, "not");
+  if (not !== undefined) outcomes.push({ ...VALID, valid: negate(at(not, "not").valid) });
+  outcomes.push(...conditional(schema, at));
+  return outcomes;
+}
+
+function conditional(schema: JsonObject, at: (sub: Json, keyword: string) => Outcome): readonly Outcome[] {
+  const condition = member(schema, "if");
+  if (condition === undefined) return [];
+  const outcome = at(condition, "if");
+  const branch = (keyword: "then" | "else") => {
+    const sub = member(schema, keyword);
+    return sub === undefined ? VALID : at(sub, keyword);
+  };
+  if (outcome.valid === true) return [outcome, branch("then")];
+  if (outcome.valid === false) return [branch("else")];
+  const both = [branch("then"), branch("else")];
+  const agreed = both[0]?.valid === both[1]?.valid ? both[0]?.valid : undefined;
+  return [{ ...merge(both), valid: agreed }];
+}
+
+function objectKeywords(position: Position, schema: JsonObject, value: JsonObject, budget: Budget): Outcome {
+  const keys = Object.keys(value);
+  const required = member(schema, "required");
+  if (isJsonArray(required) && required.some((name) => typeof name === "string" && !Object.hasOwn(value, name)))
+    return INVALID;
+  const least = member(schema, "minProperties");
+  const most = member(schema, "maxProperties");
+  if ((typeof least === "number" && keys.length < least) || (typeof most === "number" && keys.length > most))
+    return INVALID;
+  const truths: Truth[] = [];
+  const names = new Set<string>();
+  const properties = objectMember(schema, "properties") ?? {};
+  const patterns = Object.entries(objectMember(schema, "patternProperties") ?? {});
+  const additional = member(schema, "additionalProperties");
+  const nameSchema = member(schema, "propertyNames");
+  const check = (sub: Json, item: Json, ...tokens: readonly string[]) =>
+    truths.push(evaluate(childPosition(position, sub, ...tokens), item, [], budget).valid);
+  for (const key of keys) {
+    const item = value[key] as Json;
+    if (nameSchema !== undefined) check(nameSchema, key, "propertyNames");
+    const own = member(properties, key);
+    if (own !== undefined) {
+      names.add(key);
+      check(own, item, "properties", key);
+    }
+    let matched: Truth = false;
+    for (const [pattern, sub] of patterns) {
+      const hit = position.document.languages.matches(pattern, key);
+      if (hit === true) {
+        names.add(key);
+        check(sub, item, "patternProperties", pattern);
+        matched = true;
+      } else if (hit === undefined && matched === false) matched = undefined;
+    }
+    if (own === undefined && matched === undefined) truths.push(undefined);
+    if (own === undefined && matched === false && additional !== undefined) {
+      names.add(key);
+      check(additional, item, "additionalProperties");
+    }
+  }
+  const dependents = dependentOutcomes(position, schema, value, budget);
+  return merge([{ valid: every(truths), names, items: 0 }, ...dependents]);
+}
+
+function dependentOutcomes(
+  position: Position,
+  schema: JsonObject,
+  value: JsonObject,
+  budget: Budget,
+): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const keyword of ["dependentRequired", "dependentSchemas", "dependencies"]) {
+    for (const [name, wanted] of Object.entries(objectMember(schema, keyword) ?? {})) {
+      if (!Object.hasOwn(value, name)) continue;
+      if (isJsonArray(wanted)) {
+        if (wanted.some((other) => typeof other === "string" && !Object.hasOwn(value, other))) return [INVALID];
+      } else outcomes.push(evaluate(childPosition(position, wanted, keyword, name), value, [], budget));
+    }
+  }
+  return outcomes;
+}
+
+function arrayKeywords(position: Position, schema: JsonObject, value: readonly Json[], budget: Budget): Outcome {
+  const least = member(schema, "minItems");
+  const most = member(schema, "maxItems");
+  if ((typeof least === "number" && value.length < least) || (typeof most === "number" && value.length > most))
+    return INVALID;
+  if (member(schema, "uniqueItems") === true && new Set(value.map(canonicalText)).size < value.length) return INVALID;
+  const truths: Truth[] = [];
+  const itemsKeyword = member(schema, "items");
+  const prefixItems = member(schema, "prefixItems");
+  const prefix = isJsonArray(prefixItems) ? prefixItems : isJsonArray(itemsKeyword) ? itemsKeyword : [];
+  const prefixKeyword = isJsonArray(prefixItems) ? "prefixItems" : "items";
+  const restKeyword = isJsonArray(itemsKeyword) ? "additionalItems" : "items";
+  const rest = isJsonArray(prefixItems) && isJsonArray(itemsKeyword) ? undefined : member(schema, restKeyword);
+  const at = (sub: Json, item: Json, ...tokens: readonly (string | number)[]) =>
+    evaluate(childPosition(position, sub, ...tokens), item, [], budget).valid;
+  value.forEach((item, index) => {
+    const sub = prefix[index];
+    if (sub !== undefined) truths.push(at(sub, item, prefixKeyword, index));
+    else if (rest !== undefined) truths.push(at(rest, item, restKeyword));
+  });
+  const contains = member(schema, "contains");
+  if (contains !== undefined) {
+    const hits = value.map((item) => at(contains, item, "contains"));
+    truths.push(containsFits(schema, hits));
+  }
+  const seen = rest === undefined ? Math.min(prefix.length, value.length) : Number.POSITIVE_INFINITY;
+  return { valid: every(truths), names: NOTHING, items: seen };
+}
+
+function containsFits(schema: JsonObject, hits: readonly Truth[]): Truth {
+  const least = member(schema, "minContains");
+  const most = member(schema, "maxContains");
+  const sure = hits.filter((hit) => hit === true).length;
+  const possible = sure + hits.filter((hit) => hit === undefined).length;
+  const enough = typeof least === "number" ? least : 1;
+  if (possible < enough || (typeof most === "number" && sure > most)) return false;
+  return sure >= enough && (typeof most !== "number" || possible <= most) ? true : undefined;
+}
+
+function unevaluated(
+  position: Position,
+  schema: JsonObject,
+  { value, merged, budget }: { readonly value: Json; readonly merged: Outcome; readonly budget: Budget },
+): Outcome {
+  const properties = member(schema, "unevaluatedProperties");
+  const items = member(schema, "unevaluatedItems");
+  const truths: Truth[] = [merged.valid];
+  if (properties !== undefined && isJsonObject(value)) {
+    for (const key of Object.keys(value)) {
+      if (!merged.names.has(key))
+        truths.push(
+          evaluate(childPosition(position, properties, "unevaluatedProperties"), value[key] as Json, [], budget).valid,
+        );
+    }
+  }
+  if (items !== undefined && isJsonArray(value) && merged.items < value.length) {
+    // `contains` marks items as looked at too, which is not tracked here: refused then means not known.
+    const left = value.slice(merged.items);
+    const fits = every(
+      left.map((item) => evaluate(childPosition(position, items, "unevaluatedItems"), item, [], budget).valid),
+    );
+    truths.push(fits === false && Object.hasOwn(schema, "contains") ? undefined : fits);
+  }
+  const names = properties === undefined || !isJsonObject(value) ? merged.names : new Set(Object.keys(value));
+  return { valid: every(truths), names, items: items === undefined ? merged.items : Number.POSITIVE_INFINITY };
+}
+
+function merge(outcomes: readonly Outcome[]): Outcome {
+  const names = new Set<string>();
+  let items = 0;
+  for (const outcome of outcomes) {
+    if (outcome.valid === false) continue;
+    for (const name of outcome.names) names.add(name);
+    items = Math.max(items, outcome.items);
+  }
+  return { valid: every(outcomes.map((outcome) => outcome.valid)), names, items };
+}
+
+function every(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes(undefined) ? undefined : true;
+}
+
+function some(truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true;
+  return truths.includes(undefined) ? undefined : false;
+}
+
+function negate(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth;
+}

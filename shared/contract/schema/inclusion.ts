@@ -1,0 +1,58 @@
+import { canonicalText } from "../canonical.ts";
+import { decide, type Inclusion } from "./decide.ts";
+import type { SchemaNode } from "./document.ts";
+import type { EditKindName } from "./edit-kinds.ts";
+import { canHurt, type Statement, type Walk, type Where } from "./walk.ts";
+
+/** The two nodes whose inclusion decides whether an edit hurts, in the order of the baseline and the candidate. */
+export interface Sides {
+  readonly baseline: SchemaNode;
+  readonly candidate: SchemaNode;
+}
+
+/** Whether what producers send still fits: baseline in candidate for arguments, candidate in baseline for results. */
+function stillFits({ baseline, candidate }: Sides, walk: Walk): Inclusion {
+  return walk.direction === "input"
+    ? decide(baseline, candidate, walk.reasoning)
+    : decide(candidate, baseline, walk.reasoning);
+}
+
+/**
+ * States an edit whose effect hangs on the schemas as a whole: harmless when compatibility is shown, the rule's own severity
+ * when a value refutes it, undecided when neither.
+ */
+export function emitJudged(
+  kind: EditKindName,
+  where: Where,
+  statement: Statement,
+  judge: { walk: Walk; sides: Sides },
+): void {
+  const { walk, sides } = judge;
+  if (!canHurt(kind, walk.direction)) {
+    walk.emit(kind, where, statement);
+    return;
+  }
+  const inclusion = stillFits(sides, walk);
+  if (inclusion.state === "proved") {
+    walk.emit(kind, where, {
+      ...statement,
+      severity: "safe",
+      bump: "minor",
+      proof: { state: "proved" },
+      notes: [
+        ...(statement.notes ?? []),
+        walk.direction === "input" ? "every old value is still accepted" : "every new value was allowed before",
+      ],
+    });
+  } else if (inclusion.state === "refuted") {
+    const example = canonicalText(inclusion.witness);
+    const notes = example.length > 200 ? [] : [`for example ${example}`];
+    walk.emit(kind, where, { ...statement, notes: [...(statement.notes ?? []), ...notes] });
+  } else {
+    walk.emit("undecided", where, {
+      ...statement,
+      what: `${statement.what}; whether ${walk.direction === "input" ? "old calls still fit" : "old readers still understand"} could not be decided`,
+      proof: { state: "unknown" },
+    });
+  }
+}

@@ -1,0 +1,210 @@
+import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
+import { DFA, isDisjointWith, JS, NFA } from "refa";
+import { canonicalText, digestOfText } from "../canonical.ts";
+import type { Json } from "../json.ts";
+
+/** How the strings that one pattern matches relate to those of another. */
+export type LanguageRelation = "equal" | "narrower" | "wider" | "different" | "unknown";
+
+/** States of an automaton; patterns that need more are not decided. */
+const STATE_LIMIT = 1500;
+/** Characters of a pattern; longer ones are not decided. */
+const LENGTH_LIMIT = 2000;
+
+interface Language {
+  readonly automaton: DFA;
+  readonly complement: DFA;
+  /** Equal for equal languages. */
+  readonly digest: string;
+}
+
+/**
+ * Regular languages of JSON Schema patterns: ECMA-262, unanchored, on code points (JSON Schema 2020-12 core, 6.4).
+ * Patterns with look-around, word boundaries, back-references, inner anchors or too many states have no language here:
+ * every question about them answers "unknown". One instance serves one comparison and compiles each pattern once; it never
+ * backtracks, so hostile patterns cost no more than their automaton.
+ */
+export class Languages {
+  readonly #compiled = new Map<string, Language | undefined>();
+  readonly #relations = new Map<string, LanguageRelation>();
+
+  /** How the strings that `left` matches relate to those that `right` matches: `narrower` = all of them and fewer. */
+  compare(left: string, right: string): LanguageRelation {
+    if (left === right) return "equal";
+    const key = `${left}\u0000${right}`;
+    const known = this.#relations.get(key);
+    if (known !== undefined) return known;
+    const relation = this.#relate(left, right);
+    this.#relations.set(key, relation);
+    return relation;
+  }
+
+  /** Whether a pattern matches a string; `undefined` when the pattern has no language here. */
+  matches(pattern: string, text: string): boolean | undefined {
+    const language = this.#language(pattern);
+    return language?.automaton.test([...text].map((character) => character.codePointAt(0) ?? 0));
+  }
+
+  /** Whether no string matches both; `undefined` when not known. */
+  disjoint(left: string, right: string): boolean | undefined {
+    const a = this.#language(left);
+    const b = this.#language(right);
+    if (a === undefined || b === undefined) return undefined;
+    return bounded(() => isDisjointWith(a.automaton, b.automaton, STATE_LIMIT * 20));
+  }
+
+  /** A text that is equal for patterns of the same language, the pattern itself when it has none here. */
+  normalForm(pattern: string): string {
+    return this.#language(pattern)?.digest ?? pattern;
+  }
+
+  /** Some short strings that a pattern matches, readable ones first; empty when it matches nothing or is not known. */
+  samples(pattern: string, most: number): readonly string[] {
+    const language = this.#language(pattern);
+    if (language === undefined) return [];
+    const found: string[] = [];
+    for (const wordSet of language.automaton.wordSets()) {
+      found.push(wordSet.map((set) => String.fromCodePoint(readableCharacter(set.ranges))).join(""));
+      if (found.length >= most) break;
+    }
+    return found;
+  }
+
+  #relate(left: string, right: string): LanguageRelation {
+    const a = this.#language(left);
+    const b = this.#language(right);
+    if (a === undefined || b === undefined) return "unknown";
+    if (a.digest === b.digest) return "equal";
+    const leftFits = bounded(() => isDisjointWith(a.automaton, b.complement, STATE_LIMIT * 20));
+    const rightFits = bounded(() => isDisjointWith(b.automaton, a.complement, STATE_LIMIT * 20));
+    if (leftFits === undefined || rightFits === undefined) return "unknown";
+    if (leftFits) return rightFits ? "equal" : "narrower";
+    return rightFits ? "wider" : "different";
+  }
+
+  #language(pattern: string): Language | undefined {
+    if (!this.#compiled.has(pattern)) this.#compiled.set(pattern, compile(pattern));
+    return this.#compiled.get(pattern);
+  }
+}
+
+/** Whether a pattern is a regular expression at all (ECMA-262, with or without the `u` flag). */
+export function isRegularExpression(pattern: string): boolean {
+  return parse(pattern) !== undefined;
+}
+
+function compile(pattern: string): Language | undefined {
+  const whole = anchoredSource(pattern);
+  if (whole === undefined) return undefined;
+  return bounded(() => {
+    const { expression, maxCharacter } = JS.Parser.fromLiteral(whole).parse({ maxNodes: 20_000 });
+    const nfa = NFA.fromRegex(
+      expression,
+      { maxCharacter },
+      { assertions: "throw" },
+      new NFA.LimitedNodeFactory(STATE_LIMIT * 4),
+    );
+    const automaton = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(STATE_LIMIT));
+    automaton.minimize();
+    const complement = automaton.copy();
+    complement.complement();
+    return { automaton, complement, digest: `language:${digestOfText(canonicalText(transitionTable(automaton)))}` };
+  });
+}
+
+/** A pattern that matches whole strings, from one that matches anywhere; `undefined` for what is not regular. */
+function anchoredSource(pattern: string): { source: string; flags: string } | undefined {
+  const parsed = parse(pattern);
+  if (parsed === undefined) return undefined;
+  const alternatives: string[] = [];
+  for (const alternative of parsed.ast.alternatives) {
+    const elements = [...alternative.elements];
+    const from = isEdge(elements[0], "start");
+    const to = isEdge(elements.at(-1), "end");
+    const inner = elements.slice(
+      from ? 1 : 0,
+      to ? elements.length - (elements.length === 1 && from ? 0 : 1) : undefined,
+    );
+    if (inner.some(hasAssertion)) return undefined;
+    const source = inner.map((element) => element.raw).join("");
+    alternatives.push(`${from ? "" : "[^]*"}(?:${source})${to ? "" : "[^]*"}`);
+  }
+  return { source: alternatives.join("|"), flags: parsed.flags };
+}
+
+function parse(pattern: string): { ast: AST.Pattern; flags: string } | undefined {
+  if (pattern.length > LENGTH_LIMIT) return undefined;
+  for (const unicode of [true, false]) {
+    try {
+      const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode });
+      return { ast, flags: unicode ? "u" : "" };
+    } catch {
+      // Without the u flag some more escapes are allowed, and validators fall back to that.
+    }
+  }
+  return undefined;
+}
+
+function isEdge(element: AST.Element | undefined, kind: "start" | "end"): boolean {
+  return element?.type === "Assertion" && element.kind === kind;
+}
+
+function hasAssertion(element: AST.Element): boolean {
+  let found = false;
+  visitRegExpAST(element, {
+    onAssertionEnter: () => {
+      found = true;
+    },
+    onBackreferenceEnter: () => {
+      found = true;
+    },
+  });
+  return found;
+}
+
+/** The transitions of a minimal automaton with its states numbered in the order of a breadth-first walk. */
+function transitionTable(automaton: DFA): Json {
+  const numbers = new Map([[automaton.initial, 0]]);
+  const rows: Json[] = [];
+  for (const node of numbers.keys()) {
+    const byTarget = new Map<number, number[][]>();
+    for (const [range, target] of node.out.entries()) {
+      if (!numbers.has(target)) numbers.set(target, numbers.size);
+      const number = numbers.get(target) ?? 0;
+      const ranges = byTarget.get(number) ?? [];
+      const last = ranges.at(-1);
+      if (last !== undefined && last[1] === range.min - 1) last[1] = range.max;
+      else ranges.push([range.min, range.max]);
+      byTarget.set(number, ranges);
+    }
+    rows.push([automaton.finals.has(node), [...byTarget].map(([target, ranges]) => [target, ranges])]);
+  }
+  return rows;
+}
+
+const READABLE: readonly (readonly [number, number])[] = [
+  [0x61, 0x7a],
+  [0x41, 0x5a],
+  [0x30, 0x39],
+  [0x2d, 0x2f],
+  [0x20, 0x7e],
+];
+
+function readableCharacter(ranges: readonly { readonly min: number; readonly max: number }[]): number {
+  for (const [low, high] of READABLE) {
+    for (const range of ranges) {
+      const candidate = Math.max(low, range.min);
+      if (candidate <= Math.min(high, range.max)) return candidate;
+    }
+  }
+  return ranges[0]?.min ?? 0x61;
+}
+
+/** The result of a computation with automata, `undefined` when it runs over its bound of states. */
+function bounded<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch {
+    return undefined;
+  }
+}

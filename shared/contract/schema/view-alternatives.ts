@@ -1,0 +1,105 @@
+import { isJsonArray, isJsonObject, type Json, member } from "../json.ts";
+import { childPosition, type SchemaNode } from "./document.ts";
+import type { Expansion, Part } from "./expand.ts";
+import { ANY_TYPE, type TypeSet, typesOfKeyword } from "./json-types.ts";
+import { isAnything } from "./view-facts.ts";
+
+/** Several schemas of which some must fit. */
+export interface Group {
+  readonly branches: readonly SchemaNode[];
+  readonly pointer: string;
+}
+
+/** `if` with what must fit then and else. */
+interface Conditional {
+  readonly condition: SchemaNode;
+  readonly consequence: SchemaNode;
+  readonly otherwise: SchemaNode;
+  readonly pointer: string;
+}
+
+export interface AlternativesView {
+  /** Types that the alternatives leave: `anyOf: [{type: a}, {type: b}]` is a type of two names. */
+  readonly types: TypeSet;
+  /** Places of the groups that were read as types. */
+  readonly typeGroups: readonly { readonly pointer: string; readonly keyword: "anyOf" | "oneOf"; readonly raw: Json }[];
+  readonly anyOf: readonly Group[];
+  readonly oneOf: readonly Group[];
+  readonly not: SchemaNode;
+  readonly conditionals: readonly Conditional[];
+  readonly constrained: boolean;
+}
+
+/** What the parts say with `anyOf`, `oneOf`, `not` and `if`. */
+export function alternativesView(expansion: Expansion, typesOf: (node: SchemaNode) => TypeSet): AlternativesView {
+  let types: TypeSet = ANY_TYPE;
+  const typeGroups: { pointer: string; keyword: "anyOf" | "oneOf"; raw: Json }[] = [];
+  const groups = { anyOf: [] as Group[], oneOf: [] as Group[] };
+  const not: SchemaNode[number][] = [];
+  const conditionals: Conditional[] = [];
+  for (const part of expansion.parts) {
+    for (const keyword of ["anyOf", "oneOf"] as const) {
+      const list = member(part.schema, keyword);
+      if (!isJsonArray(list)) continue;
+      const pointer = `${part.pointer}/${keyword}`;
+      const set = mereTypes(list, keyword);
+      if (set !== undefined) {
+        types &= set;
+        typeGroups.push({ pointer, keyword, raw: list });
+      } else groups[keyword].push(groupOf(part, list, keyword, pointer));
+    }
+    const excluded = member(part.schema, "not");
+    if (excluded !== undefined && excluded !== false) not.push(childPosition(part.position, excluded, "not"));
+    const conditional = conditionalOf(part);
+    if (conditional !== undefined) conditionals.push(conditional);
+  }
+  for (const group of [...groups.anyOf, ...groups.oneOf]) {
+    types &= group.branches.reduce((set, branch) => set | typesOf(branch), 0);
+  }
+  const anyOf = groups.anyOf.filter((group) => group.branches.every((branch) => branch.length > 0));
+  return {
+    types,
+    typeGroups,
+    anyOf,
+    oneOf: groups.oneOf,
+    not,
+    conditionals,
+    constrained: anyOf.length + groups.oneOf.length + not.length + conditionals.length > 0,
+  };
+}
+
+/** The types of a group whose branches say nothing but a type, and in `oneOf` never the same one twice. */
+function mereTypes(list: readonly Json[], keyword: "anyOf" | "oneOf"): TypeSet | undefined {
+  let set: TypeSet = 0;
+  for (const branch of list) {
+    if (!isJsonObject(branch) || Object.keys(branch).length !== 1 || !Object.hasOwn(branch, "type")) return undefined;
+    const own = typesOfKeyword(member(branch, "type"));
+    if (keyword === "oneOf" && (own & set) !== 0) return undefined;
+    set |= own;
+  }
+  return set;
+}
+
+function groupOf(part: Part, list: readonly Json[], keyword: string, pointer: string): Group {
+  const branches = list
+    .map(
+      (branch, index): SchemaNode => (isAnything(branch) ? [] : [childPosition(part.position, branch, keyword, index)]),
+    )
+    .filter((branch) => branch[0]?.schema !== false);
+  return { branches, pointer };
+}
+
+function conditionalOf({ schema, position, pointer }: Part): Conditional | undefined {
+  const condition = member(schema, "if");
+  const consequence = member(schema, "then");
+  const otherwise = member(schema, "else");
+  if (condition === undefined || (consequence === undefined && otherwise === undefined)) return undefined;
+  const node = (value: Json | undefined, keyword: string): SchemaNode =>
+    value === undefined || isAnything(value) ? [] : [childPosition(position, value, keyword)];
+  return {
+    condition: node(condition, "if"),
+    consequence: node(consequence, "then"),
+    otherwise: node(otherwise, "else"),
+    pointer: `${pointer}/if`,
+  };
+}

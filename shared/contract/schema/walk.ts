@@ -1,0 +1,153 @@
+import type { Proof } from "../change.ts";
+import type { Json } from "../json.ts";
+import type { Bump, Callers, Severity } from "../rule.ts";
+import type { Reasoning } from "./decide.ts";
+import type { SchemaNode } from "./document.ts";
+import { type EditKindName, effectOf, judgementOf } from "./edit-kinds.ts";
+import type { NotationKindName } from "./notation-kinds.ts";
+import type { Languages } from "./patterns.ts";
+
+export type Direction = "input" | "output";
+
+/** One edit of a schema, before it belongs to a tool. */
+export interface SchemaEdit {
+  readonly rule: string;
+  readonly kind: EditKindName | "notation";
+  /** The rule's severity for strict readers, unless `severity` says otherwise. */
+  readonly usual: Severity;
+  readonly pointer: string;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+  readonly message: string;
+  readonly notes: readonly string[];
+  readonly severity?: Severity;
+  readonly bump?: Bump;
+  readonly proof?: Proof;
+  /** While the walk is under way: the shared definitions in which the edit stands. */
+  readonly within?: readonly string[];
+}
+
+/** Where in the value a pair of nodes stands. */
+export interface Where {
+  /** For people: `filter.limit`, `items[].id`; empty at the root. */
+  readonly path: string;
+  /** Inside an object that is not the root. */
+  readonly nested: boolean;
+  /** Directly the items of an array. */
+  readonly items: boolean;
+  /** Inside `anyOf` or `oneOf`. */
+  readonly alternatives: boolean;
+  /** The construct through which the pair was reached, when it has rules of its own. */
+  readonly through: "map" | "pattern" | "reference" | "recursive-reference" | undefined;
+}
+
+export const ROOT: Where = { path: "", nested: false, items: false, alternatives: false, through: undefined };
+
+/** What one edit states; see {@link SchemaEdit}. */
+export interface Statement {
+  readonly pointer: string;
+  readonly before?: Json | undefined;
+  readonly after?: Json | undefined;
+  /** What happened, without the place: `maximum lowered from 500 to 100`. */
+  readonly what: string;
+  readonly notes?: readonly string[];
+  readonly severity?: Severity;
+  readonly bump?: Bump;
+  readonly proof?: Proof;
+}
+
+type ComparePair = (baseline: SchemaNode, candidate: SchemaNode, where: Where) => void;
+
+/** What all comparisons of one pair of schemas share: the options, what was found, and the way down. */
+export interface Walk {
+  readonly direction: Direction;
+  readonly callers: Callers;
+  readonly languages: Languages;
+  readonly reasoning: Reasoning;
+  /** Compares two nodes further down. */
+  readonly compare: ComparePair;
+  readonly emit: (kind: EditKindName, where: Where, statement: Statement) => void;
+  readonly notation: (
+    kind: NotationKindName,
+    where: Where,
+    statement: Omit<Statement, "severity" | "bump" | "proof">,
+  ) => void;
+  /** Runs a part of the walk and returns what it found instead of adding it. */
+  readonly collect: (part: () => void) => readonly SchemaEdit[];
+  readonly add: (edits: readonly SchemaEdit[]) => void;
+}
+
+/** The words for a place in a sentence. */
+function placeWords(direction: Direction, path: string): string {
+  if (path === "") return direction === "input" ? "the arguments" : "the result";
+  return direction === "input" ? `argument ${path}` : `result field ${path}`;
+}
+
+/** The edit of a statement; `undefined` when the kind does not occur in this direction. */
+export function schemaEdit(
+  kind: EditKindName,
+  {
+    direction,
+    where,
+    statement,
+  }: { readonly direction: Direction; readonly where: Where; readonly statement: Statement },
+): SchemaEdit | undefined {
+  const judgement = judgementOf(throughKind(kind, where), direction);
+  if (judgement === undefined) return undefined;
+  return {
+    rule: judgement.id,
+    kind,
+    usual: judgement.outcome[0],
+    pointer: statement.pointer,
+    before: statement.before,
+    after: statement.after,
+    message: sentence(placeWords(direction, where.path), statement.what),
+    notes: statement.notes ?? [],
+    ...(statement.severity === undefined ? {} : { severity: statement.severity }),
+    ...(statement.bump === undefined ? {} : { bump: statement.bump }),
+    ...(statement.proof === undefined ? {} : { proof: statement.proof }),
+  };
+}
+
+/** An edit that means the same; the message is `what` as it stands. */
+export function notationEdit(
+  kind: NotationKindName,
+  direction: Direction,
+  statement: Pick<Statement, "pointer" | "what" | "before" | "after">,
+): SchemaEdit {
+  return {
+    rule: `${direction}-${kind}`,
+    kind: "notation",
+    usual: "notation",
+    pointer: statement.pointer,
+    before: statement.before,
+    after: statement.after,
+    message: statement.what,
+    notes: [],
+  };
+}
+
+/** `argument limit is new`, but `argument limit: maximum was 500, is 100`. */
+function sentence(place: string, what: string): string {
+  return /^(?:is|was|has|lost|refers) /.test(what) ? `${place} ${what}` : `${place}: ${what}`;
+}
+
+const THROUGH = {
+  map: ["map-narrowed", "map-widened"],
+  pattern: ["patternProperties-narrowed", "patternProperties-widened"],
+  reference: ["ref-target-narrowed", "ref-target-widened"],
+  "recursive-reference": ["recursive-ref-narrowed", "recursive-ref-widened"],
+} as const;
+
+/** The more special id wins: an edit inside a map, a pattern or a shared definition has the id of that construct. */
+function throughKind(kind: EditKindName, where: Where): EditKindName {
+  if (where.through === undefined) return kind;
+  const [narrowed, widened] = THROUGH[where.through];
+  const effect = effectOf(kind);
+  return effect === "narrow" ? narrowed : effect === "widen" ? widened : kind;
+}
+
+/** Whether an edit of this effect can hurt in a direction: narrowing hurts callers, widening hurts readers. */
+export function canHurt(kind: EditKindName | "notation", direction: Direction): boolean {
+  return kind !== "notation" && effectOf(kind) === (direction === "input" ? "narrow" : "widen");
+}

@@ -1,0 +1,76 @@
+import { canonicalText, digestOf, digestOfText } from "./canonical.ts";
+import { isJsonObject, type Json, type JsonObject, member, objectMember } from "./json.ts";
+import type { Contract } from "./model.ts";
+import { schemaDigest } from "./schema/compare.ts";
+import { dialectOf } from "./schema/dialect.ts";
+import { Languages } from "./schema/patterns.ts";
+import { argumentsRoot } from "./schema/root-edits.ts";
+import { effectiveAnnotations } from "./surface/annotations.ts";
+
+/**
+ * The semantic digest: `sha256:` and 64 hex digits, equal when two contracts differ in notation only: schemas in normal form
+ * and annotations by their effective values. Texts count. Conditions of the capture and cache hints do not.
+ */
+export function semanticDigest(contract: Contract): string {
+  const languages = new Languages();
+  const { conditions: _conditions, cacheHints: _cacheHints, tools, ...rest } = contract;
+  return digestOf({
+    ...(rest as unknown as JsonObject),
+    capabilities: withoutFalse(contract.capabilities),
+    resourceTemplates: contract.resourceTemplates.map(templateForm),
+    tools: tools.map((tool) => toolForm(tool, languages)),
+  });
+}
+
+/** A digest of the input and output schemas of a tool with notation folded and texts left out. */
+export function toolSchemasDigest(tool: JsonObject, languages: Languages): string {
+  const of = (key: string): Json => {
+    const schema = member(tool, key);
+    return schema === undefined ? null : schemaDigest(schema, "shape", languages);
+  };
+  return digestOfText(canonicalText([of("inputSchema"), of("outputSchema")]));
+}
+
+function toolForm(tool: JsonObject, languages: Languages): Json {
+  const form: Record<string, Json> = Object.fromEntries(Object.entries(tool));
+  for (const key of ["inputSchema", "outputSchema"]) {
+    const schema = member(tool, key);
+    if (schema === undefined) continue;
+    const root = key === "inputSchema" ? argumentsRoot(schema) : schema;
+    form[key] = [dialectOf(schema), schemaDigest(root, "full", languages)];
+  }
+  const execution = objectMember(tool, "execution");
+  const forbidden =
+    execution !== undefined &&
+    Object.entries(execution).every(([key, value]) => key === "taskSupport" && value === "forbidden");
+  if (forbidden) delete form.execution;
+  form.annotations = effectiveAnnotations(objectMember(tool, "annotations") ?? {});
+  return form;
+}
+
+/** A capability flag that is false and one that is absent mean the same. */
+function withoutFalse(value: Json): Json {
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== false)
+      .map(([key, item]) => [key, withoutFalse(item)]),
+  );
+}
+
+/** Names of variables do not change the URIs that a template makes (RFC 6570): they are numbered instead. */
+function templateForm(template: JsonObject): Json {
+  const uri = member(template, "uriTemplate");
+  if (typeof uri !== "string") return template;
+  let count = 0;
+  const numbered = uri.replaceAll(/\{([+#./;?&]?)([^{}]*)\}/g, (expression, operator: string, list: string) => {
+    // In these operators the names are part of the URI.
+    if ([";", "?", "&"].includes(operator)) return expression;
+    const names = list.split(",").map((name) => {
+      count += 1;
+      return name.replace(/^[^:*]*/, String(count));
+    });
+    return `{${operator}${names.join(",")}}`;
+  });
+  return { ...template, uriTemplate: numbered };
+}

@@ -1,0 +1,58 @@
+import semver from "semver";
+import type { Edit } from "../change.ts";
+import { type JsonObject, stringMember } from "../json.ts";
+import type { Contract } from "../model.ts";
+import { memberEdits } from "./members.ts";
+import { bothTellAll, serverSubject } from "./subject.ts";
+
+/**
+ * The edits of what the server says it is. A version that rises is no edit, and one that is not a semantic version is not
+ * judged; a side without `serverInfo` (optional since MCP 2026-07-28) says nothing.
+ */
+export function serverIdentityEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
+  const [old, now] = [baseline.serverInfo, candidate.serverInfo];
+  if (!bothTellAll(baseline, candidate) || old === null || now === null) return [];
+  const about = { subject: serverSubject(baseline, candidate) };
+  return [
+    ...nameEdits(old, now, about),
+    ...versionEdits(old, now, about),
+    ...memberEdits(old, now, {
+      rule: "meta-unknown-changed",
+      about,
+      pointer: "/serverInfo",
+      skip: new Set(["name", "version"]),
+      message: (key) => `the ${key} of the server changed`,
+    }),
+  ];
+}
+
+function nameEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject">): readonly Edit[] {
+  const [before, after] = [stringMember(old, "name"), stringMember(now, "name")];
+  if (before === undefined || after === undefined || before === after) return [];
+  return [
+    {
+      rule: "server-name-changed",
+      ...about,
+      pointer: "/serverInfo/name",
+      before,
+      after,
+      message: `the server is now called ${after} instead of ${before}`,
+    },
+  ];
+}
+
+function versionEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject">): readonly Edit[] {
+  const [before, after] = [stringMember(old, "version"), stringMember(now, "version")];
+  if (semver.valid(before) === null || semver.valid(after) === null) return [];
+  if (before === undefined || after === undefined || !semver.lt(after, before)) return [];
+  return [
+    {
+      rule: "server-version-decreased",
+      ...about,
+      pointer: "/serverInfo/version",
+      before,
+      after,
+      message: `the version of the server goes down from ${before} to ${after}`,
+    },
+  ];
+}

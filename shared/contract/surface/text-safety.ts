@@ -1,0 +1,247 @@
+import type { Edit, Subject } from "../change.ts";
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+  objectMember,
+  pointerTo,
+  stringMember,
+} from "../json.ts";
+import type { Contract } from "../model.ts";
+import type { InjectionKind } from "./injection-patterns.ts";
+import { injectionsIn } from "./injections.ts";
+import { codePointName, invisibleCodePoints } from "./invisible-characters.ts";
+import { entriesByKey } from "./listed.ts";
+import { type EditSubject, nameOf, serverSubject, toolSubject } from "./subject.ts";
+import type { ToolMatching } from "./tool-matching.ts";
+
+/** Which rules speak about a text, by where it stands. */
+interface Lane {
+  readonly injection: string;
+  readonly invisible: string;
+  readonly direction?: "input" | "output";
+  /** Orders about other tools are hostile in a tool's own text and ordinary in instructions. */
+  readonly ordersTools: boolean;
+}
+
+const TOOL: Lane = {
+  injection: "tool-description-injection",
+  invisible: "tool-description-invisible-unicode",
+  ordersTools: false,
+};
+const INPUT: Lane = {
+  injection: "input-param-description-injection",
+  invisible: "input-param-invisible-unicode",
+  direction: "input",
+  ordersTools: false,
+};
+const OUTPUT: Lane = {
+  injection: "output-field-description-injection",
+  invisible: "output-field-invisible-unicode",
+  direction: "output",
+  ordersTools: false,
+};
+const PROMPT: Lane = {
+  injection: "prompt-description-injection",
+  invisible: "prompt-invisible-unicode",
+  ordersTools: true,
+};
+const RESOURCE: Lane = {
+  injection: "resource-description-injection",
+  invisible: "resource-invisible-unicode",
+  ordersTools: true,
+};
+const INSTRUCTIONS: Lane = {
+  injection: "instructions-injection",
+  invisible: "instructions-invisible-unicode",
+  ordersTools: true,
+};
+
+/** One text at its place within the subject. */
+interface PlacedText {
+  readonly place: Place;
+  readonly before: string | undefined;
+  readonly text: string;
+}
+
+/**
+ * The security lane: invisible characters and injected orders in every text of the candidate that is new or changed and
+ * that a model reads. A text that the baseline's tool, prompt or resource already holds, anywhere, is not new.
+ */
+export function textSafetyEdits(baseline: Contract, candidate: Contract, matching: ToolMatching): readonly Edit[] {
+  const added = [
+    ...matching.added,
+    ...matching.consolidated.map((group) => group.after),
+    ...matching.split.flatMap((group) => group.after),
+    ...matching.duplicated.after,
+  ];
+  return [
+    ...[...matching.pairs, ...matching.renamed].flatMap(({ before, after }) => toolTextSafetyEdits(before, after)),
+    ...added.flatMap((tool) => toolTextSafetyEdits(undefined, tool)),
+    ...listSafetyEdits(baseline.prompts, candidate.prompts, { kind: "prompt", key: "name", lane: PROMPT }),
+    ...listSafetyEdits(baseline.resources, candidate.resources, { kind: "resource", key: "uri", lane: RESOURCE }),
+    ...listSafetyEdits(baseline.resourceTemplates, candidate.resourceTemplates, {
+      kind: "template",
+      key: "uriTemplate",
+      lane: RESOURCE,
+    }),
+    ...instructionsSafetyEdits(baseline, candidate),
+  ];
+}
+
+/** The security lane of one tool: its own texts, its arguments and its results. `before` is absent for a new tool. */
+function toolTextSafetyEdits(before: JsonObject | undefined, after: JsonObject): readonly Edit[] {
+  const about: EditSubject =
+    before === undefined ? { subject: { kind: "tool", name: nameOf(after) } } : toolSubject(before, after);
+  const part = (select: (tool: JsonObject) => Json | undefined, pointer: string, lane: Lane) =>
+    changedTexts(before === undefined ? undefined : select(before), select(after), pointer).flatMap((text) =>
+      safetyEdits(text, lane, about),
+    );
+  return [
+    ...part(ownTexts, "", TOOL),
+    ...part((tool) => member(tool, "inputSchema"), "/inputSchema", INPUT),
+    ...part((tool) => member(tool, "outputSchema"), "/outputSchema", OUTPUT),
+  ];
+}
+
+interface ListedTexts {
+  readonly kind: Subject["kind"];
+  readonly key: string;
+  readonly lane: Lane;
+}
+
+function listSafetyEdits(
+  baseline: readonly JsonObject[],
+  candidate: readonly JsonObject[],
+  { kind, key, lane }: ListedTexts,
+): readonly Edit[] {
+  const waiting = entriesByKey(baseline, key);
+  return candidate.flatMap((listed) => {
+    const name = stringMember(listed, key) ?? "";
+    const old = waiting.get(name)?.shift();
+    const about = { subject: { kind, name } };
+    return changedTexts(old === undefined ? undefined : listedTexts(old), listedTexts(listed), "").flatMap((text) =>
+      safetyEdits(text, lane, about),
+    );
+  });
+}
+
+function instructionsSafetyEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
+  return changedTexts(baseline.instructions, candidate.instructions, "/instructions").flatMap((text) =>
+    safetyEdits(text, INSTRUCTIONS, { subject: serverSubject(baseline, candidate) }),
+  );
+}
+
+function safetyEdits({ place, before, text }: PlacedText, lane: Lane, about: EditSubject): readonly Edit[] {
+  const hidden = [...new Set(invisibleCodePoints(text))];
+  const injections = injectionsIn(text).filter(({ kind }) => !(lane.ordersTools && kind === ORDERS_TOOLS));
+  if (hidden.length === 0 && injections.length === 0) return [];
+  const shared = { ...about, direction: lane.direction ?? null, pointer: pointerOf(place), before, after: text };
+  return [
+    ...(hidden.length === 0
+      ? []
+      : [
+          { rule: lane.invisible, ...shared, message: `the text holds invisible characters: ${codePointList(hidden)}` },
+        ]),
+    ...(injections.length === 0
+      ? []
+      : [
+          {
+            rule: lane.injection,
+            ...shared,
+            message: `the text ${injections.map(({ what }) => what).join(" and ")}`,
+            notes: injections.map(({ kind, excerpt }) => `${kind}: ${excerpt}`),
+          },
+        ]),
+  ];
+}
+
+const ORDERS_TOOLS: InjectionKind = "other-tools";
+/** Code points named in one sentence; more are counted. */
+const NAMED = 6;
+
+function codePointList(codePoints: readonly number[]): string {
+  const named = codePoints.slice(0, NAMED).map(codePointName).join(", ");
+  return codePoints.length > NAMED ? `${named} and ${codePoints.length - NAMED} more` : named;
+}
+
+/** The texts of a tool that stand outside its schemas, at their places. */
+function ownTexts(tool: JsonObject): JsonObject {
+  const annotations = objectMember(tool, "annotations");
+  const title = annotations === undefined ? undefined : member(annotations, "title");
+  return {
+    ...pick(tool, ["name", "title", "description"]),
+    ...(title === undefined ? {} : { annotations: { title } }),
+  };
+}
+
+/** The texts of a prompt, resource or template, at their places. */
+function listedTexts(listed: JsonObject): JsonObject {
+  const list = member(listed, "arguments");
+  const described = (argument: Json) =>
+    isJsonObject(argument) ? pick(argument, ["name", "title", "description"]) : argument;
+  return {
+    ...pick(listed, ["name", "title", "description", "uri", "uriTemplate"]),
+    ...(isJsonArray(list) ? { arguments: list.map(described) } : {}),
+  };
+}
+
+function pick(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(object, key) ? [[key, object[key] as Json]] : [])));
+}
+
+/** Members of a schema that hold no prose. */
+const NO_PROSE = new Set(["pattern", "patternProperties", "$ref", "$id", "$schema", "$anchor", "type", "format"]);
+
+/** Every string and every key of `after` that `before` does not hold. */
+function changedTexts(before: Json | undefined, after: Json | undefined, pointer: string): readonly PlacedText[] {
+  const found: PlacedText[] = [];
+  collect(before, after, { pointer }, (place, text, old) => {
+    found.push({ place, text, before: old });
+  });
+  if (found.length === 0 || before === undefined) return found;
+  const known = new Set<string>();
+  collectKnown(before, known);
+  return found.filter(({ text }) => !known.has(text));
+}
+
+/** The way down to a value from where the walk began; made into a pointer only for a text that has a finding. */
+type Place = { readonly pointer: string } | { readonly parent: Place; readonly token: string | number };
+
+function pointerOf(place: Place): string {
+  return "pointer" in place ? place.pointer : pointerTo(pointerOf(place.parent), place.token);
+}
+
+type Found = (place: Place, text: string, before: string | undefined) => void;
+
+function collect(before: Json | undefined, after: Json | undefined, place: Place, found: Found): void {
+  if (after === undefined || after === before) return;
+  if (typeof after === "string") {
+    found(place, after, typeof before === "string" ? before : undefined);
+  } else if (isJsonArray(after)) {
+    const old = isJsonArray(before) ? before : [];
+    after.forEach((item, index) => {
+      collect(old[index], item, { parent: place, token: index }, found);
+    });
+  } else if (isJsonObject(after)) {
+    const old = isJsonObject(before) ? before : {};
+    for (const key of Object.keys(after)) {
+      const below = { parent: place, token: key };
+      if (!Object.hasOwn(old, key)) found(below, key, undefined);
+      if (!NO_PROSE.has(key) || isJsonObject(after[key])) collect(member(old, key), after[key], below, found);
+    }
+  }
+}
+
+function collectKnown(value: Json, known: Set<string>): void {
+  if (typeof value === "string") known.add(value);
+  else if (isJsonArray(value)) for (const item of value) collectKnown(item, known);
+  else if (isJsonObject(value)) {
+    for (const key of Object.keys(value)) {
+      known.add(key);
+      collectKnown(value[key] as Json, known);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Change, makeChange } from "../../shared/contract/change.ts";
+import type { ContractDiff } from "../../shared/contract/diff.ts";
+import { decideContractGate } from "../../shared/contract/gate-decision.ts";
+import type { FailOn, Severity } from "../../shared/contract/rule.ts";
+
+function aChange(severity: Severity): Change {
+  return makeChange(
+    { rule: "tool-added", subject: { kind: "tool", name: severity }, pointer: "", message: "new", severity },
+    "strict",
+  );
+}
+
+function aDiff(parts: Partial<ContractDiff> = {}): ContractDiff {
+  return { identical: false, changes: [], requiredBump: "none", notCompared: [], ...parts };
+}
+
+const facts = (diff: ContractDiff, failOn: FailOn = "breaking") => ({ diff, failOn, server: "desk" });
+
+describe("fail-on draws the line", () => {
+  test.each<[FailOn, Severity, "pass" | "fail"]>([
+    ["breaking", "breaking", "fail"],
+    ["breaking", "risky", "pass"],
+    ["risky", "risky", "fail"],
+    ["risky", "review", "pass"],
+    ["review", "review", "fail"],
+    ["review", "safe", "pass"],
+    ["never", "breaking", "pass"],
+  ])("%s with a %s change: %s", (failOn, severity, decision) => {
+    expect(decideContractGate(facts(aDiff({ changes: [aChange(severity)] }), failOn)).decision).toBe(decision);
+  });
+});
+
+test("what could not be compared is unknown, and does not pass", () => {
+  const answer = decideContractGate(facts(aDiff({ notCompared: ["The candidate is only a tool list."] })));
+  expect(answer).toMatchObject({ decision: "unknown", reason: "The candidate is only a tool list" });
+});
+
+test("a break is a no, whatever else could not be compared", () => {
+  const diff = aDiff({ changes: [aChange("breaking")], notCompared: ["The candidate is only a tool list."] });
+  expect(decideContractGate(facts(diff)).decision).toBe("fail");
+});
+
+describe("a version that rises less than the changes require is a break of its own", () => {
+  test.each([
+    ["1.2.0", "1.2.1", "minor", "fail"],
+    ["1.2.0", "1.3.0", "minor", "pass"],
+    ["1.2.0", "1.2.0", "none", "pass"],
+    ["0.4.0", "0.4.1", "minor", "pass"],
+    ["2026-11", "2026-11", "major", "pass"],
+  ] as const)("%s → %s with %s required: %s", (baseline, candidate, requiredBump, decision) => {
+    const declared = { baseline, candidate, source: "server.json" };
+    const answer = decideContractGate({ ...facts(aDiff({ requiredBump })), declared });
+    expect(answer.decision).toBe(decision);
+    expect(answer.changes.map((change) => change.rule)).toEqual(
+      decision === "fail" ? ["server-version-not-bumped"] : [],
+    );
+  });
+
+  test("the policy may lower it", () => {
+    const declared = { baseline: "1.2.0", candidate: "1.2.1", source: "server.json" };
+    const answer = decideContractGate({
+      ...facts(aDiff({ requiredBump: "minor" })),
+      declared,
+      versionSeverity: "review",
+    });
+    expect(answer.decision).toBe("pass");
+  });
+});

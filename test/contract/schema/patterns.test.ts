@@ -1,0 +1,39 @@
+import { describe, expect, test } from "@jest/globals";
+import { Languages } from "../../../shared/contract/schema/patterns.ts";
+
+describe("patterns are compared by the strings that they match", () => {
+  test.each([
+    ["^[0-9]+$", "^\\d+$", "equal"],
+    ["^[a-z]+$", "^[a-zA-Z]+$", "narrower"],
+    ["^[a-zA-Z]+$", "^[a-z]+$", "wider"],
+    ["^a+$", "^b+$", "different"],
+    ["^a", "a", "narrower"],
+    ["[a-z]*", "", "equal"],
+    ["^(foo|bar)$", "^(?:bar|foo)$", "equal"],
+    ["^a$|^b$", "^[ab]$", "equal"],
+    ["^$", "^", "narrower"],
+    ["^.{1,3}$", "^.{0,5}$", "narrower"],
+    ["^😀$", "^[😀]$", "equal"],
+    ["^(?=a)", "^a", "unknown"],
+    ["(a)\\1", "aa", "unknown"],
+    ["^a{1,100000}$", "^a{1,100001}$", "unknown"],
+    ["^(a+)+$", "^a+$", "equal"],
+    ["(", "a", "unknown"],
+    ["^\\-$", "^-$", "equal"],
+  ] as const)("%s against %s: %s", (left, right, relation) => {
+    expect(new Languages().compare(left, right)).toBe(relation);
+  });
+
+  test("an exponential pattern is matched in linear time", () => {
+    expect(new Languages().matches("^(a+)+$", `${"a".repeat(50_000)}!`)).toBe(false);
+  });
+
+  test("samples are readable strings that match", () => {
+    const languages = new Languages();
+    for (const pattern of ["^[A-Z]{3}-\\d+$", "x", "^[^a-z]$", "^(PUT|GET)$"]) {
+      const samples = languages.samples(pattern, 3);
+      expect(samples.length).toBeGreaterThan(0);
+      for (const sample of samples) expect(sample).toMatch(new RegExp(pattern, "u"));
+    }
+  });
+});
