@@ -1,0 +1,97 @@
+import { setMaxListeners } from "node:events";
+import type { CaptureLimits } from "./capture.ts";
+import type { CaptureError } from "./capture-error.ts";
+import { type Side, sideError } from "./side.ts";
+
+/** The caps of a capture when none are given; see {@link CaptureLimits} for the units. */
+export const DEFAULT_LIMITS: CaptureLimits = { pages: 256, bytes: 64 * 1024 * 1024, milliseconds: 60_000, depth: 200 };
+
+/** Timers of Node count in 32 bits, and one that is longer ends at once. */
+export const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
+
+/**
+ * What one capture may still spend, and the one place where it ends early: {@link signal} is aborted with the
+ * CaptureError to report, and every wait goes through {@link race}.
+ */
+export class Budget {
+  readonly limits: CaptureLimits;
+  /** The side whose capture this is. */
+  readonly side: Side;
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  #bytes = 0;
+  #waitingFor = "the server";
+  #evidence: () => string = () => "";
+
+  /** Starts the clock. `cancel` ends the capture from outside, for a sibling that failed. */
+  constructor(side: Side, limits: CaptureLimits, options: { readonly cancel?: AbortSignal | undefined }) {
+    this.side = side;
+    this.limits = limits;
+    // Every request in flight listens; that is no leak.
+    setMaxListeners(0, this.#controller.signal);
+    const milliseconds = Math.min(limits.milliseconds, LONGEST_TIMER_MILLISECONDS);
+    this.#timer = setTimeout(() => this.fail(this.#timeoutError()), milliseconds);
+    const cancelled = () =>
+      this.fail(
+        sideError(side, "cancelled", { problem: "the capture was stopped", next: "see the error of the other side" }),
+      );
+    if (options.cancel?.aborted === true) cancelled();
+    options.cancel?.addEventListener("abort", cancelled, { once: true, signal: this.#controller.signal });
+  }
+
+  /** Aborted with the CaptureError that ends the capture. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Names what is waited for now, for the message of a timeout: a noun phrase. */
+  waitFor(what: string): void {
+    this.#waitingFor = what;
+  }
+
+  /** Has the message of a timeout end with what is known then, such as the output of a process. */
+  addEvidence(evidence: () => string): void {
+    this.#evidence = evidence;
+  }
+
+  /** Ends the capture. Only the first error counts. */
+  fail(error: CaptureError): void {
+    this.#controller.abort(error);
+  }
+
+  /** Counts received bytes; over the cap it ends the capture, which the caller sees by {@link signal}. */
+  spendBytes(count: number): void {
+    this.#bytes += count;
+    if (this.#bytes <= this.limits.bytes) return;
+    this.fail(
+      sideError(this.side, "bytes", {
+        problem: `what it holds is larger than ${this.limits.bytes} bytes`,
+        next: "shorten the lists, or raise the limit if they are meant to be that large",
+      }),
+    );
+  }
+
+  /** The outcome of `work`, or the error that ended the capture, whichever comes first. */
+  async race<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this;
+    return await new Promise<T>((resolve, reject) => {
+      const abort = () => reject(signal.reason);
+      if (signal.aborted) abort();
+      signal.addEventListener("abort", abort, { once: true });
+      work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    });
+  }
+
+  /** Stops the clock; call it when the capture is over. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #timeoutError(): CaptureError {
+    const seconds = this.limits.milliseconds / 1000;
+    return sideError(this.side, "timeout", {
+      problem: `there was no answer to ${this.#waitingFor} within ${seconds} s of the capture's start${this.#evidence()}`,
+      next: "check that the server is up and answers MCP at this target, or raise the time limit",
+    });
+  }
+}

@@ -1,0 +1,245 @@
+import type { Contract, Era } from "../contract/model.ts";
+import { Budget, DEFAULT_LIMITS } from "./budget.ts";
+import { CaptureError } from "./capture-error.ts";
+import { readDocument } from "./document.ts";
+import { documentText, readDocumentFile } from "./files.ts";
+import { readGitFile } from "./git.ts";
+import { checkHeaders } from "./headers.ts";
+import { captureLive } from "./live.ts";
+import { credentialsIn, secretsOf } from "./secrets.ts";
+import type { Side } from "./side.ts";
+import { describeTarget, parseTarget, resolveFile, type Target } from "./target.ts";
+
+export { CaptureError } from "./capture-error.ts";
+
+/** What one side of a comparison is and how it may be reached. */
+export interface SideRequest {
+  /** A target: http(s) URL, `stdio:<command line>`, a file path, or `git:<ref>:<path>`. */
+  readonly target: string;
+  /** Extra HTTP headers, by name; for http(s) targets only. Values are secrets. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Variables added to the small default environment of a stdio child. Values are secrets. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where a stdio child starts and from where file and git targets are resolved; default the process's own. */
+  readonly directory?: string;
+}
+
+/** Caps that end in a clear error, never in a shorter list. */
+export interface CaptureLimits {
+  /** Pages of one list; default 256. */
+  readonly pages: number;
+  /** Bytes of all replies of one capture, and of a file; default 64 MiB. */
+  readonly bytes: number;
+  /** Milliseconds for the whole capture of one side; default 60 000. */
+  readonly milliseconds: number;
+  /** Nesting of a tool's JSON; default 200. */
+  readonly depth: number;
+}
+
+export interface CaptureOptions {
+  readonly limits?: Partial<CaptureLimits>;
+  /** Default `auto`: modern when the server speaks it, else legacy. */
+  readonly era?: Era | "auto";
+  /** Called with a short sentence at each step; for progress on a terminal. */
+  readonly onProgress?: (step: string) => void;
+}
+
+/** A captured side. */
+export interface Capture {
+  readonly contract: Contract;
+  /** The target for people: credentials in URLs cut out, command line as given without environment. */
+  readonly source: string;
+  /** Whether the objects keep the key order of the wire (false for a contract file, which is canonical). */
+  readonly wireKeyOrder: boolean;
+  /** Things a person should know, each a sentence: list order not deterministic, era chosen and why. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Captures the contract of one target. `side` names it in messages. Nothing is left running and no session open when it
+ * returns or throws. Throws a CaptureError when the contract cannot be obtained whole.
+ */
+export async function captureTarget(
+  request: SideRequest,
+  options: CaptureOptions & { readonly side?: "baseline" | "candidate" },
+): Promise<Capture> {
+  return await captureOne(readRequest(request, options.side), options);
+}
+
+/**
+ * Captures two sides so that they can be compared: at the same time, with the same client capabilities and in the same era.
+ * A side that is a contract file sets the era; of two servers in different eras the modern one is captured again in the
+ * legacy era. Where that is not possible both stand as they are, each with its conditions and a note. Throws the CaptureError
+ * of the side that failed first, after the other has been stopped.
+ */
+export async function captureSides(
+  baseline: SideRequest,
+  candidate: SideRequest,
+  options: CaptureOptions,
+): Promise<{ readonly baseline: Capture; readonly candidate: Capture }> {
+  const sides = { baseline: readRequest(baseline, "baseline"), candidate: readRequest(candidate, "candidate") };
+  const { baseline: one, candidate: two } = sides;
+  if (isLive(one) === isLive(two)) {
+    const captures = await captureBoth(one, two, options);
+    return isLive(one) ? await inOneEra(captures, sides, options) : captures;
+  }
+  // The document is read first, and quickly: it says how the server has to be asked.
+  if (isLive(one)) {
+    const document = await captureOne(two, options);
+    return { baseline: await captureAlike(one, document, options), candidate: document };
+  }
+  const document = await captureOne(one, options);
+  return { baseline: document, candidate: await captureAlike(two, document, options) };
+}
+
+/** A request that has been understood and found sound. */
+interface ReadRequest {
+  readonly request: SideRequest;
+  readonly target: Target;
+  readonly side: Side;
+}
+
+type InternalOptions = CaptureOptions & { readonly cancel?: AbortSignal };
+
+function readRequest(request: SideRequest, name: Side["name"]): ReadRequest {
+  try {
+    const target = parseTarget(request.target);
+    checkHeaders(request.headers ?? {});
+    refuseUseless(request.headers, target, { kind: "http", what: "Headers", where: "http(s) targets" });
+    refuseUseless(request.environment, target, {
+      kind: "stdio",
+      what: "Environment variables",
+      where: "stdio: targets",
+    });
+    return { request, target, side: { name, source: describeTarget(target), secrets: secretsOf(request) } };
+  } catch (error) {
+    if (name === undefined || !(error instanceof CaptureError)) throw error;
+    throw new CaptureError(error.code, `For the ${name}: ${error.message}`, { cause: error });
+  }
+}
+
+/** A credential that is never sent is a mistake that nobody would notice. */
+function refuseUseless(
+  values: Readonly<Record<string, string>> | undefined,
+  target: Target,
+  rule: { readonly kind: Target["kind"]; readonly what: string; readonly where: string },
+): void {
+  if (target.kind === rule.kind || values === undefined || Object.keys(values).length === 0) return;
+  throw new CaptureError(
+    "target",
+    `${rule.what} were given, and ${describeTarget(target)} cannot use them; they are for ${rule.where} only.`,
+  );
+}
+
+function isLive(side: ReadRequest): boolean {
+  return side.target.kind === "http" || side.target.kind === "stdio";
+}
+
+async function captureOne({ request, target, side }: ReadRequest, options: InternalOptions): Promise<Capture> {
+  const budget = new Budget(side, { ...DEFAULT_LIMITS, ...definedLimits(options.limits) }, { cancel: options.cancel });
+  const subject = side.name === undefined ? "" : `${side.name}: `;
+  const onProgress = (step: string) => options.onProgress?.(subject + step);
+  try {
+    if (target.kind === "http" || target.kind === "stdio") {
+      const { headers = {}, environment = {}, directory } = request;
+      const era = options.era ?? "auto";
+      const credentials = credentialsIn(request);
+      const live = await captureLive({ target, headers, environment, directory, era, budget, credentials, onProgress });
+      return { ...live, source: side.source, wireKeyOrder: true };
+    }
+    onProgress("reading the contract");
+    const bytes = await readBytes(target, request.directory, { budget, side });
+    return { ...readDocument(documentText(bytes, side), { side, depth: budget.limits.depth }), source: side.source };
+  } finally {
+    budget.dispose();
+  }
+}
+
+async function readBytes(
+  target: Extract<Target, { readonly kind: "file" | "git" }>,
+  directory: string | undefined,
+  context: { readonly budget: Budget; readonly side: Side },
+): Promise<Uint8Array> {
+  if (target.kind === "git") return await readGitFile(target, directory ?? process.cwd(), context);
+  return await readDocumentFile(resolveFile(target.path, directory), context.budget, context.side);
+}
+
+/** An option that is there and undefined means the default, as one that is absent. */
+function definedLimits(limits: Partial<CaptureLimits> | undefined): Partial<CaptureLimits> {
+  return Object.fromEntries(Object.entries(limits ?? {}).filter(([, value]) => value !== undefined));
+}
+
+async function captureBoth(
+  baseline: ReadRequest,
+  candidate: ReadRequest,
+  options: CaptureOptions,
+): Promise<{ readonly baseline: Capture; readonly candidate: Capture }> {
+  const stop = new AbortController();
+  const failures: unknown[] = [];
+  const attempt = async (side: ReadRequest) => {
+    try {
+      return await captureOne(side, { ...options, cancel: stop.signal });
+    } catch (error) {
+      failures.push(error);
+      stop.abort();
+      return undefined;
+    }
+  };
+  // Both are waited for, also after a failure: no process of the other side may be left behind.
+  const [one, two] = await Promise.all([attempt(baseline), attempt(candidate)]);
+  if (one === undefined || two === undefined) throw failures[0];
+  return { baseline: one, candidate: two };
+}
+
+/** Two servers in different eras list different things for no reason of theirs; a server that speaks both is asked again. */
+async function inOneEra(
+  captures: { readonly baseline: Capture; readonly candidate: Capture },
+  sides: { readonly baseline: ReadRequest; readonly candidate: ReadRequest },
+  options: CaptureOptions,
+): Promise<{ readonly baseline: Capture; readonly candidate: Capture }> {
+  if (eraOf(captures.baseline) === eraOf(captures.candidate)) return captures;
+  const modern = eraOf(captures.baseline) === "modern" ? "baseline" : "candidate";
+  const other = modern === "baseline" ? "candidate" : "baseline";
+  const again = await unlessUnspoken(captureOne(sides[modern], { ...options, era: "legacy" }));
+  if (again === undefined) {
+    const note = `The ${modern} speaks the modern era only and the ${other} the legacy era only, so they were captured in different eras.`;
+    return { ...captures, [modern]: withNote(captures[modern], note) };
+  }
+  const note = `The ${modern} was captured in the legacy era, because the ${other} speaks no other.`;
+  return { ...captures, [modern]: withNote(again, note) };
+}
+
+/** Captures a server under the conditions that a document was captured under. */
+async function captureAlike(live: ReadRequest, document: Capture, options: CaptureOptions): Promise<Capture> {
+  const conditions = document.contract.conditions;
+  if (conditions === null || (options.era ?? "auto") !== "auto") return await captureOne(live, options);
+  const alike = await unlessUnspoken(captureOne(live, { ...options, era: conditions.era }));
+  if (alike === undefined) {
+    const name = live.side.name ?? "server";
+    const note = `The ${name} does not speak the ${conditions.era} era, in which ${document.source} was captured, so it was captured in another.`;
+    return withNote(await captureOne(live, options), note);
+  }
+  if (Object.keys(conditions.clientCapabilities).length === 0) return alike;
+  return withNote(
+    alike,
+    `${document.source} was captured with other client capabilities than a capture announces today.`,
+  );
+}
+
+/** The capture, or `undefined` when the server does not speak the era that it was asked for in. */
+async function unlessUnspoken(capture: Promise<Capture>): Promise<Capture | undefined> {
+  try {
+    return await capture;
+  } catch (error) {
+    if (error instanceof CaptureError && error.code === "version") return undefined;
+    throw error;
+  }
+}
+
+function eraOf(capture: Capture): Era | undefined {
+  return capture.contract.conditions?.era;
+}
+
+function withNote(capture: Capture, note: string): Capture {
+  return { ...capture, notes: [...capture.notes, note] };
+}

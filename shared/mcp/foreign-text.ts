@@ -1,0 +1,43 @@
+/**
+ * Text from a server, a child process or a reply, made fit for one line of an error message: secrets replaced by `***`,
+ * white space folded, everything invisible (controls, bidirectional marks, private use) shown as `<U+200B>`, cut to
+ * `length` characters.
+ */
+export function foreignText(
+  text: string,
+  options: { readonly secrets: readonly string[]; readonly length: number },
+): string {
+  const line = withoutSecrets(text, options.secrets)
+    .replaceAll(TERMINAL_COLOURS, "")
+    .trim()
+    .replaceAll(/\s*[\r\n]+\s*/g, " | ")
+    .replaceAll(/[\t ]+/g, " ")
+    .replaceAll(INVISIBLE, (character) => `<U+${codePoint(character).toString(16).toUpperCase().padStart(4, "0")}>`);
+  const characters = Array.from(line);
+  return characters.length <= options.length ? line : `${characters.slice(0, options.length).join("")}…`;
+}
+
+/** A text with every secret replaced by `***`, as it stands and as it looks inside JSON and inside a URL. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secretSpellings(secrets).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+
+/** The ways in which a secret can appear in a text, longest first so that a part never hides the whole. */
+export function secretSpellings(secrets: readonly string[]): readonly string[] {
+  const spellings = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), uriSpelling(secret)]);
+  return [...new Set(spellings)].filter((spelling) => spelling !== "").sort((a, b) => b.length - a.length);
+}
+
+function uriSpelling(secret: string): string {
+  return encodeURIComponent(secret.toWellFormed());
+}
+
+function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what has to be found.
+const TERMINAL_COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
+// Beside the classes: Hangul fillers and variation selectors, which show nothing either.
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[\u115F\u1160\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;

@@ -1,0 +1,177 @@
+import { type JsonObject, member } from "../contract/json.ts";
+import { type CacheHint, type Contract, LIST_KEYS, type ListKey } from "../contract/model.ts";
+import type { Budget } from "./budget.ts";
+import { isDeeperThan } from "./json-depth.ts";
+import { cacheHintOf, listItems } from "./list-result.ts";
+import { settledSample } from "./samples.ts";
+import type { Session } from "./session.ts";
+import { foreign, sideError } from "./side.ts";
+
+/** The four lists of a contract as two samples agree on them. */
+export interface Lists {
+  readonly items: Pick<Contract, ListKey>;
+  readonly cacheHints: Readonly<Partial<Record<ListKey, CacheHint>>>;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Takes every list that the server's capabilities announce, all pages, twice over one session: a list that a server cannot
+ * tell the same way twice is no promise. Lists are read side by side, their pages and the samples one after the other.
+ * Throws a CaptureError; caps end in one too, never in a shorter list.
+ */
+export async function readLists(
+  session: Session,
+  capabilities: JsonObject,
+  context: { readonly budget: Budget; readonly onProgress: (step: string) => void },
+): Promise<Lists> {
+  const notes: string[] = [];
+  const announced = LIST_KEYS.filter((key) => isAnnounced(key, capabilities));
+  const first = await readAll(announced, session, context);
+  context.onProgress("reading the lists once more");
+  const second = await readAll(announced, session, context);
+  const items: Record<ListKey, readonly JsonObject[]> = {
+    tools: [],
+    prompts: [],
+    resources: [],
+    resourceTemplates: [],
+  };
+  const cacheHints: Partial<Record<ListKey, CacheHint>> = {};
+  for (const key of announced) {
+    const [one, two] = [first.get(key), second.get(key)];
+    if (one === undefined || two === undefined) {
+      if (one !== two) throw unsteady(key, context.budget);
+      notes.push(
+        `The server announces ${LISTS[key].capability} and does not know ${LISTS[key].method}: the list was taken as empty.`,
+      );
+      continue;
+    }
+    const sample = settledSample(key, [one.items, two.items], context.budget.side);
+    items[key] = sample.items;
+    if (sample.reordered)
+      notes.push(
+        `The order of ${LISTS[key].words} is not deterministic: it differed between two samples, and the list was sorted.`,
+      );
+    if (one.cacheHint !== undefined) cacheHints[key] = one.cacheHint;
+  }
+  if (!announced.includes("tools"))
+    notes.push("The server does not announce the `tools` capability, so clients do not ask it for tools.");
+  return { items, cacheHints, notes };
+}
+
+/** How a list is asked for and named. Templates have no capability of their own. */
+const LISTS: Readonly<
+  Record<ListKey, { readonly method: string; readonly capability: string; readonly words: string }>
+> = {
+  tools: { method: "tools/list", capability: "tools", words: "tools" },
+  prompts: { method: "prompts/list", capability: "prompts", words: "prompts" },
+  resources: { method: "resources/list", capability: "resources", words: "resources" },
+  resourceTemplates: { method: "resources/templates/list", capability: "resources", words: "resource templates" },
+};
+
+function isAnnounced(key: ListKey, capabilities: JsonObject): boolean {
+  const capability = member(capabilities, LISTS[key].capability);
+  return capability !== undefined && capability !== null && capability !== false;
+}
+
+interface List {
+  readonly items: readonly JsonObject[];
+  readonly cacheHint: CacheHint | undefined;
+}
+
+async function readAll(
+  keys: readonly ListKey[],
+  session: Session,
+  context: { readonly budget: Budget; readonly onProgress: (step: string) => void },
+): Promise<ReadonlyMap<ListKey, List | undefined>> {
+  const lists = await Promise.all(keys.map(async (key) => [key, await readList(key, session, context)] as const));
+  return new Map(lists);
+}
+
+/** All pages of one list; `undefined` when the server does not know the method of a list of resources. */
+async function readList(
+  key: ListKey,
+  session: Session,
+  context: { readonly budget: Budget; readonly onProgress: (step: string) => void },
+): Promise<List | undefined> {
+  const { budget, onProgress } = context;
+  const items: JsonObject[] = [];
+  const cursors = new Set<string>();
+  let cacheHint: CacheHint | undefined;
+  let cursor: string | undefined;
+  for (let page = 1; ; page++) {
+    if (page > budget.limits.pages) throw pagesError(`\`${key}\` has more than ${budget.limits.pages} pages`, budget);
+    onProgress(page === 1 ? `reading ${LISTS[key].words}` : `reading ${LISTS[key].words}, page ${page}`);
+    const result = await session.request(LISTS[key].method, cursor === undefined ? {} : { cursor });
+    if (result === undefined) {
+      // One capability announces both lists of resources, and many servers have only one of them.
+      if (LISTS[key].capability === "resources" && page === 1) return undefined;
+      throw sideError(budget.side, "protocol", {
+        problem: `the server announces ${LISTS[key].words} and does not know ${LISTS[key].method}`,
+        next: "have it answer the method or drop the capability",
+      });
+    }
+    refuseIncomplete(result, key, budget);
+    for (const item of listItems(result, key, budget.side)) items.push(checkedDepth(item, key, budget));
+    cacheHint = narrower(cacheHint, cacheHintOf(result));
+    cursor = nextCursor(result, key, budget);
+    if (cursor === undefined) return { items, cacheHint };
+    if (cursors.has(cursor))
+      throw pagesError(
+        `\`${key}\` goes in a circle: the cursor "${foreign(budget.side, cursor, 60)}" came twice`,
+        budget,
+      );
+    cursors.add(cursor);
+  }
+}
+
+/** Only an absent or null cursor ends a list; an empty one is a cursor (MCP 2026-07-28, pagination). */
+function nextCursor(result: JsonObject, key: ListKey, budget: Budget): string | undefined {
+  const cursor = member(result, "nextCursor");
+  if (cursor === undefined || cursor === null) return undefined;
+  if (typeof cursor === "string") return cursor;
+  throw sideError(budget.side, "invalid-list", {
+    problem: `\`nextCursor\` of \`${key}\` is no string`,
+    next: "have the server answer as the MCP specification says",
+  });
+}
+
+function refuseIncomplete(result: JsonObject, key: ListKey, budget: Budget): void {
+  const type = member(result, "resultType");
+  if (type === undefined || type === "complete") return;
+  throw sideError(budget.side, "protocol", {
+    problem: `the server answered ${LISTS[key].method} with resultType ${foreign(budget.side, JSON.stringify(type), 60)}`,
+    next: "a list must be complete without further input; check the server",
+  });
+}
+
+function checkedDepth(item: JsonObject, key: ListKey, budget: Budget): JsonObject {
+  const { limits, side } = budget;
+  if (!isDeeperThan(item, limits.depth)) return item;
+  const name = member(item, "name") ?? member(item, "uri");
+  throw sideError(side, "depth", {
+    problem: `${typeof name === "string" ? `"${foreign(side, name)}"` : "an item"} in \`${key}\` is nested deeper than ${limits.depth} levels`,
+    next: "make its schema flatter, or raise the limit if it is meant to be that deep",
+  });
+}
+
+/** Each page may say how long it can be kept; the list as a whole can be kept as long as its shortest page. */
+function narrower(list: CacheHint | undefined, page: CacheHint | undefined): CacheHint | undefined {
+  if (list === undefined || page === undefined) return list ?? page;
+  const ttlMs =
+    list.ttlMs === null || page.ttlMs === null ? (list.ttlMs ?? page.ttlMs) : Math.min(list.ttlMs, page.ttlMs);
+  return { ttlMs, cacheScope: list.cacheScope ?? page.cacheScope };
+}
+
+function pagesError(problem: string, budget: Budget) {
+  return sideError(budget.side, "pages", {
+    problem,
+    next: "have the server end the list with a page that has no `nextCursor`, or raise the limit",
+  });
+}
+
+function unsteady(key: ListKey, budget: Budget) {
+  return sideError(budget.side, "non-deterministic", {
+    problem: `the server knew ${LISTS[key].method} in one of two samples only`,
+    next: "have it answer alike every time",
+  });
+}

@@ -1,0 +1,189 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "shell-quote";
+import { CaptureError } from "./capture-error.ts";
+import { thrownName } from "./thrown.ts";
+
+/** Where a contract can be obtained, as {@link parseTarget} understands its text. */
+export type Target =
+  | {
+      readonly kind: "http";
+      /** Without user information and fragment. */
+      readonly url: URL;
+      /** The `user:password` of the URL, decoded, when it had one; sent as Basic authorization. */
+      readonly userinfo: string | undefined;
+    }
+  | { readonly kind: "stdio"; readonly command: string; readonly arguments: readonly string[]; readonly text: string }
+  | { readonly kind: "git"; readonly ref: string; readonly path: string }
+  | { readonly kind: "file"; readonly path: string };
+
+/**
+ * Reads a target: an http(s) URL, `stdio:<command line>`, `git:<ref>:<path>`, a `file:` URL, else a path.
+ *
+ * The command line is split as a POSIX shell splits words and is never given to a shell: quotes and backslashes work,
+ * everything a shell would act on (operators, redirections, globs, comments, `$…` and backticks) is refused unless it is
+ * quoted. Single quotes keep `$` as it is. Throws a CaptureError `target`.
+ */
+export function parseTarget(text: string): Target {
+  const target = text.trim();
+  if (target === "")
+    throw targetError("the target is empty", `give a URL, \`stdio:<command line>\`, a file or \`git:<ref>:<path>\``);
+  if (/^https?:/i.test(target)) return httpTarget(target);
+  if (target.startsWith("stdio:")) return stdioTarget(target.slice("stdio:".length).trim());
+  if (target.startsWith("git:") && !target.startsWith("git://")) return gitTarget(target);
+  if (/^file:/i.test(target)) return fileTarget(target);
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(target)?.[1];
+  if (scheme !== undefined)
+    throw targetError(
+      `"${scheme}:" is no scheme that a server can be reached by`,
+      "use http, https, stdio:, git: or a file",
+    );
+  return { kind: "file", path: target };
+}
+
+/** The target for people: credentials in the URL are cut out, values of its query too; a command line stands as given. */
+export function describeTarget(target: Target): string {
+  switch (target.kind) {
+    case "http":
+      return describeUrl(target.url);
+    case "stdio":
+      return `stdio:${target.text}`;
+    case "git":
+      return `git:${target.ref}:${target.path}`;
+    case "file":
+      return target.path;
+  }
+}
+
+/** A URL for people: no user information, no fragment, and `***` for the value of each query parameter. */
+export function describeUrl(url: URL): string {
+  const query = [...url.searchParams.keys()].map((name) => `${encodeURIComponent(name)}=***`).join("&");
+  return url.origin + url.pathname + (query === "" ? "" : `?${query}`);
+}
+
+/** The path of a file target on this machine. */
+export function resolveFile(path: string, directory: string | undefined): string {
+  return resolve(directory ?? process.cwd(), path);
+}
+
+/** A part of a URL's user information, decoded; a lone percent sign is meant as it stands. */
+export function percentDecoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (thrownName(error) === "URIError") return part;
+    throw error;
+  }
+}
+
+function httpTarget(text: string): Target {
+  if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
+    throw targetError("the target is no valid URL", "write it as https://host/path");
+  }
+  const url = new URL(text);
+  const userinfo =
+    url.username === "" && url.password === ""
+      ? undefined
+      : `${percentDecoded(url.username)}:${percentDecoded(url.password)}`;
+  url.username = "";
+  url.password = "";
+  url.hash = "";
+  return { kind: "http", url, userinfo };
+}
+
+function stdioTarget(text: string): Target {
+  refuseOpenQuotes(text);
+  const words = shellWords(text).map((word) => (typeof word === "string" ? word : refuseShell(word)));
+  const [command, ...rest] = words;
+  if (command === undefined || command === "") {
+    throw targetError("`stdio:` has no command", "write `stdio:<command line>`, for example `stdio:node server.js`");
+  }
+  if (/^[A-Za-z_][A-Za-z0-9_]*=/.test(command)) {
+    throw targetError(
+      `"${command.slice(0, command.indexOf("=") + 1)}…" in front of the command is a variable of a shell`,
+      "pass environment variables by the setting for them",
+    );
+  }
+  return { kind: "stdio", command, arguments: rest, text };
+}
+
+type ShellWord = string | { readonly op: string; readonly pattern?: string } | { readonly comment: string };
+
+function shellWords(text: string): readonly ShellWord[] {
+  try {
+    // A variable becomes a marker, so that it is refused instead of silently replaced.
+    return parse(text, (name) => ({ op: `$${name}` }));
+  } catch (error) {
+    throw new CaptureError(
+      "target",
+      "The target is no valid command line: an expansion that begins with a dollar sign is not closed; put single quotes around text that has a dollar sign.",
+      { cause: error },
+    );
+  }
+}
+
+function refuseShell(word: Exclude<ShellWord, string>): never {
+  if ("comment" in word) throw shellError("a `#` that is not quoted begins a comment in a shell");
+  if (word.op === "glob") throw shellError(`\`${word.pattern ?? "*"}\` is a file pattern of a shell`);
+  if (word.op.startsWith("$")) throw shellError(`\`${word.op}\` is an expansion of a shell`);
+  throw shellError(`\`${word.op}\` is an operator of a shell`);
+}
+
+/** The parser takes a quote that is never closed as ordinary text; and backticks, which a shell would run. */
+function refuseOpenQuotes(text: string): void {
+  let quote: string | undefined;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (quote === "'") {
+      if (character === "'") quote = undefined;
+    } else if (character === "\\") {
+      index++;
+    } else if (character === "`") {
+      throw shellError("a backtick runs a command in a shell");
+    } else if (character === quote) {
+      quote = undefined;
+    } else if (quote === undefined && (character === "'" || character === '"')) {
+      quote = character;
+    }
+  }
+  if (quote !== undefined) throw targetError(`a ${quote} in the command line is not closed`, "close the quote");
+}
+
+function shellError(problem: string): CaptureError {
+  return targetError(
+    `${problem}, and the command line is run without one`,
+    "put it in single quotes if it is meant as text, or start a script that does it",
+  );
+}
+
+function gitTarget(text: string): Target {
+  const [, ref = "", path = ""] = /^git:([^:]*):?(.*)$/s.exec(text) ?? [];
+  // What git itself refuses in a ref (git-check-ref-format), without the suffixes `~1`, `^` and `@{1}`; a dash would be an option.
+  if (ref === "" || ref.startsWith("-") || /[\p{Cc}\s?*[\\]|\.\.|\/\/|^\/|\/$|\.lock$/u.test(ref)) {
+    throw targetError(
+      "`git:` has no valid ref",
+      "write `git:<ref>:<path>`, for example `git:origin/main:mcp-contract.json`",
+    );
+  }
+  if (path === "" || path.startsWith("/") || /\p{Cc}/u.test(path)) {
+    throw targetError(
+      "`git:` has no valid path",
+      "write `git:<ref>:<path>` with the path from the root of the repository",
+    );
+  }
+  return { kind: "git", ref, path };
+}
+
+function fileTarget(text: string): Target {
+  try {
+    return { kind: "file", path: fileURLToPath(text) };
+  } catch (error) {
+    throw new CaptureError("target", "The target is no valid file URL; write it as file:///path or as a plain path.", {
+      cause: error,
+    });
+  }
+}
+
+function targetError(problem: string, next: string): CaptureError {
+  return new CaptureError("target", `The target cannot be used: ${problem}; ${next}.`);
+}
