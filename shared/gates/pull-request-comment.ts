@@ -1,0 +1,86 @@
+import type { CallGitHub } from "../github/client.ts";
+import { markerLine } from "../github/comment-marker.ts";
+import type { RunContext } from "../github/event.ts";
+import { isPermissionDenied } from "../github/github-error.ts";
+import { pullComments } from "../github/pull-comments.ts";
+import { type StickyOutcome, writeStickyComment } from "../github/sticky-comment.ts";
+
+/** What a gate has to say on a pull request. */
+export interface GateComment {
+  /** Whether it is worth a new comment; an existing one is always brought up to date. */
+  readonly worthCreating: boolean;
+  /** The Markdown; so many characters of a comment are taken already. */
+  render(reserved: number): string;
+}
+
+export interface CommentRequest {
+  readonly wanted: boolean;
+  readonly context: RunContext;
+  readonly github: CallGitHub | undefined;
+  readonly service: string | undefined;
+  readonly log: { info(message: string): void; notice(message: string): void; warning(message: string): void };
+}
+
+/**
+ * Writes the gate's comment on the pull request and gives its URL; `null` when none was written. Whatever happens here is
+ * told in the log and changes nothing else: a decision does not depend on whether people could be told.
+ */
+export async function commentOnPull(comment: GateComment, request: CommentRequest): Promise<string | null> {
+  const { wanted, context, github, log } = request;
+  if (!wanted || context.pullNumber === undefined) return null;
+  if (github === undefined) {
+    log.notice("The comment was skipped, since github-token is empty. The job summary holds the report.");
+    return null;
+  }
+  try {
+    const { owner, name } = context.repository;
+    const comments = pullComments(github, { owner, repository: name, number: context.pullNumber });
+    const marker = {
+      gate: "contract",
+      // No service has a slash in its name.
+      key: request.service ?? `${context.workflow}/${context.job}`,
+      runId: context.runId,
+      runAttempt: context.runAttempt,
+      headSha: context.headSha,
+    };
+    const text = comment.render(markerLine(marker).length + 1);
+    return told(await writeStickyComment(comments, { marker, text, worthCreating: comment.worthCreating }), log);
+  } catch (error) {
+    tellFailure(error, request);
+    return null;
+  }
+}
+
+function told(outcome: StickyOutcome, log: CommentRequest["log"]): string | null {
+  switch (outcome.state) {
+    case "created":
+    case "updated":
+      log.info(`The comment was ${outcome.state}: ${outcome.url}`);
+      return outcome.url;
+    case "unneeded":
+      log.info("There is nothing to say, so no comment was written.");
+      return null;
+    case "stale":
+      log.notice(`The comment was left as it is: ${outcome.reason}.`);
+      return null;
+    case "taken":
+      log.warning(`The comment was left as it is: ${outcome.reason}.`);
+      return null;
+  }
+}
+
+function tellFailure(error: unknown, { context, log }: CommentRequest): void {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!isPermissionDenied(error)) {
+    log.warning(`The comment could not be written: ${message}. The decision stands; the job summary holds the report.`);
+  } else if (context.fork) {
+    log.notice(
+      "The comment was skipped: a pull request from a fork has a read-only token. The job summary holds the report.",
+    );
+  } else {
+    log.warning(
+      `The comment was skipped: the token may not write it (${message}). Give the job \`permissions: pull-requests: write\`; ` +
+        "pull requests of Dependabot have a read-only token. The job summary holds the report.",
+    );
+  }
+}

@@ -1,0 +1,252 @@
+import { readFile, stat } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Callers, Readers } from "../contract/rule.ts";
+import { type CallGitHub, connectGitHub } from "../github/client.ts";
+import { type RunContext, readRunContext } from "../github/event.ts";
+import { repositoryFiles } from "../github/repository-files.ts";
+import { CaptureError } from "../mcp/capture.ts";
+import { parseTarget } from "../mcp/target.ts";
+import { ConfigurationError } from "../policy/configuration-error.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type Annotation, annotationsOf } from "../report/annotations.ts";
+import { renderJson } from "../report/json.ts";
+import { STEP_SUMMARY_LIMIT } from "../report/limits.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { renderSarif } from "../report/sarif.ts";
+import { type ContractGateRequest, runContractGate } from "./contract-gate.ts";
+import type { ContractReport, FailOn } from "./contract-report.ts";
+import { type DeclaredVersionQuery, findDeclaredVersions } from "./declared-version.ts";
+import { commentOnPull } from "./pull-request-comment.ts";
+import { NOTHING_KNOWN, outputsOf, type PullRequestGateOutputs } from "./pull-request-outputs.ts";
+import { loadBasePolicy } from "./pull-request-policy.ts";
+import { markdownOfUnobtained, reportComment } from "./pull-request-texts.ts";
+import { writeReportFiles } from "./report-files.ts";
+
+/** What a workflow gives the gate; what is absent comes from the policy, and from the defaults when it is absent there. */
+export interface PullRequestGateInputs {
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly baselineHeaders?: Readonly<Record<string, string>> | undefined;
+  readonly candidateHeaders?: Readonly<Record<string, string>> | undefined;
+  readonly baselineEnvironment?: Readonly<Record<string, string>> | undefined;
+  readonly candidateEnvironment?: Readonly<Record<string, string>> | undefined;
+  /** Where targets and manifests are looked for and stdio servers start; from the job's directory. */
+  readonly workingDirectory: string;
+  readonly service?: string | undefined;
+  readonly policyPath?: string | undefined;
+  readonly callers?: Callers | undefined;
+  readonly readers?: Readers | undefined;
+  readonly failOn?: FailOn | undefined;
+  readonly declaredVersion?: string | undefined;
+  readonly comment?: boolean | undefined;
+  readonly githubToken?: string | undefined;
+  readonly reportDir: string;
+}
+
+/** The job that a gate runs in. */
+export interface Job {
+  /** The process's environment as the runner sets it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The job's workspace. */
+  readonly directory: string;
+  readonly now: Date;
+  readonly log: {
+    info(message: string): void;
+    notice(message: string): void;
+    warning(message: string): void;
+    annotate(annotation: Annotation): void;
+    summary(markdown: string): Promise<void>;
+  };
+}
+
+export interface PullRequestGateResult {
+  readonly outputs: PullRequestGateOutputs;
+  /** Why the step fails; absent when the gate passes. */
+  readonly failure?: string;
+}
+
+/**
+ * The contract gate as a step of a workflow: judges the candidate by the policy of the base, and tells people by summary,
+ * annotations, report files and one comment on the pull request. Throws a ConfigurationError for what the user can put
+ * right, and an error for a policy that cannot be read; a side that cannot be obtained is the decision `unknown`.
+ */
+export async function judgePullRequest(inputs: PullRequestGateInputs, job: Job): Promise<PullRequestGateResult> {
+  const context = readRunContext(await readEvent(job), job.environment);
+  const github = await connect(inputs, job);
+  const policy = await loadBasePolicy({ path: inputs.policyPath, context, github, log: job.log });
+  const setting: Setting = { inputs, job, context, github, policy, service: inputs.service ?? policy.service };
+  const request = await gateRequest(setting);
+
+  const outcome = await reportOrError({ ...request, onProgress: (step) => job.log.info(step) });
+  return outcome instanceof CaptureError ? await tellUnobtained(outcome, setting) : await tell(outcome, setting);
+}
+
+interface Setting {
+  readonly inputs: PullRequestGateInputs;
+  readonly job: Job;
+  readonly context: RunContext;
+  readonly github: CallGitHub | undefined;
+  readonly policy: Policy;
+  readonly service: string | undefined;
+}
+
+async function readEvent(job: Job): Promise<string> {
+  const path = job.environment.GITHUB_EVENT_PATH;
+  try {
+    return await readFile(path ?? "", "utf8");
+  } catch (error) {
+    throw new ConfigurationError(
+      "The event file at GITHUB_EVENT_PATH cannot be read: run this action in a GitHub Actions workflow; in a terminal use mcp-gates diff.",
+      { cause: error },
+    );
+  }
+}
+
+async function connect(inputs: PullRequestGateInputs, job: Job): Promise<CallGitHub | undefined> {
+  if (inputs.githubToken === undefined) return undefined;
+  const apiUrl = job.environment.GITHUB_API_URL ?? "https://api.github.com";
+  return await connectGitHub({ token: inputs.githubToken, apiUrl });
+}
+
+/** Inputs win over the policy: what stands in the workflow stands nearer to the run. */
+async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
+  const { inputs, job, policy, service } = setting;
+  const directory = resolve(job.directory, inputs.workingDirectory);
+  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
+    throw new ConfigurationError(`working-directory: there is no folder ${inputs.workingDirectory} in the workspace.`);
+  }
+  const declaredVersions = await findDeclaredVersions({
+    directory,
+    ...defined({ declaredVersion: inputs.declaredVersion, readBaseline: baselineFiles(directory, setting) }),
+  });
+  return {
+    today: job.now.toISOString().slice(0, 10),
+    baseline: {
+      target: inputs.baseline,
+      directory,
+      ...defined({ headers: inputs.baselineHeaders, environment: inputs.baselineEnvironment }),
+    },
+    candidate: {
+      target: inputs.candidate,
+      directory,
+      ...defined({ headers: inputs.candidateHeaders, environment: inputs.candidateEnvironment }),
+    },
+    ...defined({
+      service,
+      callers: inputs.callers ?? policy.contract?.callers,
+      readers: inputs.readers ?? policy.contract?.readers,
+      failOn: inputs.failOn ?? policy.contract?.["fail-on"],
+      severities: policy.contract?.severities,
+      dynamicResources: policy.contract?.["dynamic-resources"],
+      declaredVersions,
+    }),
+  };
+}
+
+/** Reads the base commit's copy of a file by its path from a folder of the workspace; absent where there is no way to it. */
+function baselineFiles(directory: string, { context, github, job }: Setting): DeclaredVersionQuery["readBaseline"] {
+  if (github === undefined || context.baseSha === undefined) return undefined;
+  const read = repositoryFiles(github, context.repository);
+  return async (path) => {
+    const inRepository = workspacePath(resolve(directory, path), job);
+    return inRepository === undefined ? undefined : await read(inRepository, context.baseSha);
+  };
+}
+
+async function reportOrError(request: ContractGateRequest): Promise<ContractReport | CaptureError> {
+  try {
+    return await runContractGate(request);
+  } catch (error) {
+    if (error instanceof CaptureError) return error;
+    throw error;
+  }
+}
+
+async function tell(report: ContractReport, setting: Setting): Promise<PullRequestGateResult> {
+  const { job, inputs } = setting;
+  const rulesUrl = rulesUrlOf(job);
+  const files = await writeReports(report, setting, rulesUrl);
+  const fullReport = `The file \`${stemOf(setting)}.md\` in the report folder holds all of them.`;
+  await summarize(job, renderMarkdown(report, { ...STEP_SUMMARY_LIMIT, ...defined({ rulesUrl }), fullReport }).text);
+  for (const annotation of annotationsOf(report)) job.log.annotate(annotation);
+
+  const comment = reportComment(report, { runUrl: runUrlOf(setting), ...defined({ rulesUrl }) });
+  const url = await commentOnPull(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
+  const outputs = outputsOf(report, files, url);
+  if (report.decision === "pass") return { outputs };
+  const answer = report.decision === "fail" ? "says no" : "could not decide";
+  const where = `The job summary and ${inputs.reportDir} hold the report.`;
+  return { outputs, failure: `The contract gate ${answer}: ${report.reason}. ${where}` };
+}
+
+async function tellUnobtained(error: CaptureError, setting: Setting): Promise<PullRequestGateResult> {
+  const { job } = setting;
+  const text = markdownOfUnobtained(error.message, setting.service);
+  await summarize(job, text);
+  const comment = { worthCreating: true, render: () => text };
+  const url = await commentOnPull(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
+  return { outputs: { ...NOTHING_KNOWN, "comment-url": url }, failure: error.message };
+}
+
+function wantsComment({ inputs, policy }: Setting): boolean {
+  return inputs.comment ?? policy.contract?.comment ?? true;
+}
+
+/** The summary is for people; when the runner does not take it, the decision stands all the same. */
+async function summarize(job: Job, markdown: string): Promise<void> {
+  try {
+    await job.log.summary(markdown);
+  } catch (error) {
+    job.log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function writeReports(report: ContractReport, setting: Setting, rulesUrl: string | undefined) {
+  const stem = stemOf(setting);
+  const artifact = candidateFile(setting);
+  return await writeReportFiles(resolve(setting.job.directory, setting.inputs.reportDir), {
+    json: { file: `${stem}.json`, text: renderJson(report) },
+    markdown: {
+      file: `${stem}.md`,
+      text: renderMarkdown(report, { limit: Number.MAX_SAFE_INTEGER, ...defined({ rulesUrl }) }).text,
+    },
+    sarif: { file: `${stem}.sarif`, text: renderSarif(report, defined({ rulesUrl, artifact })) },
+  });
+}
+
+/** Two gates of one job keep their reports apart by the service's name. */
+function stemOf({ service }: Setting): string {
+  return service ?? "contract";
+}
+
+/** The candidate's file from the root of the repository, where code scanning shows results; only when it is one. */
+function candidateFile({ inputs, job }: Setting): string | undefined {
+  const target = parseTarget(inputs.candidate);
+  if (target.kind !== "file") return undefined;
+  return workspacePath(resolve(job.directory, inputs.workingDirectory, target.path), job);
+}
+
+/** A path from the root of the repository with slashes; `undefined` for one outside of the workspace. */
+function workspacePath(path: string, job: Job): string | undefined {
+  const fromRoot = relative(job.directory, path);
+  return isAbsolute(fromRoot) || fromRoot.split(sep)[0] === ".." ? undefined : fromRoot.split(sep).join("/");
+}
+
+/** The rules as documented at the version that runs; GitHub names it only for an action of another repository. */
+function rulesUrlOf({ environment }: Job): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!server || !repository || !ref) return undefined;
+  return `${server}/${repository}/blob/${encodeURIComponent(ref)}/docs/rules.md`;
+}
+
+function runUrlOf({ job, context }: Setting): string {
+  const server = job.environment.GITHUB_SERVER_URL ?? "https://github.com";
+  return `${server}/${context.repository.owner}/${context.repository.name}/actions/runs/${context.runId}`;
+}
+
+type Defined<Given> = { readonly [Name in keyof Given]?: Exclude<Given[Name], undefined> };
+
+/** The members that have a value: an option that is set to `undefined` is not an absent option. */
+function defined<Given extends object>(given: Given): Defined<Given> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<Given>;
+}

@@ -1,0 +1,35 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { ConfigurationError } from "../policy/configuration-error.ts";
+import { systemErrorCode } from "../policy/system-error.ts";
+
+/**
+ * Writes files into a folder, which is made when it does not exist: each appears whole or not at all, and none stays half
+ * written when one fails. Gives their absolute paths by name. Throws a ConfigurationError when the folder cannot take them.
+ */
+export async function writeReportFiles<Name extends string>(
+  directory: string,
+  texts: Readonly<Record<Name, { readonly file: string; readonly text: string }>>,
+): Promise<Readonly<Record<Name, string>>> {
+  const folder = resolve(directory);
+  const files = (Object.keys(texts) as Name[]).map((name) => {
+    const path = resolve(folder, texts[name].file);
+    return { name, path, text: texts[name].text, draft: `${path}.${process.pid}.part` };
+  });
+  const begun: string[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { draft, text } of files) {
+      begun.push(draft);
+      await writeFile(draft, text);
+    }
+    for (const { draft, path } of files) await rename(draft, path);
+  } catch (error) {
+    for (const draft of begun) await rm(draft, { force: true });
+    const reason = systemErrorCode(error) ?? String(error);
+    throw new ConfigurationError(`The reports cannot be written to ${folder} (${reason}): name another report-dir.`, {
+      cause: error,
+    });
+  }
+  return Object.fromEntries(files.map(({ name, path }) => [name, path])) as Record<Name, string>;
+}

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type * as z from "zod";
+import { boundedFetch } from "./bounded-fetch.ts";
+import { GitHubError } from "./github-error.ts";
+import { waitBeforeRetry } from "./retry.ts";
+
+/**
+ * One call of GitHub's REST API: the route as GitHub's reference writes it (`GET /repos/{owner}/{repo}`), its parameters,
+ * and the schema that the reply must fit. Throws a GitHubError.
+ */
+export type CallGitHub = <Schema extends z.ZodType>(
+  route: string,
+  parameters: Readonly<Record<string, string | number>>,
+  options: {
+    readonly reply: Schema;
+    /** For a POST that changes nothing; all other methods are repeatable by what they mean. */
+    readonly repeatable?: boolean;
+  },
+) => Promise<{ readonly data: z.output<Schema>; readonly nextPage: boolean }>;
+
+export interface GitHubConnection {
+  readonly token: string;
+  /** Base URL of the REST API, as the runner gives it in `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** Milliseconds for one attempt, reply included; default 15 000. */
+  readonly timeoutMilliseconds?: number;
+}
+
+/** Bytes of one reply: a hundred comments of the largest size fit. */
+const REPLY_BYTES = 64 * 1024 * 1024;
+
+/** Connects with GitHub's API. The library is loaded here, so that a run that needs no API does not pay for it. */
+export async function connectGitHub(connection: GitHubConnection): Promise<CallGitHub> {
+  const { GitHub, defaults, getOctokitOptions } = await import("@actions/github/lib/utils");
+  const fetch = boundedFetch(defaults.request?.fetch, {
+    bytes: REPLY_BYTES,
+    milliseconds: connection.timeoutMilliseconds ?? 15_000,
+  });
+  const baseUrl = connection.apiUrl.replace(/\/+$/, "");
+  const octokit = new GitHub(getOctokitOptions(connection.token, { baseUrl, request: { fetch } }));
+
+  return async (route, parameters, { reply, repeatable }) => {
+    const method = route.slice(0, route.indexOf(" "));
+    const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
+    const response = await withRetries(send, repeatable ?? method !== "POST");
+    const parsed = reply.safeParse(response.data);
+    if (parsed.success) return { data: parsed.data, nextPage: /;\s*rel="next"/.test(response.headers.link ?? "") };
+    const issue = parsed.error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+    throw new GitHubError(
+      { method, url: response.url },
+      0,
+      `the reply is not as documented${place}: ${issue?.message}`,
+    );
+  };
+}
+
+/** On GitHub Enterprise Server GraphQL is not below the REST API's `/api/v3` but beside it. */
+function addressed(route: string, baseUrl: string): string {
+  return route === "POST /graphql" ? `POST ${baseUrl.replace(/\/v3$/, "")}/graphql` : route;
+}
+
+interface Reply {
+  readonly data: unknown;
+  readonly url: string;
+  readonly headers: { readonly link?: string | undefined };
+}
+
+async function withRetries(send: () => Promise<Reply>, repeatable: boolean): Promise<Reply> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send();
+    } catch (error) {
+      const failure = failureOf(error);
+      const wait = waitBeforeRetry(attempt, { ...failure, repeatable });
+      if (wait === undefined) throw new GitHubError(failure.call, failure.status, failure.message, { cause: error });
+      await sleep(wait);
+    }
+  }
+}
+
+interface Failure {
+  readonly status: number;
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly call: { readonly method: string; readonly url: string };
+}
+
+/** What octokit's error says. Without a `response` its status is its own invention: there was no reply. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error) || !("request" in error)) throw error;
+  const { request, response, status } = error as Error & {
+    request: { readonly method: string; readonly url: string };
+    response?: { readonly headers: Failure["headers"] };
+    status: number;
+  };
+  const call = { method: request.method, url: request.url };
+  if (response === undefined) return { status: 0, message: error.message, headers: {}, call };
+  return { status, message: error.message, headers: response.headers, call };
+}

@@ -1,0 +1,49 @@
+/** Which comment this is and which run wrote it; stands in the comment as its first line, invisible. */
+export interface CommentMarker {
+  /** The gate that comments: `contract`. */
+  readonly gate: string;
+  /** What tells the comments of one gate apart: the service's name. Any text. */
+  readonly key: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  readonly headSha: string;
+}
+
+/** The line that a comment begins with: an HTML comment that no key can end early. */
+export function markerLine(marker: CommentMarker): string {
+  return `${prefix(marker)} run=${marker.runId} attempt=${marker.runAttempt} head=${marker.headSha} -->`;
+}
+
+/**
+ * The marker of a comment of this gate and key, `undefined` when the text does not begin with one. The text proves
+ * nothing: anyone can copy it, so the author must be checked too.
+ */
+export function readMarker(body: string, wanted: Pick<CommentMarker, "gate" | "key">): CommentMarker | undefined {
+  const start = `${prefix(wanted)} `;
+  if (!body.startsWith(start)) return undefined;
+  const [, runId, runAttempt, headSha] =
+    /^run=([0-9]{1,15}) attempt=([0-9]{1,9}) head=([0-9a-f]{1,64}) -->/.exec(body.slice(start.length)) ?? [];
+  if (runId === undefined || runAttempt === undefined || headSha === undefined) return undefined;
+  return { gate: wanted.gate, key: wanted.key, runId: Number(runId), runAttempt: Number(runAttempt), headSha };
+}
+
+/** -1, 0 or 1 as `left` comes from an older run than, the same run as or a newer run than `right`. Run ids only grow. */
+export function compareRuns(left: CommentMarker, right: CommentMarker): number {
+  return Math.sign(left.runId - right.runId) || Math.sign(left.runAttempt - right.runAttempt);
+}
+
+function prefix(marker: Pick<CommentMarker, "gate" | "key">): string {
+  return `<!-- mcp-gates:${encoded(marker.gate)} key=${encoded(marker.key)}`;
+}
+
+/** Letters and digits stay, every other byte becomes `%` and two digits: nothing can end the HTML comment or a field. */
+function encoded(text: string): string {
+  return [...Buffer.from(text, "utf8")]
+    .map((byte) => String.fromCharCode(byte))
+    .map((character) => (/[A-Za-z0-9._]/.test(character) ? character : `%${hex(character)}`))
+    .join("");
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+}

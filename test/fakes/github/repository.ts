@@ -1,0 +1,204 @@
+import type { ApiDescription, Operation } from "./api-description.ts";
+import { type Account, commentReply, entryReply, errorReply, fileReply, type StoredComment } from "./replies.ts";
+
+type Permission = "contents" | "issues" | "pull-requests";
+
+/** A token of the fake: whose comments it makes, and what it may do. A permission that is not named is not given. */
+export interface Token {
+  readonly account: Account;
+  readonly permissions: Readonly<Partial<Record<Permission, "read" | "write">>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Call {
+  readonly operation: Operation;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly token: Token;
+}
+
+/** GitHub's largest comment, in characters; a longer one is refused with 422. */
+const COMMENT_CHARACTERS = 65_536;
+
+/**
+ * What an operation needs, any one of the permissions, from GitHub's list of permissions required for GitHub Apps:
+ * comments of a pull request can be written with `issues` as well as with `pull-requests`.
+ */
+const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; readonly level: "read" | "write" }>> = {
+  "repos/get-content": { any: ["contents"], level: "read" },
+  "pulls/get": { any: ["pull-requests"], level: "read" },
+  "issues/list-comments": { any: ["issues", "pull-requests"], level: "read" },
+  "issues/create-comment": { any: ["issues", "pull-requests"], level: "write" },
+  "issues/update-comment": { any: ["issues", "pull-requests"], level: "write" },
+  "issues/delete-comment": { any: ["issues", "pull-requests"], level: "write" },
+};
+
+/** One repository of the fake: its files by commit or branch, its pull requests and their comments. */
+export class FakeRepository {
+  readonly fullName: string;
+  readonly #files = new Map<string, Map<string, string>>();
+  readonly #heads = new Map<number, string>();
+  #comments: StoredComment[] = [];
+  #nextComment = 1001;
+
+  constructor(fullName: string) {
+    this.fullName = fullName;
+    this.#files.set("main", new Map());
+  }
+
+  /** The files of a commit, a branch or, by the name `main`, the default branch. Replaces what was there. */
+  putFiles(ref: string, files: Readonly<Record<string, string>>): void {
+    this.#files.set(ref, new Map(Object.entries(files)));
+  }
+
+  /** Opens a pull request or pushes to it: `headSha` is its newest commit. */
+  putPull(pull: number, headSha: string): void {
+    this.#heads.set(pull, headSha);
+  }
+
+  /** A comment that somebody writes on github.com. */
+  writeComment(pull: number, author: Account, body: string): number {
+    return this.#addComment(pull, author, body).id;
+  }
+
+  /** A comment that somebody deletes on github.com. */
+  removeComment(id: number): void {
+    this.#comments = this.#comments.filter((comment) => comment.id !== id);
+  }
+
+  comments(pull: number): readonly Readonly<StoredComment>[] {
+    return this.#comments.filter((comment) => comment.pull === pull);
+  }
+
+  answer(call: Call, description: ApiDescription): Reply {
+    const { operation, token } = call;
+    if (`${operation.path.owner}/${operation.path.repo}` !== this.fullName) return notFound();
+    if (!isAllowed(operation.id, token)) {
+      // A person's token is told that there is nothing; an app's that it may not.
+      if (token.account.type === "User") return notFound();
+      return { status: 403, body: errorReply(403, "Resource not accessible by integration") };
+    }
+    switch (operation.id) {
+      case "repos/get-content":
+        return this.#content(operation.path.path ?? "", call.query.get("ref") ?? "main");
+      case "pulls/get":
+        return this.#pull(Number(operation.path.pull_number), description);
+      case "issues/list-comments":
+        return this.#list(Number(operation.path.issue_number), call.query);
+      case "issues/create-comment":
+        return this.#create(Number(operation.path.issue_number), token, textOf(call.body));
+      case "issues/update-comment":
+        return this.#update(Number(operation.path.comment_id), textOf(call.body));
+      case "issues/delete-comment":
+        return this.#delete(Number(operation.path.comment_id));
+      default:
+        return { status: 501, body: errorReply(501, `the fake does not know ${operation.id}`) };
+    }
+  }
+
+  #content(path: string, ref: string): Reply {
+    const files = this.#files.get(ref);
+    if (files === undefined) return notFound(`No commit found for the ref ${ref}`);
+    const text = files.get(path);
+    if (text !== undefined) return { status: 200, body: fileReply(this.fullName, path, text) };
+
+    const folder = path === "" ? "" : `${path}/`;
+    const below = [...files.keys()].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));
+    if (below.length === 0 && path !== "") return notFound();
+    const names = [...new Set(below.map((name) => name.split("/")[0] ?? ""))].sort();
+    const kind = (name: string) => (below.includes(name) ? "file" : "dir");
+    return { status: 200, body: names.map((name) => entryReply(this.fullName, folder + name, kind(name))) };
+  }
+
+  #pull(number: number, description: ApiDescription): Reply {
+    const sha = this.#heads.get(number);
+    if (sha === undefined) return notFound();
+    const pull = description.example("pull-request");
+    // GitHub's example names a team without its `type`, which GitHub's schema requires.
+    const body = { ...pull, number, requested_teams: [], head: { ...(pull.head as object), sha } };
+    return { status: 200, body };
+  }
+
+  #list(pull: number, query: URLSearchParams): Reply {
+    if (!this.#heads.has(pull)) return notFound();
+    const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
+    const page = Number(query.get("page") ?? 1);
+    const all = this.comments(pull);
+    const body = all.slice((page - 1) * perPage, page * perPage).map((comment) => commentReply(this.fullName, comment));
+    if (page * perPage >= all.length) return { status: 200, body };
+    const url = `https://api.github.com/repositories/1/issues/${pull}/comments?per_page=${perPage}`;
+    const last = Math.ceil(all.length / perPage);
+    return {
+      status: 200,
+      body,
+      headers: { link: `<${url}&page=${page + 1}>; rel="next", <${url}&page=${last}>; rel="last"` },
+    };
+  }
+
+  #create(pull: number, token: Token, body: string): Reply {
+    if (!this.#heads.has(pull)) return notFound();
+    const refused = refusedText(body);
+    if (refused !== undefined) return refused;
+    const comment = this.#addComment(pull, token.account, body);
+    const location = `https://api.github.com/repos/${this.fullName}/issues/comments/${comment.id}`;
+    return { status: 201, body: commentReply(this.fullName, comment), headers: { location } };
+  }
+
+  /** GitHub lets a token with write permission edit everybody's comments. */
+  #update(id: number, body: string): Reply {
+    const comment = this.#comments.find((each) => each.id === id);
+    if (comment === undefined) return notFound();
+    const refused = refusedText(body);
+    if (refused !== undefined) return refused;
+    comment.body = body;
+    comment.updates += 1;
+    return { status: 200, body: commentReply(this.fullName, comment) };
+  }
+
+  #delete(id: number): Reply {
+    if (!this.#comments.some((comment) => comment.id === id)) return notFound();
+    this.removeComment(id);
+    return { status: 204 };
+  }
+
+  #addComment(pull: number, author: Account, body: string): StoredComment {
+    const comment = { id: this.#nextComment++, pull, author, body, updates: 0 };
+    this.#comments.push(comment);
+    return comment;
+  }
+}
+
+function isAllowed(operation: string, token: Token): boolean {
+  const needed = NEEDED[operation];
+  if (needed === undefined) return true;
+  return needed.any.some((permission) => {
+    const given = token.permissions[permission];
+    return given === "write" || given === needed.level;
+  });
+}
+
+function refusedText(body: string): Reply | undefined {
+  if (body !== "" && body.length <= COMMENT_CHARACTERS) return undefined;
+  const problem =
+    body === "" ? "body can't be blank" : `body is too long (maximum is ${COMMENT_CHARACTERS} characters)`;
+  return {
+    status: 422,
+    body: {
+      ...errorReply(422, "Validation Failed"),
+      errors: [{ resource: "IssueComment", code: "unprocessable", field: "data", message: problem }],
+    },
+  };
+}
+
+function notFound(message = "Not Found"): Reply {
+  return { status: 404, body: errorReply(404, message) };
+}
+
+function textOf(body: unknown): string {
+  return typeof body === "object" && body !== null && "body" in body ? String(body.body) : "";
+}

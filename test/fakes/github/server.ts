@@ -1,0 +1,173 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ApiDescription } from "./api-description.ts";
+import { errorReply } from "./replies.ts";
+import { FakeRepository, type Reply, type Token } from "./repository.ts";
+
+/** A request as it reached the fake, in the order of arrival. */
+export interface SeenRequest {
+  readonly method: string;
+  /** Path and query as on the wire. */
+  readonly url: string;
+  /** Operation id of GitHub's description, `graphql`, or `undefined` for an unknown route. */
+  readonly operation: string | undefined;
+  readonly status: number;
+}
+
+/** A fault of GitHub: instead of the answer (or after acting, when `acts`) the request gets this. */
+export interface Fault {
+  readonly operation: string;
+  readonly reply: Reply | "no-answer" | "cut-off";
+  /** How many requests of the operation it hits; default 1. */
+  readonly times?: number;
+  /** How many requests of the operation pass before it; default 0. */
+  readonly after?: number;
+  /** Whether the request takes effect all the same. */
+  readonly acts?: boolean;
+}
+
+/**
+ * A stateful fake of GitHub's API on a loopback port. Every request and every reply is checked against GitHub's published
+ * OpenAPI description; what differs stands in `violations`, which every test must find empty.
+ */
+export class FakeGitHub {
+  readonly repository = new FakeRepository("acme/payments");
+  readonly requests: SeenRequest[] = [];
+  readonly violations: string[] = [];
+  readonly #description = new ApiDescription();
+  readonly #tokens = new Map<string, Token>();
+  readonly #faults: { fault: Fault; passed: number; hits: number }[] = [];
+  readonly #server: Server;
+  #port = 0;
+
+  constructor() {
+    this.#server = createServer((request, response) => {
+      this.#handle(request, response).catch((error: unknown) => {
+        this.violations.push(`the fake failed: ${String(error)}`);
+        response.destroy();
+      });
+    });
+  }
+
+  static async start(): Promise<FakeGitHub> {
+    const fake = new FakeGitHub();
+    await new Promise<void>((resolve) => fake.#server.listen(0, "127.0.0.1", resolve));
+    fake.#port = (fake.#server.address() as AddressInfo).port;
+    return fake;
+  }
+
+  /** The API as github.com has it. */
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** The API as GitHub Enterprise Server has it: REST below `/api/v3`, GraphQL beside it. */
+  get enterpriseApiUrl(): string {
+    return `${this.apiUrl}/api/v3`;
+  }
+
+  addToken(secret: string, token: Token): void {
+    this.#tokens.set(secret, token);
+  }
+
+  addFault(fault: Fault): void {
+    this.#faults.push({ fault, passed: 0, hits: 0 });
+  }
+
+  /** Requests of one operation. */
+  seen(operation: string): readonly SeenRequest[] {
+    return this.requests.filter((request) => request.operation === operation);
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = await readText(request);
+    const method = request.method ?? "GET";
+    const url = new URL(request.url ?? "/", this.apiUrl);
+    const path = url.pathname.replace(/^\/api(\/v3|(?=\/graphql$))/, "");
+    const operation = path === "/graphql" ? undefined : this.#description.find(method, path);
+    const name = path === "/graphql" ? "graphql" : operation?.id;
+    const body = text === "" ? undefined : (JSON.parse(text) as unknown);
+    const act = (): Reply => this.#answer(request, { name, operation, query: url.searchParams, body });
+
+    const fault = this.#faultFor(name);
+    if (fault?.acts === true) act();
+    const reply = fault === undefined ? act() : fault.reply;
+    const status = typeof reply === "string" ? 0 : reply.status;
+    this.requests.push({ method, url: request.url ?? "", operation: name, status });
+    if (reply === "no-answer") return;
+    if (reply === "cut-off") {
+      response.destroy();
+      return;
+    }
+    if (fault === undefined && operation !== undefined) {
+      const problems = operation.reply(reply.status, reply.body);
+      this.violations.push(...problems.map((problem) => `reply: ${problem}`));
+    }
+    response.writeHead(reply.status, { "content-type": "application/json; charset=utf-8", ...reply.headers });
+    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+  }
+
+  #answer(
+    request: IncomingMessage,
+    call: {
+      readonly name: string | undefined;
+      readonly operation: ReturnType<ApiDescription["find"]>;
+      readonly query: URLSearchParams;
+      readonly body: unknown;
+    },
+  ): Reply {
+    if ((request.headers["user-agent"] ?? "") === "") {
+      this.violations.push("request without user-agent, which GitHub refuses");
+    }
+    const secret = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
+    if (secret === undefined) return { status: 401, body: errorReply(401, "Requires authentication") };
+    const token = this.#tokens.get(secret);
+    if (token === undefined) return { status: 401, body: errorReply(401, "Bad credentials") };
+
+    if (call.name === "graphql") return this.#graphql(call.body, token);
+    if (call.operation === undefined) {
+      this.violations.push(`${request.method} ${request.url} is not one of the described operations`);
+      return { status: 404, body: errorReply(404, "Not Found") };
+    }
+    const problems = call.operation.request(call.query, call.body);
+    if (problems.length === 0)
+      return this.repository.answer({ ...call, operation: call.operation, token }, this.#description);
+    this.violations.push(...problems.map((problem) => `request: ${problem}`));
+    return { status: 422, body: errorReply(422, "Validation Failed") };
+  }
+
+  /** The one query that we use; the viewer of an app's installation token is the app's bot. */
+  #graphql(body: unknown, token: Token): Reply {
+    const query = typeof body === "object" && body !== null && "query" in body ? String(body.query) : "";
+    if (query.replace(/\s+/g, "") !== "query{viewer{login}}") {
+      this.violations.push(`GraphQL query that the fake does not know: ${query}`);
+      return { status: 400, body: errorReply(400, "unknown query") };
+    }
+    return { status: 200, body: { data: { viewer: { login: token.account.login } } } };
+  }
+
+  #faultFor(operation: string | undefined): Fault | undefined {
+    for (const entry of this.#faults) {
+      if (entry.fault.operation !== operation || entry.hits >= (entry.fault.times ?? 1)) continue;
+      if (entry.passed < (entry.fault.after ?? 0)) {
+        entry.passed += 1;
+        continue;
+      }
+      entry.hits += 1;
+      return entry.fault;
+    }
+    return undefined;
+  }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
