@@ -1,0 +1,42 @@
+import { CaptureError } from "../shared/mcp/capture-error.ts";
+import { ConfigurationError } from "../shared/policy/configuration-error.ts";
+import { EXIT } from "./exit.ts";
+import { runProgram } from "./program.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+
+/** The command line: reads the arguments of this process, sets its exit status, and lets it end by itself. */
+export async function main(version: string): Promise<void> {
+  const terminal = processTerminal();
+  // Children are ended by whoever started them, on "exit".
+  process.once("SIGINT", () => process.exit(EXIT.interrupted));
+  process.once("SIGTERM", () => process.exit(EXIT.terminated));
+  try {
+    process.exitCode = await runProgram(process.argv.slice(2), { terminal, version });
+  } catch (error) {
+    process.exitCode = await explain(error, terminal);
+  }
+}
+
+/** Says on standard error what went wrong, in one paragraph, and answers the exit status. */
+async function explain(error: unknown, terminal: Terminal): Promise<number> {
+  const { escapeTerminal, visibleText } = await import("../shared/report/escape.ts");
+  const message = error instanceof Error ? error.message : String(error);
+  const wantsStack = (terminal.environment.MCP_GATES_DEBUG ?? "") !== "";
+  const stack = wantsStack && error instanceof Error ? `${visibleText(error.stack ?? "")}\n` : "";
+  if (error instanceof ConfigurationError) {
+    terminal.note(`mcp-gates: ${visibleText(message)}\n${stack}`);
+    return EXIT.usage;
+  }
+  if (error instanceof CaptureError) {
+    terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
+    return WRONG_REQUESTS.includes(error.code) ? EXIT.usage : EXIT.unknown;
+  }
+  const hint = wantsStack ? "" : "; set MCP_GATES_DEBUG=1 to see where";
+  terminal.note(
+    `mcp-gates: this is a fault of mcp-gates, please report it${hint}: ${escapeTerminal(message)}\n${stack}`,
+  );
+  return EXIT.unknown;
+}
+
+/** Codes of a CaptureError that say how a side was asked for, not how it answered. */
+const WRONG_REQUESTS: readonly string[] = ["target", "headers"];

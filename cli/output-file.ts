@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { ConfigurationError } from "../shared/policy/configuration-error.ts";
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it takes the text and then its name. Missing folders are
+ * made; a symbolic link keeps its place and its target is replaced. Throws a ConfigurationError that names the file.
+ */
+export async function writeOutputFile(directory: string, file: string, text: string): Promise<string> {
+  const path = resolve(directory, file);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await replaceFile(await targetOf(path), text);
+  } catch (error) {
+    throw new ConfigurationError(`Cannot write ${path}: ${reasonOf(error)}; name another file with --output`, {
+      cause: error,
+    });
+  }
+  return path;
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  // Replacing a device or a pipe by a file is never meant: /dev/stdout, >(process substitution).
+  const existing = await stat(path).catch(() => undefined);
+  if (existing !== undefined && !existing.isFile()) {
+    if (existing.isDirectory()) throw new Error("it is a folder");
+    return await writeThrough(path, text);
+  }
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const handle = await open(temporary, "wx", existing?.mode ?? 0o666);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function writeThrough(path: string, text: string): Promise<void> {
+  const handle = await open(path, "w");
+  try {
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function targetOf(path: string): Promise<string> {
+  return await realpath(path).catch(() => path);
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return `no permission (${code})`;
+  if (code === "ENOTDIR" || code === "EEXIST") return `a part of its path is a file, not a folder (${code})`;
+  if (code === "ENOSPC") return "the disk is full (ENOSPC)";
+  return message;
+}
