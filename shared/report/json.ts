@@ -1,0 +1,102 @@
+import * as z from "zod";
+import type { Change } from "../contract/change.ts";
+import type { ClientFinding } from "../contract/client-findings.ts";
+import type { ContractReport, ReportSide } from "../gates/contract-report.ts";
+import { contractReportSchema } from "./json-schema.ts";
+
+export { contractReportSchema } from "./json-schema.ts";
+
+/**
+ * The report as JSON text: two spaces, a final line feed, members in the order of the schema however the report was made.
+ * Values of the contracts keep the order in which they were captured.
+ */
+export function renderJson(report: ContractReport): string {
+  return `${JSON.stringify(orderedReport(report), null, 2)}\n`;
+}
+
+/** The JSON Schema (2020-12) of the report, for `docs/report.schema.json`. */
+export function reportJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(contractReportSchema, {
+    target: "draft-2020-12",
+    // zod says readOnly for readonly types; in JSON Schema that word is about who may write a member.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  });
+  return {
+    $schema,
+    $id: "urn:mcp-gates:contract-report:1",
+    title: "mcp-gates contract report, version 1",
+    description: "What changed between two contracts of an MCP server, and what the contract gate decided.",
+    ...schema,
+  };
+}
+
+function orderedReport(report: ContractReport): ContractReport {
+  const { options, declaredVersions, tokens, summary } = report;
+  return {
+    reportVersion: report.reportVersion,
+    decision: report.decision,
+    reason: report.reason,
+    service: report.service,
+    identical: report.identical,
+    options: { callers: options.callers, readers: options.readers, failOn: options.failOn },
+    baseline: orderedSide(report.baseline),
+    candidate: orderedSide(report.candidate),
+    changeKind: report.changeKind,
+    requiredBump: report.requiredBump,
+    declaredBump: report.declaredBump,
+    declaredVersions:
+      declaredVersions === null
+        ? null
+        : {
+            baseline: declaredVersions.baseline,
+            candidate: declaredVersions.candidate,
+            source: declaredVersions.source,
+          },
+    tokens: { baseline: tokens.baseline, candidate: tokens.candidate },
+    summary: {
+      breaking: summary.breaking,
+      risky: summary.risky,
+      review: summary.review,
+      safe: summary.safe,
+      notation: summary.notation,
+    },
+    changes: report.changes.map(orderedChange),
+    notCompared: report.notCompared,
+  };
+}
+
+function orderedSide(side: ReportSide): ReportSide {
+  return {
+    digest: side.digest,
+    semanticDigest: side.semanticDigest,
+    source: side.source,
+    server: { name: side.server.name, version: side.server.version },
+    protocolVersion: side.protocolVersion,
+    findings: side.findings.map(
+      ({ id, subject, pointer, message, ambiguous }): ClientFinding => ({ id, subject, pointer, message, ambiguous }),
+    ),
+    notes: side.notes,
+  };
+}
+
+function orderedChange(change: Change): Change {
+  const { proof } = change;
+  return {
+    fingerprint: change.fingerprint,
+    group: change.group,
+    rule: change.rule,
+    severity: change.severity,
+    bump: change.bump,
+    subject: { kind: change.subject.kind, name: change.subject.name },
+    ...(change.renamedTo === undefined ? {} : { renamedTo: change.renamedTo }),
+    direction: change.direction,
+    pointer: change.pointer,
+    before: change.before,
+    after: change.after,
+    message: change.message,
+    ...(change.notes === undefined ? {} : { notes: change.notes }),
+    proof: { state: proof.state, ...(proof.witness === undefined ? {} : { witness: proof.witness }) },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Change } from "../contract/change.ts";
+import type { SameEdit } from "./blocks.ts";
+import { cutText, visibleText } from "./escape.ts";
+import { compact, excerptOf, isTold } from "./excerpt.ts";
+import { describePlace } from "./place.ts";
+import { enumerate, SUBJECT_WORDS } from "./words.ts";
+
+/** What a change is about, in plain words: `tool search`, `server`; a renamed one with both names. */
+export function subjectWords(change: Change): string {
+  const { kind, name } = change.subject;
+  const words = kind === "server" ? SUBJECT_WORDS.server : `${SUBJECT_WORDS[kind]} ${oneLine(name, 80)}`;
+  return change.renamedTo === undefined ? words : `${words} → ${oneLine(change.renamedTo, 80)}`;
+}
+
+/** The message of a change with its place where it does not name it, and with before and after where they are short. */
+export function sentenceOf(change: Change): string {
+  const message = oneLine(change.message, 400);
+  const excerpt = excerptOf(change);
+  if (excerpt.kind !== "values" || isTold(change, excerpt)) return message;
+  const [before, after] = [excerpt.before, excerpt.after].map((value) => (value === null ? null : oneLine(value, 120)));
+  if (before === null) return `${message} (now ${after})`;
+  return after === null ? `${message} (was ${before})` : `${message} (${before} → ${after})`;
+}
+
+/** The place of a change, unless its message or its subject names it already; else the empty text. */
+export function placeOf(change: Change): string {
+  // A prompt's arguments are a list: their position says less than the name in the message.
+  if (change.pointer === "/name" || change.pointer.startsWith("/arguments/")) return "";
+  const place = describePlace(change.pointer, change.direction);
+  const name = place.replace(/^(?:argument|result field|annotation|capability) |s$/gu, "");
+  return cutText(change.message, 1_000).toLowerCase().includes(name.toLowerCase()) ? "" : oneLine(place, 160);
+}
+
+/** The further facts of a change, at most six; a renaming that the subject shows already is left out. */
+export function notesOf(edit: SameEdit): readonly string[] {
+  const [change] = edit;
+  const shown = edit.map(({ subject, renamedTo }) => `${subject.name} → ${renamedTo}`);
+  const notes = (change.notes ?? []).filter((note) => !shown.includes(note)).map((note) => oneLine(note, 200));
+  return [...notes.slice(0, 6), ...(change.proof.state === "unknown" ? ["could not be decided"] : [])];
+}
+
+/**
+ * What shows a break: the words for it, and the call or result itself (foreign text, not escaped), cut to a line.
+ * `null` when the change has no witness.
+ */
+export function witnessOf(change: Change): { readonly words: string; readonly value: string } | null {
+  const { state, witness } = change.proof;
+  if (witness === undefined) return null;
+  const value = compact(witness);
+  if (change.direction === "output") return { words: "A result that today's readers refuse", value };
+  const call = change.subject.kind === "tool" ? `${cutText(change.subject.name, 80)}(${value})` : value;
+  return {
+    words: state === "dropped" ? "Accepted, but no longer heard" : "Works today, fails after this change",
+    value: call,
+  };
+}
+
+/** The other subjects of the same edit: ` (also on tool b, tool c and 22 more)`; empty for one subject. */
+export function alsoOn(edit: SameEdit): string {
+  const others = edit.slice(1).map(subjectWords);
+  return others.length === 0 ? "" : ` (also on ${enumerate(others, 3)})`;
+}
+
+/** A foreign text on one line of at most `length` characters, invisible characters as code points. */
+export function oneLine(text: string, length: number): string {
+  return cutText(visibleText(cutText(text, length)).replace(/\s+/gu, " "), length);
+}
