@@ -77,9 +77,9 @@ describe("secrets of a request are", () => {
 
   test("the password in a URL, as written, decoded and as it is sent", () => {
     const basic = Buffer.from("me:p@ssword").toString("base64");
-    const secrets = secretsOf({ target: "https://me:p%40ssword@host.example/mcp?key=abcdef&mode=ordinary"   expect(secrets).not.toContain("ordinary");
-  });
+    const secrets = secretsOf({ target: "https://me:p%40ssword@host.example/mcp?key=abcdef&mode=ordinary" });
     expect(secrets).toEqual(expect.arrayContaining(["p%40ssword", "p@ssword", `Basic ${basic}`, basic, "abcdef"]));
+    expect(secrets).not.toContain("ordinary");
   });
 
   test("a token that stands in the place of the user", () => {
