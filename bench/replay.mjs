@@ -1,0 +1,45 @@
+/**
+ * Requests that a server received, sent to it once more with nothing but `fetch`: what the server and the way to it take by
+ * themselves.
+ *
+ * @typedef {{ method: string, headers: Record<string, string>, body: string }} RecordedRequest
+ */
+
+/** Those that a client needs which knows the era: `server/discover` before `initialize` only asks for it. */
+export function withoutProbe(requests) {
+  const isLegacy = requests.some((request) => messageOf(request)?.method === "initialize");
+  return isLegacy ? requests.filter((request) => messageOf(request)?.method !== "server/discover") : requests;
+}
+
+/** Those of a client that reads each page once. */
+export function withoutSecondSample(requests) {
+  const seen = new Set();
+  return requests.filter((request) => {
+    const message = messageOf(request);
+    if (message?.method.endsWith("/list") !== true) return true;
+    const page = JSON.stringify([message.method, message.params?.cursor ?? null]);
+    if (seen.has(page)) return false;
+    seen.add(page);
+    return true;
+  });
+}
+
+/** Sends the requests one after the other and reads each reply to its end. The session is the one that the server gives now. */
+export async function replay(url, requests) {
+  let session;
+  for (const { method, headers, body } of requests) {
+    const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => isOfProtocol(name)));
+    if (sent["mcp-session-id"] !== undefined) sent["mcp-session-id"] = session;
+    const response = await fetch(url, { method, headers: sent, ...(body === "" ? {} : { body }) });
+    await response.text();
+    session = response.headers.get("mcp-session-id") ?? session;
+  }
+}
+
+function isOfProtocol(name) {
+  return name === "accept" || name === "content-type" || name.startsWith("mcp-");
+}
+
+function messageOf({ body }) {
+  return body === "" ? undefined : JSON.parse(body);
+}
