@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { BASE, BEFORE, GateBench, GROWN, tool } from "./gate-bench.ts";
+import type { ActionRun } from "./run-action.ts";
+
+let bench: GateBench;
+
+beforeEach(async () => {
+  bench = await GateBench.start();
+});
+
+afterEach(async () => {
+  await bench.close();
+  expect(bench.github.violations).toEqual([]);
+});
+
+function told(run: ActionRun, name: "error" | "warning" | "notice"): string {
+  return run.commands.flatMap((command) => (command.name === name ? [command.message] : [])).join("\n");
+}
+
+describe("inputs decide", () => {
+  test("callers: what agents may send", async () => {
+    const open = (extra: object) => ({ tools: [tool("pay", ["text"], extra)] });
+    bench.put("before.json", open({}));
+    bench.put("after.json", open({ inputSchema: { ...CLOSED, additionalProperties: false } }));
+    const decisions = await Promise.all(
+      ["declared", "any"].map((callers) => bench.run({ inputs: { callers, comment: "false" } })),
+    );
+    expect(decisions.map(({ outputs }) => outputs.decision)).toEqual(["pass", "fail"]);
+  });
+
+  test("readers: who reads outputs", async () => {
+    const status = (values: readonly string[]) => {
+      const properties = { status: { type: "string", enum: values } };
+      return { tools: [tool("pay", ["text"], { outputSchema: { type: "object", properties } })] };
+    };
+    bench.put("before.json", status(["paid"]));
+    bench.put("after.json", status(["paid", "pending"]));
+    const runs = await Promise.all(
+      ["strict", "tolerant"].map((readers) => bench.run({ inputs: { readers, comment: "false" } })),
+    );
+    expect(runs.map(({ outputs }) => outputs.decision)).toEqual(["fail", "pass"]);
+  });
+
+  test.each([
+    ["breaking", "pass"],
+    ["risky", "pass"],
+    ["review", "fail"],
+  ])("fail-on: a text to review and %s give %s", async (failOn, decision) => {
+    bench.put("before.json", { tools: [tool("pay")] });
+    bench.put("after.json", { tools: [{ ...tool("pay"), description: "Pays the invoice that is named" }] });
+    const run = await bench.run({ inputs: { "fail-on": failOn } });
+    expect(run.outputs).toMatchObject({ decision, review: "1" });
+  });
+
+  test("fail-on: never lets everything through and still tells", async () => {
+    const run = await bench.run({ inputs: { "fail-on": "never" } });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ decision: "pass", breaking: "1" });
+    expect(bench.bodies()[0]).toContain("refund");
+  });
+
+  test("comment: false writes none", async () => {
+    const run = await bench.run({ inputs: { comment: "false" } });
+    expect(run.outputs).toMatchObject({ decision: "fail", "comment-url": "" });
+    expect(bench.bodies()).toEqual([]);
+  });
+
+  test("report-dir and service: where the reports are and what they are called", async () => {
+    const run = await bench.run({ inputs: { "report-dir": "out/reports", service: "payments-mcp" } });
+    expect(run.outputs["report-json"]).toBe(join(bench.directory, "out/reports/payments-mcp.json"));
+    expect(JSON.parse(readFileSync(run.outputs["report-json"] ?? "", "utf8")).service).toBe("payments-mcp");
+    expect(run.summary).toContain("payments-mcp");
+  });
+
+  test("report-dir: one that cannot be written is told", async () => {
+    const run = await bench.run({ inputs: { "report-dir": "before.json" } });
+    expect(run.exitCode).toBe(1);
+    expect(told(run, "error")).toMatch(
+      /reports cannot be written to .*before\.json \(EEXIST\): name another report-dir/,
+    );
+  });
+
+  test("working-directory: where targets and manifests are", async () => {
+    bench.put("server/before.json", BEFORE);
+    bench.put("server/after.json", GROWN);
+    bench.put("server/package.json", { version: "1.1.0" });
+    bench.github.repository.putFiles(BASE, { "server/package.json": '{"version":"1.0.0"}' });
+    const run = await bench.run({ inputs: { "working-directory": "server" } });
+    expect(run.outputs).toMatchObject({ decision: "pass", safe: "1", "declared-bump": "minor" });
+  });
+
+  test("working-directory: one that does not exist is told", async () => {
+    const run = await bench.run({ inputs: { "working-directory": "nowhere" } });
+    expect(told(run, "error")).toContain("working-directory: there is no folder nowhere");
+  });
+
+  test.each([
+    ["raised enough", "1.0.0..2.0.0", { "declared-bump": "major", breaking: "1" }],
+    ["raised too little, which is breaking too", "1.0.0..1.1.0", { "declared-bump": "minor", breaking: "2" }],
+    ["not looked at", "none", { "declared-bump": "", breaking: "1" }],
+  ])("declared-version: %s", async (_, version, outputs) => {
+    bench.put("package.json", { version: "1.0.1" });
+    bench.github.repository.putFiles(BASE, { "package.json": '{"version":"1.0.0"}' });
+    expect((await bench.run({ inputs: { "declared-version": version } })).outputs).toMatchObject(outputs);
+  });
+
+  test("declared-version: without one, the manifest of the base commit is compared with the workspace's", async () => {
+    bench.put("after.json", GROWN);
+    bench.put("package.json", { version: "1.0.1" });
+    bench.github.repository.putFiles(BASE, { "package.json": '{"version":"1.0.0"}' });
+    const run = await bench.run();
+    expect(run.outputs).toMatchObject({ decision: "fail", "declared-bump": "patch", "required-bump": "minor" });
+  });
+
+  test("github-token: without one nothing is asked of GitHub", async () => {
+    const run = await bench.run({ inputs: { "github-token": "" } });
+    expect(run.outputs).toMatchObject({ decision: "fail", "comment-url": "" });
+    expect(told(run, "notice")).toContain("The comment was skipped, since github-token is empty");
+    expect(bench.github.requests).toEqual([]);
+  });
+});
+
+const CLOSED = { type: "object", properties: { text: { type: "string" } }, required: ["text"] };

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+import { commandHelps } from "../../cli/program.ts";
+import { RULES } from "../../shared/contract/rules.ts";
+import { reportJsonSchema } from "../../shared/report/json.ts";
+import { filesBelow, textOf } from "./files.ts";
+
+describe("the documentation", () => {
+  test("has every rule, where the reports point at it", () => {
+    const page = textOf("docs/rules.md");
+    expect(RULES.filter(({ id }) => !page.includes(`<a id="${id}"></a>`)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("has the schema of the report as the code has it", () => {
+    expect(JSON.parse(textOf("docs/report.schema.json"))).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())));
+  });
+
+  test("has the help of every command", () => {
+    const page = textOf("docs/cli.md");
+    expect(commandHelps().filter(({ help }) => !page.includes(help.trim()))).toEqual([]);
+  });
+
+  test("links only to what exists", () => {
+    const pages = [
+      ...filesBelow("docs"),
+      ...filesBelow("actions"),
+      "README.md",
+      "CONTRIBUTING.md",
+      "SECURITY.md",
+      "CHANGELOG.md",
+    ];
+    expect(pages.filter((page) => page.endsWith(".md")).flatMap((page) => brokenLinks(page, textOf(page)))).toEqual([]);
+  });
+});
+
+describe("the check of links", () => {
+  test.each([
+    ["[here](docs/rules.md)", []],
+    ["[here](docs/rules.md#tool-removed)", []],
+    ["[here](https://example.com/anything)", []],
+    ["[here](#anchor)", []],
+    ["[here](docs/none.md)", ["README.md: docs/none.md"]],
+    ["![picture](docs/none.svg)", ["README.md: docs/none.svg"]],
+    ["`[here](docs/none.md)`", []],
+  ])("reads %s as it should", (text, broken) => {
+    expect(brokenLinks("README.md", text)).toEqual(broken);
+  });
+});
+
+/** Links of a page to files of this repository that are not there. */
+function brokenLinks(page: string, text: string): readonly string[] {
+  const prose = text.replaceAll(/```.*?```|`[^`\n]*`/gs, "");
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+  const files = targets.filter((target) => !/^([a-z]+:|#)/.test(target));
+  const known = new Set(filesBelow("."));
+  return files
+    .filter((target) => !existsIn(known, new URL(target, `file:///${page}`).pathname.slice(1)))
+    .map((target) => `${page}: ${target}`);
+}
+
+function existsIn(known: ReadonlySet<string>, path: string): boolean {
+  return known.has(path) || [...known].some((file) => file.startsWith(`${path.replace(/\/$/, "")}/`));
+}

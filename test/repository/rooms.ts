@@ -1,0 +1,122 @@
+import { builtinModules } from "node:module";
+import { posix } from "node:path";
+
+/** One room of the house: a folder or one file, and what it may import beside its own files. */
+export interface Room {
+  readonly place: string;
+  /** Folders and files of this repository. */
+  readonly rooms: readonly string[];
+  /** Packages and modules of Node.js by name; `node:*` stands for all of the latter. */
+  readonly packages: readonly string[];
+}
+
+const PURE = ["zod", "semver"];
+const REPORT_DATA = "shared/gates/contract-report.ts";
+
+/**
+ * Who may import whom. The longest `place` that a file starts with is its room; a room within a room (`contract/schema`)
+ * belongs to the same row unless it has one of its own. Widen a row by naming a file or a package, never a folder of
+ * adapters. biome.json says the same in the editor; this table is the one that cannot be fooled by how a path is written.
+ */
+export const ROOMS: readonly Room[] = [
+  {
+    place: "actions/",
+    rooms: ["shared/"],
+    packages: ["zod", "node:*"],
+  },
+  {
+    place: "cli/",
+    rooms: ["shared/contract/", "shared/gates/", "shared/mcp/", "shared/policy/", "shared/report/", "examples/"],
+    packages: ["commander", "shell-quote", "node:*"],
+  },
+  {
+    place: "examples/",
+    rooms: [],
+    packages: ["@modelcontextprotocol/server", "@modelcontextprotocol/node", "zod", "node:*"],
+  },
+  {
+    place: "shared/contract/",
+    rooms: [],
+    packages: [...PURE, "canonicalize", "refa", "@eslint-community/regexpp"],
+  },
+  {
+    place: "shared/contract/canonical.ts",
+    rooms: ["shared/contract/"],
+    packages: ["canonicalize", "node:crypto"],
+  },
+  {
+    place: "shared/gates/",
+    rooms: ["shared/contract/", "shared/mcp/", "shared/policy/", "shared/report/", "shared/github/"],
+    packages: [...PURE, "node:*"],
+  },
+  {
+    place: "shared/mcp/",
+    rooms: ["shared/contract/"],
+    packages: ["@modelcontextprotocol/client", "shell-quote", "zod", "node:*"],
+  },
+  {
+    place: "shared/policy/",
+    rooms: ["shared/contract/", REPORT_DATA],
+    packages: ["yaml", "zod", "node:*"],
+  },
+  {
+    place: "shared/report/",
+    rooms: ["shared/contract/", REPORT_DATA],
+    packages: ["zod", "diff", "fast-xml-parser", "node:util"],
+  },
+  {
+    place: "shared/github/",
+    rooms: ["shared/contract/", "shared/policy/", "shared/report/", REPORT_DATA],
+    packages: ["@actions/github", "zod", "node:*"],
+  },
+  {
+    place: "shared/action/",
+    rooms: ["shared/policy/"],
+    packages: ["@actions/core", "zod", "node:*"],
+  },
+];
+
+/** One import as it is written in a file. */
+export interface WrittenImport {
+  /** The module's name, `undefined` when it is computed. */
+  readonly name: string | undefined;
+  readonly line: number;
+}
+
+/** Why the imports of a file break the rules of its room; each a sentence. Empty = they do not. */
+export function roomViolations(file: string, imports: readonly WrittenImport[], rooms = ROOMS): readonly string[] {
+  const room = roomOf(file, rooms);
+  if (room === undefined) return [`${file}: belongs to no room; add it to the table of rooms`];
+  return imports.flatMap(({ name, line }) => {
+    if (name === undefined) return [`${file}:${line}: a computed import cannot be checked`];
+    const reason =
+      name.startsWith(".") || name.startsWith("/") ? wrongFile(file, name, room) : wrongPackage(name, room);
+    return reason === undefined ? [] : [`${file}:${line}: ${reason}`];
+  });
+}
+
+function roomOf(file: string, rooms: readonly Room[]): Room | undefined {
+  const around = rooms.filter(({ place }) => file.startsWith(place));
+  return around.sort((left, right) => right.place.length - left.place.length)[0];
+}
+
+function wrongFile(file: string, name: string, room: Room): string | undefined {
+  const target = posix.join(posix.dirname(file), name);
+  const allowed = [ownFolder(file, room), ...room.rooms];
+  if (allowed.some((place) => (place.endsWith("/") ? target.startsWith(place) : target === place))) return undefined;
+  return `${room.place} may not import ${target}`;
+}
+
+/** Actions never import each other: of `actions/`, only its own folder belongs to a file. */
+function ownFolder(file: string, room: Room): string {
+  if (room.place === "actions/") return `${file.split("/").slice(0, 2).join("/")}/`;
+  return room.place;
+}
+
+function wrongPackage(name: string, room: Room): string | undefined {
+  const isNode = name.startsWith("node:");
+  if (!isNode && builtinModules.includes(name)) return `${name} is a module of Node.js; write node:${name}`;
+  if (isNode && room.packages.includes("node:*")) return undefined;
+  if (room.packages.some((allowed) => name === allowed || name.startsWith(`${allowed}/`))) return undefined;
+  return `${room.place} may not import the package ${name}`;
+}
