@@ -1,0 +1,769 @@
+export const id = 796;
+export const ids = [796];
+export const modules = {
+
+/***/ 6063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ countByRule),
+/* harmony export */   N0: () => (/* binding */ changesIn),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   xw: () => (/* binding */ wholeShape)
+/* harmony export */ });
+/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6917);
+
+/**
+ * Arranges the changes of one severity for people: first subjects as a whole, then edits that many subjects share, then
+ * the others by subject; within each by kind of subject, tools first, and then in the order of the report.
+ */
+function blocksOf(changes, options = {}) {
+    const { limit = Number.MAX_SAFE_INTEGER, sameWords = false } = options;
+    const whole = groupBy(changes, wholeKey);
+    const edits = groupBy(changes, (change) => {
+        if (wholeKey(change) !== null)
+            return null;
+        return sameWords ? JSON.stringify([change.rule, change.subject.kind, change.message]) : change.group;
+    });
+    const blocks = [
+        ...whole.map((group) => {
+            const shape = group.length === 1 ? "edits" : (wholeShape(group[0]) ?? "edits");
+            return { shape, subjects: subjectsOf(group), edits: [group] };
+        }),
+        ...groupBy(edits, (edit) => JSON.stringify(subjectsOf(edit).map(({ kind, name }) => [kind, name])))
+            .flatMap((sharing) => portions(sharing, limit))
+            .map((sharing) => ({ shape: "edits", subjects: subjectsOf(sharing[0]), edits: sharing })),
+    ];
+    return blocks.toSorted((left, right) => rankOf(left) - rankOf(right));
+}
+/** What happened to the subject as a whole; `null` when only a part of it changed. */
+function wholeShape({ rule, subject, pointer }) {
+    if (rule === "tools-consolidated")
+        return "merged";
+    if (!rule.startsWith(`${subject.kind}-`))
+        return null;
+    if (/-renamed\b/u.test(rule))
+        return "renamed";
+    if (pointer !== "")
+        return null;
+    if (/-removed\b/u.test(rule))
+        return "gone";
+    return /-added\b/u.test(rule) ? "added" : null;
+}
+/** How many changes a block stands for: a group counts once per subject. */
+function changesIn(block) {
+    return block.edits.reduce((sum, edit) => sum + edit.length, 0);
+}
+/** How many changes each rule has, the most frequent first. */
+function countByRule(changes) {
+    return groupBy(changes, (change) => change.rule)
+        .map((group) => [group[0].rule, group.length])
+        .sort((left, right) => right[1] - left[1]);
+}
+function subjectsOf(edit) {
+    const [first, ...rest] = edit;
+    return [first.subject, ...rest.map((change) => change.subject)];
+}
+function portions(items, size) {
+    const result = [];
+    for (let start = 0; start < items.length; start += size) {
+        const [first, ...rest] = items.slice(start, start + size);
+        if (first !== undefined)
+            result.push([first, ...rest]);
+    }
+    return result;
+}
+function wholeKey(change) {
+    const shape = wholeShape(change);
+    if (shape === null)
+        return null;
+    return JSON.stringify([change.rule, change.subject.kind, shape === "merged" ? (change.renamedTo ?? null) : null]);
+}
+function rankOf(block) {
+    const [edit] = block.edits;
+    const shape = wholeShape(edit[0]) !== null ? 0 : block.subjects.length > 1 ? 1 : 2;
+    return shape * _contract_change_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .j.length + _contract_change_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .j.indexOf(block.subjects[0].kind);
+}
+/** The items by their key, in the order of the first of each; items without a key are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/** The candidate's findings: those that the baseline does not have, and those that it has too. */
+function findingsOf(report) {
+    const key = (finding) => JSON.stringify([finding.id, finding.subject]);
+    const known = new Set(report.baseline.findings.map(key));
+    return {
+        appeared: report.candidate.findings.filter((finding) => !known.has(key(finding))),
+        stayed: report.candidate.findings.filter((finding) => known.has(key(finding))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ impactOf)
+/* harmony export */ });
+/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6917);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6063);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(906);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3000);
+
+
+
+
+/**
+ * What the breaking changes cost, for someone who reads nothing else: `3 tools and 1 prompt are gone`, `calls to search
+ * can be refused`. A subject counts in each phrase that is true of it; few are named, as the server names them. Empty
+ * without breaking changes.
+ */
+function impactOf(changes) {
+    const breaking = changes.filter((change) => change.severity === "breaking");
+    const renamed = breaking.filter((change) => change.renamedTo !== undefined);
+    const rest = breaking.filter((change) => change.renamedTo === undefined);
+    const isGone = (change) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeShape */ .xw)(change) === "gone";
+    const gone = rest.filter(isGone);
+    const others = rest.filter((change) => !isGone(change));
+    const refused = others.filter((change) => change.direction === "input");
+    const results = others.filter((change) => change.direction === "output");
+    const promises = others.length - refused.length - results.length;
+    return [
+        ...phrase(gone, (subjects, one) => `${subjects} ${one ? "is" : "are"} gone`),
+        ...phrase(renamed, (subjects, one) => `${subjects} ${one ? "has" : "have"} another name`),
+        ...phrase(refused, (subjects) => `calls to ${subjects} can be refused`),
+        ...phrase(results, (subjects) => `results of ${subjects} can be refused by readers`),
+        ...(promises === 0
+            ? []
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(promises, promises === breaking.length ? "promise" : "other promise")} broken`]),
+    ];
+}
+/** So many subjects are named; more are counted. */
+const NAMED = 2;
+function phrase(changes, words) {
+    const subjects = new Map(changes.map(({ subject }) => [`${subject.kind} ${subject.name}`, subject]));
+    if (subjects.size === 0)
+        return [];
+    const parts = subjects.size > NAMED ? counted([...subjects.values()]) : [...subjects.values()].map(named);
+    return [words((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(parts, parts.length), subjects.size === 1)];
+}
+function named(subject) {
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(subject.name, 60) || "(without a name)";
+    if (subject.kind === "server")
+        return "the server";
+    return subject.kind === "tool" ? name : `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_WORDS */ .FA[subject.kind]} ${name}`;
+}
+function counted(subjects) {
+    const kinds = _contract_change_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .j.filter((kind) => subjects.some((subject) => subject.kind === kind));
+    return kinds.map((kind) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(subjects.filter((subject) => subject.kind === kind).length, _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_WORDS */ .FA[kind]));
+}
+
+
+/***/ }),
+
+/***/ 6269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   CG: () => (/* binding */ STEP_SUMMARY_LIMIT),
+/* harmony export */   OE: () => (/* binding */ ANNOTATION_LIMIT),
+/* harmony export */   Uw: () => (/* binding */ SARIF_RESULT_LIMIT),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL)
+/* harmony export */ });
+/**
+ * The body of a comment on a pull request or an issue. GitHub refuses a longer one with 422 and
+ * "Body is too long (maximum is 65536 characters)".
+ */
+const COMMENT_LIMIT = { limit: 65_536, unit: "characters" };
+/**
+ * The job summary of one step, in UTF-8 bytes. The runner drops a larger one whole: "$GITHUB_STEP_SUMMARY upload aborted,
+ * supports content up to a size of 1024k" (docs.github.com, workflow commands, "Step isolation and limits").
+ */
+const STEP_SUMMARY_LIMIT = { limit: 1_048_576, unit: "bytes" };
+/** Annotations of one job that GitHub shows, and of one request to the Checks API (docs.github.com, REST, checks). */
+const ANNOTATION_LIMIT = 50;
+/** Annotations of each level that GitHub shows of one step when they come from workflow commands; the rest is only logged. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/**
+ * SARIF results that code scanning stores of one run, the worst first; a run with more than 25,000 is refused
+ * (docs.github.com, "SARIF results exceed one or more limits").
+ */
+const SARIF_RESULT_LIMIT = 5_000;
+/** The size of a text in the unit of a limit. */
+function sizeOf(text, unit) {
+    return unit === "characters" ? text.length : new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 6796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/shared/report/blocks.js
+var blocks = __webpack_require__(6063);
+// EXTERNAL MODULE: ./.build/shared/report/escape.js
+var report_escape = __webpack_require__(2322);
+// EXTERNAL MODULE: ./.build/shared/report/limits.js
+var limits = __webpack_require__(6269);
+;// CONCATENATED MODULE: ./.build/shared/report/fit.js
+
+/**
+ * The document within a size: as many entries as fit, counted from the most important one, and a notice of the rest.
+ * `null` when not even start, end and notice fit.
+ */
+function fitDocument(document, size) {
+    const room = size.limit - (0,limits/* sizeOf */.$d)(assemble(document, fit_frames(document), ""), size.unit);
+    const shown = [];
+    let used = 0;
+    const all = document.sections.flatMap((section) => section.entries.map((entry) => ({ section, entry })));
+    for (const { section, entry } of all) {
+        if (used > room)
+            break;
+        const text = entry.render();
+        const length = (0,limits/* sizeOf */.$d)(text, size.unit) + 1;
+        shown.push({ section, text, size: length, weight: entry.weight });
+        used += length;
+    }
+    if (used <= room)
+        return { text: assemble(document, filled(document, shown), ""), cut: 0 };
+    const everything = document.sections.map((section) => ({ word: section.word, weight: weightOf(section.entries) }));
+    const worst = (0,limits/* sizeOf */.$d)(document.notice(everything), size.unit) + 2;
+    while (used > room - worst) {
+        const last = shown.pop();
+        if (last === undefined)
+            return null;
+        used -= last.size;
+    }
+    const cuts = document.sections
+        .map((section) => {
+        const kept = weightOf(shown.filter((item) => item.section === section));
+        return { word: section.word, weight: weightOf(section.entries) - kept };
+    })
+        .filter((cut) => cut.weight > 0);
+    return { text: assemble(document, filled(document, shown), document.notice(cuts)), cut: weightOf(cuts) };
+}
+function assemble(document, bodies, notice) {
+    return [document.start, notice, ...bodies, document.end].filter((part) => part !== "").join("\n\n");
+}
+/** Every section that has entries, with its fold but without the entries: no less than the frame of any choice of them. */
+function fit_frames(document) {
+    return document.sections
+        .filter((section) => section.entries.length > 0)
+        .map(({ head, tail, fold, entries }) => {
+        const folded = fold === null || entries.length <= fold.after ? [] : [openFold(fold.title(weightOf(entries))), CLOSE_FOLD];
+        return [head, ...folded, tail, ""].join("\n\n");
+    });
+}
+function filled(document, shown) {
+    return document.sections.map((section) => {
+        const items = shown.filter((item) => item.section === section);
+        if (items.length === 0)
+            return "";
+        const visible = section.fold === null ? items : items.slice(0, section.fold.after);
+        const folded = items.slice(visible.length);
+        const fold = section.fold === null || folded.length === 0
+            ? []
+            : [openFold(section.fold.title(weightOf(folded))), lines(folded), CLOSE_FOLD];
+        return [section.head, lines(visible), ...fold, section.tail].filter((part) => part !== "").join("\n\n");
+    });
+}
+/** Opens a fold; the title is our own text. Markdown inside needs an empty line after it. */
+function openFold(title) {
+    return `<details><summary>${title}</summary>`;
+}
+/** Closes a fold. */
+const CLOSE_FOLD = "</details>";
+function lines(items) {
+    return items.map((item) => item.text).join("\n");
+}
+function weightOf(items) {
+    return items.reduce((sum, item) => sum + item.weight, 0);
+}
+
+// EXTERNAL MODULE: ./.build/shared/report/impact.js
+var report_impact = __webpack_require__(8003);
+// EXTERNAL MODULE: ./.build/shared/report/excerpt.js
+var report_excerpt = __webpack_require__(2904);
+// EXTERNAL MODULE: ./.build/shared/report/plain.js + 1 modules
+var plain = __webpack_require__(906);
+// EXTERNAL MODULE: ./.build/shared/report/word-diff.js
+var word_diff = __webpack_require__(3797);
+// EXTERNAL MODULE: ./.build/shared/report/words.js
+var report_words = __webpack_require__(3000);
+;// CONCATENATED MODULE: ./.build/shared/report/markdown-entry.js
+
+
+
+
+
+/** The list item of a block, without a final line feed. */
+function renderBlock(block, options) {
+    const [first] = block.edits;
+    if (block.shape === "gone" || block.shape === "added" || block.shape === "renamed") {
+        const title = `${(0,report_words/* count */.U9)(block.subjects.length, report_words/* SUBJECT_WORDS */.FA[block.subjects[0].kind])} ${block.shape}`;
+        const names = (0,report_words/* enumerate */.HL)(first.map(wholeName), report_words/* NAMES_IN_LIST */.M7);
+        return `- **${title}**: ${names} ${small(ruleLink(first[0].rule, options))}`;
+    }
+    const title = blockTitle(block);
+    if (block.edits.length === 1)
+        return `- ${title}: ${renderEdit(first, "  ", options)}`;
+    return [`- ${title}`, ...block.edits.map((edit) => `  - ${renderEdit(edit, "    ", options)}`)].join("\n");
+}
+/** A rule id as small code, a link where the rules can be read. */
+function ruleLink(rule, options) {
+    const code = (0,report_escape/* inlineCode */.ti)(rule);
+    return options.rulesUrl === undefined
+        ? code
+        : `[${code}](${options.rulesUrl}#${encodeURIComponent(rule.toLowerCase())})`;
+}
+/** Small print. */
+function small(markdown) {
+    return `<sub>${markdown}</sub>`;
+}
+/** A foreign name as code, cut to what a line can hold. */
+function nameCode(name) {
+    return (0,report_escape/* inlineCode */.ti)((0,report_escape/* cutText */.IN)(name, 80));
+}
+function wholeName({ subject, renamedTo }) {
+    return nameCode(subject.name) + (renamedTo === undefined ? "" : ` → ${nameCode(renamedTo)}`);
+}
+function blockTitle(block) {
+    const [subject] = block.subjects;
+    const { renamedTo } = block.edits[0][0];
+    const names = block.subjects.map(({ name }) => nameCode(name));
+    const now = renamedTo === undefined ? "" : ` → ${nameCode(renamedTo)}`;
+    if (block.shape === "merged")
+        return `**${(0,report_words/* enumerate */.HL)(names, report_words/* NAMES_IN_LIST */.M7)}${now}**`;
+    if (names.length > 1) {
+        return `**${(0,report_words/* count */.U9)(names.length, report_words/* SUBJECT_WORDS */.FA[subject.kind])}** (${(0,report_words/* enumerate */.HL)(names, report_words/* NAMES_IN_TITLE */.eD)})`;
+    }
+    return `**${subjectCode(subject)}${now}**`;
+}
+function subjectCode(subject) {
+    if (subject.kind === "server")
+        return "Server";
+    const name = nameCode(subject.name);
+    return subject.kind === "tool" ? name : `${(0,report_words/* capital */.Nx)(report_words/* SUBJECT_WORDS */.FA[subject.kind])} ${name}`;
+}
+function renderEdit(edit, indent, options) {
+    const [change] = edit;
+    const same = edit.every((other) => other.message === change.message);
+    const message = (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(change.message, 400)) + (same ? "" : ", and so on");
+    if (options.brief === true)
+        return `${message} ${small(ruleLink(change.rule, options))}`;
+    const { inline, block } = renderExcerpt(change, indent);
+    const place = (0,report_escape/* escapeMarkdown */.FV)((0,plain/* placeOf */.$t)(change));
+    const notes = (0,plain/* notesOf */.h$)(edit).map(report_escape/* escapeMarkdown */.FV);
+    const fine = small([...(place === "" ? [] : [place]), ruleLink(change.rule, options), ...notes].join(" · "));
+    const witness = (0,plain/* witnessOf */.XH)(change);
+    const call = witness === null ? "" : `<br>${witness.words}: ${(0,report_escape/* inlineCode */.ti)(witness.value)}`;
+    return `${message}${inline} ${fine}${call}${block}`;
+}
+function renderExcerpt(change, indent) {
+    const excerpt = (0,report_excerpt/* excerptOf */.zU)(change);
+    if ((0,report_excerpt/* isTold */.Wc)(change, excerpt))
+        return { inline: "", block: "" };
+    switch (excerpt.kind) {
+        case "none":
+            return { inline: "", block: "" };
+        case "values": {
+            const { before, after } = excerpt;
+            if (before === null)
+                return { inline: ` (now ${(0,report_escape/* inlineCode */.ti)(after ?? "")})`, block: "" };
+            if (after === null)
+                return { inline: ` (was ${(0,report_escape/* inlineCode */.ti)(before)})`, block: "" };
+            return { inline: ` (${(0,report_escape/* inlineCode */.ti)(before)} → ${(0,report_escape/* inlineCode */.ti)(after)})`, block: "" };
+        }
+        case "lines": {
+            const text = excerpt
+                .lines()
+                .map((line) => `${line.sign} ${line.text}`.trimEnd())
+                .join("\n");
+            return { inline: "", block: `\n${(0,report_escape/* codeFence */.d6)(text, { language: "diff", indent })}` };
+        }
+        case "prose":
+            return { inline: "", block: `\n${indent}> ${renderProse(excerpt.before, excerpt.after)}` };
+    }
+}
+/** Characters of a text, and pieces of a word diff, that a reader takes in at once. */
+const PROSE = 600;
+const WHOLE_PROSE = 300;
+const PIECES = 40;
+function renderProse(before, after) {
+    if (before === null || after === null)
+        return (0,report_escape/* escapeMarkdown */.FV)((0,word_diff/* quoted */.T)(before ?? after ?? "", PROSE));
+    const pieces = (0,word_diff/* wordDiff */.s)(before, after);
+    const length = pieces?.reduce((sum, piece) => sum + piece.text.length, 0) ?? 0;
+    if (pieces === null || length > 2 * PROSE || pieces.length > PIECES) {
+        return `**before** ${(0,report_escape/* escapeMarkdown */.FV)((0,word_diff/* quoted */.T)(before, WHOLE_PROSE))}<br>**after** ${(0,report_escape/* escapeMarkdown */.FV)((0,word_diff/* quoted */.T)(after, WHOLE_PROSE))}`;
+    }
+    if (pieces.every((piece) => piece.kind === "same")) {
+        return `${(0,report_escape/* escapeMarkdown */.FV)((0,word_diff/* quoted */.T)(after, PROSE))}<br>${small("only white space differs")}`;
+    }
+    const tags = { same: ["", ""], removed: ["<del>", "</del>"], added: ["<b>", "</b>"] };
+    return pieces.map(({ kind, text }) => tags[kind][0] + (0,report_escape/* escapeMarkdown */.FV)(text) + tags[kind][1]).join("");
+}
+
+;// CONCATENATED MODULE: ./.build/shared/report/markdown-facts.js
+
+
+
+/** One line about the version, or none when nothing asks for one and none was declared. */
+function renderVersion(report) {
+    const { needed, declared, enough, version } = (0,report_words/* versionWords */.WS)(report);
+    const shown = version === null ? "" : ` (${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(version, 160))})`;
+    if (declared === null)
+        return needed === "none" ? [] : [`Version: asks for a **${needed}** bump`];
+    if (needed === "none")
+        return [`Version: no bump needed, **${declared}** declared${shown}`];
+    const [only, sign] = enough ? ["", "✓"] : ["only ", "✗"];
+    return [`Version: asks for a **${needed}** bump, ${only}**${declared}** declared${shown} ${sign}`];
+}
+/** The small table of facts at the end: who was compared, under which rules, and the digests. */
+function renderFacts(report) {
+    const { baseline, candidate, options, tokens } = report;
+    const rows = [
+        ["server", server(baseline), server(candidate)],
+        ["source", source(baseline), source(candidate)],
+        ["protocol", markdown_facts_text(baseline.protocolVersion), markdown_facts_text(candidate.protocolVersion)],
+        ["digest", (0,report_escape/* inlineCode */.ti)((0,report_words/* shortDigest */.VK)(baseline.digest)), (0,report_escape/* inlineCode */.ti)((0,report_words/* shortDigest */.VK)(candidate.digest))],
+        ["tool list", `about ${(0,report_words/* thousands */.oh)(tokens.baseline)} tokens`, (0,report_words/* tokenWords */.Hs)(tokens)],
+    ];
+    return [
+        "| | baseline | candidate |",
+        "|---|---|---|",
+        ...rows.map((row) => `| ${row.join(" | ")} |`),
+        "",
+        small([
+            `Decision **${report.decision}**: ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(report.reason, 300))}. Compared with ${(0,report_words/* optionWords */.RI)(options)}.`,
+            ...notes("baseline", baseline),
+            ...notes("candidate", candidate),
+        ].join("<br>")),
+    ].join("\n");
+}
+function notes(label, side) {
+    return side.notes.slice(0, 5).map((note) => `About the ${label}: ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(note, 300))}`);
+}
+function server(side) {
+    const words = [side.server.name, side.server.version].filter((word) => word !== null);
+    return markdown_facts_text(words.length === 0 ? null : words.join(" "));
+}
+function source(side) {
+    return (0,report_escape/* inlineCode */.ti)((0,report_escape/* cutText */.IN)(side.source, 120), { table: true });
+}
+function markdown_facts_text(value) {
+    return value === null || value === "" ? "not known" : (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(value, 100));
+}
+
+// EXTERNAL MODULE: ./.build/shared/report/findings.js
+var findings = __webpack_require__(3091);
+;// CONCATENATED MODULE: ./.build/shared/report/markdown-findings.js
+
+
+
+
+
+/** What conforming clients drop or choke on in the candidate: new findings open, those the baseline had folded. */
+function findingSections(report) {
+    const { appeared, stayed } = (0,findings/* findingsOf */.W)(report);
+    return [
+        {
+            word: appeared.length === 1 ? "new client finding" : "new client findings",
+            head: "### 🟠 What clients drop or refuse",
+            tail: "",
+            fold: { after: 10, title: (weight) => `${(0,report_words/* thousands */.oh)(weight)} more` },
+            entries: appeared.map(entry),
+        },
+        {
+            word: stayed.length === 1 ? "known client finding" : "known client findings",
+            head: openFold(`🟠 ${(0,report_words/* count */.U9)(stayed.length, "thing")} that clients drop or refuse on both sides`),
+            tail: CLOSE_FOLD,
+            fold: null,
+            entries: stayed.map(entry),
+        },
+    ];
+}
+function entry(finding) {
+    return {
+        weight: 1,
+        render: () => `- **${nameCode(finding.subject)}**: ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(finding.message, 400))} ${small((0,report_escape/* inlineCode */.ti)(finding.id))}`,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/shared/report/rule-texts.js
+var rule_texts = __webpack_require__(5034);
+// EXTERNAL MODULE: ./.build/shared/report/verdict.js
+var verdict = __webpack_require__(9820);
+;// CONCATENATED MODULE: ./.build/shared/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report for a pull-request comment or a job summary: the verdict, what agents lose, and the rest by falling
+ * importance. Never larger than the limit: whole entries are left out from the least important end; `cut` says how many
+ * changes and findings those are, and the text says so too.
+ * Throws a RangeError when the limit cannot hold the verdict, and a TypeError for a marker that is not an HTML comment.
+ */
+function renderMarkdown(report, options) {
+    const size = { limit: options.limit - 1, unit: options.unit ?? "characters" };
+    const marker = options.marker === undefined ? "" : `${checkedMarker(options.marker)}\n`;
+    const title = marker + renderTitle(report, options.heading);
+    const sections = [
+        ...severitySections(report, options),
+        ...findingSections(report),
+        ...foldedSections(report, options),
+    ];
+    const notice = (cuts) => renderNotice(cuts, options.fullReport);
+    const fitted = fitDocument({ start: `${title}\n\n${renderSummary(report)}`, sections, end: renderFacts(report), notice }, size) ??
+        fitDocument({ start: title, sections, end: "", notice }, size);
+    if (fitted !== null)
+        return { text: `${fitted.text}\n`, cut: fitted.cut };
+    const given = `${options.limit} ${size.unit}`;
+    throw new RangeError(`a report of ${given} cannot hold its verdict: give renderMarkdown a larger limit`);
+}
+const SIGNS = { pass: "✅", warn: "⚠️", fail: "❌", unknown: "❔" };
+/** Severities that stand open, and how many of their entries before the rest is folded: no section becomes a wall. */
+const OPEN = [
+    { severity: "breaking", icon: "🔴", entries: 15 },
+    { severity: "risky", icon: "🟠", entries: 10 },
+    { severity: "review", icon: "🔵", entries: 10 },
+];
+/** Edits of one subject in one entry; more go into the next, so that cutting stays fine-grained. */
+const EDITS_IN_ENTRY = 12;
+function renderTitle(report, heading) {
+    const { sign, sentence } = (0,verdict/* verdictOf */.V)(report);
+    const name = heading ?? (report.service || report.candidate.server.name || "MCP contract");
+    return `## ${SIGNS[sign]} ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(name, 80))}: ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(sentence, 300))}`;
+}
+function renderSummary(report) {
+    const impact = (0,report_impact/* impactOf */.u)(report.changes);
+    const counts = report.changes.length === 0 ? [] : [(0,report_words/* countWords */.rj)(report)];
+    const parts = report.notCompared.slice(0, 8).map((part) => (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* cutText */.IN)(part, 300)));
+    return [
+        ...(impact.length === 0 ? [] : [`**For agents: ${(0,report_escape/* escapeMarkdown */.FV)(impact.join(", "))}.**`]),
+        [...counts, ...renderVersion(report)].join("<br>"),
+        ...(parts.length === 0 ? [] : [`> ⚠️ **Not compared**: ${parts.join("; ")}`]),
+    ]
+        .filter((line) => line !== "")
+        .join("\n\n");
+}
+function renderNotice(cuts, fullReport) {
+    const total = cuts.reduce((sum, cut) => sum + cut.weight, 0);
+    const words = cuts.map((cut) => `${(0,report_words/* thousands */.oh)(cut.weight)} ${cut.word}`);
+    const where = fullReport ?? "The JSON report holds everything.";
+    return `> ✂️ **${(0,report_words/* thousands */.oh)(total)} not shown here** (${(0,report_words/* enumerate */.HL)(words, words.length)}), to keep within the size that GitHub takes. ${where}`;
+}
+function severitySections(report, options) {
+    return OPEN.map(({ severity, icon, entries }) => {
+        const changes = report.changes.filter((change) => change.severity === severity);
+        return {
+            word: severity === "review" ? "to review" : severity,
+            head: `### ${icon} ${report_words/* SECTION_TITLES */._Z[severity]}`,
+            tail: "",
+            fold: { after: entries, title: (weight) => `${(0,report_words/* thousands */.oh)(weight)} more` },
+            entries: entriesOf(changes, { rulesUrl: options.rulesUrl, brief: false }),
+        };
+    });
+}
+/** What nobody has to act on: one fold for compatible changes, one for notation with its count by rule. */
+function foldedSections(report, options) {
+    const safe = report.changes.filter((change) => change.severity === "safe");
+    const notation = report.changes.filter((change) => change.severity === "notation");
+    const rules = (0,blocks/* countByRule */.$i)(notation);
+    return [
+        {
+            word: "compatible",
+            head: openFold(`🟢 ${(0,report_words/* count */.U9)(safe.length, "compatible change")}`),
+            tail: CLOSE_FOLD,
+            fold: null,
+            entries: entriesOf(safe, { rulesUrl: options.rulesUrl, brief: true }),
+        },
+        {
+            word: "notation only",
+            head: openFold(`⚪ ${(0,report_words/* count */.U9)(notation.length, "notation-only edit")}: same meaning, written differently`),
+            tail: CLOSE_FOLD,
+            fold: null,
+            entries: rules.map(([rule, number]) => ({
+                weight: number,
+                render: () => `- ${(0,report_words/* thousands */.oh)(number)} × ${ruleLink(rule, options)} ${(0,report_escape/* escapeMarkdown */.FV)((0,rule_texts/* ruleTexts */.Z)(rule).change)}`,
+            })),
+        },
+    ];
+}
+function entriesOf(changes, options) {
+    return (0,blocks/* blocksOf */.SH)(changes, { limit: EDITS_IN_ENTRY, sameWords: options.brief }).map((block) => ({
+        weight: (0,blocks/* changesIn */.N0)(block),
+        render: () => renderBlock(block, options),
+    }));
+}
+function checkedMarker(marker) {
+    if (/^<!--(?:(?!-->|\n|\r).)*-->$/u.test(marker))
+        return marker;
+    throw new TypeError("the marker of a report must be one HTML comment on one line, such as <!-- mcp-gates -->");
+}
+
+
+/***/ }),
+
+/***/ 5034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleTexts)
+/* harmony export */ });
+/* harmony import */ var _contract_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5314);
+
+const BY_ID = new Map(_contract_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
+/**
+ * What the rule table says about a rule, for people. A report may have been written by another version: a rule that this
+ * one does not know is described by its id alone.
+ */
+function ruleTexts(id) {
+    return BY_ID.get(id) ?? { change: id, why: `this version has no description of ${id}`, area: null };
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3000);
+
+/** The verdict of a report. A failure that no change explains, and an unknown, are told by the report's own reason. */
+function verdictOf(report) {
+    if (report.decision === "unknown")
+        return { sign: "unknown", sentence: `no verdict: ${report.reason}` };
+    const { breaking, risky, review, safe, notation } = report.summary;
+    const fails = report.decision === "fail";
+    if (fails && !report.changes.some((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .failsOn */ .Hu)(change.severity, report.options.failOn))) {
+        return { sign: "fail", sentence: report.reason };
+    }
+    if (breaking > 0) {
+        const sentence = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(breaking, "breaking change")}, agents that work today can fail`;
+        if (fails)
+            return { sign: "fail", sentence };
+        return { sign: "warn", sentence: `${sentence}; the gate lets ${breaking === 1 ? "it" : "them"} through` };
+    }
+    const sign = fails ? "fail" : "pass";
+    if (risky > 0) {
+        return { sign, sentence: `nothing breaks for certain, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(risky, "change")} may differ silently` };
+    }
+    if (review > 0) {
+        return {
+            sign,
+            sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(review, "text")} that ${review === 1 ? "steers" : "steer"} agents changed`,
+        };
+    }
+    if (safe > 0)
+        return { sign, sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(safe, "compatible change")}` };
+    if (notation > 0)
+        return { sign, sentence: "the same contract, only written differently" };
+    return { sign, sentence: report.identical ? "the contract is identical" : "no change that agents can notice" };
+}
+
+
+/***/ }),
+
+/***/ 3797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   s: () => (/* binding */ wordDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5367);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2322);
+
+
+/** A line break within a piece; a change of it is a change of the text. */
+const LINE_BREAK = "↵";
+/**
+ * What changed between two texts, word by word, on one line: invisible characters as code points, line breaks as `↵`, long
+ * stretches that stayed cut to a few words around the changes. `null` when the texts have little in common or are so
+ * long that a word diff would not help a reader: show them one after the other then.
+ */
+function wordDiff(before, after) {
+    const [left, right] = [oneLine(before), oneLine(after)];
+    if (Math.max(left.length, right.length) > LONGEST)
+        return null;
+    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffWords */ .b2)(left, right, { maxEditLength: 400 });
+    if (parts === undefined)
+        return null;
+    const pieces = parts.map((part) => ({ kind: part.added ? "added" : part.removed ? "removed" : "same", text: part.value }));
+    const common = pieces.reduce((sum, piece) => sum + (piece.kind === "same" ? wordsIn(piece.text) : 0), 0);
+    if (common * 3 < Math.min(wordsIn(left), wordsIn(right)))
+        return null;
+    return pieces.map((piece, index) => piece.kind === "same" ? { ...piece, text: shortened(piece.text, index === 0, index === pieces.length - 1) } : piece);
+}
+/** A text on one line as {@link wordDiff} shows it, cut to `length` characters. */
+function quoted(text, length) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(oneLine(text), length);
+}
+const LONGEST = 20_000;
+const CONTEXT = 6;
+function oneLine(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.visibleText)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, 2 * LONGEST))
+        .trim()
+        .replace(/\s+/gu, (space) => (space.includes("\n") ? ` ${LINE_BREAK} ` : " "));
+}
+function wordsIn(text) {
+    return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+/** Keeps `CONTEXT` words next to a change; the rest of what stayed is `…`. */
+function shortened(text, isFirst, isLast) {
+    const [, lead = "", core = "", trail = ""] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
+    const words = core.split(" ");
+    const head = isFirst ? [] : words.slice(0, CONTEXT);
+    const tail = isLast ? [] : words.slice(-CONTEXT);
+    if (words.length <= head.length + tail.length + 2)
+        return text;
+    return `${isFirst ? "" : lead}${[...head, "…", ...tail].join(" ")}${isLast ? "" : trail}`;
+}
+
+
+/***/ })
+
+};
