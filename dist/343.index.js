@@ -1747,7 +1747,7 @@ function ruleOf(id, changes, { rulesUrl }) {
     const { change, why, area } = (0,_rule_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleTexts */ .Z)(id);
     const worst = changes.find((other) => other.rule === id)?.severity ?? "review";
     const level = LEVELS[worst] ?? "note";
-    const helpUri = rulesUrl === undefined ? undefined : `${rulesUrl}#${encodeURIComponent(id.toLowerCase())}`;
+    const helpUri = rulesUrl === undefined ? undefined : (0,_rule_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .Q)(rulesUrl, id);
     return {
         id,
         shortDescription: { text: plainMessage(change) },

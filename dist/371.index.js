@@ -818,10 +818,12 @@ function recursiveReference(schema) {
 
 
 
+
 /** What the parts say with `anyOf`, `oneOf`, `not` and `if`. */
 function alternativesView(expansion, typesOf) {
     let types = ANY_TYPE;
     const typeGroups = [];
+    const valueGroups = [];
     const groups = { anyOf: [], oneOf: [] };
     const not = [];
     const conditionals = [];
@@ -835,7 +837,11 @@ function alternativesView(expansion, typesOf) {
             if (set !== undefined) {
                 types &= set;
                 typeGroups.push({ pointer, keyword, raw: list });
+                continue;
             }
+            const values = mereValues(list, keyword);
+            if (values !== undefined)
+                valueGroups.push({ values, pointer });
             else
                 groups[keyword].push(groupOf(part, list, keyword, pointer));
         }
@@ -853,6 +859,7 @@ function alternativesView(expansion, typesOf) {
     return {
         types,
         typeGroups,
+        valueGroups,
         anyOf,
         oneOf: groups.oneOf,
         not,
@@ -872,6 +879,28 @@ function mereTypes(list, keyword) {
         set |= own;
     }
     return set;
+}
+/** The values of a group whose branches say nothing but values, and in `oneOf` never the same one twice. */
+function mereValues(list, keyword) {
+    const found = new Map();
+    for (const branch of list) {
+        if (!(0,json/* isJsonObject */.OW)(branch) || !Object.keys(branch).every((key) => ["type", "const", "enum"].includes(key)))
+            return undefined;
+        const fixed = (0,json/* member */.Dc)(branch, "const");
+        const listed = (0,json/* member */.Dc)(branch, "enum");
+        if ((fixed === undefined) === (listed === undefined))
+            return undefined;
+        const types = typesOfKeyword((0,json/* member */.Dc)(branch, "type"));
+        for (const value of fixed === undefined ? ((0,json/* isJsonArray */.Md)(listed) ? listed : []) : [fixed]) {
+            if ((typeOfValue(value) & types) === 0)
+                continue;
+            const text = (0,canonical/* canonicalText */.A4)(value);
+            if (keyword === "oneOf" && found.has(text))
+                return undefined;
+            found.set(text, value);
+        }
+    }
+    return [...found.values()];
 }
 function groupOf(part, list, keyword, pointer) {
     const branches = list
@@ -1144,7 +1173,7 @@ function buildView(node, typesOf) {
     for (const { schema } of expansion.parts)
         declaredTypes &= typesOfKeyword((0,json/* member */.Dc)(schema, "type"));
     declaredTypes &= alternatives.types;
-    const enumeration = enumerationOf(expansion, declaredTypes);
+    const enumeration = enumerationOf(expansion, declaredTypes, alternatives.valueGroups);
     const types = enumeration.values === undefined ? declaredTypes : typesOfValues(enumeration.values);
     return {
         node,
@@ -1160,33 +1189,26 @@ function buildView(node, typesOf) {
         pointer: node[0]?.pointer ?? "",
     };
 }
-function enumerationOf(expansion, types) {
-    let values;
-    let valuesPointer = "";
-    let constant = false;
-    for (const { schema, pointer } of expansion.parts) {
-        const lists = [];
-        const listed = (0,json/* member */.Dc)(schema, "enum");
-        if ((0,json/* isJsonArray */.Md)(listed))
-            lists.push({ list: listed, keyword: "enum" });
-        const fixed = (0,json/* member */.Dc)(schema, "const");
-        if (fixed !== undefined)
-            lists.push({ list: [fixed], keyword: "const" });
-        for (const { list, keyword } of lists) {
-            const here = new Map(list.map((value) => [(0,canonical/* canonicalText */.A4)(value), value]));
-            if (values === undefined) {
-                values = here;
-                valuesPointer = `${pointer}/${keyword}`;
-                constant = keyword === "const";
-            }
-            else
-                values = new Map([...values].filter(([text]) => here.has(text)));
-        }
+function enumerationOf(expansion, types, valueGroups) {
+    const lists = [...expansion.parts.flatMap(listsOf), ...valueGroups.map((group) => ({ ...group, constant: false }))];
+    const [first, ...others] = lists;
+    if (first === undefined)
+        return { values: undefined, valuesPointer: "", constant: false };
+    let values = new Map(first.values.map((value) => [(0,canonical/* canonicalText */.A4)(value), value]));
+    for (const { values: listed } of others) {
+        const texts = new Set(listed.map(canonical/* canonicalText */.A4));
+        values = new Map([...values].filter(([text]) => texts.has(text)));
     }
-    if (values === undefined)
-        return { values, valuesPointer, constant };
     const fitting = new Map([...values].filter(([, value]) => (typeOfValue(value) & types) !== 0));
-    return { values: fitting, valuesPointer, constant };
+    return { values: fitting, valuesPointer: first.pointer, constant: first.constant };
+}
+function listsOf({ schema, pointer }) {
+    const listed = (0,json/* member */.Dc)(schema, "enum");
+    const fixed = (0,json/* member */.Dc)(schema, "const");
+    return [
+        ...((0,json/* isJsonArray */.Md)(listed) ? [{ values: listed, pointer: `${pointer}/enum`, constant: false }] : []),
+        ...(fixed === undefined ? [] : [{ values: [fixed], pointer: `${pointer}/const`, constant: true }]),
+    ];
 }
 function typesOfValues(values) {
     return [...values.values()].reduce((set, value) => set | typeOfValue(value), 0);
@@ -2633,6 +2655,7 @@ function compareNotation(before, after, { walk, where }) {
         name("allOf-flattened-equivalent", "allOf was merged or split");
     compareLists(b, a, name);
     compareEnumNotation(b, a, name);
+    compareValueGroups(before, after, name);
     compareTypeNotation(before, after, name);
     compareNumberNotation(before, after, name);
     compareNeutral(b, a, name);
@@ -2664,6 +2687,14 @@ function compareEnumNotation(b, a, name) {
     else if (((0,json/* isJsonArray */.Md)(oldList) && (0,canonical/* sameJson */.Vk)(oldList, [newConst ?? null])) ||
         ((0,json/* isJsonArray */.Md)(newList) && (0,canonical/* sameJson */.Vk)(newList, [oldConst ?? null])))
         name("single-enum-to-const-same", "an enumeration of one value and a constant mean the same");
+}
+/** An enumeration, and alternatives of its values. */
+function compareValueGroups(before, after, name) {
+    if (before.alternatives.valueGroups.length === after.alternatives.valueGroups.length)
+        return;
+    const texts = (view) => [...(view.values?.keys() ?? [])].sort();
+    if ((0,canonical/* sameJson */.Vk)(texts(before), texts(after)))
+        name("equivalent", "a list of values and alternatives of those values mean the same");
 }
 function compareTypeNotation(before, after, name) {
     if (before.types !== after.types)
@@ -3372,7 +3403,7 @@ function compareDropped(before, after, { walk, where }) {
     }
     if (verdicts.includes(undefined))
         walk.emit("undecided", where, { ...statement, what: "it could not be decided whether the old values still fit" });
-    if (refused.length === values.length)
+    if (refused.length === values.length || new Prover(walk.reasoning).includes(after.node, before.node))
         return;
     walk.emit("enum-dropped", where, {
         ...statement,

@@ -318,11 +318,14 @@ var report_impact = __webpack_require__(8003);
 var report_excerpt = __webpack_require__(2904);
 // EXTERNAL MODULE: ./.build/shared/report/plain.js + 1 modules
 var plain = __webpack_require__(906);
+// EXTERNAL MODULE: ./.build/shared/report/rule-texts.js
+var rule_texts = __webpack_require__(5034);
 // EXTERNAL MODULE: ./.build/shared/report/word-diff.js
 var word_diff = __webpack_require__(3797);
 // EXTERNAL MODULE: ./.build/shared/report/words.js
 var report_words = __webpack_require__(3000);
 ;// CONCATENATED MODULE: ./.build/shared/report/markdown-entry.js
+
 
 
 
@@ -344,9 +347,7 @@ function renderBlock(block, options) {
 /** A rule id as small code, a link where the rules can be read. */
 function ruleLink(rule, options) {
     const code = (0,report_escape/* inlineCode */.ti)(rule);
-    return options.rulesUrl === undefined
-        ? code
-        : `[${code}](${options.rulesUrl}#${encodeURIComponent(rule.toLowerCase())})`;
+    return options.rulesUrl === undefined ? code : `[${code}](${(0,rule_texts/* ruleUrl */.Q)(options.rulesUrl, rule)})`;
 }
 /** Small print. */
 function small(markdown) {
@@ -522,8 +523,6 @@ function entry(finding) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/shared/report/rule-texts.js
-var rule_texts = __webpack_require__(5034);
 // EXTERNAL MODULE: ./.build/shared/report/verdict.js
 var verdict = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./.build/shared/report/markdown.js
@@ -648,6 +647,7 @@ function checkedMarker(marker) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
 /* harmony export */   Z: () => (/* binding */ ruleTexts)
 /* harmony export */ });
 /* harmony import */ var _contract_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5314);
@@ -659,6 +659,10 @@ const BY_ID = new Map(_contract_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES *
  */
 function ruleTexts(id) {
     return BY_ID.get(id) ?? { change: id, why: `this version has no description of ${id}`, area: null };
+}
+/** The address of a rule in `docs/rules.md`, where each row has its id as an anchor. */
+function ruleUrl(rulesUrl, id) {
+    return `${rulesUrl}#${encodeURIComponent(id)}`;
 }
 
 

@@ -1844,6 +1844,8 @@ async function readDocumentFile(path, budget, side) {
         if (status.isDirectory())
             throw sideError(side, "document", { problem: "it is a folder", next: "name the file" });
         const chunks = [];
+        // A stream that is made with a signal that was aborted before fails with nobody listening.
+        budget.signal.throwIfAborted();
         // Read as a stream: a pipe or a device has no size that could be checked first.
         for await (const chunk of file.createReadStream({ autoClose: false, signal: budget.signal })) {
             budget.spendBytes(chunk.length);

@@ -44,6 +44,7 @@ function sizeOf(text, unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
 /* harmony export */   Z: () => (/* binding */ ruleTexts)
 /* harmony export */ });
 /* harmony import */ var _contract_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5314);
@@ -55,6 +56,10 @@ const BY_ID = new Map(_contract_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES *
  */
 function ruleTexts(id) {
     return BY_ID.get(id) ?? { change: id, why: `this version has no description of ${id}`, area: null };
+}
+/** The address of a rule in `docs/rules.md`, where each row has its id as an anchor. */
+function ruleUrl(rulesUrl, id) {
+    return `${rulesUrl}#${encodeURIComponent(id)}`;
 }
 
 
@@ -130,7 +135,7 @@ function ruleOf(id, changes, { rulesUrl }) {
     const { change, why, area } = (0,_rule_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleTexts */ .Z)(id);
     const worst = changes.find((other) => other.rule === id)?.severity ?? "review";
     const level = LEVELS[worst] ?? "note";
-    const helpUri = rulesUrl === undefined ? undefined : `${rulesUrl}#${encodeURIComponent(id.toLowerCase())}`;
+    const helpUri = rulesUrl === undefined ? undefined : (0,_rule_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .Q)(rulesUrl, id);
     return {
         id,
         shortDescription: { text: plainMessage(change) },

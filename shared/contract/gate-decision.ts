@@ -70,8 +70,13 @@ function failReason(failing: readonly Change[]): string {
     .map((severity) => ({ severity, count: failing.filter((change) => change.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity} ${count === 1 ? "change" : "changes"}`);
-  return counts.join(", ");
+  const rules = [...new Set(failing.map(({ rule }) => rule))];
+  const more = rules.length > NAMED_RULES ? ` and ${rules.length - NAMED_RULES} more rules` : "";
+  return `${counts.join(", ")} (${rules.slice(0, NAMED_RULES).join(", ")}${more})`;
 }
+
+/** Rules named in the reason at most. */
+const NAMED_RULES = 3;
 
 function passReason(changes: readonly Change[], failOn: FailOn): string {
   const worst = changes[0]?.severity;

@@ -10,6 +10,8 @@ export async function readDocumentFile(path: string, budget: Budget, side: Side)
     const status = await file.stat();
     if (status.isDirectory()) throw sideError(side, "document", { problem: "it is a folder", next: "name the file" });
     const chunks: Uint8Array[] = [];
+    // A stream that is made with a signal that was aborted before fails with nobody listening.
+    budget.signal.throwIfAborted();
     // Read as a stream: a pipe or a device has no size that could be checked first.
     for await (const chunk of file.createReadStream({ autoClose: false, signal: budget.signal })) {
       budget.spendBytes(chunk.length);

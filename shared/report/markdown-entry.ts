@@ -3,12 +3,13 @@ import type { Block, SameEdit } from "./blocks.ts";
 import { codeFence, cutText, escapeMarkdown, inlineCode } from "./escape.ts";
 import { excerptOf, isTold } from "./excerpt.ts";
 import { notesOf, placeOf, witnessOf } from "./plain.ts";
+import { ruleUrl } from "./rule-texts.ts";
 import { quoted, wordDiff } from "./word-diff.ts";
 import { capital, count, enumerate, NAMES_IN_LIST, NAMES_IN_TITLE, SUBJECT_WORDS } from "./words.ts";
 
 /** How an entry is shown. */
 export interface EntryOptions {
-  /** Where `docs/rules.md` can be read; a rule links to its anchor, the rule id in lower case. */
+  /** Where `docs/rules.md` can be read; a rule links to its row there. */
   readonly rulesUrl?: string | undefined;
   /** Without excerpts and notes. */
   readonly brief?: boolean;
@@ -30,9 +31,7 @@ export function renderBlock(block: Block, options: EntryOptions): string {
 /** A rule id as small code, a link where the rules can be read. */
 export function ruleLink(rule: string, options: EntryOptions): string {
   const code = inlineCode(rule);
-  return options.rulesUrl === undefined
-    ? code
-    : `[${code}](${options.rulesUrl}#${encodeURIComponent(rule.toLowerCase())})`;
+  return options.rulesUrl === undefined ? code : `[${code}](${ruleUrl(options.rulesUrl, rule)})`;
 }
 
 /** Small print. */

@@ -10,3 +10,8 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, r
 export function ruleTexts(id: string): Pick<Rule, "change" | "why"> & { readonly area: Rule["area"] | null } {
   return BY_ID.get(id) ?? { change: id, why: `this version has no description of ${id}`, area: null };
 }
+
+/** The address of a rule in `docs/rules.md`, where each row has its id as an anchor. */
+export function ruleUrl(rulesUrl: string, id: string): string {
+  return `${rulesUrl}#${encodeURIComponent(id)}`;
+}

@@ -6,7 +6,7 @@ import { cutText, escapeMarkdown, inlineCode, visibleText } from "./escape.ts";
 import { compact } from "./excerpt.ts";
 import { SARIF_RESULT_LIMIT } from "./limits.ts";
 import { oneLine, placeOf, sentenceOf, subjectWords, witnessOf } from "./plain.ts";
-import { ruleTexts } from "./rule-texts.ts";
+import { ruleTexts, ruleUrl } from "./rule-texts.ts";
 import { capital, count, countWords } from "./words.ts";
 
 export interface SarifOptions {
@@ -14,7 +14,7 @@ export interface SarifOptions {
   readonly version?: string;
   /** Absolute URL of the project. */
   readonly informationUrl?: string;
-  /** Absolute URL of `docs/rules.md`; each rule links to its anchor, the rule id in lower case. */
+  /** Absolute URL of `docs/rules.md`; each rule links to its row there. */
   readonly rulesUrl?: string;
   /**
    * Path from the root of the repository to the file that the contract comes from. Code scanning shows a result only
@@ -85,7 +85,7 @@ function ruleOf(id: string, changes: readonly Change[], { rulesUrl }: SarifOptio
   const { change, why, area } = ruleTexts(id);
   const worst = changes.find((other) => other.rule === id)?.severity ?? "review";
   const level = LEVELS[worst] ?? "note";
-  const helpUri = rulesUrl === undefined ? undefined : `${rulesUrl}#${encodeURIComponent(id.toLowerCase())}`;
+  const helpUri = rulesUrl === undefined ? undefined : ruleUrl(rulesUrl, id);
   return {
     id,
     shortDescription: { text: plainMessage(change) },

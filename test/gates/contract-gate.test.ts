@@ -22,7 +22,7 @@ describe("the report on two contracts", () => {
     expect(report).toMatchObject({
       reportVersion: 1,
       decision: "fail",
-      reason: "1 breaking change",
+      reason: "1 breaking change (input-maximum-lowered)",
       service: "desk",
       identical: false,
       changeKind: "schema",

@@ -67,10 +67,10 @@ describe("the Markdown report", () => {
     );
   });
 
-  test("links to the anchor that a heading of the rule has", () => {
+  test("links to the anchor of the rule as it is spelled", () => {
     const change = aChange({ rule: "readOnlyHint-removed", direction: null, pointer: "/annotations/readOnlyHint" });
     expect(markdown({ changes: [change] }, { rulesUrl: "https://x.example/r" })).toContain(
-      "[`readOnlyHint-removed`](https://x.example/r#readonlyhint-removed)",
+      "[`readOnlyHint-removed`](https://x.example/r#readOnlyHint-removed)",
     );
   });
 

@@ -27,6 +27,7 @@ export function compareNotation(before: View, after: View, { walk, where }: Cont
     name("allOf-flattened-equivalent", "allOf was merged or split");
   compareLists(b, a, name);
   compareEnumNotation(b, a, name);
+  compareValueGroups(before, after, name);
   compareTypeNotation(before, after, name);
   compareNumberNotation(before, after, name);
   compareNeutral(b, a, name);
@@ -69,6 +70,14 @@ function compareEnumNotation(b: JsonObject, a: JsonObject, name: Name): void {
     (isJsonArray(newList) && sameJson(newList, [oldConst ?? null]))
   )
     name("single-enum-to-const-same", "an enumeration of one value and a constant mean the same");
+}
+
+/** An enumeration, and alternatives of its values. */
+function compareValueGroups(before: View, after: View, name: Name): void {
+  if (before.alternatives.valueGroups.length === after.alternatives.valueGroups.length) return;
+  const texts = (view: View) => [...(view.values?.keys() ?? [])].sort();
+  if (sameJson(texts(before), texts(after)))
+    name("equivalent", "a list of values and alternatives of those values mean the same");
 }
 
 function compareTypeNotation(before: View, after: View, name: Name): void {

@@ -129,7 +129,7 @@ function compareDropped(before: View, after: View, { walk, where }: { walk: Walk
   }
   if (verdicts.includes(undefined))
     walk.emit("undecided", where, { ...statement, what: "it could not be decided whether the old values still fit" });
-  if (refused.length === values.length) return;
+  if (refused.length === values.length || new Prover(walk.reasoning).includes(after.node, before.node)) return;
   walk.emit("enum-dropped", where, {
     ...statement,
     what: `any ${typeWords(after.types) === "any type" ? "value" : typeWords(after.types)} is allowed, was one of ${shortened(values.map((value) => JSON.stringify(value)))}`,

@@ -1,7 +1,8 @@
+import { canonicalText } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json, member } from "../json.ts";
 import { childPosition, type SchemaNode } from "./document.ts";
 import type { Expansion, Part } from "./expand.ts";
-import { ANY_TYPE, type TypeSet, typesOfKeyword } from "./json-types.ts";
+import { ANY_TYPE, type TypeSet, typeOfValue, typesOfKeyword } from "./json-types.ts";
 import { isAnything } from "./view-facts.ts";
 
 /** Several schemas of which some must fit. */
@@ -23,6 +24,8 @@ export interface AlternativesView {
   readonly types: TypeSet;
   /** Places of the groups that were read as types. */
   readonly typeGroups: readonly { readonly pointer: string; readonly keyword: "anyOf" | "oneOf"; readonly raw: Json }[];
+  /** Values of groups of mere constants: `anyOf: [{const: a}, {const: b}]` is an enumeration. */
+  readonly valueGroups: readonly { readonly values: readonly Json[]; readonly pointer: string }[];
   readonly anyOf: readonly Group[];
   readonly oneOf: readonly Group[];
   readonly not: SchemaNode;
@@ -34,6 +37,7 @@ export interface AlternativesView {
 export function alternativesView(expansion: Expansion, typesOf: (node: SchemaNode) => TypeSet): AlternativesView {
   let types: TypeSet = ANY_TYPE;
   const typeGroups: { pointer: string; keyword: "anyOf" | "oneOf"; raw: Json }[] = [];
+  const valueGroups: { values: readonly Json[]; pointer: string }[] = [];
   const groups = { anyOf: [] as Group[], oneOf: [] as Group[] };
   const not: SchemaNode[number][] = [];
   const conditionals: Conditional[] = [];
@@ -46,7 +50,11 @@ export function alternativesView(expansion: Expansion, typesOf: (node: SchemaNod
       if (set !== undefined) {
         types &= set;
         typeGroups.push({ pointer, keyword, raw: list });
-      } else groups[keyword].push(groupOf(part, list, keyword, pointer));
+        continue;
+      }
+      const values = mereValues(list, keyword);
+      if (values !== undefined) valueGroups.push({ values, pointer });
+      else groups[keyword].push(groupOf(part, list, keyword, pointer));
     }
     const excluded = member(part.schema, "not");
     if (excluded !== undefined && excluded !== false) not.push(childPosition(part.position, excluded, "not"));
@@ -60,6 +68,7 @@ export function alternativesView(expansion: Expansion, typesOf: (node: SchemaNod
   return {
     types,
     typeGroups,
+    valueGroups,
     anyOf,
     oneOf: groups.oneOf,
     not,
@@ -78,6 +87,26 @@ function mereTypes(list: readonly Json[], keyword: "anyOf" | "oneOf"): TypeSet |
     set |= own;
   }
   return set;
+}
+
+/** The values of a group whose branches say nothing but values, and in `oneOf` never the same one twice. */
+function mereValues(list: readonly Json[], keyword: "anyOf" | "oneOf"): readonly Json[] | undefined {
+  const found = new Map<string, Json>();
+  for (const branch of list) {
+    if (!isJsonObject(branch) || !Object.keys(branch).every((key) => ["type", "const", "enum"].includes(key)))
+      return undefined;
+    const fixed = member(branch, "const");
+    const listed = member(branch, "enum");
+    if ((fixed === undefined) === (listed === undefined)) return undefined;
+    const types = typesOfKeyword(member(branch, "type"));
+    for (const value of fixed === undefined ? (isJsonArray(listed) ? listed : []) : [fixed]) {
+      if ((typeOfValue(value) & types) === 0) continue;
+      const text = canonicalText(value);
+      if (keyword === "oneOf" && found.has(text)) return undefined;
+      found.set(text, value);
+    }
+  }
+  return [...found.values()];
 }
 
 function groupOf(part: Part, list: readonly Json[], keyword: string, pointer: string): Group {

@@ -70,7 +70,7 @@ function buildView(node: SchemaNode, typesOf: (node: SchemaNode) => TypeSet): Vi
   let declaredTypes = expansion.never ? 0 : ANY_TYPE;
   for (const { schema } of expansion.parts) declaredTypes &= typesOfKeyword(member(schema, "type"));
   declaredTypes &= alternatives.types;
-  const enumeration = enumerationOf(expansion, declaredTypes);
+  const enumeration = enumerationOf(expansion, declaredTypes, alternatives.valueGroups);
   const types = enumeration.values === undefined ? declaredTypes : typesOfValues(enumeration.values);
   return {
     node,
@@ -87,28 +87,30 @@ function buildView(node: SchemaNode, typesOf: (node: SchemaNode) => TypeSet): Vi
   };
 }
 
-function enumerationOf(expansion: Expansion, types: TypeSet): Pick<View, "values" | "valuesPointer" | "constant"> {
-  let values: Map<string, Json> | undefined;
-  let valuesPointer = "";
-  let constant = false;
-  for (const { schema, pointer } of expansion.parts) {
-    const lists: { list: readonly Json[]; keyword: string }[] = [];
-    const listed = member(schema, "enum");
-    if (isJsonArray(listed)) lists.push({ list: listed, keyword: "enum" });
-    const fixed = member(schema, "const");
-    if (fixed !== undefined) lists.push({ list: [fixed], keyword: "const" });
-    for (const { list, keyword } of lists) {
-      const here = new Map(list.map((value) => [canonicalText(value), value]));
-      if (values === undefined) {
-        values = here;
-        valuesPointer = `${pointer}/${keyword}`;
-        constant = keyword === "const";
-      } else values = new Map([...values].filter(([text]) => here.has(text)));
-    }
+function enumerationOf(
+  expansion: Expansion,
+  types: TypeSet,
+  valueGroups: View["alternatives"]["valueGroups"],
+): Pick<View, "values" | "valuesPointer" | "constant"> {
+  const lists = [...expansion.parts.flatMap(listsOf), ...valueGroups.map((group) => ({ ...group, constant: false }))];
+  const [first, ...others] = lists;
+  if (first === undefined) return { values: undefined, valuesPointer: "", constant: false };
+  let values = new Map(first.values.map((value) => [canonicalText(value), value]));
+  for (const { values: listed } of others) {
+    const texts = new Set(listed.map(canonicalText));
+    values = new Map([...values].filter(([text]) => texts.has(text)));
   }
-  if (values === undefined) return { values, valuesPointer, constant };
   const fitting = new Map([...values].filter(([, value]) => (typeOfValue(value) & types) !== 0));
-  return { values: fitting, valuesPointer, constant };
+  return { values: fitting, valuesPointer: first.pointer, constant: first.constant };
+}
+
+function listsOf({ schema, pointer }: Expansion["parts"][number]) {
+  const listed = member(schema, "enum");
+  const fixed = member(schema, "const");
+  return [
+    ...(isJsonArray(listed) ? [{ values: listed, pointer: `${pointer}/enum`, constant: false }] : []),
+    ...(fixed === undefined ? [] : [{ values: [fixed], pointer: `${pointer}/const`, constant: true }]),
+  ];
 }
 
 function typesOfValues(values: ReadonlyMap<string, Json>): TypeSet {

@@ -356,6 +356,7 @@ describe("the same meaning in another notation is notation", () => {
     ],
     ["additionalProperties-true-to-empty", object({}, { additionalProperties: true }), object({})],
     ["single-enum-to-const-same", { enum: ["a"] }, { const: "a" }],
+    ["equivalent", { enum: ["a", "b"] }, { oneOf: [{ const: "a" }, { type: "string", const: "b" }] }],
     ["exclusive-vs-inclusive-integer", { type: "integer", exclusiveMinimum: 0 }, { type: "integer", minimum: 1 }],
     ["safe-integer-bounds-added", integer, { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }],
     ["type-array-to-anyOf-equivalent", { type: ["string", "null"] }, { anyOf: [{ type: "string" }, { type: "null" }] }],
