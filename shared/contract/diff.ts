@@ -80,6 +80,7 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
     const schemas = toolSchemaEdits(before, after, {
       ...about,
       callers: options.callers ?? "declared",
+      readers: options.readers ?? "strict",
       languages,
       wireKeyOrder: options.wireKeyOrder ?? false,
       revisions: { baseline: baseline.protocolVersion, candidate: candidate.protocolVersion },
@@ -96,8 +97,15 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
   return [
     ...toolListEdits(matching, { baseline, candidate, today: options.today }),
     ...compared,
+    ...matching.added.flatMap((tool) => newHeaderEdits(tool)),
     ...textSafetyEdits(baseline, candidate, matching),
   ];
+}
+
+/** A new tool that conforming clients will drop is no gain. */
+function newHeaderEdits(tool: JsonObject): readonly Edit[] {
+  const edits = headerEdits(undefined, tool.inputSchema, toolSubject(tool, tool));
+  return edits.filter((edit) => edit.rule === "x-mcp-header-invalid");
 }
 
 function serverEdits(baseline: Contract, candidate: Contract, options: DiffOptions): readonly Edit[] {
@@ -141,9 +149,15 @@ function withPolicy(change: Change, severities: Readonly<Record<string, Severity
   return severity === undefined ? change : { ...change, severity };
 }
 
-/** The same edit found by two ways stands once; the fingerprint tells. */
+/** The same edit found by two ways stands once, as severe as its worst place; the fingerprint tells. */
 function withoutDuplicates(changes: readonly Change[]): readonly Change[] {
-  return [...new Map(changes.map((change) => [change.fingerprint, change])).values()];
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    const known = found.get(change.fingerprint);
+    if (known === undefined || compareSeverity(change.severity, known.severity) < 0)
+      found.set(change.fingerprint, change);
+  }
+  return [...found.values()];
 }
 
 function compareChanges(left: Change, right: Change): number {

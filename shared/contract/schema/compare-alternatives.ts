@@ -5,7 +5,7 @@ import { disjoint } from "./decide.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { emitJudged } from "./inclusion.ts";
 import { typeNames } from "./json-types.ts";
-import { withoutAlternatives } from "./prove.ts";
+import { Prover, withoutAlternatives } from "./prove.ts";
 import type { View } from "./view.ts";
 import type { Group } from "./view-alternatives.ts";
 import type { Walk, Where } from "./walk.ts";
@@ -199,7 +199,9 @@ function compareNot(before: View, after: View, { walk, where }: Context): void {
   if (come === undefined && gone === undefined) return;
   const sides = { baseline: before.node, candidate: after.node };
   const statement = { pointer: (come ?? gone)?.pointer ?? after.pointer, before: gone?.schema, after: come?.schema };
-  if (gone === undefined || (come !== undefined && walk.direction === "input"))
+  const loosened =
+    come === undefined || (gone !== undefined && new Prover(walk.reasoning).includes(before.node, after.node));
+  if (!loosened)
     emitJudged("not-added", where, { ...statement, what: "some values are excluded now" }, { walk, sides });
   else
     emitJudged(
@@ -231,7 +233,7 @@ function compareConditionals(before: View, after: View, { walk, where }: Context
   };
   const sides = { baseline: before.node, candidate: after.node };
   if (a === undefined) walk.emit("if-then-loosened", where, { ...statement, what: "a condition was dropped" });
-  else if (b === undefined || walk.direction === "input")
+  else if (b === undefined || !new Prover(walk.reasoning).includes(before.node, after.node))
     emitJudged("if-then-added", where, { ...statement, what: "a condition was added or changed" }, { walk, sides });
   else emitJudged("if-then-loosened", where, { ...statement, what: "a condition changed" }, { walk, sides });
 }

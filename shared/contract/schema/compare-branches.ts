@@ -88,9 +88,11 @@ function addToExclusive(
 }
 
 /** Compares two branches; what the pair alone would break is harmless when another branch takes the value. */
-function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, before, after }: Context): void {
-  const edits = walk.collect(() => walk.compare(old, now, { ...where, alternatives: true }));
-  if (!edits.some((edit) => canHurt(edit.kind, walk.direction))) {
+function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, before, after, keyword }: Context): void {
+  const edits = walk.trial(() => walk.compare(old, now, { ...where, alternatives: true }));
+  const meaningful = edits.some((edit) => edit.kind !== "notation");
+  // In oneOf more can hurt as well as less: a value may fit two alternatives now.
+  if (!meaningful || (keyword === "anyOf" && !edits.some((edit) => canHurt(edit.kind, walk.direction)))) {
     walk.add(edits);
     return;
   }
@@ -100,6 +102,19 @@ function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, bef
       ? decide([...old, ...rest], sides.candidate, walk.reasoning)
       : decide([...now, ...rest], sides.baseline, walk.reasoning);
   walk.add(inclusion.state === "proved" ? edits.map((edit) => harmless(edit, walk)) : edits);
+  if (keyword === "anyOf" || edits.some((edit) => canHurt(edit.kind, walk.direction)) || inclusion.state === "proved")
+    return;
+  emitJudged(
+    walk.direction === "input" ? "oneOf-branch-added-overlapping" : "oneOf-branch-added",
+    where,
+    {
+      pointer: now[0]?.pointer ?? "",
+      before: old[0]?.schema ?? true,
+      after: now[0]?.schema ?? true,
+      what: "an alternative overlaps the others in another way",
+    },
+    { walk, sides },
+  );
 }
 
 function harmless(edit: SchemaEdit, walk: Walk): SchemaEdit {
@@ -118,17 +133,16 @@ function pairBranches(before: readonly SchemaNode[], after: readonly SchemaNode[
   let gone = [...before];
   let come = [...after];
   const take = (key: (node: SchemaNode) => string | undefined) => {
-    for (const old of [...gone]) {
-      const wanted = key(old);
-      if (wanted === undefined) continue;
-      const rivals = gone.filter((node) => key(node) === wanted);
-      const matches = come.filter((node) => key(node) === wanted);
-      const [now] = matches;
-      if (now === undefined || rivals.length > 1 || matches.length > 1) continue;
+    const [olds, news] = [grouped(gone, key), grouped(come, key)];
+    const taken = new Set<SchemaNode>();
+    for (const [wanted, [old, rival]] of olds) {
+      const [now, other] = news.get(wanted) ?? [];
+      if (old === undefined || now === undefined || rival !== undefined || other !== undefined) continue;
       pairs.push([old, now]);
-      gone = gone.filter((node) => node !== old);
-      come = come.filter((node) => node !== now);
+      taken.add(old).add(now);
     }
+    gone = gone.filter((node) => !taken.has(node));
+    come = come.filter((node) => !taken.has(node));
   };
   take((node) => walk.reasoning.forms.digest(node, "full"));
   take((node) => walk.reasoning.forms.digest(node, "shape"));
@@ -136,7 +150,7 @@ function pairBranches(before: readonly SchemaNode[], after: readonly SchemaNode[
   take((node) => (node[0]?.schema === null ? undefined : namedBy(node)));
   take((node) => typeKey(node, walk));
   const prover = new Prover(walk.reasoning);
-  for (const old of [...gone]) {
+  for (const old of gone.length * come.length > PROVED_PAIRS ? [] : [...gone]) {
     const now = come.find((node) => prover.includes(old, node) || prover.includes(node, old));
     if (now === undefined) continue;
     pairs.push([old, now]);
@@ -149,6 +163,24 @@ function pairBranches(before: readonly SchemaNode[], after: readonly SchemaNode[
       return { pairs: [...pairs, [old, now]], gone: [], come: [] };
   }
   return { pairs, gone, come };
+}
+
+/** Pairs of branches that are held against each other by proof. */
+const PROVED_PAIRS = 400;
+
+function grouped(
+  nodes: readonly SchemaNode[],
+  key: (node: SchemaNode) => string | undefined,
+): ReadonlyMap<string, readonly SchemaNode[]> {
+  const groups = new Map<string, SchemaNode[]>();
+  for (const node of nodes) {
+    const name = key(node);
+    if (name === undefined) continue;
+    const group = groups.get(name) ?? [];
+    group.push(node);
+    groups.set(name, group);
+  }
+  return groups;
 }
 
 /** The constants of required properties: `{kind: "file"}` tells a branch apart. */

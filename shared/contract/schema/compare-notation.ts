@@ -82,7 +82,9 @@ function compareValueGroups(before: View, after: View, name: Name): void {
 
 function compareTypeNotation(before: View, after: View, name: Name): void {
   if (before.types !== after.types) return;
-  const [old, now] = [before.alternatives.typeGroups.length, after.alternatives.typeGroups.length];
+  const unions = (view: View) =>
+    view.alternatives.typeGroups.length + view.expansion.parts.filter((part) => part.key.endsWith("?null")).length;
+  const [old, now] = [unions(before), unions(after)];
   if (old !== now) name("type-array-to-anyOf-equivalent", "a list of types and anyOf of those types mean the same");
   else {
     const [b, a] = [member(own(before), "type"), member(own(after), "type")];

@@ -5,7 +5,7 @@ import type { SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { emitJudged } from "./inclusion.ts";
 import { OBJECT } from "./json-types.ts";
-import { isNever, type ObjectContext } from "./object-context.ts";
+import { isNever, type ObjectContext, sendsDeclaredOnly } from "./object-context.ts";
 import { Prover } from "./prove.ts";
 import type { View } from "./view.ts";
 
@@ -15,7 +15,6 @@ export function compareObjectShapes(context: ObjectContext): void {
   comparePatternProperties(context);
   comparePropertyNames(context);
   compareDependents(context);
-  compareUnevaluated(context);
   const { before, after, walk, where } = context;
   compareCounts(
     before.object.minProperties,
@@ -40,12 +39,6 @@ export function compareObjectShapes(context: ObjectContext): void {
       dropped: "maxProperties-raised",
     },
   );
-}
-
-/** Whether callers of the baseline send only the names that it declares. */
-function sendsDeclaredOnly({ walk, where, before }: ObjectContext): boolean {
-  const names = before.object.properties.size + before.object.patternProperties.size;
-  return walk.callers === "declared" && (names > 0 || where.path === "");
 }
 
 function compareAdditional(context: ObjectContext): void {
@@ -78,7 +71,7 @@ function compareAdditional(context: ObjectContext): void {
       walk.emit("additional-opened", where, {
         ...statement,
         what: "undeclared keys are allowed now",
-        ...(walk.direction === "output" && walk.callers === "any"
+        ...(walk.direction === "output" && walk.callers === "any" && walk.readers === "strict"
           ? { severity: "breaking" as const, bump: "major" as const }
           : {}),
       });
@@ -193,7 +186,8 @@ function compareDependents(context: ObjectContext): void {
     const demanded = (a?.value ?? []).filter((other) => !given.has(other));
     const released = (b?.value ?? []).filter((other) => !kept.has(other));
     const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.value, after: a?.value };
-    const sent = walk.callers === "any" || old.properties.has(name) || old.required.has(name);
+    const mapped = old.additional.length > 0 && !isNever(old.additional, walk);
+    const sent = mapped || !sendsDeclaredOnly(context) || old.properties.has(name) || old.required.has(name);
     if (demanded.length > 0)
       walk.emit("dependentRequired-added", where, {
         ...statement,
@@ -221,38 +215,6 @@ function compareDependents(context: ObjectContext): void {
       sides: sidesOf(context),
     });
   }
-}
-
-function compareUnevaluated(context: ObjectContext): void {
-  const { walk, where, before, after } = context;
-  const digests = (view: View) =>
-    view.object.unevaluated
-      .map((position) => walk.reasoning.forms.digest([position], "shape"))
-      .sort()
-      .join();
-  if (digests(before) === digests(after)) return;
-  const [b, a] = [before.object.unevaluated[0], after.object.unevaluated[0]];
-  const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.schema, after: a?.schema };
-  if (b === undefined) {
-    walk.emit("unevaluated-closed", where, {
-      ...statement,
-      what: "what no part of the schema describes is refused now",
-      ...(sendsDeclaredOnly(context) || walk.direction === "output"
-        ? {}
-        : { severity: "breaking" as const, bump: "major" as const }),
-    });
-  } else if (a === undefined)
-    walk.emit("unevaluated-opened", where, {
-      ...statement,
-      what: "what no part of the schema describes is allowed now",
-    });
-  else
-    emitJudged(
-      walk.direction === "input" ? "unevaluated-closed" : "unevaluated-opened",
-      where,
-      { ...statement, what: "what no part of the schema describes must fit another schema" },
-      { walk, sides: sidesOf(context) },
-    );
 }
 
 function sidesOf({ before, after }: ObjectContext) {

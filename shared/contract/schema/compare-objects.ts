@@ -3,7 +3,7 @@ import { compareObjectShapes } from "./compare-object-shapes.ts";
 import type { SchemaNode } from "./document.ts";
 import { OBJECT } from "./json-types.ts";
 import { hintsOf } from "./normal-form.ts";
-import { isNever, type ObjectContext } from "./object-context.ts";
+import { isNever, type ObjectContext, sendsDeclaredOnly } from "./object-context.ts";
 import { Prover } from "./prove.ts";
 import { type Renamed, renamedProperties } from "./renamed-properties.ts";
 import type { View } from "./view.ts";
@@ -153,6 +153,7 @@ function mayReturn(target: SchemaNode, node: SchemaNode, walk: Walk): boolean {
   return (
     walk.direction === "output" &&
     walk.callers === "any" &&
+    walk.readers === "strict" &&
     !isNever(target, walk) &&
     !new Prover(walk.reasoning).includes(target, node)
   );
@@ -206,7 +207,7 @@ function compareAdded(name: string, node: SchemaNode, context: ObjectContext): v
     walk.compare(old, node, { ...below(where, name), through: "map" });
     return;
   }
-  const refuses = walk.callers === "any" && !closed && !new Prover(walk.reasoning).includes(old, node);
+  const refuses = !sendsDeclaredOnly(context) && !closed && !new Prover(walk.reasoning).includes(old, node);
   walk.emit("property-added", below(where, name), {
     ...statement,
     what: "is new and optional",

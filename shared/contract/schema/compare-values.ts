@@ -36,7 +36,8 @@ function compareTypes(before: View, after: View, { walk, where }: { walk: Walk; 
   const added = after.types & ~before.types;
   if (removed === 0 && added === 0) return;
   // Types that come and go with alternatives are reported as alternatives.
-  if ((before.types & after.types) !== 0 && hasGroups(before) && hasGroups(after)) return;
+  const sameKeywords = before.keywordTypes === after.keywordTypes;
+  if (sameKeywords && (before.types & after.types) !== 0 && hasGroups(before) && hasGroups(after)) return;
   const pointer = typePointer(after, before);
   const statement = {
     pointer,
@@ -73,8 +74,9 @@ function compareEnumerations(before: View, after: View, { walk, where }: { walk:
   let added = [...now].filter(([text]) => !old.has(text)).map(([, value]) => value);
   if (removed.length === 0 && added.length === 0) return;
   const statement = { before: [...old.values()], after: [...now.values()] };
+  const byFolded = new Map(added.map((candidate) => [folded(candidate), candidate]));
   const respelled = removed.flatMap((value) => {
-    const twin = added.find((candidate) => folded(candidate) === folded(value));
+    const twin = byFolded.get(folded(value));
     return typeof value === "string" && twin !== undefined ? [[value, twin] as const] : [];
   });
   if (respelled.length > 0) {
@@ -84,8 +86,9 @@ function compareEnumerations(before: View, after: View, { walk, where }: { walk:
       pointer: after.valuesPointer,
       what: `the spelling of values changed: ${shortened(pairs)}`,
     });
-    removed = removed.filter((value) => !respelled.some(([from]) => from === value));
-    added = added.filter((value) => !respelled.some(([, to]) => to === value));
+    const [from, to] = [new Set(respelled.map(([old]) => old)), new Set(respelled.map(([, spelling]) => spelling))];
+    removed = removed.filter((value) => !(typeof value === "string" && from.has(value)));
+    added = added.filter((value) => !to.has(value));
   }
   if (before.constant && after.constant && removed.length > 0) {
     walk.emit("const-changed", where, {

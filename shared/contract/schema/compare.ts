@@ -1,14 +1,15 @@
 import { sameJson } from "../canonical.ts";
 import { isJsonObject, type Json, member } from "../json.ts";
-import type { Callers } from "../rule.ts";
+import type { Callers, Readers } from "../rule.ts";
 import { compareAlternatives } from "./compare-alternatives.ts";
 import { compareArrays } from "./compare-arrays.ts";
 import { compareHints } from "./compare-hints.ts";
 import { compareNumbersAndStrings } from "./compare-limits.ts";
 import { compareNotation } from "./compare-notation.ts";
 import { compareObjects } from "./compare-objects.ts";
+import { compareUnevaluated } from "./compare-unevaluated.ts";
 import { compareTypesAndValues } from "./compare-values.ts";
-import { isUnsatisfiable } from "./decide.ts";
+import { DECISIONS_PER_SCHEMA, isUnsatisfiable } from "./decide.ts";
 import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } from "./document.ts";
 import { effectOf, judgementOf } from "./edit-kinds.ts";
 import { placesOf } from "./expand.ts";
@@ -23,6 +24,8 @@ import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit, type W
 export interface SchemaComparison {
   readonly direction: Direction;
   readonly callers: Callers;
+  /** Default `strict`. */
+  readonly readers?: Readers;
   /** One for a whole contract, so that equal patterns are compiled once. */
   readonly languages: Languages;
   /** Whether both sides keep the key order of the wire. */
@@ -44,6 +47,22 @@ export function compareSchemas(before: Json, after: Json, comparison: SchemaComp
     SchemaDocument,
     SchemaDocument,
   ];
+  const untyped =
+    comparison.direction === "input" &&
+    isJsonObject(before) &&
+    Object.hasOwn(before, "type") &&
+    isJsonObject(after) &&
+    !Object.hasOwn(after, "type");
+  if (untyped) {
+    const statement = {
+      pointer,
+      before,
+      after,
+      what: "the root no longer says that it is an object, and clients refuse the tool or the whole list",
+    };
+    const edit = schemaEdit("root-not-object", { direction: comparison.direction, where: ROOT, statement });
+    return edit === undefined ? [] : [edit];
+  }
   const root = rootEdits(baseline, candidate, {
     direction: comparison.direction,
     revisions: comparison.revisions ?? { baseline: null, candidate: null },
@@ -86,8 +105,14 @@ class Comparison {
     this.#walk = {
       direction: comparison.direction,
       callers: comparison.callers,
+      readers: comparison.readers ?? "strict",
       languages: comparison.languages,
-      reasoning: { viewer, forms: new NormalForms(viewer), declaredOnly: comparison.callers === "declared" },
+      reasoning: {
+        viewer,
+        forms: new NormalForms(viewer),
+        declaredOnly: comparison.callers === "declared",
+        budget: { decisions: DECISIONS_PER_SCHEMA },
+      },
       compare: (before, after, where) => this.#compare(before, after, where),
       emit: (kind, where, statement) => {
         const edit = schemaEdit(kind, { direction: comparison.direction, where, statement });
@@ -103,6 +128,12 @@ class Comparison {
         part();
         const inner = this.#found;
         this.#found = outer;
+        return inner;
+      },
+      trial: (part) => {
+        const seen = new Map(this.#seen);
+        const inner = this.#walk.collect(part);
+        for (const key of this.#seen.keys()) if (!seen.has(key)) this.#seen.delete(key);
         return inner;
       },
       add: (edits) => {
@@ -173,7 +204,7 @@ class Comparison {
 
   #reached(old: View, now: View, where: Where): Where {
     const [b, a] = [old.expansion.references[0], now.expansion.references[0]];
-    if (b === undefined || a === undefined) return where;
+    if (b === undefined || a === undefined || isNullable(old) !== isNullable(now)) return where;
     const recursive = [...this.#seen.keys()].some(
       (key) => key.split("→")[0] !== partsKey(old) && key.startsWith(`${b.target}→`),
     );
@@ -208,6 +239,7 @@ class Comparison {
       compareObjects(before, after, { walk, where });
       compareAlternatives(before, after, { walk, where });
     }
+    compareUnevaluated(before, after, { walk, where });
     compareHints(before, after, { walk, where });
     compareNotation(before, after, { walk, where });
   }
@@ -245,7 +277,11 @@ class Comparison {
           what: problem.kind === "endless-reference" ? "refers to itself without an end" : "is not a schema",
         });
     }
-    if (fresh.length === 0 && old.length + now.length > 0 && !sameJson(rawOf(before.node), rawOf(after.node))) {
+    if (
+      fresh.length === 0 &&
+      old.length + now.length > 0 &&
+      !sameJson(before.node[0]?.document.root, after.node[0]?.document.root)
+    ) {
       walk.emit("undecided", where, {
         pointer: after.pointer,
         before: undefined,
@@ -260,6 +296,11 @@ class Comparison {
 
 function partsKey(view: View): string {
   return placesOf(view.expansion) || nodeKey(view.node);
+}
+
+/** Whether null was added to what a reference leads to. */
+function isNullable({ expansion }: View): boolean {
+  return expansion.parts.some((part) => part.key.endsWith("?null"));
 }
 
 function refersToItself(view: View): boolean {

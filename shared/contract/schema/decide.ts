@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, objectMember } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, member, objectMember } from "../json.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { examplesOf } from "./examples.ts";
@@ -22,7 +22,12 @@ export interface Reasoning {
   readonly forms: NormalForms;
   /** Whether producers send only what their own schema declares, so that no other value counts as a witness. */
   readonly declaredOnly: boolean;
+  /** Questions that may still be asked; when they are used up, every answer is "unknown". */
+  readonly budget: { decisions: number };
 }
+
+/** Questions about one pair of schemas at most. */
+export const DECISIONS_PER_SCHEMA = 100;
 
 /** Schemas applied to values in one search at most. */
 const SEARCH_STEPS = 50_000;
@@ -32,6 +37,8 @@ const SEARCH_STEPS = 50_000;
  * counterexample. Deterministic, bounded by counts and never by a clock.
  */
 export function decide(sub: SchemaNode, sup: SchemaNode, reasoning: Reasoning): Inclusion {
+  reasoning.budget.decisions -= 1;
+  if (reasoning.budget.decisions < 0) return { state: "unknown" };
   if (new Prover(reasoning).includes(sub, sup)) return { state: "proved" };
   const witness = findWitness(sub, sup, reasoning);
   return witness === undefined ? { state: "unknown" } : { state: "refuted", witness: witness.value };
@@ -45,13 +52,15 @@ export function findWitness(
 ): { readonly value: Json } | undefined {
   const budget = { steps: SEARCH_STEPS };
   const names = declaredOnly ? declaredNames(sub) : undefined;
+  const mapped = sub.some(({ document }) => hasFreeObject(document.root));
   // What the right side excludes or limits says where to look, too.
   const excluded =
     sup.length === 0 ? [] : viewer.view(sup).alternatives.not.flatMap((position) => examplesOf([position], viewer));
   const borrowed = [...excluded, ...examplesOf(sup, viewer)].filter(
     (value) => names === undefined || onlyKeys(value, names),
   );
-  for (const value of [...examplesOf(sub, viewer), ...borrowed]) {
+  const own = examplesOf(sub, viewer).filter((value) => names === undefined || mapped || onlyKeys(value, names));
+  for (const value of [...own, ...borrowed]) {
     if (budget.steps <= 0) return undefined;
     if (accepts(sup, value, budget) === false && accepts(sub, value, budget) === true) return { value };
   }
@@ -72,6 +81,18 @@ function declaredNames(node: SchemaNode): ReadonlySet<string> {
   return names;
 }
 
+/** Whether some object takes keys that are not declared by name: a map, a pattern, or one without any name. */
+function hasFreeObject(schema: Json): boolean {
+  if (isJsonArray(schema)) return schema.some(hasFreeObject);
+  if (!isJsonObject(schema)) return false;
+  const additional = member(schema, "additionalProperties");
+  if (isJsonObject(additional) || Object.hasOwn(schema, "patternProperties")) return true;
+  const names = Object.keys(objectMember(schema, "properties") ?? {});
+  const alternatives = ["anyOf", "oneOf", "allOf", "$ref", "if"].some((keyword) => Object.hasOwn(schema, keyword));
+  if (member(schema, "type") === "object" && names.length === 0 && !alternatives && additional !== false) return true;
+  return Object.values(schema).some(hasFreeObject);
+}
+
 function onlyKeys(value: Json, names: ReadonlySet<string>): boolean {
   if (isJsonArray(value)) return value.every((item) => onlyKeys(item, names));
   if (!isJsonObject(value)) return true;
@@ -80,6 +101,8 @@ function onlyKeys(value: Json, names: ReadonlySet<string>): boolean {
 
 /** Whether no value fits both nodes, as far as rules and known values tell; `undefined` = not known. */
 export function disjoint(left: SchemaNode, right: SchemaNode, reasoning: Reasoning): boolean | undefined {
+  reasoning.budget.decisions -= 1;
+  if (reasoning.budget.decisions < 0) return undefined;
   if (new Prover(reasoning).disjoint(left, right, 0)) return true;
   const budget = { steps: SEARCH_STEPS };
   const shared = [...examplesOf(left, reasoning.viewer), ...examplesOf(right, reasoning.viewer)].some(

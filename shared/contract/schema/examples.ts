@@ -9,8 +9,10 @@ const DEPTH_LIMIT = 5;
 /** Examples of one node at most, and of the node asked about, which varies each of its parts. */
 const EXAMPLE_LIMIT = 24;
 const ROOT_LIMIT = 400;
+/** Nodes visited for one question at most: a definition that refers to itself many times has no end of examples. */
+const NODE_LIMIT = 4_000;
 /** Undeclared keys: plain, with capitals and signs, empty. */
-const EXTRA_NAMES = ["key", "Key-1", ""] as const;
+const EXTRA_NAMES = ["undeclared", "Undeclared-1", ""] as const;
 /** Characters or items of an example at most. */
 const SIZE_LIMIT = 2_000;
 
@@ -19,27 +21,35 @@ const SIZE_LIMIT = 2_000;
  * range, each property with each of its own examples. No promise that they fit: check them. Deterministic.
  */
 export function examplesOf(node: SchemaNode, viewer: Viewer): readonly Json[] {
-  return examples(node, viewer, 0);
+  return examples(node, { viewer, budget: { nodes: NODE_LIMIT } }, 0);
 }
 
-function examples(node: SchemaNode, viewer: Viewer, depth: number): readonly Json[] {
+interface Search {
+  readonly viewer: Viewer;
+  readonly budget: { nodes: number };
+}
+
+function examples(node: SchemaNode, search: Search, depth: number): readonly Json[] {
+  const { viewer, budget } = search;
+  budget.nodes -= 1;
+  if (budget.nodes < 0) return [];
   if (node.length === 0) return ["x", 1, true, null, 0.5, [], {}, ""];
   const view = viewer.view(node);
   if (view.values !== undefined) return [...view.values.values()].slice(0, EXAMPLE_LIMIT);
   const found: Json[] = [];
   for (const group of [...view.alternatives.anyOf, ...view.alternatives.oneOf]) {
-    for (const branch of group.branches.slice(0, 12)) found.push(...ofBranch(view, branch, viewer, depth).slice(0, 6));
+    for (const branch of group.branches.slice(0, 12)) found.push(...ofBranch(view, branch, search, depth).slice(0, 6));
   }
   for (const conditional of view.alternatives.conditionals) {
     for (const branch of [conditional.condition, conditional.consequence, conditional.otherwise])
-      found.push(...ofBranch(view, branch, viewer, depth).slice(0, 4));
+      found.push(...ofBranch(view, branch, search, depth).slice(0, 4));
   }
-  found.push(...ofTypes(view, viewer, depth));
+  found.push(...ofTypes(view, search, depth));
   return found.slice(0, depth === 0 ? ROOT_LIMIT : EXAMPLE_LIMIT);
 }
 
 /** Examples of a branch together with what stands beside it. */
-function ofBranch(view: View, branch: SchemaNode, viewer: Viewer, depth: number): readonly Json[] {
+function ofBranch(view: View, branch: SchemaNode, search: Search, depth: number): readonly Json[] {
   const plain = view.node.flatMap((position) => {
     const { schema } = position;
     if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [];
@@ -47,13 +57,13 @@ function ofBranch(view: View, branch: SchemaNode, viewer: Viewer, depth: number)
     return [{ ...position, schema: rest, pointer: `${position.pointer}~branch` }];
   });
   if (depth > DEPTH_LIMIT) return [];
-  return examples([...branch, ...plain], viewer, depth + 1);
+  return examples([...branch, ...plain], search, depth + 1);
 }
 
-function ofTypes(view: View, viewer: Viewer, depth: number): readonly Json[] {
+function ofTypes(view: View, search: Search, depth: number): readonly Json[] {
   const found: Json[] = [];
-  if (view.types & OBJECT) found.push(...objects(view, viewer, depth));
-  if (view.types & ARRAY) found.push(...arrays(view, viewer, depth));
+  if (view.types & OBJECT) found.push(...objects(view, search, depth));
+  if (view.types & ARRAY) found.push(...arrays(view, search, depth));
   if (view.types & STRING) found.push(...strings(view));
   if (view.types & NUMBER) found.push(...numbers(view));
   if (view.types & BOOLEAN) found.push(true, false);
@@ -103,7 +113,7 @@ function strings(view: View): readonly Json[] {
   return [...found];
 }
 
-function arrays(view: View, viewer: Viewer, depth: number): readonly Json[] {
+function arrays(view: View, search: Search, depth: number): readonly Json[] {
   const { minItems, maxItems, prefix, contains, uniqueItems } = view.array;
   const limit = depth < 2 ? SIZE_LIMIT : SIZE_LIMIT / 20;
   const least = Math.min(minItems?.value ?? 0, limit);
@@ -111,7 +121,7 @@ function arrays(view: View, viewer: Viewer, depth: number): readonly Json[] {
   if (depth >= DEPTH_LIMIT) return least === 0 ? [[]] : [];
   const at = (index: number) => {
     const own = contains[index];
-    return examples(own === undefined ? itemNode(view.array, index) : own.node, viewer, depth + 1);
+    return examples(own === undefined ? itemNode(view.array, index) : own.node, search, depth + 1);
   };
   const build = (length: number, variant: number): Json[] =>
     Array.from({ length }, (_, index) => {
@@ -127,12 +137,12 @@ function arrays(view: View, viewer: Viewer, depth: number): readonly Json[] {
   return found;
 }
 
-function objects(view: View, viewer: Viewer, depth: number): readonly Json[] {
+function objects(view: View, search: Search, depth: number): readonly Json[] {
   const { properties, required, patternProperties, additional, minProperties } = view.object;
   const languages = view.node[0]?.document.languages;
   const of = (name: string): readonly Json[] => {
     const node = properties.get(name) ?? additional;
-    return examples(node, viewer, depth + 1);
+    return examples(node, search, depth + 1);
   };
   const minimal: Record<string, Json> = record();
   for (const name of required.keys()) {
@@ -154,11 +164,11 @@ function objects(view: View, viewer: Viewer, depth: number): readonly Json[] {
   for (const [pattern, node] of patternProperties) {
     const name = languages?.samples(pattern, 1)[0];
     if (name === undefined) continue;
-    for (const choice of examples(node, viewer, depth + 1).slice(0, 6)) found.push(record(minimal, { [name]: choice }));
+    for (const choice of examples(node, search, depth + 1).slice(0, 6)) found.push(record(minimal, { [name]: choice }));
   }
   if (properties.size === 0 || (minProperties?.value ?? 0) > properties.size || additional.length > 0) {
     const count = Math.max(1, Math.min(minProperties?.value ?? 1, 50));
-    for (const choice of examples(additional, viewer, depth + 1).slice(0, 6)) {
+    for (const choice of examples(additional, search, depth + 1).slice(0, 6)) {
       for (const name of EXTRA_NAMES) {
         const names = Array.from({ length: count }, (_, index) => (index === 0 ? name : `${name}${index}`));
         found.push(record(minimal, Object.fromEntries(names.map((extra) => [extra, choice]))));
@@ -170,5 +180,6 @@ function objects(view: View, viewer: Viewer, depth: number): readonly Json[] {
 
 /** An object whose keys come from outside: `__proto__` is a key like any other. */
 function record(...sources: readonly Readonly<Record<string, Json>>[]): Record<string, Json> {
-  return Object.fromEntries(sources.flatMap((source) => Object.entries(source)));
+  const [first = {}, second = {}] = sources;
+  return { ...first, ...second };
 }

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, member, stringMember } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, stringMember } from "../json.ts";
 import { ignoresReferenceSiblings } from "./dialect.ts";
 import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
 
@@ -9,6 +9,8 @@ export interface Part {
   readonly position: Position;
   /** Whether this part belongs to the schema that the node itself names, not to one side of a conjunction from outside. */
   readonly own: boolean;
+  /** Tells the part from the same schema read in another way. */
+  readonly key: string;
 }
 
 /** Why a node could not be read completely. */
@@ -74,10 +76,17 @@ export function expand(node: SchemaNode): Expansion {
     const deeper = [...trail, pointer];
     const reference = stringMember(schema, "$ref") ?? recursiveReference(schema);
     if (reference !== undefined && ignoresReferenceSiblings(position.document.dialect)) {
+      // What stands beside the reference demands nothing, but is read by people and models all the same.
+      const texts = Object.fromEntries(Object.entries(schema).filter(([keyword]) => TEXTS.has(keyword)));
+      if (Object.keys(texts).length > 0) parts.push({ schema: texts, pointer, position, own, key: pointer });
       follow(position, reference, deeper, own);
       return;
     }
-    parts.push({ schema, pointer, position, own });
+    const optional = nullableParts(position, (branch) => collect(branch, deeper));
+    if (optional !== undefined) {
+      parts.push({ schema: without(schema, "anyOf"), pointer, position, own, key: `${pointer}?` }, ...optional.parts);
+      references.push(...optional.references);
+    } else parts.push({ schema, pointer, position, own, key: pointer });
     if (reference !== undefined) follow(position, reference, deeper, own);
     const dynamic = stringMember(schema, "$dynamicRef");
     if (dynamic !== undefined) problems.push({ kind: "dynamic-reference", pointer, reference: dynamic });
@@ -88,15 +97,93 @@ export function expand(node: SchemaNode): Expansion {
     }
   };
 
+  /** What a branch alone expands to. */
+  const collect = (position: Position, trail: readonly string[]): Expansion => {
+    const outer = {
+      parts: parts.splice(0),
+      problems: problems.splice(0),
+      references: references.splice(0),
+      never,
+      merged,
+    };
+    visit(position, trail, false);
+    const inner = { parts: [...parts], problems: [...problems], references: [...references], never, merged };
+    parts.splice(0, parts.length, ...outer.parts);
+    problems.splice(0, problems.length, ...outer.problems);
+    references.splice(0, references.length, ...outer.references);
+    never = outer.never;
+    merged = outer.merged;
+    return inner;
+  };
+
   for (const position of node) visit(position, [], node.length === 1);
   return { parts, never, problems, references, merged };
+}
+
+const TEXTS: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "default",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "$comment",
+]);
+
+/** Keywords that say something about null, too, so that null cannot simply be added to the types beside them. */
+const ABOUT_EVERY_TYPE = ["enum", "const", "anyOf", "oneOf", "not", "if", "unevaluatedProperties", "unevaluatedItems"];
+
+/**
+ * `anyOf` of one schema and `null`, as generators write what may be left empty, means that schema with null among its
+ * types. `undefined` where it does not.
+ */
+function nullableParts(
+  position: Position,
+  collect: (branch: Position) => Expansion,
+): Pick<Expansion, "parts" | "references"> | undefined {
+  const list = isJsonObject(position.schema) ? member(position.schema, "anyOf") : undefined;
+  if (!isJsonArray(list) || list.length !== 2) return undefined;
+  const index = list.findIndex((branch) => !isNull(branch));
+  const branch = list[index];
+  if (index < 0 || branch === undefined || !isJsonObject(branch) || !list.some(isNull)) return undefined;
+  // Two mere types are read as a list of types.
+  if (Object.keys(branch).length === 1 && Object.hasOwn(branch, "type")) return undefined;
+  const { parts, problems, references, never } = collect(childPosition(position, branch, "anyOf", index));
+  const typed = parts.some(({ schema }) => Object.hasOwn(schema, "type"));
+  const plain = parts.every(
+    ({ schema, key, pointer }) =>
+      key === pointer && !ABOUT_EVERY_TYPE.some((keyword) => Object.hasOwn(schema, keyword)),
+  );
+  if (never || problems.length > 0 || !typed || !plain) return undefined;
+  return {
+    references,
+    parts: parts.map((part) => ({ ...part, schema: withNull(part.schema), key: `${part.pointer}?null` })),
+  };
+}
+
+function isNull(branch: Json): boolean {
+  return isJsonObject(branch) && Object.keys(branch).length === 1 && member(branch, "type") === "null";
+}
+
+function withNull(schema: JsonObject): JsonObject {
+  const type = member(schema, "type");
+  if (type === undefined) return schema;
+  const names = isJsonArray(type) ? type : [type];
+  return { ...schema, type: names.includes("null") ? names : [...names, "null"] };
+}
+
+function without(schema: JsonObject, keyword: string): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== keyword));
 }
 
 /** The places that make a node what it is: a part that is nothing but a reference is named by its target. */
 export function placesOf(expansion: Expansion): string {
   return expansion.parts
-    .filter(({ schema }) => !Object.keys(schema).every((keyword) => keyword === "$ref"))
-    .map((part) => part.pointer)
+    .filter(
+      ({ schema, key, pointer }) => key !== pointer || !Object.keys(schema).every((keyword) => keyword === "$ref"),
+    )
+    .map((part) => part.key)
     .join("|");
 }
 

@@ -1,43 +1,62 @@
+import { sameJson } from "../canonical.ts";
+import { isJsonArray, isJsonObject, type Json } from "../json.ts";
 import { decide, findWitness } from "./decide.ts";
+import type { SchemaNode } from "./document.ts";
 import type { Sides } from "./inclusion.ts";
-import { ALTERNATIVES, mentions } from "./mentions.ts";
+import { mentions } from "./mentions.ts";
 import { Prover } from "./prove.ts";
 import { ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
 
 /**
- * The last look at the edits of two schemas as a whole: what the walk found nothing for is equivalent or undecided, never
- * silently safe; a break that inclusion disproves is harmless; a break that only a value shows is reported with it.
+ * The last look at the edits of two schemas as a whole, so that nothing is silently safe: a break that inclusion disproves is
+ * harmless; where no edit hurts, compatibility must be proved, else it is undecided, or broken when a value shows it.
  */
 export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): readonly SchemaEdit[] {
   const found = [...edits, ...unexplained(edits, sides, walk)];
   const [sub, sup] = walk.direction === "input" ? [sides.baseline, sides.candidate] : [sides.candidate, sides.baseline];
-  if (found.some(isBreaking)) return new Prover(walk.reasoning).includes(sub, sup) ? found.map(cleared) : found;
-  const branching = [sides.baseline, sides.candidate].some((node) => mentions(node[0]?.schema, ALTERNATIVES));
-  if (!branching || walk.callers === "any" || found.some(isExpectedLoss)) return found;
+  if (found.some(isBreaking)) {
+    return new Prover(walk.reasoning).includes(sub, sup) ? found.map((edit) => cleared(edit, walk)) : found;
+  }
+  if (found.every((edit) => edit.kind === "notation" || isHint(edit))) return found;
+  const { declaredOnly } = walk.reasoning;
+  if (found.some(isExpectedLoss) || new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup)) return found;
   const witness = findWitness(sub, sup, walk.reasoning);
-  if (witness === undefined) return found;
-  const missed = walk.collect(() =>
-    walk.emit("undecided", ROOT, {
-      pointer: sides.candidate[0]?.pointer ?? "",
-      what:
-        walk.direction === "input"
-          ? "a call that was accepted is refused"
-          : "a result that was not allowed is possible",
-      severity: "breaking",
-      proof: { state: "refuted", witness: witness.value },
-    }),
-  );
+  if (witness === undefined && found.some(isRisky)) return found;
+  const pointer = sides.candidate[0]?.pointer ?? "";
+  const missed = walk.collect(() => {
+    if (witness === undefined)
+      walk.emit("undecided", ROOT, { pointer, what: undecidedWords(walk), proof: { state: "unknown" } });
+    else
+      walk.emit("undecided", ROOT, {
+        pointer,
+        what: refutedWords(walk),
+        severity: "breaking",
+        proof: { state: "refuted", witness: witness.value },
+      });
+  });
   return [...found, ...missed];
 }
 
+function refutedWords({ direction }: Walk): string {
+  return direction === "input" ? "a call that was accepted is refused" : "a result that was not allowed is possible";
+}
+
+function undecidedWords({ direction }: Walk): string {
+  return `whether ${direction === "input" ? "every old call is still accepted" : "old readers understand every new result"} could not be decided`;
+}
+
 /** What to say of a difference for which the walk found no edit. */
-function unexplained(edits: readonly SchemaEdit[], { baseline, candidate }: Sides, walk: Walk): readonly SchemaEdit[] {
+function unexplained(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): readonly SchemaEdit[] {
+  const { baseline, candidate } = sides;
   const { forms } = walk.reasoning;
   const same: Statement = { pointer: baseline[0]?.pointer ?? "", what: "both schemas accept the same values" };
   const equivalent = () => walk.collect(() => walk.notation("equivalent", ROOT, same));
   if (edits.some((edit) => edit.kind !== "notation" && !isHint(edit))) return [];
   if (forms.digest(baseline, "shape") === forms.digest(candidate, "shape")) {
-    return edits.length === 0 && forms.digest(baseline, "full") === forms.digest(candidate, "full") ? equivalent() : [];
+    const unsure = mentions(candidate[0]?.schema, DYNAMIC);
+    if (forms.digest(baseline, "full") === forms.digest(candidate, "full") && !unsure)
+      return edits.length === 0 ? equivalent() : [];
+    if (!unsure) return edits.some(isHint) || onlyHeaders(baseline, candidate) ? [] : hiddenText(sides, walk);
   }
   const both = [
     [baseline, candidate],
@@ -56,9 +75,49 @@ function unexplained(edits: readonly SchemaEdit[], { baseline, candidate }: Side
   );
 }
 
+/** A text in a place where schemas are compared as a whole: conditions, `contains`, demands that hang on others. */
+function hiddenText({ baseline, candidate }: Sides, walk: Walk): readonly SchemaEdit[] {
+  return walk.collect(() =>
+    walk.emit("description-changed", ROOT, {
+      pointer: candidate[0]?.pointer ?? "",
+      before: baseline[0]?.schema,
+      after: candidate[0]?.schema,
+      what: "a text or a hint inside changed",
+    }),
+  );
+}
+
+/** Whether the headers that mirror arguments are all that differs: they have rules of their own. */
+function onlyHeaders(baseline: SchemaNode, candidate: SchemaNode): boolean {
+  return sameJson(withoutHeaders(baseline[0]?.schema ?? true), withoutHeaders(candidate[0]?.schema ?? true));
+}
+
+function withoutHeaders(schema: Json): Json {
+  if (isJsonArray(schema)) return schema.map(withoutHeaders);
+  if (!isJsonObject(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => key !== "x-mcp-header")
+      .map(([key, value]) => [key, withoutHeaders(value)]),
+  );
+}
+
+const DYNAMIC: ReadonlySet<string> = new Set(["$dynamicRef"]);
+
+/** Kinds that say more than which values fit. */
+const FACTS: ReadonlySet<string> = new Set([
+  "unsatisfiable",
+  "external-ref-added",
+  "ref-unresolvable",
+  "invalid",
+  "root-not-object",
+]);
+
 /** A structural finding that the schemas as a whole prove harmless. */
-function cleared(edit: SchemaEdit): SchemaEdit {
-  if (!isBreaking(edit)) return edit;
+function cleared(edit: SchemaEdit, { callers }: Walk): SchemaEdit {
+  // Where logic alone is asked for, a schema that nothing fits is included in every other.
+  const fact = FACTS.has(edit.kind) && !(callers === "any" && edit.kind === "unsatisfiable");
+  if (!isBreaking(edit) || fact) return edit;
   return {
     ...edit,
     severity: "safe",
@@ -70,11 +129,17 @@ function cleared(edit: SchemaEdit): SchemaEdit {
 
 /** Closing an open object is risky by rule, and a witness for it is no news. */
 function isExpectedLoss(edit: SchemaEdit): boolean {
-  return ["additional-closed", "unevaluated-closed", "property-removed-closed"].includes(edit.kind);
+  return ["additional-closed", "unevaluated-closed", "unevaluated-opened", "property-removed-closed"].includes(
+    edit.kind,
+  );
 }
 
 function isBreaking(edit: SchemaEdit): boolean {
   return (edit.severity ?? edit.usual) === "breaking";
+}
+
+function isRisky(edit: SchemaEdit): boolean {
+  return (edit.severity ?? edit.usual) === "risky";
 }
 
 function isHint(edit: SchemaEdit): boolean {

@@ -2,9 +2,6 @@ import { isJsonArray, isJsonObject, type Json } from "../json.ts";
 
 /** Keywords that lead elsewhere. */
 export const REFERENCES = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
-/** Keywords of which some branches may or may not apply. */
-export const ALTERNATIVES = new Set(["anyOf", "oneOf", "not", "if", "dependentSchemas"]);
-
 /** Whether one of these keywords stands anywhere in a schema. */
 export function mentions(schema: Json | undefined, keywords: ReadonlySet<string>): boolean {
   if (isJsonArray(schema)) return schema.some((item) => mentions(item, keywords));

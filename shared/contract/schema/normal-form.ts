@@ -87,6 +87,12 @@ function normalForm(view: View, kind: FormKind, child: (node: SchemaNode) => str
     numbersAndStrings(view, set);
     arrays(view, set, child);
     if (view.types & OBJECT) objects(view, set, child);
+    set(
+      "unevaluated",
+      view.object.unevaluated
+        .map((position) => [position.pointer.split("/").at(-1) ?? "", child([position])])
+        .sort(byText),
+    );
     const { anyOf, oneOf, not, conditionals } = view.alternatives;
     set("anyOf", anyOf.map((group) => [...new Set(group.branches.map(child))].sort()).sort(byText));
     set("oneOf", oneOf.map((group) => group.branches.map(child).sort()).sort(byText));
@@ -152,10 +158,6 @@ function objects(view: View, set: Setter, child: (node: SchemaNode) => string): 
   set("maxProperties", object.maxProperties?.value);
   set("dependentRequired", [...object.dependentRequired].map(([name, at]) => [name, [...at.value]]).sort(byText));
   set("dependentSchemas", [...object.dependentSchemas].map(([name, node]) => [name, child(node)]).sort(byText));
-  set(
-    "unevaluated",
-    object.unevaluated.map((position) => [position.pointer.split("/").at(-1) ?? "", child([position])]).sort(byText),
-  );
 }
 
 /** Hints of a node by keyword: descriptions, titles, defaults, examples, unknown keywords. The outermost one holds. */

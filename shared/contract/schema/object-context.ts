@@ -14,3 +14,10 @@ export interface ObjectContext {
 export function isNever(node: SchemaNode, walk: Walk): boolean {
   return node.length > 0 && walk.reasoning.viewer.view(node).types === 0;
 }
+
+/** Whether callers of the baseline send only the names that it declares. */
+export function sendsDeclaredOnly({ walk, where, before }: ObjectContext): boolean {
+  const names = before.object.properties.size + before.object.patternProperties.size;
+  const inBranches = before.node.some(({ schema }) => JSON.stringify(schema).includes('"properties"'));
+  return walk.callers === "declared" && (names > 0 || inBranches || where.path === "");
+}

@@ -16,6 +16,8 @@ const DEPTH_LIMIT = 40;
 const NESTING_LIMIT = 120;
 /** Values of an enumeration that are checked one by one. */
 const VALUE_LIMIT = 2_000;
+/** All values of the types that have only a few. */
+const FINITE: readonly Json[] = [null, true, false];
 const SINGLE_TYPES = [NULL, BOOLEAN, INTEGER, FRACTION, STRING, ARRAY, OBJECT] as const;
 
 /**
@@ -25,13 +27,19 @@ const SINGLE_TYPES = [NULL, BOOLEAN, INTEGER, FRACTION, STRING, ARRAY, OBJECT] a
 export class Prover {
   readonly #viewer: Viewer;
   readonly #forms: NormalForms;
+  /** Whether values hold only the names that the left side declares. */
+  readonly #declaredOnly: boolean;
   /** Goals under way with the depth in the value at which each was set. */
   readonly #open = new Map<string, number>();
   #steps = STEP_LIMIT;
   /** Questions within questions, with or without a step into the value. */
   #nesting = 0;
 
-  constructor(reasoning: { readonly viewer: Viewer; readonly forms: NormalForms }) {
+  constructor(
+    reasoning: { readonly viewer: Viewer; readonly forms: NormalForms },
+    { declaredOnly = false }: { readonly declaredOnly?: boolean } = {},
+  ) {
+    this.#declaredOnly = declaredOnly;
     this.#viewer = reasoning.viewer;
     this.#forms = reasoning.forms;
   }
@@ -85,7 +93,10 @@ export class Prover {
     if (lower.values !== undefined && lower.values.size <= VALUE_LIMIT) {
       return [...lower.values.values()].every((value) => accepts(sub, value) === false || accepts(sup, value) === true);
     }
-    if (upper.expansion.problems.length > 0) return false;
+    if (upper.expansion.problems.length + lower.expansion.problems.length > 0) return false;
+    if ((lower.types & ~(NULL | BOOLEAN)) === 0) {
+      return FINITE.every((value) => accepts(sub, value) === false || accepts(sup, value) === true);
+    }
     if (this.#fits(lower, upper, depth)) return true;
     const [group] = [...lower.alternatives.anyOf, ...lower.alternatives.oneOf];
     if (group !== undefined && group.branches.length <= 50) {
@@ -112,6 +123,7 @@ export class Prover {
     return (
       (lower.types & ~upper.types) === 0 &&
       upper.values === undefined &&
+      upper.object.unevaluated.length === 0 &&
       ((lower.types & NUMBER) === 0 || numbersFit(lower, upper)) &&
       ((lower.types & STRING) === 0 || this.#stringsFit(lower, upper)) &&
       ((lower.types & ARRAY) === 0 || this.#arraysFit(lower, upper, depth)) &&
@@ -164,9 +176,13 @@ export class Prover {
     if ((b.minProperties?.value ?? 0) > Math.max(a.minProperties?.value ?? 0, a.required.size)) return false;
     if (b.maxProperties !== undefined && most > b.maxProperties.value && !this.#fewNames(a, b.maxProperties.value))
       return false;
-    for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
+    const closed = this.#declaredOnly && (depth === 0 || a.properties.size + a.patternProperties.size > 0);
+    const names = closed ? a.properties.keys() : new Set([...a.properties.keys(), ...b.properties.keys()]);
+    for (const name of names) {
       if (!this.includes(valueNode(a, name, languages), valueNode(b, name, languages), depth + 1)) return false;
     }
+    // What producers do not declare they do not send; a schema for further keys declares them as a map.
+    const undeclared = closed && a.additional.length === 0;
     for (const [pattern, node] of a.patternProperties) {
       const same = b.patternProperties.get(pattern);
       if (same !== undefined ? !this.includes(node, same, depth + 1) : !this.includes(node, b.additional, depth + 1))
@@ -174,14 +190,13 @@ export class Prover {
     }
     for (const [pattern, node] of b.patternProperties) {
       const others = [...a.patternProperties].filter(([own]) => own !== pattern).map(([, own]) => own);
-      const reach = a.patternProperties.has(pattern) ? others : [...others, a.additional];
+      const reach = a.patternProperties.has(pattern) || undeclared ? others : [...others, a.additional];
       if (!reach.every((own) => this.includes(own, node, depth + 1))) return false;
     }
     return (
-      this.includes(a.additional, b.additional, depth + 1) &&
+      (undeclared || this.includes(a.additional, b.additional, depth + 1)) &&
       this.#namesFit(lower, upper, depth) &&
-      this.#dependentsFit(lower, upper, depth) &&
-      b.unevaluated.length === 0
+      this.#dependentsFit(lower, upper, depth)
     );
   }
 

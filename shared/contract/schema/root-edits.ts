@@ -30,7 +30,7 @@ export function rootEdits(
   const [oldProblems, newProblems] = [schemaProblems(before.root), schemaProblems(after.root)];
   const whole = { before: before.root, after: after.root };
   const [problem] = newProblems;
-  if (problem !== undefined) {
+  if (problem !== undefined && oldProblems.length === 0) {
     emit("invalid", {
       ...whole,
       pointer: after.pointer + problem.pointer,

@@ -23,6 +23,9 @@ export interface ObjectView {
   readonly constrained: boolean;
 }
 
+/** Patterns of one object that names are held against; with more, inclusion is not decided. */
+const PATTERN_LIMIT = 50;
+
 /** What the parts say about objects. */
 export function objectView(expansion: Expansion, possible: boolean): ObjectView {
   const parts = possible ? expansion.parts : [];
@@ -49,7 +52,7 @@ export function objectView(expansion: Expansion, possible: boolean): ObjectView 
     maxProperties = smallest(maxProperties, countAt(schema, "maxProperties", pointer));
   }
   if (minProperties !== undefined && minProperties.value <= required.size) minProperties = undefined;
-  const unevaluated = unevaluatedOf(parts);
+  const unevaluated = unevaluatedOf(expansion.parts);
   // Sorted, so that the order of keys never decides which example is found first.
   const properties = new Map([...names].sort().map((name) => [name, propertyNode(parts, name, unevaluated.plain)]));
   const additional = [...parts.flatMap(additionalOf), ...unevaluated.plain];
@@ -57,7 +60,10 @@ export function objectView(expansion: Expansion, possible: boolean): ObjectView 
   const unreadable = [...patternProperties.keys()].some(
     (pattern) => parts[0]?.position.document.languages.matches(pattern, "") === undefined,
   );
-  const inexact = unreadable || (patternProperties.size > 0 && parts.length > 1 && bounded > 0);
+  const inexact =
+    unreadable ||
+    patternProperties.size > PATTERN_LIMIT ||
+    (patternProperties.size > 0 && parts.length > 1 && bounded > 0);
   return {
     properties,
     required: new Map([...required].sort(byName)),
@@ -96,7 +102,8 @@ function propertyNode(parts: readonly Part[], name: string, unevaluated: readonl
   let evaluated = false;
   for (const part of parts) {
     const own = member(objectMember(part.schema, "properties") ?? {}, name);
-    const patterns = entries(part.schema, "patternProperties").filter(
+    const listed = entries(part.schema, "patternProperties");
+    const patterns = (listed.length > PATTERN_LIMIT ? [] : listed).filter(
       ([pattern]) => part.position.document.languages.matches(pattern, name) === true,
     );
     if (own !== undefined && !isAnything(own)) found.push(childPosition(part.position, own, "properties", name));
@@ -130,6 +137,12 @@ function unevaluatedOf(parts: readonly Part[]): {
   );
   parts.forEach((part, index) => {
     for (const keyword of ["unevaluatedProperties", "unevaluatedItems"] as const) {
+      // An explicit "anything" looks at every property, so that nothing is left to be unevaluated.
+      if (
+        keyword === "unevaluatedProperties" &&
+        parts.some(({ schema }) => isAnything(member(schema, "additionalProperties") ?? false))
+      )
+        continue;
       const value = member(part.schema, keyword);
       if (value === undefined || isAnything(value)) continue;
       const child = childPosition(part.position, value, keyword);

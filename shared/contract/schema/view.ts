@@ -2,7 +2,17 @@ import { canonicalText } from "../canonical.ts";
 import { isJsonArray, type Json, type JsonObject, member, stringMember } from "../json.ts";
 import type { SchemaNode } from "./document.ts";
 import { type Expansion, expand } from "./expand.ts";
-import { ANY_TYPE, ARRAY, NUMBER, OBJECT, STRING, type TypeSet, typeOfValue, typesOfKeyword } from "./json-types.ts";
+import {
+  ANY_TYPE,
+  ARRAY,
+  FRACTION,
+  NUMBER,
+  OBJECT,
+  STRING,
+  type TypeSet,
+  typeOfValue,
+  typesOfKeyword,
+} from "./json-types.ts";
 import { type AlternativesView, alternativesView } from "./view-alternatives.ts";
 import { type ArrayView, arrayView } from "./view-array.ts";
 import { type At, countAt, largest, smallest } from "./view-facts.ts";
@@ -26,6 +36,8 @@ export interface View {
   readonly types: TypeSet;
   /** What `type` itself says, before enumerations narrow it. */
   readonly declaredTypes: TypeSet;
+  /** What `type` keywords alone say, without alternatives. */
+  readonly keywordTypes: TypeSet;
   /** Values by canonical text; `undefined` = not enumerated. */
   readonly values: ReadonlyMap<string, Json> | undefined;
   readonly valuesPointer: string;
@@ -69,6 +81,10 @@ function buildView(node: SchemaNode, typesOf: (node: SchemaNode) => TypeSet): Vi
   const alternatives = alternativesView(expansion, typesOf);
   let declaredTypes = expansion.never ? 0 : ANY_TYPE;
   for (const { schema } of expansion.parts) declaredTypes &= typesOfKeyword(member(schema, "type"));
+  // A whole multiple leaves no fraction.
+  const whole = expansion.parts.some(({ schema }) => Number.isInteger(member(schema, "multipleOf")));
+  if (whole) declaredTypes &= ~FRACTION;
+  const keywordTypes = declaredTypes;
   declaredTypes &= alternatives.types;
   const enumeration = enumerationOf(expansion, declaredTypes, alternatives.valueGroups);
   const types = enumeration.values === undefined ? declaredTypes : typesOfValues(enumeration.values);
@@ -77,6 +93,7 @@ function buildView(node: SchemaNode, typesOf: (node: SchemaNode) => TypeSet): Vi
     expansion,
     types,
     declaredTypes,
+    keywordTypes,
     ...enumeration,
     number: numberView(expansion.parts, types & NUMBER),
     string: stringView(expansion, types),

@@ -1,6 +1,6 @@
 import type { Proof } from "../change.ts";
 import type { Json } from "../json.ts";
-import type { Bump, Callers, Severity } from "../rule.ts";
+import type { Bump, Callers, Readers, Severity } from "../rule.ts";
 import type { Reasoning } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import { type EditKindName, effectOf, judgementOf } from "./edit-kinds.ts";
@@ -62,6 +62,7 @@ type ComparePair = (baseline: SchemaNode, candidate: SchemaNode, where: Where) =
 export interface Walk {
   readonly direction: Direction;
   readonly callers: Callers;
+  readonly readers: Readers;
   readonly languages: Languages;
   readonly reasoning: Reasoning;
   /** Compares two nodes further down. */
@@ -74,6 +75,8 @@ export interface Walk {
   ) => void;
   /** Runs a part of the walk and returns what it found instead of adding it. */
   readonly collect: (part: () => void) => readonly SchemaEdit[];
+  /** As `collect`, and what was compared meanwhile is compared again where it is met elsewhere. */
+  readonly trial: (part: () => void) => readonly SchemaEdit[];
   readonly add: (edits: readonly SchemaEdit[]) => void;
 }
 
@@ -92,7 +95,7 @@ export function schemaEdit(
     statement,
   }: { readonly direction: Direction; readonly where: Where; readonly statement: Statement },
 ): SchemaEdit | undefined {
-  const judgement = judgementOf(throughKind(kind, where), direction);
+  const judgement = judgementOf(throughKind(kind, where, direction), direction);
   if (judgement === undefined) return undefined;
   return {
     rule: judgement.id,
@@ -139,12 +142,16 @@ const THROUGH = {
   "recursive-reference": ["recursive-ref-narrowed", "recursive-ref-widened"],
 } as const;
 
-/** The more special id wins: an edit inside a map, a pattern or a shared definition has the id of that construct. */
-function throughKind(kind: EditKindName, where: Where): EditKindName {
+/**
+ * The more special id wins: an edit inside a map, a pattern or a shared definition has the id of that construct, unless it is
+ * judged in another way than fewer or more values are.
+ */
+function throughKind(kind: EditKindName, where: Where, direction: Direction): EditKindName {
   if (where.through === undefined) return kind;
   const [narrowed, widened] = THROUGH[where.through];
   const effect = effectOf(kind);
-  return effect === "narrow" ? narrowed : effect === "widen" ? widened : kind;
+  const special = effect === "narrow" ? narrowed : effect === "widen" ? widened : kind;
+  return judgementOf(special, direction)?.outcome[0] === judgementOf(kind, direction)?.outcome[0] ? special : kind;
 }
 
 /** Whether an edit of this effect can hurt in a direction: narrowing hurts callers, widening hurts readers. */

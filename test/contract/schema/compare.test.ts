@@ -357,6 +357,11 @@ describe("the same meaning in another notation is notation", () => {
     ["additionalProperties-true-to-empty", object({}, { additionalProperties: true }), object({})],
     ["single-enum-to-const-same", { enum: ["a"] }, { const: "a" }],
     ["equivalent", { enum: ["a", "b"] }, { oneOf: [{ const: "a" }, { type: "string", const: "b" }] }],
+    [
+      "type-array-to-anyOf-equivalent",
+      { anyOf: [{ type: "string", format: "uri", maxLength: 9 }, { type: "null" }] },
+      { type: ["string", "null"], format: "uri", maxLength: 9 },
+    ],
     ["exclusive-vs-inclusive-integer", { type: "integer", exclusiveMinimum: 0 }, { type: "integer", minimum: 1 }],
     ["safe-integer-bounds-added", integer, { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }],
     ["type-array-to-anyOf-equivalent", { type: ["string", "null"] }, { anyOf: [{ type: "string" }, { type: "null" }] }],
@@ -519,6 +524,31 @@ describe("the proof sets the severity", () => {
     const severities = compare(before, after, "input").map((edit) => edit.severity ?? edit.usual);
     expect(severities.some((severity) => severity === "risky" || severity === "breaking")).toBe(true);
   });
+});
+
+test("null that leaves a union is one finding", () => {
+  const edits = compare(
+    wrapped({ anyOf: [{ type: "string", maxLength: 9 }, { type: "null" }] }),
+    wrapped({ type: "string", maxLength: 9 }),
+    "input",
+  );
+  expect(edits.filter((edit) => edit.kind !== "notation").map((edit) => edit.rule)).toEqual(["input-type-narrowed"]);
+});
+
+test("a definition that is read with and without null is not taken for the same", () => {
+  const schema = (other: Json): Json => ({
+    type: "object",
+    properties: { a: { anyOf: [{ $ref: "#/$defs/N" }, { type: "null" }] }, b: other },
+    $defs: { N: object({ y: string }) },
+  });
+  const edits = compare(
+    schema({ $ref: "#/$defs/N" }),
+    schema({ anyOf: [{ $ref: "#/$defs/N" }, { type: "null" }] }),
+    "input",
+  );
+  expect(edits.filter((edit) => edit.kind !== "notation").map((edit) => [edit.rule, edit.message])).toEqual([
+    ["input-type-widened", "argument b: type was object, is object or null"],
+  ]);
 });
 
 test("an edit in a shared definition is reported once, with all places that use it", () => {

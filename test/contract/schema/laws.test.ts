@@ -16,7 +16,7 @@ const node = (schema: Json, mark: string): SchemaNode => [rootPosition(schemaDoc
 
 function reasoning(): Reasoning {
   const viewer = new Viewer();
-  return { viewer, forms: new NormalForms(viewer), declaredOnly: false };
+  return { viewer, forms: new NormalForms(viewer), declaredOnly: false, budget: { decisions: 1000 } };
 }
 
 /** What a validator of the field says; `undefined` where it overflows on a schema that only refers to itself. */
