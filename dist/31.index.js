@@ -494,6 +494,36 @@ module.exports = function quote(xs) {
 
 /***/ }),
 
+/***/ 2939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ commandLineSecrets),
+/* harmony export */   v: () => (/* binding */ withoutCommandLineSecrets)
+/* harmony export */ });
+/** Options and query parameters whose value is a credential by their name. */
+const NAME = "[\\w.-]*(?:token|secret|passw(?:or)?d|credential|api[-_]?key|access[-_]?key|private[-_]?key|authorization)[\\w.-]*";
+const OPTION = new RegExp(`(?:^|\\s)--?${NAME}(?:=|\\s+)["']?([^\\s"']+)`, "gi");
+const VARIABLE = new RegExp(`(?:^|[\\s?&;])${NAME}=["']?([^\\s"'&;]+)`, "gi");
+const USER_INFORMATION = /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@:"']*:)?([^\s/@"']+)@/gi;
+/**
+ * The values on a command line that are credentials: after an option or in a parameter whose name says so
+ * (`--api-key=…`, `--token …`, `?access_token=…`), and the password of a URL.
+ */
+function commandLineSecrets(text) {
+    const found = [OPTION, VARIABLE, USER_INFORMATION].flatMap((pattern) => [...text.matchAll(pattern)].map(([, value]) => value ?? ""));
+    return [...new Set(found)].filter((value) => value.length >= 4 && !value.startsWith("-"));
+}
+/** A command line for people: `***` for each of its credentials. */
+function withoutCommandLineSecrets(text) {
+    return commandLineSecrets(text)
+        .toSorted((left, right) => right.length - left.length)
+        .reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+
+
+/***/ }),
+
 /***/ 5031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -588,7 +618,9 @@ function headerError(place, problem, next) {
 /* harmony export */   Wr: () => (/* binding */ credentialsIn),
 /* harmony export */   aR: () => (/* binding */ basicAuthorization)
 /* harmony export */ });
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2472);
+/* harmony import */ var _command_line_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2472);
+
 
 /**
  * Everything in a request that must be masked before anything is logged: header values and their part after a scheme like
@@ -622,6 +654,8 @@ function secretsIn(request) {
     return [...headers, ...variables, ...urlSecrets(request.target.trim())];
 }
 function urlSecrets(target) {
+    if (target.startsWith("stdio:"))
+        return (0,_command_line_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLineSecrets */ .T)(target).map((value) => ({ name: "password", value }));
     if (!/^https?:/i.test(target) || !URL.canParse(target))
         return [];
     const url = new URL(target);
@@ -630,7 +664,7 @@ function urlSecrets(target) {
         .filter(({ name }) => CREDENTIAL_NAME.test(name));
     if (url.username === "" && url.password === "")
         return query;
-    const [user = "", password = ""] = [url.username, url.password].map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF);
+    const [user = "", password = ""] = [url.username, url.password].map(_target_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF);
     const basic = basicAuthorization(`${user}:${password}`);
     // A token is often given as the user, without a password.
     const parts = password === "" ? [url.username, user] : [url.password, password];
@@ -667,7 +701,9 @@ function distinct(values) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
 /* harmony import */ var shell_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
 /* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7195);
+/* harmony import */ var _command_line_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2939);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7195);
+
 
 
 
@@ -697,13 +733,13 @@ function parseTarget(text) {
         throw targetError(`"${scheme}:" is no scheme that a server can be reached by`, "use http, https, stdio:, git: or a file");
     return { kind: "file", path: target };
 }
-/** The target for people: credentials in the URL are cut out, values of its query too; a command line stands as given. */
+/** The target for people: credentials in the URL are cut out, values of its query too; so are credentials on a command line. */
 function describeTarget(target) {
     switch (target.kind) {
         case "http":
             return describeUrl(target.url);
         case "stdio":
-            return `stdio:${target.text}`;
+            return `stdio:${(0,_command_line_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommandLineSecrets */ .v)(target.text)}`;
         case "git":
             return `git:${target.ref}:${target.path}`;
         case "file":
@@ -725,7 +761,7 @@ function percentDecoded(part) {
         return decodeURIComponent(part);
     }
     catch (error) {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownName */ .CA)(error) === "URIError")
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .thrownName */ .CA)(error) === "URIError")
             return part;
         throw error;
     }

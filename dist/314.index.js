@@ -183,6 +183,7 @@ const TOOL_RULES = [
     tools_row("tool-renamed", "breaking", "major", "a tool has a new name", "calls by the old name fail; allowlists, skills and prompts name it"),
     tools_row("tools-consolidated", "breaking", "major", "several tools become one", "calls by the old names fail; allowlists, skills and prompts name them"),
     tools_row("tool-split", "breaking", "major", "one tool becomes several", "calls by the old name fail; allowlists, skills and prompts name it"),
+    tools_row("tool-malformed", "breaking", "major", "a tool is not as the specification wants it: no inputSchema, no object at its root, a member of the wrong type", "clients that check the list refuse all of it, others drop the tool"),
     tools_row("tool-name-duplicate", "breaking", "major", "one list names two tools alike", "clients drop one of them or refuse the list"),
     tools_row("tool-name-invalid", "risky", "minor", "a new name is outside 1 to 128 of the characters A–Z, a–z, 0–9, `_`, `.` and `-`", "the specification only recommends it, but some clients drop such a tool"),
     tools_row("tool-order-changed", "safe", "patch", "the same tools stand in another order", "prompt caches miss once; nothing else depends on it"),
@@ -513,9 +514,9 @@ const VALUE_KINDS = {
     }),
     "pattern-undecided": other(as("input-pattern-undecided", RISKY), as("output-pattern-undecided", RISKY), "two patterns could not be compared", "look-around, back-references or size: compatibility could not be decided"),
     "format-added": other(as("input-format-added", RISKY), as("output-format-added", SAFE), "a format is added", "many validators assert formats, and some model providers refuse them", FEWER),
-    "format-removed": other(as("input-format-removed", SAFE), as("output-format-removed", RISKY), "a format is removed", MORE_ACCEPTED, "readers that parse by the format may fail"),
-    "format-changed": other(as("input-format-changed", RISKY), as("output-format-changed", RISKY), "a format is replaced", "many validators assert formats", "readers that parse by the format may fail"),
-    "content-changed": other(as("input-content-changed", REVIEW), as("output-content-changed", RISKY), "contentEncoding, contentMediaType or contentSchema changes", "nobody asserts it, yet the bytes mean something else"),
+    "format-removed": other(as("input-format-removed", SAFE), as("output-format-removed", RISKY_MINOR), "a format is removed", MORE_ACCEPTED, "readers that parse by the format may fail"),
+    "format-changed": other(as("input-format-changed", RISKY), as("output-format-changed", RISKY_MINOR), "a format is replaced", "many validators assert formats", "readers that parse by the format may fail"),
+    "content-changed": other(as("input-content-changed", REVIEW), as("output-content-changed", RISKY_MINOR), "contentEncoding, contentMediaType or contentSchema changes", "nobody asserts it, yet the bytes mean something else"),
 };
 
 ;// CONCATENATED MODULE: ./.build/shared/contract/schema/edit-kinds.js

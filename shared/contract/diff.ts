@@ -1,7 +1,8 @@
 import { canonicalText, sameJson } from "./canonical.ts";
 import { type Change, type Edit, makeChange } from "./change.ts";
-import type { JsonObject } from "./json.ts";
+import { type JsonObject, member, objectMember } from "./json.ts";
 import { type Contract, promised } from "./model.ts";
+import { newFindingEdits } from "./new-findings.ts";
 import { BUMPS, type Bump, type Callers, compareSeverity, largerBump, type Readers, type Severity } from "./rule.ts";
 import { Languages } from "./schema/patterns.ts";
 import { toolSchemasDigest } from "./semantic-digest.ts";
@@ -72,7 +73,10 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
     digests.set(tool, known);
     return known;
   };
-  const matching = matchTools(baseline.tools, candidate.tools, (before, after) => digest(before) === digest(after));
+  const sameSchemas = (before: JsonObject, after: JsonObject) =>
+    ["inputSchema", "outputSchema"].every((key) => sameJson(member(before, key), member(after, key))) ||
+    (sameNames(before, after) && digest(before) === digest(after));
+  const matching = matchTools(baseline.tools, candidate.tools, sameSchemas);
   const compared = [...matching.pairs, ...matching.renamed].flatMap(({ before, after }) => {
     if (options.wireKeyOrder === true ? JSON.stringify(before) === JSON.stringify(after) : sameJson(before, after))
       return [];
@@ -94,12 +98,21 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
       }),
     ];
   });
-  return [
+  const edits = [
     ...toolListEdits(matching, { baseline, candidate, today: options.today }),
     ...compared,
     ...matching.added.flatMap((tool) => newHeaderEdits(tool)),
     ...textSafetyEdits(baseline, candidate, matching),
   ];
+  return [...edits, ...newFindingEdits(baseline, candidate, edits)];
+}
+
+/** Whether two tools may have the same arguments: a cheap look before their schemas are put into normal form. */
+function sameNames(before: JsonObject, after: JsonObject): boolean {
+  const [old, now] = [before, after].map((tool) => objectMember(objectMember(tool, "inputSchema") ?? {}, "properties"));
+  if (old === undefined || now === undefined) return true;
+  const names = Object.keys(old);
+  return names.length === Object.keys(now).length && names.every((name) => Object.hasOwn(now, name));
 }
 
 /** A new tool that conforming clients will drop is no gain. */

@@ -1,4 +1,5 @@
 import type { SideRequest } from "./capture.ts";
+import { commandLineSecrets } from "./command-line-secrets.ts";
 import { percentDecoded } from "./target.ts";
 
 /**
@@ -47,6 +48,7 @@ function secretsIn(request: SideRequest): readonly NamedSecret[] {
 }
 
 function urlSecrets(target: string): readonly NamedSecret[] {
+  if (target.startsWith("stdio:")) return commandLineSecrets(target).map((value) => ({ name: "password", value }));
   if (!/^https?:/i.test(target) || !URL.canParse(target)) return [];
   const url = new URL(target);
   const query = [...url.searchParams]

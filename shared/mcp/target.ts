@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "shell-quote";
 import { CaptureError } from "./capture-error.ts";
+import { withoutCommandLineSecrets } from "./command-line-secrets.ts";
 import { thrownName } from "./thrown.ts";
 
 /** Where a contract can be obtained, as {@link parseTarget} understands its text. */
@@ -41,13 +42,13 @@ export function parseTarget(text: string): Target {
   return { kind: "file", path: target };
 }
 
-/** The target for people: credentials in the URL are cut out, values of its query too; a command line stands as given. */
+/** The target for people: credentials in the URL are cut out, values of its query too; so are credentials on a command line. */
 export function describeTarget(target: Target): string {
   switch (target.kind) {
     case "http":
       return describeUrl(target.url);
     case "stdio":
-      return `stdio:${target.text}`;
+      return `stdio:${withoutCommandLineSecrets(target.text)}`;
     case "git":
       return `git:${target.ref}:${target.path}`;
     case "file":

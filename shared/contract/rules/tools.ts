@@ -46,6 +46,13 @@ export const TOOL_RULES: readonly Rule[] = [
     "calls by the old name fail; allowlists, skills and prompts name it",
   ),
   row(
+    "tool-malformed",
+    "breaking",
+    "major",
+    "a tool is not as the specification wants it: no inputSchema, no object at its root, a member of the wrong type",
+    "clients that check the list refuse all of it, others drop the tool",
+  ),
+  row(
     "tool-name-duplicate",
     "breaking",
     "major",

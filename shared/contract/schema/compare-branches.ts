@@ -89,7 +89,7 @@ function addToExclusive(
 
 /** Compares two branches; what the pair alone would break is harmless when another branch takes the value. */
 function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, before, after, keyword }: Context): void {
-  const edits = walk.trial(() => walk.compare(old, now, { ...where, alternatives: true }));
+  const { edits, forget } = walk.trial(() => walk.compare(old, now, { ...where, alternatives: true }));
   const meaningful = edits.some((edit) => edit.kind !== "notation");
   // In oneOf more can hurt as well as less: a value may fit two alternatives now.
   if (!meaningful || (keyword === "anyOf" && !edits.some((edit) => canHurt(edit.kind, walk.direction)))) {
@@ -101,6 +101,8 @@ function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, bef
     walk.direction === "input"
       ? decide([...old, ...rest], sides.candidate, walk.reasoning)
       : decide([...now, ...rest], sides.baseline, walk.reasoning);
+  // What is harmless here may hurt where the same definition is used elsewhere.
+  if (inclusion.state === "proved") forget();
   walk.add(inclusion.state === "proved" ? edits.map((edit) => harmless(edit, walk)) : edits);
   if (keyword === "anyOf" || edits.some((edit) => canHurt(edit.kind, walk.direction)) || inclusion.state === "proved")
     return;

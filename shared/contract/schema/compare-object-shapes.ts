@@ -86,6 +86,9 @@ function compareAdditional(context: ObjectContext): void {
   else walk.compare(old, now, { ...path, through: "map", nested: true });
 }
 
+/** Patterns of keys on both sides that are compared one by one. */
+const PATTERN_LIMIT = 100;
+
 function comparePatternProperties(context: ObjectContext): void {
   const { walk, where, before, after } = context;
   const byLanguage = (view: View) =>
@@ -95,6 +98,17 @@ function comparePatternProperties(context: ObjectContext): void {
         { pattern, node },
       ]),
     );
+  const patterns = before.object.patternProperties.size + after.object.patternProperties.size;
+  if (patterns > PATTERN_LIMIT) {
+    const [b, a] = [before, after].map((view) => walk.reasoning.forms.digest(view.node, "shape"));
+    if (b !== a)
+      walk.emit("undecided", where, {
+        pointer: `${after.pointer}/patternProperties`,
+        what: `${patterns} patterns of keys are too many to be compared`,
+        proof: { state: "unknown" },
+      });
+    return;
+  }
   const [old, now] = [byLanguage(before), byLanguage(after)];
   for (const [language, { pattern, node }] of old) {
     const counterpart = now.get(language);

@@ -14,7 +14,7 @@ import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } fr
 import { effectOf, judgementOf } from "./edit-kinds.ts";
 import { placesOf } from "./expand.ts";
 import { guarded } from "./guard.ts";
-import { mentions, REFERENCES } from "./mentions.ts";
+import { mentions, REFERENCES, referencesIn } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
 import type { Languages } from "./patterns.ts";
 import { argumentsRoot, rootEdits } from "./root-edits.ts";
@@ -84,6 +84,10 @@ export function compareSchemas(before: Json, after: Json, comparison: SchemaComp
   return [...root.edits, ...rest];
 }
 
+/** Pairs of nodes that are compared at most, and how deep they nest. */
+const PAIR_LIMIT = 50_000;
+const DEPTH_LIMIT = 300;
+
 /** The digests of a schema that fold notation: `full` counts texts, `shape` only which values fit. */
 export function schemaDigest(schema: Json, kind: "full" | "shape", languages: Languages): string {
   const forms = new NormalForms(new Viewer());
@@ -97,6 +101,10 @@ class Comparison {
   /** Pairs that were compared, with the words for the place where they stood first. */
   readonly #seen = new Map<string, string>();
   readonly #sites = new Map<string, string[]>();
+  #sameDefinitions: boolean | undefined;
+  #pairs = 0;
+  #depth = 0;
+  #gaveUp = false;
   /** The shared definitions that are being compared, outermost first. */
   readonly #shared: string[] = [];
 
@@ -131,10 +139,13 @@ class Comparison {
         return inner;
       },
       trial: (part) => {
-        const seen = new Map(this.#seen);
-        const inner = this.#walk.collect(part);
-        for (const key of this.#seen.keys()) if (!seen.has(key)) this.#seen.delete(key);
-        return inner;
+        const seen = this.#seen.size;
+        const edits = this.#walk.collect(part);
+        const forget = () => {
+          // A Map keeps the order of insertion: what came meanwhile stands last.
+          for (const key of [...this.#seen.keys()].slice(seen)) this.#seen.delete(key);
+        };
+        return { edits, forget };
       },
       add: (edits) => {
         this.#found.push(...edits);
@@ -150,9 +161,15 @@ class Comparison {
   }
 
   #compare(before: SchemaNode, after: SchemaNode, where: Where): void {
+    this.#pairs += 1;
+    if (this.#pairs > PAIR_LIMIT || this.#depth > DEPTH_LIMIT) {
+      this.#giveUp(where, after[0]?.pointer ?? before[0]?.pointer ?? "");
+      return;
+    }
     const same = sameJson(rawOf(before), rawOf(after));
     // What is written alike means the same, unless a reference leads to something that changed.
-    if (same && !before.some(({ schema }) => mentions(schema, REFERENCES))) return;
+    if (same && before.every(({ schema }) => !mentions(schema, REFERENCES) || this.#leadsToTheSame(before, after)))
+      return;
     const { viewer, forms } = this.#walk.reasoning;
     const [old, now] = [viewer.view(before), viewer.view(after)];
     const key = `${partsKey(old)}→${partsKey(now)}`;
@@ -166,9 +183,36 @@ class Comparison {
     const start = this.#found.length;
     const reused = old.expansion.references.length > 0 && now.expansion.references.length > 0;
     if (reused) this.#shared.push(key);
+    this.#depth += 1;
     this.#compareViews(old, now, this.#reached(old, now, where));
+    this.#depth -= 1;
     this.#nameParts(start, old, now);
     if (reused) this.#shared.pop();
+  }
+
+  /** Says once that a schema is too large or too deep to be compared whole. */
+  #giveUp(where: Where, pointer: string): void {
+    if (this.#gaveUp) return;
+    this.#gaveUp = true;
+    this.#walk.emit("undecided", where, {
+      pointer,
+      what: "the schema is too large or too deep to be compared whole, so compatibility could not be decided",
+      proof: { state: "unknown" },
+    });
+  }
+
+  /** Whether every reference of a node leads to definitions that are written alike on both sides. */
+  #leadsToTheSame(before: SchemaNode, after: SchemaNode): boolean {
+    const [old, now] = [before[0]?.document.root, after[0]?.document.root];
+    this.#sameDefinitions ??= ["$defs", "definitions"].every((key) =>
+      sameJson(ownMember(old, key), ownMember(now, key)),
+    );
+    return (
+      this.#sameDefinitions &&
+      before.every(({ schema }) =>
+        referencesIn(schema).every((reference) => /^#\/(?:\$defs|definitions)\//.test(reference)),
+      )
+    );
   }
 
   /** Demands that came or went with an `allOf` as a whole have its id. */
@@ -259,12 +303,12 @@ class Comparison {
       if (problem.kind === "external-reference")
         walk.emit("external-ref-added", where, {
           ...statement,
-          what: `refers to ${problem.reference}, which clients must not fetch`,
+          what: `a reference leads to ${problem.reference}, which clients must not fetch`,
         });
       else if (problem.kind === "missing-reference")
         walk.emit("ref-unresolvable", where, {
           ...statement,
-          what: `refers to ${problem.reference}, which is not there`,
+          what: `a reference leads to ${problem.reference}, which is not there`,
         });
       else if (problem.kind === "dynamic-reference")
         walk.emit("undecided", where, {
@@ -274,7 +318,10 @@ class Comparison {
       else
         walk.emit("invalid", where, {
           ...statement,
-          what: problem.kind === "endless-reference" ? "refers to itself without an end" : "is not a schema",
+          what:
+            problem.kind === "endless-reference"
+              ? "a reference leads back to itself without an end"
+              : "is not a schema",
         });
     }
     if (
@@ -296,6 +343,10 @@ class Comparison {
 
 function partsKey(view: View): string {
   return placesOf(view.expansion) || nodeKey(view.node);
+}
+
+function ownMember(schema: Json | undefined, key: string): Json | undefined {
+  return isJsonObject(schema) ? member(schema, key) : undefined;
 }
 
 /** Whether null was added to what a reference leads to. */

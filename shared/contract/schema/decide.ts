@@ -27,7 +27,7 @@ export interface Reasoning {
 }
 
 /** Questions about one pair of schemas at most. */
-export const DECISIONS_PER_SCHEMA = 100;
+export const DECISIONS_PER_SCHEMA = 60;
 
 /** Schemas applied to values in one search at most. */
 const SEARCH_STEPS = 50_000;

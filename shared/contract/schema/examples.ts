@@ -10,7 +10,7 @@ const DEPTH_LIMIT = 5;
 const EXAMPLE_LIMIT = 24;
 const ROOT_LIMIT = 400;
 /** Nodes visited for one question at most: a definition that refers to itself many times has no end of examples. */
-const NODE_LIMIT = 4_000;
+const NODE_LIMIT = 1_500;
 /** Undeclared keys: plain, with capitals and signs, empty. */
 const EXTRA_NAMES = ["undeclared", "Undeclared-1", ""] as const;
 /** Characters or items of an example at most. */

@@ -8,3 +8,12 @@ export function mentions(schema: Json | undefined, keywords: ReadonlySet<string>
   if (!isJsonObject(schema)) return false;
   return Object.entries(schema).some(([key, value]) => keywords.has(key) || mentions(value, keywords));
 }
+
+/** Every reference anywhere in a schema, as written; one that is not a text counts as leading anywhere. */
+export function referencesIn(schema: Json): readonly string[] {
+  if (isJsonArray(schema)) return schema.flatMap(referencesIn);
+  if (!isJsonObject(schema)) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    REFERENCES.has(key) ? [String(value)] : referencesIn(value),
+  );
+}

@@ -17,7 +17,7 @@ export function isNever(node: SchemaNode, walk: Walk): boolean {
 
 /** Whether callers of the baseline send only the names that it declares. */
 export function sendsDeclaredOnly({ walk, where, before }: ObjectContext): boolean {
-  const names = before.object.properties.size + before.object.patternProperties.size;
-  const inBranches = before.node.some(({ schema }) => JSON.stringify(schema).includes('"properties"'));
-  return walk.callers === "declared" && (names > 0 || inBranches || where.path === "");
+  if (walk.callers === "any") return false;
+  if (where.path === "" || before.object.properties.size + before.object.patternProperties.size > 0) return true;
+  return before.node.some(({ schema }) => JSON.stringify(schema).includes('"properties"'));
 }

@@ -9,6 +9,8 @@ export interface Renamed {
 
 /** Candidates looked at for one removed name at most, so that large objects stay linear. */
 const CANDIDATE_LIMIT = 40;
+/** Pairs of names weighed for one object at most. */
+const PAIR_LIMIT = 5_000;
 /** Share of letters that two names must have in common, in order, to be near. */
 const NEAR = 0.6;
 
@@ -21,14 +23,17 @@ export function renamedProperties(
   added: ReadonlyMap<string, SchemaNode>,
   forms: NormalForms,
 ): readonly Renamed[] {
+  if (removed.size === 0 || added.size === 0) return [];
   const byShape = new Map<string, string[]>();
   for (const [name, node] of added) {
     const shape = forms.digest(node, "shape");
     byShape.set(shape, [...(byShape.get(shape) ?? []), name]);
   }
+  let pairsLeft = PAIR_LIMIT;
   const pairs = [...removed].flatMap(([from, node]) =>
     (byShape.get(forms.digest(node, "shape")) ?? [])
       .slice(0, CANDIDATE_LIMIT)
+      .filter(() => pairsLeft-- > 0)
       .map((to) => ({ from, to, nearness: nearness(from, to) }))
       .filter((pair) => pair.nearness >= NEAR),
   );

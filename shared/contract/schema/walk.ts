@@ -75,8 +75,8 @@ export interface Walk {
   ) => void;
   /** Runs a part of the walk and returns what it found instead of adding it. */
   readonly collect: (part: () => void) => readonly SchemaEdit[];
-  /** As `collect`, and what was compared meanwhile is compared again where it is met elsewhere. */
-  readonly trial: (part: () => void) => readonly SchemaEdit[];
+  /** As `collect`; `forget` has what was compared meanwhile compared again where it is met elsewhere. */
+  readonly trial: (part: () => void) => { readonly edits: readonly SchemaEdit[]; readonly forget: () => void };
   readonly add: (edits: readonly SchemaEdit[]) => void;
 }
 
@@ -132,7 +132,7 @@ export function notationEdit(
 
 /** `argument limit is new`, but `argument limit: maximum was 500, is 100`. */
 function sentence(place: string, what: string): string {
-  return /^(?:is|was|has|lost|refers) /.test(what) ? `${place} ${what}` : `${place}: ${what}`;
+  return /^(?:is|was|has|lost) /.test(what) ? `${place} ${what}` : `${place}: ${what}`;
 }
 
 const THROUGH = {
