@@ -1,16 +1,18 @@
 import { CaptureError } from "../shared/mcp/capture-error.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 import { EXIT } from "./exit.ts";
-import { runProgram } from "./program.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** The command line: reads the arguments of this process, sets its exit status, and lets it end by itself. */
 export async function main(version: string): Promise<void> {
   const terminal = processTerminal();
+  // The one question that is asked in loops and health checks needs no parser.
+  if (process.argv.length === 3 && process.argv[2] === "--version") return await terminal.write(`${version}\n`);
   // Children are ended by whoever started them, on "exit".
   process.once("SIGINT", () => process.exit(EXIT.interrupted));
   process.once("SIGTERM", () => process.exit(EXIT.terminated));
   try {
+    const { runProgram } = await import("./program.ts");
     process.exitCode = await runProgram(process.argv.slice(2), { terminal, version });
   } catch (error) {
     process.exitCode = await explain(error, terminal);

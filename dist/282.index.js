@@ -1490,9 +1490,11 @@ class Prover {
         if (sameWritten(sub, sup))
             return true;
         const { object, array, alternatives, expansion } = upper;
+        // The same words lead to something else where what they lead to cannot be followed.
+        if (expansion.problems.length > 0)
+            return false;
         const whole = alternatives.constrained ||
             expansion.references.length > 0 ||
-            expansion.problems.length > 0 ||
             array.contains.length > 0 ||
             object.propertyNames.length > 0 ||
             object.dependentSchemas.size > 0 ||
@@ -3725,6 +3727,8 @@ function shortened(words) {
 
 /** Keywords that lead elsewhere. */
 const REFERENCES = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+/** References that are not followed. */
+const DYNAMIC = new Set(["$dynamicRef"]);
 /** Whether one of these keywords stands anywhere in a schema. */
 function mentions(schema, keywords) {
     if ((0,json/* isJsonArray */.Md)(schema))
@@ -3838,7 +3842,6 @@ function withoutHeaders(schema) {
         .filter(([key]) => key !== "x-mcp-header")
         .map(([key, value]) => [key, withoutHeaders(value)]));
 }
-const DYNAMIC = new Set(["$dynamicRef"]);
 /** Kinds that say more than which values fit. */
 const FACTS = new Set([
     "unsatisfiable",
@@ -4122,7 +4125,8 @@ class Comparison {
             this.#sites.set(key, [...(this.#sites.get(key) ?? []), where.path]);
             return;
         }
-        if (same && forms.digest(before, "full") === forms.digest(after, "full"))
+        const followed = !before.some(({ schema }) => mentions(schema, DYNAMIC));
+        if (same && followed && forms.digest(before, "full") === forms.digest(after, "full"))
             return;
         this.#seen.set(key, where.path);
         const start = this.#found.length;

@@ -498,7 +498,7 @@ async function startAction(name) {
   await runAction(main);
 }
 async function startCli(version) {
-  const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
+  const { main } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 3633));
   await main(version);
 }
 

@@ -54,6 +54,21 @@ describe("inputs decide", () => {
     expect(run.outputs).toMatchObject({ decision, review: "1" });
   });
 
+  test.each([
+    ["breaking", "pass"],
+    ["risky", "fail"],
+    ["review", "fail"],
+  ])("fail-on: an argument that is dropped and %s give %s", async (failOn, decision) => {
+    const schema = (names: readonly string[]) => ({
+      type: "object",
+      properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])),
+    });
+    bench.put("before.json", { tools: [{ ...tool("pay"), inputSchema: schema(["invoice", "note"]) }] });
+    bench.put("after.json", { tools: [{ ...tool("pay"), inputSchema: schema(["invoice"]) }] });
+    const run = await bench.run({ inputs: { "fail-on": failOn } });
+    expect(run.outputs).toMatchObject({ decision, risky: "1", breaking: "0" });
+  });
+
   test("fail-on: never lets everything through and still tells", async () => {
     const run = await bench.run({ inputs: { "fail-on": "never" } });
     expect(run.exitCode).toBe(0);

@@ -14,7 +14,7 @@ import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } fr
 import { effectOf, judgementOf } from "./edit-kinds.ts";
 import { placesOf } from "./expand.ts";
 import { guarded } from "./guard.ts";
-import { mentions, REFERENCES, referencesIn } from "./mentions.ts";
+import { DYNAMIC, mentions, REFERENCES, referencesIn } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
 import type { Languages } from "./patterns.ts";
 import { argumentsRoot, rootEdits } from "./root-edits.ts";
@@ -178,7 +178,8 @@ class Comparison {
       this.#sites.set(key, [...(this.#sites.get(key) ?? []), where.path]);
       return;
     }
-    if (same && forms.digest(before, "full") === forms.digest(after, "full")) return;
+    const followed = !before.some(({ schema }) => mentions(schema, DYNAMIC));
+    if (same && followed && forms.digest(before, "full") === forms.digest(after, "full")) return;
     this.#seen.set(key, where.path);
     const start = this.#found.length;
     const reused = old.expansion.references.length > 0 && now.expansion.references.length > 0;

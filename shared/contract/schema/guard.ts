@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, type Json } from "../json.ts";
 import { decide, findWitness } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import type { Sides } from "./inclusion.ts";
-import { mentions } from "./mentions.ts";
+import { DYNAMIC, mentions } from "./mentions.ts";
 import { Prover } from "./prove.ts";
 import { ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
 
@@ -101,8 +101,6 @@ function withoutHeaders(schema: Json): Json {
       .map(([key, value]) => [key, withoutHeaders(value)]),
   );
 }
-
-const DYNAMIC: ReadonlySet<string> = new Set(["$dynamicRef"]);
 
 /** Kinds that say more than which values fit. */
 const FACTS: ReadonlySet<string> = new Set([

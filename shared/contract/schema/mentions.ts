@@ -2,6 +2,9 @@ import { isJsonArray, isJsonObject, type Json } from "../json.ts";
 
 /** Keywords that lead elsewhere. */
 export const REFERENCES = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+/** References that are not followed. */
+export const DYNAMIC: ReadonlySet<string> = new Set(["$dynamicRef"]);
+
 /** Whether one of these keywords stands anywhere in a schema. */
 export function mentions(schema: Json | undefined, keywords: ReadonlySet<string>): boolean {
   if (isJsonArray(schema)) return schema.some((item) => mentions(item, keywords));

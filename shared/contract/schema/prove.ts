@@ -74,10 +74,11 @@ export class Prover {
   #sameMeaning(sub: SchemaNode, sup: SchemaNode, upper: View): boolean {
     if (sameWritten(sub, sup)) return true;
     const { object, array, alternatives, expansion } = upper;
+    // The same words lead to something else where what they lead to cannot be followed.
+    if (expansion.problems.length > 0) return false;
     const whole =
       alternatives.constrained ||
       expansion.references.length > 0 ||
-      expansion.problems.length > 0 ||
       array.contains.length > 0 ||
       object.propertyNames.length > 0 ||
       object.dependentSchemas.size > 0 ||
