@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
-// EXTERNAL MODULE: ./.build/shared/gates/contract-gate.js + 69 modules
-var contract_gate = __webpack_require__(3282);
+// EXTERNAL MODULE: ./.build/shared/gates/contract-gate.js + 72 modules
+var contract_gate = __webpack_require__(932);
 // EXTERNAL MODULE: ./.build/shared/report/escape.js
 var report_escape = __webpack_require__(2322);
 // EXTERNAL MODULE: ./.build/shared/report/formats.js

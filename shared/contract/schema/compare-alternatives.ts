@@ -5,10 +5,11 @@ import { disjoint } from "./decide.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { emitJudged } from "./inclusion.ts";
 import { typeNames } from "./json-types.ts";
-import { Prover, withoutAlternatives } from "./prove.ts";
+import { Prover } from "./prove.ts";
 import type { View } from "./view.ts";
 import type { Group } from "./view-alternatives.ts";
 import type { Walk, Where } from "./walk.ts";
+import { withoutAlternatives } from "./without-alternatives.ts";
 
 interface Context {
   readonly walk: Walk;

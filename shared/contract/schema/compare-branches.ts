@@ -2,10 +2,11 @@ import type { Json } from "../json.ts";
 import { decide, disjoint } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import { emitJudged, type Sides } from "./inclusion.ts";
-import { Prover, withoutAlternatives } from "./prove.ts";
+import { Prover } from "./prove.ts";
 import type { View } from "./view.ts";
 import type { Group } from "./view-alternatives.ts";
 import { canHurt, type SchemaEdit, type Walk, type Where } from "./walk.ts";
+import { withoutAlternatives } from "./without-alternatives.ts";
 
 interface Context {
   readonly walk: Walk;

@@ -1,14 +1,14 @@
-import { sameJson } from "../canonical.ts";
 import { isJsonObject, type Json } from "../json.ts";
-import { isMultipleOf } from "./decimal.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING, typeNames } from "./json-types.ts";
 import type { NormalForms } from "./normal-form.ts";
+import { numbersFit } from "./prove-numbers.ts";
 import { isTrivial, nodeKey, type View, type Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
-import { type Bound, stricter } from "./view-number.ts";
 import { valueNode } from "./view-object.ts";
+import { withoutAlternatives } from "./without-alternatives.ts";
+import { sameWritten } from "./written-alike.ts";
 
 /** Pairs looked at for one question at most. */
 const STEP_LIMIT = 4_000;
@@ -360,43 +360,4 @@ export class Prover {
       [...required.keys()].some((name) => this.empty(valueNode(view.object, name, languages), depth + 1))
     );
   }
-}
-
-/** Whether two nodes are the same schemas to the letter, with nothing that leads elsewhere. */
-function sameWritten(left: SchemaNode, right: SchemaNode): boolean {
-  return (
-    left.length === right.length &&
-    left.every(
-      ({ schema }, index) => sameJson(schema, right[index]?.schema) && !/\$\w*[rR]ef"/.test(JSON.stringify(schema)),
-    )
-  );
-}
-
-/** The demands of a node beside its `anyOf`, `oneOf` and `if`; leaving them out on the left is sound. */
-export function withoutAlternatives(view: View): SchemaNode {
-  return view.expansion.parts.map((part) => {
-    const {
-      anyOf: _anyOf,
-      oneOf: _oneOf,
-      if: _if,
-      allOf: _allOf,
-      $ref: _ref,
-      ...rest
-    } = part.schema as Record<string, Json>;
-    return derivedPosition(part.position, rest, "plain");
-  });
-}
-
-function numbersFit(lower: View, upper: View): boolean {
-  const [a, b] = [lower.number, upper.number];
-  const within = (own: Bound | undefined, wanted: Bound | undefined, sign: 1 | -1) =>
-    wanted === undefined || (own !== undefined && !stricter(wanted, own, sign));
-  const whole = (lower.types & FRACTION) === 0;
-  return (
-    within(a.minimum, b.minimum, 1) &&
-    within(a.maximum, b.maximum, -1) &&
-    b.multiples.every(
-      ({ value }) => (whole && isMultipleOf(1, value)) || a.multiples.some((own) => isMultipleOf(own.value, value)),
-    )
-  );
 }
