@@ -527,7 +527,8 @@ function indented(value, margin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ dialectOfRevision),
 /* harmony export */   Cz: () => (/* binding */ ignoresReferenceSiblings),
-/* harmony export */   E3: () => (/* binding */ dialectOf)
+/* harmony export */   E3: () => (/* binding */ dialectOf),
+/* harmony export */   v1: () => (/* binding */ knowsPrefixItems)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
@@ -549,6 +550,10 @@ function dialectOf(schema) {
 /** The dialect that holds where a schema names none: 2020-12 since MCP 2025-11-25, in fact draft-07 before. */
 function dialectOfRevision(protocolVersion) {
     return protocolVersion !== null && protocolVersion < "2025-11-25" ? "draft-07" : "2020-12";
+}
+/** Whether a dialect knows `prefixItems` (2020-12 core, 10.3.1.1); the older ones ignore it like any unknown keyword. */
+function knowsPrefixItems(dialect) {
+    return dialect === "2020-12" || dialect === "unknown";
 }
 /** Whether the keywords next to a `$ref` have no effect: draft-07 and older (JSON Schema draft-07 core, 8.3). */
 function ignoresReferenceSiblings(dialect) {
@@ -904,7 +909,10 @@ function readableCharacter(ranges) {
     }
     return ranges[0]?.min ?? 0x61;
 }
-/** The result of a computation with automata, `undefined` when it runs over its bound of states. */
+/**
+ * The result of a computation with automata, `undefined` when there is none: the library throws when a bound of states is
+ * passed, on assertions, and on automata over different alphabets. Each of them means "not known" to whoever asks.
+ */
 function bounded(compute) {
     try {
         return compute();

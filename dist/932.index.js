@@ -429,7 +429,7 @@ function arrayKeywords(position, schema, value, budget) {
         return INVALID;
     const truths = [];
     const itemsKeyword = (0,json/* member */.Dc)(schema, "items");
-    const prefixItems = (0,json/* member */.Dc)(schema, "prefixItems");
+    const prefixItems = (0,dialect/* knowsPrefixItems */.v1)(position.document.dialect) ? (0,json/* member */.Dc)(schema, "prefixItems") : undefined;
     const prefix = (0,json/* isJsonArray */.Md)(prefixItems) ? prefixItems : (0,json/* isJsonArray */.Md)(itemsKeyword) ? itemsKeyword : [];
     const prefixKeyword = (0,json/* isJsonArray */.Md)(prefixItems) ? "prefixItems" : "items";
     const restKeyword = (0,json/* isJsonArray */.Md)(itemsKeyword) ? "additionalItems" : "items";
@@ -533,6 +533,7 @@ function isAnything(schema) {
 
 
 
+
 /** What the parts say about arrays. The array form of `items` (draft-07 and older) is read as `prefixItems`. */
 function arrayView(parts, possible) {
     let minItems;
@@ -585,7 +586,7 @@ function containsOf({ schema, position }) {
     return { node: [child], least, most, pointer: child.pointer };
 }
 function itemsOf({ schema, position }) {
-    const prefixItems = (0,json/* member */.Dc)(schema, "prefixItems");
+    const prefixItems = (0,dialect/* knowsPrefixItems */.v1)(position.document.dialect) ? (0,json/* member */.Dc)(schema, "prefixItems") : undefined;
     const items = (0,json/* member */.Dc)(schema, "items");
     const list = (0,json/* isJsonArray */.Md)(prefixItems) ? prefixItems : (0,json/* isJsonArray */.Md)(items) ? items : [];
     const keyword = (0,json/* isJsonArray */.Md)(prefixItems) ? "prefixItems" : "items";

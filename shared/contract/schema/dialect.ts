@@ -24,6 +24,11 @@ export function dialectOfRevision(protocolVersion: string | null): Dialect {
   return protocolVersion !== null && protocolVersion < "2025-11-25" ? "draft-07" : "2020-12";
 }
 
+/** Whether a dialect knows `prefixItems` (2020-12 core, 10.3.1.1); the older ones ignore it like any unknown keyword. */
+export function knowsPrefixItems(dialect: Dialect): boolean {
+  return dialect === "2020-12" || dialect === "unknown";
+}
+
 /** Whether the keywords next to a `$ref` have no effect: draft-07 and older (JSON Schema draft-07 core, 8.3). */
 export function ignoresReferenceSiblings(dialect: Dialect): boolean {
   return dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04";

@@ -1,7 +1,7 @@
 import { canonicalText, sameJson } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
 import { isMultipleOf } from "./decimal.ts";
-import { ignoresReferenceSiblings } from "./dialect.ts";
+import { ignoresReferenceSiblings, knowsPrefixItems } from "./dialect.ts";
 import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
 import { typeOfValue, typesOfKeyword } from "./json-types.ts";
 
@@ -209,7 +209,7 @@ function arrayKeywords(position: Position, schema: JsonObject, value: readonly J
   if (member(schema, "uniqueItems") === true && new Set(value.map(canonicalText)).size < value.length) return INVALID;
   const truths: Truth[] = [];
   const itemsKeyword = member(schema, "items");
-  const prefixItems = member(schema, "prefixItems");
+  const prefixItems = knowsPrefixItems(position.document.dialect) ? member(schema, "prefixItems") : undefined;
   const prefix = isJsonArray(prefixItems) ? prefixItems : isJsonArray(itemsKeyword) ? itemsKeyword : [];
   const prefixKeyword = isJsonArray(prefixItems) ? "prefixItems" : "items";
   const restKeyword = isJsonArray(itemsKeyword) ? "additionalItems" : "items";

@@ -200,7 +200,10 @@ function readableCharacter(ranges: readonly { readonly min: number; readonly max
   return ranges[0]?.min ?? 0x61;
 }
 
-/** The result of a computation with automata, `undefined` when it runs over its bound of states. */
+/**
+ * The result of a computation with automata, `undefined` when there is none: the library throws when a bound of states is
+ * passed, on assertions, and on automata over different alphabets. Each of them means "not known" to whoever asks.
+ */
 function bounded<T>(compute: () => T): T | undefined {
   try {
     return compute();

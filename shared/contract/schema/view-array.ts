@@ -1,4 +1,5 @@
 import { isJsonArray, type Json, type JsonObject, member } from "../json.ts";
+import { knowsPrefixItems } from "./dialect.ts";
 import { childPosition, type SchemaNode } from "./document.ts";
 import type { Part } from "./expand.ts";
 import { type At, countAt, isAnything, largest, smallest } from "./view-facts.ts";
@@ -74,7 +75,7 @@ function containsOf({ schema, position }: Part): Contains | undefined {
 }
 
 function itemsOf({ schema, position }: Part): { readonly prefix: readonly SchemaNode[]; readonly rest: SchemaNode } {
-  const prefixItems = member(schema, "prefixItems");
+  const prefixItems = knowsPrefixItems(position.document.dialect) ? member(schema, "prefixItems") : undefined;
   const items = member(schema, "items");
   const list = isJsonArray(prefixItems) ? prefixItems : isJsonArray(items) ? items : [];
   const keyword = isJsonArray(prefixItems) ? "prefixItems" : "items";

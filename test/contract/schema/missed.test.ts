@@ -187,6 +187,16 @@ describe("no alarm where nothing breaks", () => {
   });
 });
 
+describe("a keyword that the dialect does not know demands nothing", () => {
+  const draft07 = { $schema: "http://json-schema.org/draft-07/schema#" };
+  const positions = (type: string): Json => ({ type: "array", prefixItems: [{ type }] });
+
+  test("prefixItems in draft-07 changes nothing", () => {
+    const [before, after] = ["string", "integer"].map((type) => object({ p: positions(type) }, draft07));
+    expect(["notation", "safe", "review"]).toContain(worst(before ?? {}, after ?? {}, { direction: "input" }));
+  });
+});
+
 describe("hostile schemas end within their budgets", () => {
   const graph = (levels: number, limit: number): Json => ({
     type: "object",
