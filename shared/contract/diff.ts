@@ -5,6 +5,7 @@ import { type Contract, promised } from "./model.ts";
 import { newFindingEdits } from "./new-findings.ts";
 import { BUMPS, type Bump, type Callers, compareSeverity, largerBump, type Readers, type Severity } from "./rule.ts";
 import { Languages } from "./schema/patterns.ts";
+import { SchemaDigests } from "./schema/schema-digests.ts";
 import { toolSchemasDigest } from "./semantic-digest.ts";
 import { cacheHintEdits } from "./surface/cache-hints.ts";
 import { capabilityEdits } from "./surface/capabilities.ts";
@@ -67,19 +68,17 @@ export function diffContracts(baseline: Contract, candidate: Contract, options: 
 
 function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions): readonly Edit[] {
   const languages = new Languages();
-  const digests = new Map<JsonObject, string>();
-  const digest = (tool: JsonObject): string => {
-    const known = digests.get(tool) ?? toolSchemasDigest(tool, languages);
-    digests.set(tool, known);
-    return known;
-  };
+  const digests = new SchemaDigests(languages);
   const sameSchemas = (before: JsonObject, after: JsonObject) =>
     ["inputSchema", "outputSchema"].every((key) => sameJson(member(before, key), member(after, key))) ||
-    (sameNames(before, after) && digest(before) === digest(after));
+    (sameNames(before, after) && toolSchemasDigest(before, digests) === toolSchemasDigest(after, digests));
   const matching = matchTools(baseline.tools, candidate.tools, sameSchemas);
-  const compared = [...matching.pairs, ...matching.renamed].flatMap(({ before, after }) => {
-    if (options.wireKeyOrder === true ? JSON.stringify(before) === JSON.stringify(after) : sameJson(before, after))
-      return [];
+  const changed = matching.pairs.filter(({ before, after }) => !sameJson(before, after));
+  const looked =
+    options.wireKeyOrder === true
+      ? matching.pairs.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+      : changed;
+  const compared = [...looked, ...matching.renamed].flatMap(({ before, after }) => {
     const about = toolSubject(before, after);
     const schemas = toolSchemaEdits(before, after, {
       ...about,
@@ -102,9 +101,11 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
     ...toolListEdits(matching, { baseline, candidate, today: options.today }),
     ...compared,
     ...matching.added.flatMap((tool) => newHeaderEdits(tool)),
-    ...textSafetyEdits(baseline, candidate, matching),
+    ...textSafetyEdits(baseline, candidate, { ...matching, pairs: changed }),
   ];
-  return [...edits, ...newFindingEdits(baseline, candidate, edits)];
+  const unchanged = new Set(matching.pairs.map(({ after }) => after));
+  for (const { after } of changed) unchanged.delete(after);
+  return [...edits, ...newFindingEdits(baseline, candidate, { known: edits, unchanged })];
 }
 
 /** Whether two tools may have the same arguments: a cheap look before their schemas are put into normal form. */

@@ -1,4 +1,3 @@
-import { sameJson } from "./canonical.ts";
 import type { Edit } from "./change.ts";
 import { type ClientFinding, clientFindings } from "./client-findings.ts";
 import { type JsonObject, pointerTokens, stringMember } from "./json.ts";
@@ -14,15 +13,22 @@ const RULE_OF: ReadonlyMap<string, string> = new Map([
 
 /**
  * What conforming clients would newly refuse or drop, wherever in a new or changed tool it stands: one tool that clients
- * choke on can cost them the whole list. `known` are the edits that were found already; none of them is repeated.
+ * choke on can cost them the whole list. `known` are the edits that were found already, none of which is repeated, and
+ * `unchanged` the tools of the candidate that are as they were.
  */
-export function newFindingEdits(baseline: Contract, candidate: Contract, known: readonly Edit[]): readonly Edit[] {
+export function newFindingEdits(
+  baseline: Contract,
+  candidate: Contract,
+  { known, unchanged }: { readonly known: readonly Edit[]; readonly unchanged: ReadonlySet<JsonObject> },
+): readonly Edit[] {
   const old = new Map(baseline.tools.map((tool) => [stringMember(tool, "name"), tool]));
-  const changed = candidate.tools.filter((tool) => !sameJson(old.get(stringMember(tool, "name")), tool));
+  const changed = candidate.tools.filter((tool) => !unchanged.has(tool));
+  const now = findingsOf(candidate, changed);
+  if (now.length === 0) return [];
   const before = changed.map((tool) => old.get(stringMember(tool, "name"))).filter((tool) => tool !== undefined);
   const was = new Set(findingsOf(baseline, before).map(identity));
   const told = new Set(known.map((edit) => `${edit.rule} ${edit.subject.name}`));
-  return findingsOf(candidate, changed).flatMap((finding) => {
+  return now.flatMap((finding) => {
     const edit = editOf(finding);
     const repeated = edit === undefined || was.has(identity(finding)) || told.has(`${edit.rule} ${edit.subject.name}`);
     if (!repeated) told.add(`${edit.rule} ${edit.subject.name}`);

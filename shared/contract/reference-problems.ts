@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, member, stringMember } from "./json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "./json.ts";
 import { dialectOf, ignoresReferenceSiblings } from "./schema/dialect.ts";
 import { childPosition, type Position, resolveReference, rootPosition, schemaDocument } from "./schema/document.ts";
 import { Languages } from "./schema/patterns.ts";
@@ -37,7 +37,7 @@ const OTHER_VALUE = [
  * (JSON Schema 2020-12 core, 9.4.1). References to the published meta-schemas count as known: validators bring them.
  */
 export function referenceProblems(schema: Json, pointer: string): readonly ReferenceProblem[] {
-  if (!holdsReference(schema)) return [];
+  if (!holdsReference(schema) || allArePlain(schema)) return [];
   const root = rootPosition(schemaDocument(schema, pointer, new Languages()));
   const places = everyPosition(root);
   return [...places.flatMap(deadReferences), ...circles(places)];
@@ -52,6 +52,31 @@ function holdsReference(schema: Json): boolean {
     for (const child of Object.values(value)) stack.push(child);
   }
   return false;
+}
+
+/**
+ * Whether every reference leads to a definition of the same document that is neither a reference nor a combination itself, so
+ * that there is nothing to follow: the quick look at what generators write.
+ */
+function allArePlain(schema: Json): boolean {
+  if (!isJsonObject(schema)) return false;
+  const stack: Json[] = [schema];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (typeof value !== "object" || value === null) continue;
+    if (Object.hasOwn(value, "$id") || Object.hasOwn(value, "id") || Object.hasOwn(value, "$dynamicRef")) return false;
+    if (isJsonObject(value) && Object.hasOwn(value, "$ref") && !leadsToPlain(value.$ref, schema)) return false;
+    for (const child of Object.values(value)) stack.push(child);
+  }
+  return true;
+}
+
+const COMBINING = ["$ref", ...SAME_VALUE] as const;
+
+function leadsToPlain(reference: Json | undefined, root: JsonObject): boolean {
+  const [, key, name] = /^#\/(\$defs|definitions)\/(\w+)$/.exec(typeof reference === "string" ? reference : "") ?? [];
+  if (key === undefined || name === undefined) return false;
+  const target = member(objectMember(root, key) ?? {}, name);
+  return isJsonObject(target) && !COMBINING.some((keyword) => Object.hasOwn(target, keyword));
 }
 
 function everyPosition(root: Position): readonly Position[] {

@@ -1,43 +1,42 @@
 import { canonicalText, digestOf, digestOfText } from "./canonical.ts";
 import { isJsonObject, type Json, type JsonObject, member, objectMember } from "./json.ts";
 import type { Contract } from "./model.ts";
-import { schemaDigest } from "./schema/compare.ts";
 import { dialectOf } from "./schema/dialect.ts";
-import { Languages } from "./schema/patterns.ts";
 import { argumentsRoot } from "./schema/root-edits.ts";
+import { SchemaDigests } from "./schema/schema-digests.ts";
 import { effectiveAnnotations } from "./surface/annotations.ts";
 
 /**
  * The semantic digest: `sha256:` and 64 hex digits, equal when two contracts differ in notation only: schemas in normal form
- * and annotations by their effective values. Texts count. Conditions of the capture and cache hints do not.
+ * and annotations by their effective values. Texts count. Conditions of the capture and cache hints do not. Two sides that
+ * share `digests` read what they have in common once.
  */
-export function semanticDigest(contract: Contract): string {
-  const languages = new Languages();
+export function semanticDigest(contract: Contract, digests: SchemaDigests = new SchemaDigests()): string {
   const { conditions: _conditions, cacheHints: _cacheHints, tools, ...rest } = contract;
   return digestOf({
     ...(rest as unknown as JsonObject),
     capabilities: withoutFalse(contract.capabilities),
     resourceTemplates: contract.resourceTemplates.map(templateForm),
-    tools: tools.map((tool) => toolForm(tool, languages)),
+    tools: tools.map((tool) => toolForm(tool, digests)),
   });
 }
 
 /** A digest of the input and output schemas of a tool with notation folded and texts left out. */
-export function toolSchemasDigest(tool: JsonObject, languages: Languages): string {
+export function toolSchemasDigest(tool: JsonObject, digests: SchemaDigests): string {
   const of = (key: string): Json => {
     const schema = member(tool, key);
-    return schema === undefined ? null : schemaDigest(schema, "shape", languages);
+    return schema === undefined ? null : digests.of(schema, "shape");
   };
   return digestOfText(canonicalText([of("inputSchema"), of("outputSchema")]));
 }
 
-function toolForm(tool: JsonObject, languages: Languages): Json {
+function toolForm(tool: JsonObject, digests: SchemaDigests): Json {
   const form: Record<string, Json> = Object.fromEntries(Object.entries(tool));
   for (const key of ["inputSchema", "outputSchema"]) {
     const schema = member(tool, key);
     if (schema === undefined) continue;
     const root = key === "inputSchema" ? argumentsRoot(schema) : schema;
-    form[key] = [dialectOf(schema), schemaDigest(root, "full", languages)];
+    form[key] = [dialectOf(schema), digests.of(root, "full")];
   }
   const execution = objectMember(tool, "execution");
   const forbidden =

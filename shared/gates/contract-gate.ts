@@ -5,6 +5,7 @@ import { decideContractGate } from "../contract/gate-decision.ts";
 import { type JsonObject, stringMember } from "../contract/json.ts";
 import { contractDigest } from "../contract/model.ts";
 import { type Callers, compareSeverity, type Readers, SEVERITIES, type Severity } from "../contract/rule.ts";
+import { SchemaDigests } from "../contract/schema/schema-digests.ts";
 import { semanticDigest } from "../contract/semantic-digest.ts";
 import { estimatedTokens } from "../contract/surface/token-cost.ts";
 import { type Capture, CaptureError, type CaptureLimits, captureSides, type SideRequest } from "../mcp/capture.ts";
@@ -55,7 +56,8 @@ export function judgeContracts(
   candidate: Capture,
   request: Omit<ContractGateRequest, "baseline" | "candidate" | "limits" | "onProgress">,
 ): ContractReport {
-  const sides = { baseline: reportSide(baseline), candidate: reportSide(candidate) };
+  const digests = new SchemaDigests();
+  const sides = { baseline: reportSide(baseline, digests), candidate: reportSide(candidate, digests) };
   refuseAmbiguousBaseline(baseline, candidate, sides);
   const options = {
     callers: request.callers ?? "declared",
@@ -98,10 +100,10 @@ export function judgeContracts(
   };
 }
 
-function reportSide({ contract, source, notes }: Capture): ReportSide {
+function reportSide({ contract, source, notes }: Capture, digests: SchemaDigests): ReportSide {
   return {
     digest: contractDigest(contract),
-    semanticDigest: semanticDigest(contract),
+    semanticDigest: semanticDigest(contract, digests),
     source,
     server: {
       name: contract.serverInfo === null ? null : (stringMember(contract.serverInfo, "name") ?? null),

@@ -6,7 +6,12 @@ import { isAnything } from "./view-facts.ts";
 import type { Walk, Where } from "./walk.ts";
 
 /** Keywords whose value says nothing when it is this one. */
-const NEUTRAL: Readonly<Record<string, Json>> = { minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false };
+const NEUTRAL = [
+  ["minLength", 0],
+  ["minItems", 0],
+  ["minProperties", 0],
+  ["uniqueItems", false],
+] as const;
 
 interface Context {
   readonly walk: Walk;
@@ -104,9 +109,12 @@ function compareNumberNotation(before: View, after: View, name: Name): void {
   }
 }
 
+const OPENING = ["additionalProperties", "items", "unevaluatedProperties"] as const;
+
 function compareNeutral(b: JsonObject, a: JsonObject, name: Name): void {
-  for (const keyword of ["additionalProperties", "items", "unevaluatedProperties"]) {
+  for (const keyword of OPENING) {
     const [old, now] = [member(b, keyword), member(a, keyword)];
+    if (old === now) continue;
     const open = (value: Json | undefined) => value === undefined || isAnything(value);
     if (!sameJson(old, now) && open(old) && open(now))
       name(
@@ -114,11 +122,11 @@ function compareNeutral(b: JsonObject, a: JsonObject, name: Name): void {
         `${keyword}: true, {} and nothing mean the same`,
       );
   }
-  for (const [keyword, neutral] of Object.entries(NEUTRAL)) {
+  for (const [keyword, neutral] of NEUTRAL) {
     const [old, now] = [member(b, keyword), member(a, keyword)];
+    if (old === now) continue;
     const idle = (value: Json | undefined) => value === undefined || value === neutral;
-    if (old !== now && idle(old) && idle(now))
-      name("neutral-keyword-added", `${keyword}: ${String(neutral)} says nothing`);
+    if (idle(old) && idle(now)) name("neutral-keyword-added", `${keyword}: ${String(neutral)} says nothing`);
   }
   const typed = Object.hasOwn(b, "type") !== Object.hasOwn(a, "type");
   const enumerated = (schema: JsonObject) => Object.hasOwn(schema, "enum") || Object.hasOwn(schema, "const");

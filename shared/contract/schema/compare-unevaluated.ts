@@ -5,6 +5,7 @@ import type { Walk, Where } from "./walk.ts";
 
 /** Compares `unevaluatedProperties` and `unevaluatedItems` where they could not be turned into plain keywords. */
 export function compareUnevaluated(before: View, after: View, { walk, where }: { walk: Walk; where: Where }): void {
+  if (before.object.unevaluated.length + after.object.unevaluated.length === 0) return;
   const context = { walk, where, before, after };
   const digests = (view: View) =>
     view.object.unevaluated

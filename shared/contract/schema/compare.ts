@@ -14,12 +14,13 @@ import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } fr
 import { effectOf, judgementOf } from "./edit-kinds.ts";
 import { placesOf } from "./expand.ts";
 import { guarded } from "./guard.ts";
-import { DYNAMIC, mentions, REFERENCES, referencesIn } from "./mentions.ts";
+import { DYNAMIC, mentions } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
 import type { Languages } from "./patterns.ts";
 import { argumentsRoot, rootEdits } from "./root-edits.ts";
 import { nodeKey, type View, Viewer } from "./view.ts";
 import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit, type Walk, type Where } from "./walk.ts";
+import { sameWritten } from "./written-alike.ts";
 
 export interface SchemaComparison {
   readonly direction: Direction;
@@ -88,12 +89,6 @@ export function compareSchemas(before: Json, after: Json, comparison: SchemaComp
 const PAIR_LIMIT = 50_000;
 const DEPTH_LIMIT = 300;
 
-/** The digests of a schema that fold notation: `full` counts texts, `shape` only which values fit. */
-export function schemaDigest(schema: Json, kind: "full" | "shape", languages: Languages): string {
-  const forms = new NormalForms(new Viewer());
-  return forms.digest([rootPosition(schemaDocument(schema, "", languages))], kind);
-}
-
 /** Views of both documents share pointers, so each side has a viewer and a form of its own key space. */
 class Comparison {
   readonly #walk: Walk;
@@ -101,7 +96,6 @@ class Comparison {
   /** Pairs that were compared, with the words for the place where they stood first. */
   readonly #seen = new Map<string, string>();
   readonly #sites = new Map<string, string[]>();
-  #sameDefinitions: boolean | undefined;
   #pairs = 0;
   #depth = 0;
   #gaveUp = false;
@@ -166,10 +160,7 @@ class Comparison {
       this.#giveUp(where, after[0]?.pointer ?? before[0]?.pointer ?? "");
       return;
     }
-    const same = sameJson(rawOf(before), rawOf(after));
-    // What is written alike means the same, unless a reference leads to something that changed.
-    if (same && before.every(({ schema }) => !mentions(schema, REFERENCES) || this.#leadsToTheSame(before, after)))
-      return;
+    if (sameWritten(before, after)) return;
     const { viewer, forms } = this.#walk.reasoning;
     const [old, now] = [viewer.view(before), viewer.view(after)];
     const key = `${partsKey(old)}→${partsKey(now)}`;
@@ -179,7 +170,12 @@ class Comparison {
       return;
     }
     const followed = !before.some(({ schema }) => mentions(schema, DYNAMIC));
-    if (same && followed && forms.digest(before, "full") === forms.digest(after, "full")) return;
+    if (
+      followed &&
+      sameJson(rawOf(before), rawOf(after)) &&
+      forms.digest(before, "full") === forms.digest(after, "full")
+    )
+      return;
     this.#seen.set(key, where.path);
     const start = this.#found.length;
     const reused = old.expansion.references.length > 0 && now.expansion.references.length > 0;
@@ -200,20 +196,6 @@ class Comparison {
       what: "the schema is too large or too deep to be compared whole, so compatibility could not be decided",
       proof: { state: "unknown" },
     });
-  }
-
-  /** Whether every reference of a node leads to definitions that are written alike on both sides. */
-  #leadsToTheSame(before: SchemaNode, after: SchemaNode): boolean {
-    const [old, now] = [before[0]?.document.root, after[0]?.document.root];
-    this.#sameDefinitions ??= ["$defs", "definitions"].every((key) =>
-      sameJson(ownMember(old, key), ownMember(now, key)),
-    );
-    return (
-      this.#sameDefinitions &&
-      before.every(({ schema }) =>
-        referencesIn(schema).every((reference) => /^#\/(?:\$defs|definitions)\//.test(reference)),
-      )
-    );
   }
 
   /** Demands that came or went with an `allOf` as a whole have its id. */
@@ -259,7 +241,8 @@ class Comparison {
   #compareViews(before: View, after: View, where: Where): void {
     const walk = this.#walk;
     if (this.#compareProblems(before, after, where)) return;
-    if (isUnsatisfiable(after.node, walk.reasoning) && !isUnsatisfiable(before.node, walk.reasoning)) {
+    const [never, wasNever] = [after, before].map(({ node }) => isUnsatisfiable(node, walk.reasoning));
+    if (never === true && wasNever === false) {
       walk.emit("unsatisfiable", where, {
         pointer: after.pointer,
         before: before.node[0]?.schema ?? true,
@@ -268,8 +251,8 @@ class Comparison {
       });
       return;
     }
-    if (isUnsatisfiable(before.node, walk.reasoning)) {
-      if (isUnsatisfiable(after.node, walk.reasoning)) return;
+    if (wasNever === true) {
+      if (never === true) return;
       walk.emit("type-widened", where, {
         pointer: after.pointer,
         before: before.node[0]?.schema ?? true,
@@ -344,10 +327,6 @@ class Comparison {
 
 function partsKey(view: View): string {
   return placesOf(view.expansion) || nodeKey(view.node);
-}
-
-function ownMember(schema: Json | undefined, key: string): Json | undefined {
-  return isJsonObject(schema) ? member(schema, key) : undefined;
 }
 
 /** Whether null was added to what a reference leads to. */

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, pointerTo, stringMember } from "../json.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
+import { mentions, REFERENCES } from "./mentions.ts";
 import type { Languages } from "./patterns.ts";
 
 /** One schema of a tool with what is needed to follow its references. */
@@ -11,6 +12,8 @@ export interface SchemaDocument {
   readonly languages: Languages;
   /** Positions by absolute URI with fragment `#name` for anchors; made on the first reference that needs it. */
   readonly resources: () => ReadonlyMap<string, Position>;
+  /** Whether a keyword that leads elsewhere stands anywhere in it; looked up once. */
+  readonly refers: () => boolean;
 }
 
 /** A schema at its place in a document. */
@@ -29,6 +32,7 @@ export type SchemaNode = readonly Position[];
 /** Opens a schema for reading. */
 export function schemaDocument(root: Json, pointer: string, languages: Languages): SchemaDocument {
   let resources: ReadonlyMap<string, Position> | undefined;
+  let refers: boolean | undefined;
   const document: SchemaDocument = {
     root,
     pointer,
@@ -37,6 +41,10 @@ export function schemaDocument(root: Json, pointer: string, languages: Languages
     resources: () => {
       resources ??= collectResources(rootPosition(document));
       return resources;
+    },
+    refers: () => {
+      refers ??= mentions(root, REFERENCES);
+      return refers;
     },
   };
   return document;

@@ -42,13 +42,34 @@ const PART_LIMIT = 500;
 
 /** Follows `$ref` and `allOf` of a node until only plain keywords are left. */
 export function expand(node: SchemaNode): Expansion {
+  const [position, ...others] = node;
+  const schema = position?.schema;
+  if (position === undefined || others.length > 0 || !isJsonObject(schema) || leadsOn(schema)) return follow(node);
+  const { pointer } = position;
+  return {
+    parts: [{ schema, pointer, position, own: true, key: pointer }],
+    never: false,
+    problems: [],
+    references: [],
+    merged: 0,
+  };
+}
+
+/** Keywords that bring further parts. */
+const LEADING = ["$ref", "$recursiveRef", "$dynamicRef", "allOf", "anyOf"] as const;
+
+function leadsOn(schema: JsonObject): boolean {
+  return LEADING.some((keyword) => Object.hasOwn(schema, keyword));
+}
+
+function follow(node: SchemaNode): Expansion {
   const parts: Part[] = [];
   const problems: Problem[] = [];
   const references: { from: string; reference: string; target: string }[] = [];
   let never = false;
   let merged = 0;
 
-  const follow = (position: Position, reference: string, trail: readonly string[], own: boolean) => {
+  const followTo = (position: Position, reference: string, trail: readonly string[], own: boolean) => {
     const target = resolveReference(position, reference);
     if (target === "external" || target === "missing") {
       problems.push({ kind: `${target}-reference`, pointer: position.pointer, reference });
@@ -79,7 +100,7 @@ export function expand(node: SchemaNode): Expansion {
       // What stands beside the reference demands nothing, but is read by people and models all the same.
       const texts = Object.fromEntries(Object.entries(schema).filter(([keyword]) => TEXTS.has(keyword)));
       if (Object.keys(texts).length > 0) parts.push({ schema: texts, pointer, position, own, key: pointer });
-      follow(position, reference, deeper, own);
+      followTo(position, reference, deeper, own);
       return;
     }
     const optional = nullableParts(position, (branch) => collect(branch, deeper));
@@ -87,7 +108,7 @@ export function expand(node: SchemaNode): Expansion {
       parts.push({ schema: without(schema, "anyOf"), pointer, position, own, key: `${pointer}?` }, ...optional.parts);
       references.push(...optional.references);
     } else parts.push({ schema, pointer, position, own, key: pointer });
-    if (reference !== undefined) follow(position, reference, deeper, own);
+    if (reference !== undefined) followTo(position, reference, deeper, own);
     const dynamic = stringMember(schema, "$dynamicRef");
     if (dynamic !== undefined) problems.push({ kind: "dynamic-reference", pointer, reference: dynamic });
     const all = member(schema, "allOf");

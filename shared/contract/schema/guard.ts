@@ -6,6 +6,7 @@ import type { Sides } from "./inclusion.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { Prover } from "./prove.ts";
 import { ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
+import { sameButForHints, sameMeaning } from "./written-alike.ts";
 
 /**
  * The last look at the edits of two schemas as a whole, so that nothing is silently safe: a break that inclusion disproves is
@@ -52,12 +53,12 @@ function unexplained(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): re
   const same: Statement = { pointer: baseline[0]?.pointer ?? "", what: "both schemas accept the same values" };
   const equivalent = () => walk.collect(() => walk.notation("equivalent", ROOT, same));
   if (edits.some((edit) => edit.kind !== "notation" && !isHint(edit))) return [];
-  if (forms.digest(baseline, "shape") === forms.digest(candidate, "shape")) {
-    const unsure = mentions(candidate[0]?.schema, DYNAMIC);
-    if (forms.digest(baseline, "full") === forms.digest(candidate, "full") && !unsure)
-      return edits.length === 0 ? equivalent() : [];
-    if (!unsure) return edits.some(isHint) || onlyHeaders(baseline, candidate) ? [] : hiddenText(sides, walk);
-  }
+  const unsure = mentions(candidate[0]?.schema, DYNAMIC);
+  if (edits.some(isHint) && !unsure && sameButForHints(baseline, candidate)) return [];
+  if (!unsure && sameMeaning(baseline, candidate, (node) => forms.digest(node, "full")))
+    return edits.length === 0 ? equivalent() : [];
+  if (!unsure && forms.digest(baseline, "shape") === forms.digest(candidate, "shape"))
+    return edits.some(isHint) || onlyHeaders(baseline, candidate) ? [] : hiddenText(sides, walk);
   const both = [
     [baseline, candidate],
     [candidate, baseline],

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, objectMember } from "../json.ts";
 
 /** Keywords that lead elsewhere. */
 export const REFERENCES = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
@@ -9,14 +9,26 @@ export const DYNAMIC: ReadonlySet<string> = new Set(["$dynamicRef"]);
 export function mentions(schema: Json | undefined, keywords: ReadonlySet<string>): boolean {
   if (isJsonArray(schema)) return schema.some((item) => mentions(item, keywords));
   if (!isJsonObject(schema)) return false;
-  return Object.entries(schema).some(([key, value]) => keywords.has(key) || mentions(value, keywords));
+  for (const key of Object.keys(schema)) {
+    if (keywords.has(key) || mentions(schema[key], keywords)) return true;
+  }
+  return false;
 }
 
-/** Every reference anywhere in a schema, as written; one that is not a text counts as leading anywhere. */
-export function referencesIn(schema: Json): readonly string[] {
-  if (isJsonArray(schema)) return schema.flatMap(referencesIn);
-  if (!isJsonObject(schema)) return [];
-  return Object.entries(schema).flatMap(([key, value]) =>
-    REFERENCES.has(key) ? [String(value)] : referencesIn(value),
+/**
+ * Whether every reference in a schema leads to a definition of a document as a whole: `#/$defs/name`, written plainly. Dynamic
+ * references lead anywhere.
+ */
+export function onlyIntoDefinitions(schema: Json, root: Json): boolean {
+  if (isJsonArray(schema)) return schema.every((item) => onlyIntoDefinitions(item, root));
+  if (!isJsonObject(schema)) return true;
+  return Object.entries(schema).every(([key, value]) =>
+    REFERENCES.has(key) ? key === "$ref" && isDefinition(value, root) : onlyIntoDefinitions(value, root),
   );
+}
+
+function isDefinition(reference: Json, root: Json): boolean {
+  const [, key, name] = /^#\/(\$defs|definitions)\/([^/]+)$/.exec(typeof reference === "string" ? reference : "") ?? [];
+  if (key === undefined || name === undefined || !isJsonObject(root)) return false;
+  return Object.hasOwn(objectMember(root, key) ?? {}, name);
 }

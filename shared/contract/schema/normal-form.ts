@@ -1,21 +1,11 @@
 import { canonicalText, digestOfText } from "../canonical.ts";
 import { type Json, member } from "../json.ts";
+import { READ_KEYWORDS } from "./applicators.ts";
 import type { SchemaNode } from "./document.ts";
 import { placesOf } from "./expand.ts";
-import { OBJECT } from "./json-types.ts";
+import { NUMBER, OBJECT, STRING } from "./json-types.ts";
 import { nodeKey, type View, type Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
-
-/** Members that a view has read, or that say nothing; all others are hints and count as text. */
-const READ_KEYWORDS = new Set(
-  (
-    "$schema $id id $anchor $dynamicAnchor $recursiveAnchor $ref $recursiveRef $defs definitions $vocabulary type enum const " +
-    "multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format contentEncoding " +
-    "contentMediaType contentSchema prefixItems items additionalItems unevaluatedItems contains minContains maxContains " +
-    "minItems maxItems uniqueItems properties patternProperties additionalProperties unevaluatedProperties propertyNames " +
-    "required minProperties maxProperties dependentRequired dependentSchemas dependencies allOf anyOf oneOf not if then else"
-  ).split(" "),
-);
 
 /** Work for one schema at most, in nodes; larger ones are told apart by their raw text. */
 const NODE_LIMIT = 200_000;
@@ -78,40 +68,55 @@ export class NormalForms {
 /** Named facts in a fixed order, so that their text is the same for every notation. */
 function normalForm(view: View, kind: FormKind, child: (node: SchemaNode) => string): Json {
   const form: Json[] = [view.types];
-  const set = (name: string, value: Json | undefined) => {
+  const set: Setter = (name, value) => {
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) form.push(name, value);
   };
   if (view.types !== 0) {
-    set("values", view.values === undefined ? undefined : [...view.values.keys()].sort());
-    set("problems", view.expansion.problems.map((problem) => `${problem.kind} ${problem.reference}`).sort());
-    numbersAndStrings(view, set);
-    arrays(view, set, child);
+    if (view.values !== undefined) set("values", [...view.values.keys()].sort());
+    if (view.expansion.problems.length > 0) problems(view, set);
+    if (view.types & NUMBER) numbers(view, set);
+    if (view.types & STRING) strings(view, set);
+    if (view.array.constrained) arrays(view, set, child);
     if (view.types & OBJECT) objects(view, set, child);
-    set(
-      "unevaluated",
-      view.object.unevaluated
-        .map((position) => [position.pointer.split("/").at(-1) ?? "", child([position])])
-        .sort(byText),
-    );
-    const { anyOf, oneOf, not, conditionals } = view.alternatives;
-    set("anyOf", anyOf.map((group) => [...new Set(group.branches.map(child))].sort()).sort(byText));
-    set("oneOf", oneOf.map((group) => group.branches.map(child).sort()).sort(byText));
-    set("not", not.map((position) => child([position])).sort());
-    set(
-      "if",
-      conditionals.map((one) => [child(one.condition), child(one.consequence), child(one.otherwise)]).sort(byText),
-    );
+    if (view.object.unevaluated.length > 0) unevaluated(view, set, child);
+    if (view.alternatives.constrained) alternatives(view, set, child);
   }
-  if (kind === "full") {
-    for (const [keyword, { value }] of [...hintsOf(view)].sort(byKey))
-      set(`hint ${keyword}`, typeof value === "object" ? canonicalText(value) : value);
-  }
+  if (kind === "full") hints(view, set);
   return form;
 }
 
 type Setter = (name: string, value: Json | undefined) => void;
 
-function numbersAndStrings(view: View, set: Setter): void {
+function problems(view: View, set: Setter): void {
+  set("problems", view.expansion.problems.map((problem) => `${problem.kind} ${problem.reference}`).sort());
+}
+
+function unevaluated(view: View, set: Setter, child: (node: SchemaNode) => string): void {
+  set(
+    "unevaluated",
+    view.object.unevaluated
+      .map((position) => [position.pointer.split("/").at(-1) ?? "", child([position])])
+      .sort(byText),
+  );
+}
+
+function alternatives(view: View, set: Setter, child: (node: SchemaNode) => string): void {
+  const { anyOf, oneOf, not, conditionals } = view.alternatives;
+  set("anyOf", anyOf.map((group) => [...new Set(group.branches.map(child))].sort()).sort(byText));
+  set("oneOf", oneOf.map((group) => group.branches.map(child).sort()).sort(byText));
+  set("not", not.map((position) => child([position])).sort());
+  set(
+    "if",
+    conditionals.map((one) => [child(one.condition), child(one.consequence), child(one.otherwise)]).sort(byText),
+  );
+}
+
+function hints(view: View, set: Setter): void {
+  for (const [keyword, { value }] of [...hintsOf(view)].sort(byKey))
+    set(`hint ${keyword}`, typeof value === "object" ? canonicalText(value) : value);
+}
+
+function numbers(view: View, set: Setter): void {
   const { minimum, maximum, multiples } = view.number;
   set("minimum", minimum === undefined ? undefined : [minimum.value, minimum.exclusive]);
   set("maximum", maximum === undefined ? undefined : [maximum.value, maximum.exclusive]);
@@ -119,11 +124,15 @@ function numbersAndStrings(view: View, set: Setter): void {
     "multipleOf",
     multiples.map((multiple) => multiple.value).sort((a, b) => a - b),
   );
+}
+
+function strings(view: View, set: Setter): void {
   const { minLength, maxLength, patterns, format, content } = view.string;
   set("minLength", minLength?.value);
   set("maxLength", maxLength?.value);
   const languages = view.node[0]?.document.languages;
-  set("patterns", [...new Set(patterns.map(({ value }) => languages?.normalForm(value) ?? value))].sort());
+  if (patterns.length > 0)
+    set("patterns", [...new Set(patterns.map(({ value }) => languages?.normalForm(value) ?? value))].sort());
   set("format", format?.value);
   set("content", content === undefined ? undefined : canonicalText(content.value));
 }

@@ -1,4 +1,6 @@
+import { isJsonObject } from "../json.ts";
 import type { SchemaNode } from "./document.ts";
+import { plainlyHasValues } from "./leaves-values.ts";
 import type { View } from "./view.ts";
 import type { Walk, Where } from "./walk.ts";
 
@@ -12,7 +14,28 @@ export interface ObjectContext {
 
 /** Whether nothing fits a node. */
 export function isNever(node: SchemaNode, walk: Walk): boolean {
-  return node.length > 0 && walk.reasoning.viewer.view(node).types === 0;
+  return node.length > 0 && !plainlyFits(node) && walk.reasoning.viewer.view(node).types === 0;
+}
+
+/** Keywords that can leave a type without values, or lead to where that is said. */
+const MAY_EXCLUDE = [
+  "$ref",
+  "$recursiveRef",
+  "$dynamicRef",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "enum",
+  "const",
+] as const;
+
+/** Whether something fits a schema, as with nearly all: seen without reading it as a whole. */
+function plainlyFits([position, ...others]: SchemaNode): boolean {
+  const schema = position?.schema;
+  if (others.length > 0 || !isJsonObject(schema)) return false;
+  return !MAY_EXCLUDE.some((keyword) => Object.hasOwn(schema, keyword)) || plainlyHasValues(schema);
 }
 
 /** Whether callers of the baseline send only the names that it declares. */

@@ -2,6 +2,7 @@ import { isJsonObject, type Json } from "../json.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING, typeNames } from "./json-types.ts";
+import { plainlyHasValues } from "./leaves-values.ts";
 import type { NormalForms } from "./normal-form.ts";
 import { numbersFit } from "./prove-numbers.ts";
 import { isTrivial, nodeKey, type View, type Viewer } from "./view.ts";
@@ -49,6 +50,7 @@ export class Prover {
     if (sup.length === 0) return true;
     this.#steps -= 1;
     if (this.#steps < 0 || depth > DEPTH_LIMIT) return false;
+    if (sameWritten(sub, sup)) return true;
     const upper = this.#viewer.view(sup);
     if (isTrivial(upper) || this.#sameMeaning(sub, sup, upper)) return true;
     const goal = `${nodeKey(sub)} ⊆ ${nodeKey(sup)}`;
@@ -72,7 +74,6 @@ export class Prover {
 
   /** Plain keywords are compared one by one below; only what cannot be taken apart needs equality as a whole. */
   #sameMeaning(sub: SchemaNode, sup: SchemaNode, upper: View): boolean {
-    if (sameWritten(sub, sup)) return true;
     const { object, array, alternatives, expansion } = upper;
     // The same words lead to something else where what they lead to cannot be followed.
     if (expansion.problems.length > 0) return false;
@@ -314,6 +315,7 @@ export class Prover {
   #empty(node: SchemaNode, depth: number): boolean {
     this.#steps -= 1;
     if (node.length === 0 || this.#steps < 0 || depth > DEPTH_LIMIT) return false;
+    if (node.length === 1 && node.every(({ schema }) => plainlyHasValues(schema))) return false;
     const view = this.#viewer.view(node);
     if (view.types === 0) return true;
     if (view.values !== undefined)

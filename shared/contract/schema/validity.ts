@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, pointerTo } from "../json.ts";
+import { APPLICATORS } from "./applicators.ts";
 import { isRegularExpression } from "./patterns.ts";
 
 /** What a validator would refuse in a schema. */
@@ -52,80 +53,74 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["format", text],
 ]);
 
-const ONE_SCHEMA = [
-  "additionalProperties",
-  "unevaluatedProperties",
-  "additionalItems",
-  "unevaluatedItems",
-  "propertyNames",
-  "contains",
-  "not",
-  "if",
-  "then",
-  "else",
-] as const;
-const LISTS_OF_SCHEMAS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
-const MAPS_OF_SCHEMAS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"] as const;
-
 /** Problems listed for one schema at most; the rest would say the same. */
 const PROBLEM_LIMIT = 20;
+
+/** The way down to a schema; made into a pointer only where there is a problem, since nearly no schema has one. */
+type Place = { readonly parent: Place; readonly tokens: readonly (string | number)[] } | undefined;
+
+interface Placed {
+  readonly value: Json;
+  readonly place: Place;
+}
+
+/** Both sides of a comparison and the findings about each contract ask about the same schemas. */
+const KNOWN = new WeakMap<JsonObject, readonly SchemaProblem[]>();
 
 /**
  * What a JSON Schema validator would refuse to compile, by the shape of each keyword. Unknown keywords are annotations and
  * never a problem. Does not follow references.
  */
 export function schemaProblems(schema: Json): readonly SchemaProblem[] {
+  const known = isJsonObject(schema) ? KNOWN.get(schema) : undefined;
+  if (known !== undefined) return known;
+  const problems = problemsOf(schema);
+  if (isJsonObject(schema)) KNOWN.set(schema, problems);
+  return problems;
+}
+
+function problemsOf(schema: Json): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  const stack: { readonly value: Json; readonly pointer: string }[] = [{ value: schema, pointer: "" }];
+  const stack: Placed[] = [{ value: schema, place: undefined }];
   for (let next = stack.pop(); next !== undefined && problems.length < PROBLEM_LIMIT; next = stack.pop()) {
-    const { value, pointer } = next;
+    const { value, place } = next;
     if (typeof value === "boolean") continue;
     if (!isJsonObject(value)) {
-      problems.push({ pointer, message: "must be a schema: an object, true or false" });
+      problems.push({ pointer: pointerOf(place), message: "must be a schema: an object, true or false" });
       continue;
     }
-    problems.push(...keywordProblems(value, pointer));
-    stack.push(...subschemas(value, pointer, problems));
+    for (const keyword of Object.keys(value)) {
+      const problem = keywordProblem(keyword, value[keyword] as Json, { stack, place });
+      if (problem !== undefined)
+        problems.push({ pointer: pointerTo(pointerOf(place), keyword), message: `${keyword} ${problem}` });
+    }
   }
   return problems.sort((left, right) => (left.pointer < right.pointer ? -1 : 1));
 }
 
-function keywordProblems(schema: JsonObject, pointer: string): readonly SchemaProblem[] {
-  return Object.keys(schema).flatMap((keyword) => {
-    const problem = CHECKS.get(keyword)?.(schema[keyword] as Json);
-    return problem === undefined ? [] : [{ pointer: pointerTo(pointer, keyword), message: `${keyword} ${problem}` }];
-  });
+function pointerOf(place: Place): string {
+  return place === undefined ? "" : pointerTo(pointerOf(place.parent), ...place.tokens);
 }
 
-function subschemas(
-  schema: JsonObject,
-  pointer: string,
-  problems: SchemaProblem[],
-): { readonly value: Json; readonly pointer: string }[] {
-  const found: { value: Json; pointer: string }[] = [];
-  const one = (value: Json, ...tokens: readonly (string | number)[]) =>
-    found.push({ value, pointer: pointerTo(pointer, ...tokens) });
-  for (const keyword of ONE_SCHEMA) {
-    if (Object.hasOwn(schema, keyword)) one(schema[keyword] as Json, keyword);
-  }
-  for (const keyword of LISTS_OF_SCHEMAS) {
-    if (!Object.hasOwn(schema, keyword)) continue;
-    const value = schema[keyword] as Json;
-    if (isJsonArray(value) && (value.length > 0 || keyword === "prefixItems"))
-      for (const [index, item] of value.entries()) one(item, keyword, index);
-    else problems.push({ pointer: pointerTo(pointer, keyword), message: `${keyword} must be a list of schemas` });
-  }
-  for (const keyword of MAPS_OF_SCHEMAS) {
-    if (!Object.hasOwn(schema, keyword)) continue;
-    const value = schema[keyword] as Json;
-    if (isJsonObject(value)) for (const key of Object.keys(value)) one(value[key] as Json, keyword, key);
-    else problems.push({ pointer: pointerTo(pointer, keyword), message: `${keyword} must map names to schemas` });
-  }
-  const items = Object.hasOwn(schema, "items") ? (schema.items as Json) : undefined;
-  if (isJsonArray(items)) {
-    for (const [index, item] of items.entries()) one(item, "items", index);
-  } else if (items !== undefined) one(items, "items");
-  return found;
+/** What is wrong with the value of a keyword; the schemas in it go onto the stack. */
+function keywordProblem(
+  keyword: string,
+  value: Json,
+  { stack, place }: { readonly stack: Placed[]; readonly place: Place },
+): string | undefined {
+  const form = APPLICATORS.get(keyword);
+  if (form === undefined) return CHECKS.get(keyword)?.(value);
+  if (form === "map") {
+    if (!isJsonObject(value)) return "must map names to schemas";
+    for (const name of Object.keys(value))
+      stack.push({ value: value[name] as Json, place: { parent: place, tokens: [keyword, name] } });
+  } else if (form === "list" && (!isJsonArray(value) || (value.length === 0 && keyword !== "prefixItems"))) {
+    return "must be a list of schemas";
+  } else if (isJsonArray(value) && form !== "schema") {
+    for (const [index, item] of value.entries())
+      stack.push({ value: item, place: { parent: place, tokens: [keyword, index] } });
+  } else stack.push({ value, place: { parent: place, tokens: [keyword] } });
+  return undefined;
 }
 
 function checkType(value: Json): string | undefined {
@@ -137,5 +132,16 @@ function checkType(value: Json): string | undefined {
 
 function checkPattern(value: Json): string | undefined {
   if (typeof value !== "string") return "must be a string";
-  return value.length > 2000 || isRegularExpression(value) ? undefined : "must be a regular expression";
+  return value.length > 2000 || compiles(value) || isRegularExpression(value)
+    ? undefined
+    : "must be a regular expression";
+}
+
+/** The engine's own parser is the quick answer; the slow one only has to agree that there is a problem. */
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u") !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -33,8 +33,26 @@ export interface AlternativesView {
   readonly constrained: boolean;
 }
 
+const NONE: AlternativesView = {
+  types: ANY_TYPE,
+  typeGroups: [],
+  valueGroups: [],
+  anyOf: [],
+  oneOf: [],
+  not: [],
+  conditionals: [],
+  constrained: false,
+};
+
 /** What the parts say with `anyOf`, `oneOf`, `not` and `if`. */
 export function alternativesView(expansion: Expansion, typesOf: (node: SchemaNode) => TypeSet): AlternativesView {
+  const plain = expansion.parts.every(({ schema }) => !KEYWORDS.some((keyword) => Object.hasOwn(schema, keyword)));
+  return plain ? NONE : readAlternatives(expansion, typesOf);
+}
+
+const KEYWORDS = ["anyOf", "oneOf", "not", "if"] as const;
+
+function readAlternatives(expansion: Expansion, typesOf: (node: SchemaNode) => TypeSet): AlternativesView {
   let types: TypeSet = ANY_TYPE;
   const typeGroups: { pointer: string; keyword: "anyOf" | "oneOf"; raw: Json }[] = [];
   const valueGroups: { values: readonly Json[]; pointer: string }[] = [];

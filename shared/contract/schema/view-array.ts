@@ -24,14 +24,25 @@ export interface ArrayView {
   readonly constrained: boolean;
 }
 
+const NONE: ArrayView = {
+  prefix: [],
+  rest: [],
+  minItems: undefined,
+  maxItems: undefined,
+  uniqueItems: undefined,
+  contains: [],
+  constrained: false,
+};
+
 /** What the parts say about arrays. The array form of `items` (draft-07 and older) is read as `prefixItems`. */
 export function arrayView(parts: readonly Part[], possible: boolean): ArrayView {
+  if (!possible) return NONE;
   let minItems: At<number> | undefined;
   let maxItems: At<number> | undefined;
   let uniqueItems: string | undefined;
   const contains: Contains[] = [];
   const shapes: { readonly prefix: readonly SchemaNode[]; readonly rest: SchemaNode }[] = [];
-  for (const part of possible ? parts : []) {
+  for (const part of parts) {
     const { schema, pointer } = part;
     minItems = largest(minItems, countAt(schema, "minItems", pointer));
     maxItems = smallest(maxItems, countAt(schema, "maxItems", pointer));

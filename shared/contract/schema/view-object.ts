@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
 import { childPosition, type Position, type SchemaNode } from "./document.ts";
 import type { Expansion, Part } from "./expand.ts";
 import { type At, countAt, isAnything, largest, smallest } from "./view-facts.ts";
@@ -26,9 +26,29 @@ export interface ObjectView {
 /** Patterns of one object that names are held against; with more, inclusion is not decided. */
 const PATTERN_LIMIT = 50;
 
+const NONE: ObjectView = {
+  properties: new Map(),
+  required: new Map(),
+  patternProperties: new Map(),
+  additional: [],
+  propertyNames: [],
+  minProperties: undefined,
+  maxProperties: undefined,
+  dependentRequired: new Map(),
+  dependentSchemas: new Map(),
+  unevaluated: [],
+  inexact: false,
+  constrained: false,
+};
+
 /** What the parts say about objects. */
 export function objectView(expansion: Expansion, possible: boolean): ObjectView {
-  const parts = possible ? expansion.parts : [];
+  if (possible) return readObject(expansion, expansion.parts);
+  // `unevaluatedItems` speaks of arrays, and is kept with its sibling.
+  return mentionsUnevaluated(expansion.parts) ? readObject(expansion, []) : NONE;
+}
+
+function readObject(expansion: Expansion, parts: readonly Part[]): ObjectView {
   const names = new Set(parts.flatMap(({ schema }) => Object.keys(objectMember(schema, "properties") ?? {})));
   const required = new Map<string, string>();
   const dependentRequired = new Map<string, At<readonly string[]>>();
@@ -40,11 +60,9 @@ export function objectView(expansion: Expansion, possible: boolean): ObjectView 
   for (const part of parts) {
     const { schema, pointer } = part;
     readRequired(schema, pointer, required);
-    readDependents(part, dependentRequired, dependentSchemas);
-    for (const [pattern, value] of entries(schema, "patternProperties")) {
-      const child = childPosition(part.position, value, "patternProperties", pattern);
-      patternProperties.set(pattern, [...(patternProperties.get(pattern) ?? []), child]);
-    }
+    if (DEPENDENT.some((keyword) => Object.hasOwn(schema, keyword)))
+      readDependents(part, dependentRequired, dependentSchemas);
+    readPatterns(part, patternProperties);
     const namesSchema = member(schema, "propertyNames");
     if (namesSchema !== undefined && !isAnything(namesSchema))
       propertyNames.push(childPosition(part.position, namesSchema, "propertyNames"));
@@ -54,16 +72,11 @@ export function objectView(expansion: Expansion, possible: boolean): ObjectView 
   if (minProperties !== undefined && minProperties.value <= required.size) minProperties = undefined;
   const unevaluated = unevaluatedOf(expansion.parts);
   // Sorted, so that the order of keys never decides which example is found first.
-  const properties = new Map([...names].sort().map((name) => [name, propertyNode(parts, name, unevaluated.plain)]));
-  const additional = [...parts.flatMap(additionalOf), ...unevaluated.plain];
-  const bounded = parts.filter((part) => additionalOf(part).length > 0).length + unevaluated.plain.length;
-  const unreadable = [...patternProperties.keys()].some(
-    (pattern) => parts[0]?.position.document.languages.matches(pattern, "") === undefined,
-  );
-  const inexact =
-    unreadable ||
-    patternProperties.size > PATTERN_LIMIT ||
-    (patternProperties.size > 0 && parts.length > 1 && bounded > 0);
+  const named = parts.map(namedOf);
+  const properties = new Map([...names].sort().map((name) => [name, propertyNode(named, name, unevaluated.plain)]));
+  const additional = [...named.flatMap((part) => part.additional), ...unevaluated.plain];
+  const bounded = named.filter((part) => part.additional.length > 0).length + unevaluated.plain.length;
+  const inexact = patternProperties.size > 0 && !isExact(patternProperties, parts, bounded);
   return {
     properties,
     required: new Map([...required].sort(byName)),
@@ -97,20 +110,34 @@ export function valueNode(view: ObjectView, name: string, languages: Position["d
   return matching.length > 0 ? matching.flatMap(([, node]) => node) : view.additional;
 }
 
-function propertyNode(parts: readonly Part[], name: string, unevaluated: readonly Position[]): SchemaNode {
+/** What one part says about named properties. */
+interface Named {
+  readonly position: Position;
+  readonly properties: JsonObject;
+  readonly patterns: readonly (readonly [string, Json])[];
+  readonly additional: readonly Position[];
+}
+
+function namedOf(part: Part): Named {
+  const listed = entries(part.schema, "patternProperties");
+  return {
+    position: part.position,
+    properties: objectMember(part.schema, "properties") ?? {},
+    patterns: listed.length > PATTERN_LIMIT ? [] : listed,
+    additional: additionalOf(part),
+  };
+}
+
+function propertyNode(parts: readonly Named[], name: string, unevaluated: readonly Position[]): SchemaNode {
   const found: Position[] = [];
   let evaluated = false;
-  for (const part of parts) {
-    const own = member(objectMember(part.schema, "properties") ?? {}, name);
-    const listed = entries(part.schema, "patternProperties");
-    const patterns = (listed.length > PATTERN_LIMIT ? [] : listed).filter(
-      ([pattern]) => part.position.document.languages.matches(pattern, name) === true,
-    );
-    if (own !== undefined && !isAnything(own)) found.push(childPosition(part.position, own, "properties", name));
-    for (const [pattern, value] of patterns)
-      found.push(childPosition(part.position, value, "patternProperties", pattern));
-    if (own !== undefined || patterns.length > 0) evaluated = true;
-    else found.push(...additionalOf(part));
+  for (const { position, properties, patterns, additional } of parts) {
+    const own = member(properties, name);
+    const matching = patterns.filter(([pattern]) => position.document.languages.matches(pattern, name) === true);
+    if (own !== undefined && !isAnything(own)) found.push(childPosition(position, own, "properties", name));
+    for (const [pattern, value] of matching) found.push(childPosition(position, value, "patternProperties", pattern));
+    if (own !== undefined || matching.length > 0) evaluated = true;
+    else found.push(...additional);
   }
   return evaluated ? found : [...found, ...unevaluated];
 }
@@ -118,6 +145,12 @@ function propertyNode(parts: readonly Part[], name: string, unevaluated: readonl
 function additionalOf({ schema, position }: Part): readonly Position[] {
   const value = member(schema, "additionalProperties");
   return value === undefined || isAnything(value) ? [] : [childPosition(position, value, "additionalProperties")];
+}
+
+const UNEVALUATED = ["unevaluatedProperties", "unevaluatedItems"] as const;
+
+function mentionsUnevaluated(parts: readonly Part[]): boolean {
+  return parts.some(({ schema }) => UNEVALUATED.some((keyword) => Object.hasOwn(schema, keyword)));
 }
 
 /**
@@ -130,13 +163,14 @@ function unevaluatedOf(parts: readonly Part[]): {
 } {
   const plain: Position[] = [];
   const opaque: Position[] = [];
+  if (!mentionsUnevaluated(parts)) return { plain, opaque };
   const branching = parts.some(({ schema }) =>
     ["anyOf", "oneOf", "if", "dependentSchemas", "not", "$dynamicRef"].some((keyword) =>
       Object.hasOwn(schema, keyword),
     ),
   );
   parts.forEach((part, index) => {
-    for (const keyword of ["unevaluatedProperties", "unevaluatedItems"] as const) {
+    for (const keyword of UNEVALUATED) {
       // An explicit "anything" looks at every property, so that nothing is left to be unevaluated.
       if (
         keyword === "unevaluatedProperties" &&
@@ -153,6 +187,25 @@ function unevaluatedOf(parts: readonly Part[]): {
   return { plain, opaque };
 }
 
+/** Whether the parts of an object with patterns can be merged exactly; `bounded` of them limit undeclared properties. */
+function isExact(patterns: ReadonlyMap<string, SchemaNode>, parts: readonly Part[], bounded: number): boolean {
+  const languages = parts[0]?.position.document.languages;
+  return (
+    patterns.size <= PATTERN_LIMIT &&
+    (parts.length <= 1 || bounded === 0) &&
+    [...patterns.keys()].every((pattern) => languages?.matches(pattern, "") !== undefined)
+  );
+}
+
+function readPatterns({ schema, position }: Part, patternProperties: Map<string, SchemaNode>): void {
+  for (const [pattern, value] of entries(schema, "patternProperties")) {
+    const child = childPosition(position, value, "patternProperties", pattern);
+    patternProperties.set(pattern, [...(patternProperties.get(pattern) ?? []), child]);
+  }
+}
+
+const DEPENDENT = ["dependentRequired", "dependentSchemas", "dependencies"] as const;
+
 function readRequired(schema: JsonObject, pointer: string, required: Map<string, string>): void {
   const list = member(schema, "required");
   if (!isJsonArray(list)) return;
@@ -167,7 +220,7 @@ function readDependents(
   dependentRequired: Map<string, At<readonly string[]>>,
   dependentSchemas: Map<string, SchemaNode>,
 ): void {
-  for (const keyword of ["dependentRequired", "dependentSchemas", "dependencies"]) {
+  for (const keyword of DEPENDENT) {
     for (const [name, value] of entries(part.schema, keyword)) {
       if (isJsonArray(value)) {
         const wanted = value.filter((item) => typeof item === "string");

@@ -79,29 +79,78 @@ export function nodeKey(node: SchemaNode): string {
 function buildView(node: SchemaNode, typesOf: (node: SchemaNode) => TypeSet): View {
   const expansion = expand(node);
   const alternatives = alternativesView(expansion, typesOf);
-  let declaredTypes = expansion.never ? 0 : ANY_TYPE;
-  for (const { schema } of expansion.parts) declaredTypes &= typesOfKeyword(member(schema, "type"));
+  let keywordTypes = expansion.never ? 0 : ANY_TYPE;
+  for (const { schema } of expansion.parts) keywordTypes &= typesOfKeyword(member(schema, "type"));
   // A whole multiple leaves no fraction.
   const whole = expansion.parts.some(({ schema }) => Number.isInteger(member(schema, "multipleOf")));
-  if (whole) declaredTypes &= ~FRACTION;
-  const keywordTypes = declaredTypes;
-  declaredTypes &= alternatives.types;
+  if (whole) keywordTypes &= ~FRACTION;
+  const declaredTypes = keywordTypes & alternatives.types;
   const enumeration = enumerationOf(expansion, declaredTypes, alternatives.valueGroups);
   const types = enumeration.values === undefined ? declaredTypes : typesOfValues(enumeration.values);
-  return {
-    node,
-    expansion,
-    types,
-    declaredTypes,
-    keywordTypes,
-    ...enumeration,
-    number: numberView(expansion.parts, types & NUMBER),
-    string: stringView(expansion, types),
-    array: arrayView(expansion.parts, (types & ARRAY) !== 0),
-    object: objectView(expansion, (types & OBJECT) !== 0),
-    alternatives,
-    pointer: node[0]?.pointer ?? "",
-  };
+  return new LazyView({ node, expansion, alternatives, keywordTypes, declaredTypes, types, enumeration });
+}
+
+interface Read extends Pick<View, "node" | "expansion" | "alternatives" | "keywordTypes" | "declaredTypes" | "types"> {
+  readonly enumeration: Pick<View, "values" | "valuesPointer" | "constant">;
+}
+
+/** A view that reads the keywords of each type when it is first asked for them: most questions end at the types. */
+class LazyView implements View {
+  readonly node: SchemaNode;
+  readonly expansion: Expansion;
+  readonly alternatives: AlternativesView;
+  readonly keywordTypes: TypeSet;
+  readonly declaredTypes: TypeSet;
+  readonly types: TypeSet;
+  readonly values: View["values"];
+  readonly valuesPointer: string;
+  readonly constant: boolean;
+  #number: NumberView | undefined;
+  #string: StringView | undefined;
+  #array: ArrayView | undefined;
+  #object: ObjectView | undefined;
+
+  constructor({ node, expansion, alternatives, keywordTypes, declaredTypes, types, enumeration }: Read) {
+    this.node = node;
+    this.expansion = expansion;
+    this.alternatives = alternatives;
+    this.keywordTypes = keywordTypes;
+    this.declaredTypes = declaredTypes;
+    this.types = types;
+    this.values = enumeration.values;
+    this.valuesPointer = enumeration.valuesPointer;
+    this.constant = enumeration.constant;
+  }
+
+  get pointer(): string {
+    return this.node[0]?.pointer ?? "";
+  }
+
+  get number(): NumberView {
+    this.#number ??= numberView(this.expansion.parts, this.types & NUMBER);
+    return this.#number;
+  }
+
+  get string(): StringView {
+    this.#string ??= stringView(this.expansion, this.types);
+    return this.#string;
+  }
+
+  get array(): ArrayView {
+    this.#array ??= arrayView(this.expansion.parts, (this.types & ARRAY) !== 0);
+    return this.#array;
+  }
+
+  get object(): ObjectView {
+    this.#object ??= objectView(this.expansion, (this.types & OBJECT) !== 0);
+    return this.#object;
+  }
+}
+
+const NOT_LISTED = { values: undefined, valuesPointer: "", constant: false } as const;
+
+function listsValues({ schema }: Expansion["parts"][number]): boolean {
+  return Object.hasOwn(schema, "enum") || Object.hasOwn(schema, "const");
 }
 
 function enumerationOf(
@@ -109,9 +158,10 @@ function enumerationOf(
   types: TypeSet,
   valueGroups: View["alternatives"]["valueGroups"],
 ): Pick<View, "values" | "valuesPointer" | "constant"> {
+  if (valueGroups.length === 0 && !expansion.parts.some(listsValues)) return NOT_LISTED;
   const lists = [...expansion.parts.flatMap(listsOf), ...valueGroups.map((group) => ({ ...group, constant: false }))];
   const [first, ...others] = lists;
-  if (first === undefined) return { values: undefined, valuesPointer: "", constant: false };
+  if (first === undefined) return NOT_LISTED;
   let values = new Map(first.values.map((value) => [canonicalText(value), value]));
   for (const { values: listed } of others) {
     const texts = new Set(listed.map(canonicalText));
@@ -134,22 +184,29 @@ function typesOfValues(values: ReadonlyMap<string, Json>): TypeSet {
   return [...values.values()].reduce<TypeSet>((set, value) => set | typeOfValue(value), 0);
 }
 
-function stringView(expansion: Expansion, types: TypeSet): StringView {
+const NO_STRINGS: StringView = {
+  minLength: undefined,
+  maxLength: undefined,
+  patterns: [],
+  format: undefined,
+  content: undefined,
+};
+
+function stringView({ parts }: Expansion, types: TypeSet): StringView {
+  if ((types & STRING) === 0) return NO_STRINGS;
   let minLength: At<number> | undefined;
   let maxLength: At<number> | undefined;
   let format: At<string> | undefined;
   let content: At<JsonObject> | undefined;
   const patterns = new Map<string, At<string>>();
-  if (types & STRING) {
-    for (const { schema, pointer } of expansion.parts) {
-      minLength = largest(minLength, countAt(schema, "minLength", pointer));
-      maxLength = smallest(maxLength, countAt(schema, "maxLength", pointer));
-      const pattern = stringMember(schema, "pattern");
-      if (pattern !== undefined) patterns.set(pattern, { value: pattern, pointer: `${pointer}/pattern` });
-      const name = stringMember(schema, "format");
-      if (format === undefined && name !== undefined) format = { value: name, pointer: `${pointer}/format` };
-      content ??= contentAt(schema, pointer);
-    }
+  for (const { schema, pointer } of parts) {
+    minLength = largest(minLength, countAt(schema, "minLength", pointer));
+    maxLength = smallest(maxLength, countAt(schema, "maxLength", pointer));
+    const pattern = stringMember(schema, "pattern");
+    if (pattern !== undefined) patterns.set(pattern, { value: pattern, pointer: `${pointer}/pattern` });
+    const name = stringMember(schema, "format");
+    if (format === undefined && name !== undefined) format = { value: name, pointer: `${pointer}/format` };
+    content ??= contentAt(schema, pointer);
   }
   if (minLength?.value === 0) minLength = undefined;
   return { minLength, maxLength, patterns: [...patterns.values()], format, content };

@@ -8,6 +8,8 @@ export interface InjectionPattern {
   /** What the text does, in words that finish "the text …". */
   readonly what: string;
   readonly matches: RegExp;
+  /** Something in every match that is quick to look for: nearly no text has it, and the patterns are slow to compile. */
+  readonly needs?: RegExp;
   /** Lets a match go when the words around it only speak about such texts or forbid them. */
   readonly unless?: (before: string, match: string) => boolean;
 }
@@ -22,6 +24,8 @@ const SECRET_FILE =
 const CONFIG_FILE =
   "(?:(?<![\\w])\\.env(?:\\.\\w+)?\\b|\\.aws/(?:credentials|config)\\b|\\.kube/config\\b|\\.docker/config\\.json\\b|\\.npmrc\\b|\\.pypirc\\b)";
 const ANY_SECRET = `(?:${SECRET_FILE}|${CONFIG_FILE})`;
+/** What each of these files has in its name. */
+const FILE_SIGN = /\.(?:ssh|gnupg|git-|netrc|bash_|zsh_|json|env|aws|kube|docker|npmrc|pypirc)|id_|\/etc\//i;
 const READ = "(?:read|open|cat|load|fetch|access|retrieve|copy|upload)";
 const HAND_OVER = "(?:pass|send|include|provide|paste|put|supply|append|attach|submit|upload|post|forward|insert)";
 const ARGUMENT =
@@ -32,6 +36,7 @@ const USER = "(?:the |your |any |this )?(?:user|human|person|operator)s?";
 const THIS =
   "(?:this|these|that)(?: (?:instructions?|facts?|information|steps?|notes?|actions?|calls?|requests?|behaviou?r|rules?))?";
 const ADDRESS = "(?:https?://[^\\s\"'`]+|\\b[\\w.+-]+@[\\w-]+\\.[a-z]{2,}\\b|\\+\\d[\\d ()-]{6,}\\d)";
+const ADDRESS_SIGN = /https?:|@|\+\d/i;
 const TALK =
   "(?:(?:system|developer) prompts?|credentials|passwords?|secrets|(?:api|access|private|ssh|secret) (?:keys?|tokens?)|environment variables|" +
   "(?:the |this |our |your |their |whole |entire |full |complete |all |every |previous |past |recent |last )+(?:conversation|chat|message|messages|chats|conversations|transcript)(?: history| log| transcript)?|" +
@@ -70,6 +75,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "override",
     what: "orders the model to disregard its instructions",
+    needs: /ignore|disregard|forget/i,
     matches:
       /\b(?:ignore|disregard|forget)\s+(?:(?:all|any|every|the|your|of|these|those|my) ){0,3}(?:(?:previous|prior|earlier|preceding|above) (?:\w+ )?(?:instructions?|prompts?|directives?|guidelines?)|system (?:prompts?|instructions?))\b/gi,
     unless: (before, match) => isQuoted(before) && speaksAboutAttacks(before + match),
@@ -77,12 +83,14 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "secrets",
     what: "orders the model to read a secret file",
+    needs: FILE_SIGN,
     matches: new RegExp(`${TO_MODEL}${within(80)}\\b${READ}\\b${within(60)}${SECRET_FILE}`, "gi"),
     unless: (_before, match) => isForbidden(match, READ),
   },
   {
     kind: "secrets",
     what: "orders the model to hand over a secret file",
+    needs: FILE_SIGN,
     matches: new RegExp(
       `\\b${HAND_OVER}\\b${within(40)}\\b(?:contents?|text|data|value|keys?) (?:of|from|in)\\b${within(40)}${SECRET_FILE}`,
       "gi",
@@ -92,6 +100,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "secrets",
     what: "orders the model to hand over a secret file",
+    needs: FILE_SIGN,
     matches: new RegExp(
       `\\b${READ}\\b${within(60)}${ANY_SECRET}${within(60)}\\b(?:and|then)\\b${within(20)}\\b${HAND_OVER}\\b${within(40)}\\b${ARGUMENT}`,
       "gi",
@@ -101,6 +110,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "secrets",
     what: "orders the model to hand over a secret file",
+    needs: FILE_SIGN,
     matches: new RegExp(
       `${TO_MODEL}${within(60)}\\b${HAND_OVER}\\b${within(40)}\\b(?:contents?|values?) (?:of|from|in)\\b${within(40)}${ANY_SECRET}${within(40)}\\b${ARGUMENT}`,
       "gi",
@@ -110,6 +120,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "concealment",
     what: "orders the model to conceal something from the user",
+    needs: /not\b|n't|never/i,
     matches: new RegExp(
       `\\b(?:do not|don't|never|must not|should not|mustn't|shouldn't)(?: ever)? (?:tell|inform|notify|alert|warn) ${USER} (?:(?:about|of) (?:${THIS}\\b|it\\b|any of)|that you (?!can|could|do not|don't|are unable|are not|have no|lack)|what you )`,
       "gi",
@@ -118,6 +129,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "concealment",
     what: "orders the model to conceal something from the user",
+    needs: /not\b|n't|never/i,
     matches: new RegExp(
       `\\b(?:do not|don't|never|must not|mustn't)(?: ever)? (?:let ${USER} (?:know|see|notice|find out)(?: about| of)? (?:${THIS}\\b|it\\b|that you|what you)|(?:mention|discuss|reveal|disclose) (?:any of )?${THIS}(?: (?:to|with|in front of) (?:${USER}|anyone|anybody|them)\\b|, as it would)|(?:mention|discuss|reveal|disclose|say|admit) (?:that|what) you (?:first |also |just )?(?:(?:need|needed|had|have) to|read|called|used|sent|did|ran|copied|opened|changed|are (?:reading|calling|using|sending|copying))\\b)`,
       "gi",
@@ -126,6 +138,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "concealment",
     what: "orders the model to act behind the user's back",
+    needs: /without/i,
     matches: new RegExp(
       `\\bwithout (?:${USER}(?:'s?)? (?:knowing|noticing|knowledge|awareness|being told)|(?:telling|informing) (?:the|your) user)\\b`,
       "gi",
@@ -135,6 +148,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "concealment",
     what: "orders the model to conceal something from the user",
+    needs: /hide|conceal|withhold|keep/i,
     matches: new RegExp(
       `\\b(?:(?:hide|conceal|withhold) ${THIS} from|keep (?:${THIS}|it) (?:a )?(?:secret|hidden|confidential|private|quiet) from) ${USER}\\b`,
       "gi",
@@ -144,6 +158,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "concealment",
     what: "orders the model to conceal something from the user",
+    needs: /user|human|person|operator/i,
     matches: new RegExp(
       `\\b${USER} (?:must|should|may) (?:not|never) (?:(?:know|find out|learn|notice)(?: about| of)? (?:${THIS}\\b|it\\b|that you|what you|any of)|(?:know|find out)(?= ?[.!]|$)|be (?:told|informed|made aware|aware) (?:of|about) (?:${THIS}\\b|it\\b|any of))`,
       "gi",
@@ -152,6 +167,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "exfiltration",
     what: "orders the model to send data elsewhere",
+    needs: ADDRESS_SIGN,
     matches: new RegExp(
       `\\b(?:always|also|must|first|before|after|when(?:ever)?|then|in addition|additionally|make sure|secretly|silently|every time)\\b${within(100)}\\b(?:send|forward|post|upload|transmit|exfiltrate|leak|email|copy|report|submit|bcc|cc)\\b${within(40)}\\b${TALK}${within(60)} (?:to|at|via|into) ${within(20)}${ADDRESS}`,
       "gi",
@@ -161,6 +177,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "exfiltration",
     what: "orders the model to send data elsewhere",
+    needs: ADDRESS_SIGN,
     matches: new RegExp(
       `\\b(?:send|forward|copy|bcc|cc|redirect|route|deliver) (?:all|every|each|any)\\b${within(20)}\\b(?:e-?mails?|messages?|payments?|files?|documents?|data|outputs?|results?|responses?)\\b${within(30)} to ${within(10)}${ADDRESS}`,
       "gi",
@@ -170,6 +187,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "exfiltration",
     what: "orders the model to send data elsewhere",
+    needs: ADDRESS_SIGN,
     matches: new RegExp(
       `\\b(?:always|also|must|secretly|silently) ${within(20)}(?:bcc|cc|copy|forward|send a copy)\\b${within(40)}${ADDRESS}`,
       "gi",
@@ -179,6 +197,7 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "other-tools",
     what: "changes what other tools do",
+    needs: /recipient|destination|addressee|payee|beneficiary|number|address/i,
     matches: new RegExp(
       `\\b(?:when(?:ever)?|every time|each time|any time|if|before|after)\\b${within(40)}(?:\\b(?:calling|using|invoking|running)\\b${within(20)}${TOOL_NAME}|${TOOL_NAME} (?:is|are|gets) (?:called|invoked|used|run|executed)|\\byou (?:call|use|invoke|run)\\b${within(20)}${TOOL_NAME})${within(60)}\\b(?:change|replace|modify|swap|substitute|alter|rewrite|redirect|overwrite)\\b${within(30)}\\b(?:recipients?|destination|addressee|payee|beneficiary|account number|phone number|(?:e-?mail )?address)\\b${within(20)} (?:to|with|by)\\b`,
       "gi",
@@ -187,18 +206,21 @@ export const INJECTION_PATTERNS: readonly InjectionPattern[] = [
   {
     kind: "other-tools",
     what: "claims side effects on other tools",
+    needs: /side[- ]effect/i,
     matches: new RegExp(`\\bside[- ]effects? on (?:the )?(?:tools? )?${TOOL_NAME}`, "gi"),
     unless: (before) => /\b(?:no|without|any|avoid)(?: \w+){0,2} $/i.test(before),
   },
   {
     kind: "other-tools",
     what: "orders how another tool works",
+    needs: /must|should|has to|will now/i,
     matches:
       /\b(?:the )?[`'"(]{0,2}[a-z0-9]+(?:[_-]+[a-z0-9]+)+[`'")]{0,2} (?:tool|function) (?:must|should|has to|will now) (?:now |always |first |instead )?(?:send|forward|copy|behave|have the following implementation)\b/gi,
   },
   {
     kind: "other-tools",
     what: "changes what other tools do",
+    needs: /this (?:tool|function)/i,
     matches: new RegExp(
       `\\bthis (?:tool|function) (?:changes|modifies|alters|overrides|replaces) (?:how|the way|the behaviou?r of) (?:the )?${TOOL_NAME}`,
       "gi",

@@ -15,7 +15,7 @@ export function injectionsIn(text: string): readonly Injection[] {
   const plain = plainText(text);
   const found = new Map<InjectionKind, Injection>();
   for (const pattern of INJECTION_PATTERNS) {
-    if (found.has(pattern.kind)) continue;
+    if (found.has(pattern.kind) || pattern.needs?.test(plain) === false) continue;
     const match = firstMatch(pattern, plain);
     if (match !== undefined) {
       found.set(pattern.kind, { kind: pattern.kind, what: pattern.what, excerpt: shortened(match) });

@@ -228,6 +228,7 @@ function collect(before: Json | undefined, after: Json | undefined, place: Place
   } else if (isJsonObject(after)) {
     const old = isJsonObject(before) ? before : {};
     for (const key of Object.keys(after)) {
+      if (Object.hasOwn(old, key) && old[key] === after[key]) continue;
       const below = { parent: place, token: key };
       if (!Object.hasOwn(old, key)) found(below, key, undefined);
       if (!NO_PROSE.has(key) || isJsonObject(after[key])) collect(member(old, key), after[key], below, found);
