@@ -501,8 +501,8 @@ var json = __webpack_require__(1256);
 var markdown = __webpack_require__(6796);
 // EXTERNAL MODULE: ./.build/shared/report/sarif.js
 var sarif = __webpack_require__(620);
-// EXTERNAL MODULE: ./.build/shared/gates/contract-gate.js + 72 modules
-var contract_gate = __webpack_require__(932);
+// EXTERNAL MODULE: ./.build/shared/gates/contract-gate.js + 73 modules
+var contract_gate = __webpack_require__(1783);
 // EXTERNAL MODULE: ./.build/shared/gates/declared-version.js
 var declared_version = __webpack_require__(8094);
 ;// CONCATENATED MODULE: ./.build/shared/github/comment-marker.js

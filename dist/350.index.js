@@ -231,7 +231,7 @@ function isWorthMasking(part) {
 /** The contract gate as one step of a workflow. */
 async function main() {
     const inputs = readInputs(inputs_inputs);
-    const { judgePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(88), __webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(314), __webpack_require__.e(906), __webpack_require__.e(804), __webpack_require__.e(932), __webpack_require__.e(796), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343));
+    const { judgePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(88), __webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(314), __webpack_require__.e(906), __webpack_require__.e(804), __webpack_require__.e(783), __webpack_require__.e(796), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343));
     const { outputs, ...outcome } = await judgePullRequest(inputs, {
         environment: process.env,
         directory: process.cwd(),

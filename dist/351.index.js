@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
-// EXTERNAL MODULE: ./.build/shared/gates/contract-gate.js + 72 modules
-var contract_gate = __webpack_require__(932);
+// EXTERNAL MODULE: ./.build/shared/gates/contract-gate.js + 73 modules
+var contract_gate = __webpack_require__(1783);
 // EXTERNAL MODULE: ./.build/shared/report/escape.js
 var report_escape = __webpack_require__(2322);
 // EXTERNAL MODULE: ./.build/shared/report/formats.js
@@ -445,7 +445,16 @@ function objectMember(object, key) {
 }
 /** A JSON pointer (RFC 6901) one or more tokens below another one. */
 function pointerTo(parent, ...tokens) {
-    return parent + tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    let pointer = parent;
+    for (const token of tokens)
+        pointer += `/${escaped(token)}`;
+    return pointer;
+}
+/** Nearly no key needs escaping, and every place of every schema asks. */
+function escaped(token) {
+    if (typeof token === "number" || !/[~/]/.test(token))
+        return token;
+    return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 /** The tokens of a JSON pointer (RFC 6901), unescaped. */
 function pointerTokens(pointer) {

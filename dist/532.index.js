@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(481);
 /* harmony import */ var shell_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6591);
 /* harmony import */ var _examples_support_desk_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8458);
-/* harmony import */ var _shared_gates_contract_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(932);
+/* harmony import */ var _shared_gates_contract_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1783);
 /* harmony import */ var _shared_report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7469);
 /* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4957);
 /* harmony import */ var _report_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(562);
@@ -268,7 +268,16 @@ function objectMember(object, key) {
 }
 /** A JSON pointer (RFC 6901) one or more tokens below another one. */
 function pointerTo(parent, ...tokens) {
-    return parent + tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    let pointer = parent;
+    for (const token of tokens)
+        pointer += `/${escaped(token)}`;
+    return pointer;
+}
+/** Nearly no key needs escaping, and every place of every schema asks. */
+function escaped(token) {
+    if (typeof token === "number" || !/[~/]/.test(token))
+        return token;
+    return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 /** The tokens of a JSON pointer (RFC 6901), unescaped. */
 function pointerTokens(pointer) {

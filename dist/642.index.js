@@ -30,7 +30,7 @@ function demoCommand(session) {
         .option("-d, --directory <folder>", "where to write the reports", "mcp-gates-demo")
         .addHelpText("after", HELP)
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(794), __webpack_require__.e(88), __webpack_require__.e(314), __webpack_require__.e(804), __webpack_require__.e(31), __webpack_require__.e(932), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 9680));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(794), __webpack_require__.e(88), __webpack_require__.e(314), __webpack_require__.e(804), __webpack_require__.e(31), __webpack_require__.e(783), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 9680));
         await demo(options.directory, session);
     });
 }
@@ -120,7 +120,7 @@ function diffCommand(session) {
     return command
         .addHelpText("after", diff_HELP)
         .action(async (baseline, candidate, options) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(794), __webpack_require__.e(88), __webpack_require__.e(815), __webpack_require__.e(314), __webpack_require__.e(804), __webpack_require__.e(31), __webpack_require__.e(932), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 4585));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(794), __webpack_require__.e(88), __webpack_require__.e(815), __webpack_require__.e(314), __webpack_require__.e(804), __webpack_require__.e(31), __webpack_require__.e(783), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 4585));
         await diff(baseline, candidate, options, session);
     });
 }

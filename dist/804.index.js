@@ -47,8 +47,13 @@ function sameJson(left, right) {
             left.every((item, index) => sameJson(item, right[index])));
     }
     const keys = Object.keys(left);
-    return (keys.length === Object.keys(right).length &&
-        keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key])));
+    if (keys.length !== Object.keys(right).length)
+        return false;
+    for (const key of keys) {
+        if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
+            return false;
+    }
+    return true;
 }
 
 
@@ -99,7 +104,7 @@ const OTHER_VALUE = [
  * (JSON Schema 2020-12 core, 9.4.1). References to the published meta-schemas count as known: validators bring them.
  */
 function referenceProblems(schema, pointer) {
-    if (!holdsReference(schema))
+    if (!holdsReference(schema) || allArePlain(schema))
         return [];
     const root = (0,schema_document/* rootPosition */.k2)((0,schema_document/* schemaDocument */.D2)(schema, pointer, new patterns/* Languages */.A()));
     const places = everyPosition(root);
@@ -117,6 +122,34 @@ function holdsReference(schema) {
             stack.push(child);
     }
     return false;
+}
+/**
+ * Whether every reference leads to a definition of the same document that is neither a reference nor a combination itself, so
+ * that there is nothing to follow: the quick look at what generators write.
+ */
+function allArePlain(schema) {
+    if (!(0,json/* isJsonObject */.OW)(schema))
+        return false;
+    const stack = [schema];
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+        if (typeof value !== "object" || value === null)
+            continue;
+        if (Object.hasOwn(value, "$id") || Object.hasOwn(value, "id") || Object.hasOwn(value, "$dynamicRef"))
+            return false;
+        if ((0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, "$ref") && !leadsToPlain(value.$ref, schema))
+            return false;
+        for (const child of Object.values(value))
+            stack.push(child);
+    }
+    return true;
+}
+const COMBINING = ["$ref", ...SAME_VALUE];
+function leadsToPlain(reference, root) {
+    const [, key, name] = /^#\/(\$defs|definitions)\/(\w+)$/.exec(typeof reference === "string" ? reference : "") ?? [];
+    if (key === undefined || name === undefined)
+        return false;
+    const target = (0,json/* member */.Dc)((0,json/* objectMember */.wX)(root, key) ?? {}, name);
+    return (0,json/* isJsonObject */.OW)(target) && !COMBINING.some((keyword) => Object.hasOwn(target, keyword));
 }
 function everyPosition(root) {
     const found = [];
@@ -521,6 +554,46 @@ function indented(value, margin) {
 
 /***/ }),
 
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ READ_KEYWORDS),
+/* harmony export */   b: () => (/* binding */ APPLICATORS)
+/* harmony export */ });
+/** Keywords that apply schemas (JSON Schema 2020-12 core, 10 and 11, with the older spellings), by the form of their value. */
+const APPLICATORS = new Map([
+    ["additionalProperties", "schema"],
+    ["unevaluatedProperties", "schema"],
+    ["additionalItems", "schema"],
+    ["unevaluatedItems", "schema"],
+    ["propertyNames", "schema"],
+    ["contains", "schema"],
+    ["not", "schema"],
+    ["if", "schema"],
+    ["then", "schema"],
+    ["else", "schema"],
+    ["items", "schema-or-list"],
+    ["allOf", "list"],
+    ["anyOf", "list"],
+    ["oneOf", "list"],
+    ["prefixItems", "list"],
+    ["properties", "map"],
+    ["patternProperties", "map"],
+    ["$defs", "map"],
+    ["definitions", "map"],
+    ["dependentSchemas", "map"],
+]);
+/** Keywords that a view reads, or that say nothing; all others are hints and count as text. */
+const READ_KEYWORDS = new Set(("$schema $id id $anchor $dynamicAnchor $recursiveAnchor $ref $recursiveRef $defs definitions $vocabulary type enum const " +
+    "multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format contentEncoding " +
+    "contentMediaType contentSchema prefixItems items additionalItems unevaluatedItems contains minContains maxContains " +
+    "minItems maxItems uniqueItems properties patternProperties additionalProperties unevaluatedProperties propertyNames " +
+    "required minProperties maxProperties dependentRequired dependentSchemas dependencies allOf anyOf oneOf not if then else").split(" "));
+
+
+/***/ }),
+
 /***/ 5563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -573,13 +646,16 @@ function ignoresReferenceSiblings(dialect) {
 /* harmony export */   k2: () => (/* binding */ rootPosition),
 /* harmony export */   sX: () => (/* binding */ resolveReference)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1767);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(798);
+
 
 
 /** Opens a schema for reading. */
 function schemaDocument(root, pointer, languages) {
     let resources;
+    let refers;
     const document = {
         root,
         pointer,
@@ -588,6 +664,10 @@ function schemaDocument(root, pointer, languages) {
         resources: () => {
             resources ??= collectResources(rootPosition(document));
             return resources;
+        },
+        refers: () => {
+            refers ??= (0,_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(root, _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .REFERENCES */ .tf);
+            return refers;
         },
     };
     return document;
@@ -605,7 +685,7 @@ function rootPosition(document) {
 function childPosition(parent, schema, ...tokens) {
     return {
         schema,
-        pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(parent.pointer, ...tokens),
+        pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(parent.pointer, ...tokens),
         base: ownUri(schema, parent.base) ?? parent.base,
         document: parent.document,
     };
@@ -645,9 +725,9 @@ function walk(from, fragment) {
     return position;
 }
 function step(value, token) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, token);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(value, token);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(value))
         return /^(0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
     return undefined;
 }
@@ -658,12 +738,12 @@ function collectResources(root) {
     const stack = [root];
     for (let position = stack.pop(); position !== undefined; position = stack.pop()) {
         const { schema } = position;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(schema)) {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(schema)) {
             for (const [index, item] of schema.entries())
                 stack.push(childPosition(position, item, index));
             continue;
         }
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(schema))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
             continue;
         if (ownUri(schema, "") !== undefined && !found.has(position.base))
             found.set(position.base, position);
@@ -677,23 +757,23 @@ function collectResources(root) {
     return found;
 }
 function anchorsOf(schema) {
-    const plain = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(schema, "$anchor"), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(schema, "$dynamicAnchor")];
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(schema, "$id");
+    const plain = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMember */ .sk)(schema, "$anchor"), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMember */ .sk)(schema, "$dynamicAnchor")];
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMember */ .sk)(schema, "$id");
     if (id?.startsWith("#"))
         plain.push(id.slice(1));
     return plain.filter((name) => name !== undefined);
 }
 function ownUri(schema, base) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(schema))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
         return undefined;
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(schema, "$id") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(schema, "id");
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMember */ .sk)(schema, "$id") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMember */ .sk)(schema, "id");
     if (id === undefined || id === "" || id.startsWith("#") || !isUriReference(schema, id))
         return undefined;
     return absoluteUri(id.replace(/#.*$/, ""), base);
 }
 /** `id` is the old spelling of `$id` (draft-04); as the name of a property it is never a string here. */
 function isUriReference(schema, id) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(schema, "$id") !== undefined || /^[a-z][a-z0-9+.-]*:/i.test(id);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMember */ .sk)(schema, "$id") !== undefined || /^[a-z][a-z0-9+.-]*:/i.test(id);
 }
 function absoluteUri(reference, base) {
     try {
@@ -711,6 +791,54 @@ function decodeFragment(fragment) {
     catch {
         return fragment;
     }
+}
+
+
+/***/ }),
+
+/***/ 798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hg: () => (/* binding */ onlyIntoDefinitions),
+/* harmony export */   tf: () => (/* binding */ REFERENCES),
+/* harmony export */   u5: () => (/* binding */ DYNAMIC),
+/* harmony export */   wy: () => (/* binding */ mentions)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+
+/** Keywords that lead elsewhere. */
+const REFERENCES = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+/** References that are not followed. */
+const DYNAMIC = new Set(["$dynamicRef"]);
+/** Whether one of these keywords stands anywhere in a schema. */
+function mentions(schema, keywords) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(schema))
+        return schema.some((item) => mentions(item, keywords));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema))
+        return false;
+    for (const key of Object.keys(schema)) {
+        if (keywords.has(key) || mentions(schema[key], keywords))
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether every reference in a schema leads to a definition of a document as a whole: `#/$defs/name`, written plainly. Dynamic
+ * references lead anywhere.
+ */
+function onlyIntoDefinitions(schema, root) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(schema))
+        return schema.every((item) => onlyIntoDefinitions(item, root));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema))
+        return true;
+    return Object.entries(schema).every(([key, value]) => REFERENCES.has(key) ? key === "$ref" && isDefinition(value, root) : onlyIntoDefinitions(value, root));
+}
+function isDefinition(reference, root) {
+    const [, key, name] = /^#\/(\$defs|definitions)\/([^/]+)$/.exec(typeof reference === "string" ? reference : "") ?? [];
+    if (key === undefined || name === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(root))
+        return false;
+    return Object.hasOwn((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectMember */ .wX)(root, key) ?? {}, name);
 }
 
 
@@ -931,8 +1059,10 @@ function bounded(compute) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ schemaProblems)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1767);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5706);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+/* harmony import */ var _applicators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8367);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5706);
+
 
 
 const TYPES = new Set(["null", "boolean", "integer", "number", "string", "array", "object"]);
@@ -941,11 +1071,11 @@ const number = (value) => (typeof value === "number" ? undefined : "must be a nu
 const bound = (value) => typeof value === "number" || typeof value === "boolean" ? undefined : "must be a number";
 const text = (value) => (typeof value === "string" ? undefined : "must be a string");
 const flag = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
-const strings = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) && value.every((item) => typeof item === "string") ? undefined : "must be a list of strings";
+const strings = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(value) && value.every((item) => typeof item === "string") ? undefined : "must be a list of strings";
 /** What a keyword's value must be: JSON Schema 2020-12 validation and applicator vocabularies, with the older spellings. */
 const CHECKS = new Map([
     ["type", checkType],
-    ["enum", (value) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) ? undefined : "must be a list")],
+    ["enum", (value) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(value) ? undefined : "must be a list")],
     ["multipleOf", (value) => (typeof value === "number" && value > 0 ? undefined : "must be a number above 0")],
     ["minimum", number],
     ["maximum", number],
@@ -971,86 +1101,69 @@ const CHECKS = new Map([
     ["description", text],
     ["format", text],
 ]);
-const ONE_SCHEMA = [
-    "additionalProperties",
-    "unevaluatedProperties",
-    "additionalItems",
-    "unevaluatedItems",
-    "propertyNames",
-    "contains",
-    "not",
-    "if",
-    "then",
-    "else",
-];
-const LISTS_OF_SCHEMAS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const MAPS_OF_SCHEMAS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 /** Problems listed for one schema at most; the rest would say the same. */
 const PROBLEM_LIMIT = 20;
+/** Both sides of a comparison and the findings about each contract ask about the same schemas. */
+const KNOWN = new WeakMap();
 /**
  * What a JSON Schema validator would refuse to compile, by the shape of each keyword. Unknown keywords are annotations and
  * never a problem. Does not follow references.
  */
 function schemaProblems(schema) {
+    const known = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema) ? KNOWN.get(schema) : undefined;
+    if (known !== undefined)
+        return known;
+    const problems = problemsOf(schema);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
+        KNOWN.set(schema, problems);
+    return problems;
+}
+function problemsOf(schema) {
     const problems = [];
-    const stack = [{ value: schema, pointer: "" }];
+    const stack = [{ value: schema, place: undefined }];
     for (let next = stack.pop(); next !== undefined && problems.length < PROBLEM_LIMIT; next = stack.pop()) {
-        const { value, pointer } = next;
+        const { value, place } = next;
         if (typeof value === "boolean")
             continue;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value)) {
-            problems.push({ pointer, message: "must be a schema: an object, true or false" });
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)) {
+            problems.push({ pointer: pointerOf(place), message: "must be a schema: an object, true or false" });
             continue;
         }
-        problems.push(...keywordProblems(value, pointer));
-        stack.push(...subschemas(value, pointer, problems));
+        for (const keyword of Object.keys(value)) {
+            const problem = keywordProblem(keyword, value[keyword], { stack, place });
+            if (problem !== undefined)
+                problems.push({ pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointerOf(place), keyword), message: `${keyword} ${problem}` });
+        }
     }
     return problems.sort((left, right) => (left.pointer < right.pointer ? -1 : 1));
 }
-function keywordProblems(schema, pointer) {
-    return Object.keys(schema).flatMap((keyword) => {
-        const problem = CHECKS.get(keyword)?.(schema[keyword]);
-        return problem === undefined ? [] : [{ pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(pointer, keyword), message: `${keyword} ${problem}` }];
-    });
+function pointerOf(place) {
+    return place === undefined ? "" : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointerOf(place.parent), ...place.tokens);
 }
-function subschemas(schema, pointer, problems) {
-    const found = [];
-    const one = (value, ...tokens) => found.push({ value, pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(pointer, ...tokens) });
-    for (const keyword of ONE_SCHEMA) {
-        if (Object.hasOwn(schema, keyword))
-            one(schema[keyword], keyword);
+/** What is wrong with the value of a keyword; the schemas in it go onto the stack. */
+function keywordProblem(keyword, value, { stack, place }) {
+    const form = _applicators_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLICATORS */ .b.get(keyword);
+    if (form === undefined)
+        return CHECKS.get(keyword)?.(value);
+    if (form === "map") {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            return "must map names to schemas";
+        for (const name of Object.keys(value))
+            stack.push({ value: value[name], place: { parent: place, tokens: [keyword, name] } });
     }
-    for (const keyword of LISTS_OF_SCHEMAS) {
-        if (!Object.hasOwn(schema, keyword))
-            continue;
-        const value = schema[keyword];
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) && (value.length > 0 || keyword === "prefixItems"))
-            for (const [index, item] of value.entries())
-                one(item, keyword, index);
-        else
-            problems.push({ pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(pointer, keyword), message: `${keyword} must be a list of schemas` });
+    else if (form === "list" && (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(value) || (value.length === 0 && keyword !== "prefixItems"))) {
+        return "must be a list of schemas";
     }
-    for (const keyword of MAPS_OF_SCHEMAS) {
-        if (!Object.hasOwn(schema, keyword))
-            continue;
-        const value = schema[keyword];
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-            for (const key of Object.keys(value))
-                one(value[key], keyword, key);
-        else
-            problems.push({ pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(pointer, keyword), message: `${keyword} must map names to schemas` });
+    else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(value) && form !== "schema") {
+        for (const [index, item] of value.entries())
+            stack.push({ value: item, place: { parent: place, tokens: [keyword, index] } });
     }
-    const items = Object.hasOwn(schema, "items") ? schema.items : undefined;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(items)) {
-        for (const [index, item] of items.entries())
-            one(item, "items", index);
-    }
-    else if (items !== undefined)
-        one(items, "items");
-    return found;
+    else
+        stack.push({ value, place: { parent: place, tokens: [keyword] } });
+    return undefined;
 }
 function checkType(value) {
-    const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) ? value : [value];
+    const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(value) ? value : [value];
     const wrong = names.find((name) => typeof name !== "string" || !TYPES.has(name));
     if (wrong !== undefined)
         return `must name JSON types, not ${JSON.stringify(wrong)}`;
@@ -1059,7 +1172,18 @@ function checkType(value) {
 function checkPattern(value) {
     if (typeof value !== "string")
         return "must be a string";
-    return value.length > 2000 || (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegularExpression */ .X)(value) ? undefined : "must be a regular expression";
+    return value.length > 2000 || compiles(value) || (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegularExpression */ .X)(value)
+        ? undefined
+        : "must be a regular expression";
+}
+/** The engine's own parser is the quick answer; the slow one only has to agree that there is a problem. */
+function compiles(pattern) {
+    try {
+        return new RegExp(pattern, "u") !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -38,7 +38,16 @@ function objectMember(object, key) {
 }
 /** A JSON pointer (RFC 6901) one or more tokens below another one. */
 function pointerTo(parent, ...tokens) {
-    return parent + tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    let pointer = parent;
+    for (const token of tokens)
+        pointer += `/${escaped(token)}`;
+    return pointer;
+}
+/** Nearly no key needs escaping, and every place of every schema asks. */
+function escaped(token) {
+    if (typeof token === "number" || !/[~/]/.test(token))
+        return token;
+    return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 /** The tokens of a JSON pointer (RFC 6901), unescaped. */
 function pointerTokens(pointer) {

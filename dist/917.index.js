@@ -47,8 +47,13 @@ function sameJson(left, right) {
             left.every((item, index) => sameJson(item, right[index])));
     }
     const keys = Object.keys(left);
-    return (keys.length === Object.keys(right).length &&
-        keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key])));
+    if (keys.length !== Object.keys(right).length)
+        return false;
+    for (const key of keys) {
+        if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
+            return false;
+    }
+    return true;
 }
 
 
