@@ -39,6 +39,20 @@ describe("a diff of two contracts", () => {
     expect(new Set(changes.map((change) => change.fingerprint)).size).toBe(3);
   });
 
+  test.each([
+    ["become required", [], ["a", "b"]],
+    ["become optional", ["a", "b"], []],
+    ["become required without being described", [], ["c", "d"]],
+  ])("has one change for each of two arguments that %s", (_words, before, after) => {
+    const tool = (required: readonly string[]) =>
+      aContract({
+        tools: [aTool({ inputSchema: input({ a: { type: "string" }, b: { type: "string" } }, { required }) })],
+      });
+    const { changes } = diffContracts(tool(before), tool(after));
+    expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(new Set(changes.map(({ rule }) => rule)).size).toBe(1);
+  });
+
   test("finds schema edits below a rename", () => {
     const before = aContract({ tools: [aTool({ name: "find_docs" })] });
     const after = aContract({

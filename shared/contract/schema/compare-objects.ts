@@ -1,3 +1,4 @@
+import { pointerTo } from "../json.ts";
 import { compareHints } from "./compare-hints.ts";
 import { compareObjectShapes } from "./compare-object-shapes.ts";
 import type { SchemaNode } from "./document.ts";
@@ -75,14 +76,15 @@ function compareKept(
   const [wasRequired, isRequired] = [before.object.required.get(name), after.object.required.get(name)];
   if (wasRequired === undefined && isRequired !== undefined)
     walk.emit("became-required", below(where, name), {
-      pointer: isRequired,
+      // The list of names is one place for all of them: the property tells them apart.
+      pointer: after.object.properties.get(name)?.[0]?.pointer ?? pointerTo(isRequired, name),
       before: false,
       after: true,
       what: "was optional, is required",
     });
   if (wasRequired !== undefined && isRequired === undefined)
     walk.emit("became-optional", below(where, name), {
-      pointer: wasRequired,
+      pointer: before.object.properties.get(name)?.[0]?.pointer ?? pointerTo(wasRequired, name),
       before: true,
       after: false,
       what: "was required, is optional",
@@ -121,7 +123,7 @@ function compareRemoved(name: string, node: SchemaNode, context: ObjectContext):
   const target = valueNode(after.object, name, walk.languages);
   const required = before.object.required.has(name);
   const statement = {
-    pointer: before.object.properties.get(name)?.[0]?.pointer ?? before.pointer,
+    pointer: before.object.properties.get(name)?.[0]?.pointer ?? pointerTo(before.pointer, "properties", name),
     before: node[0]?.schema ?? true,
     after: undefined,
   };
@@ -172,7 +174,10 @@ function compareAdded(name: string, node: SchemaNode, context: ObjectContext): v
   const required = after.object.required.has(name);
   const old = valueNode(before.object, name, walk.languages);
   const closed = isNever(old, walk);
-  const pointer = after.object.properties.get(name)?.[0]?.pointer ?? after.object.required.get(name) ?? after.pointer;
+  const demanded = after.object.required.get(name);
+  const pointer =
+    after.object.properties.get(name)?.[0]?.pointer ??
+    (demanded === undefined ? after.pointer : pointerTo(demanded, name));
   const statement = { pointer, before: undefined, after: node[0]?.schema ?? true };
   if (required && walk.direction === "input") {
     const hasDefault = hintsOf(walk.reasoning.viewer.view(node)).has("default");
