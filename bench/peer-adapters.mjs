@@ -3,7 +3,7 @@
  * in what breaks them. An adapter loads the library of a folder and gives a function over pairs `{ name, before, after }` of
  * input schemas that yields for each, in their order, whether a difference is reported, or the error that it ended with.
  */
-import { pathToFileURL } from "node:url";
+import { importFrom } from "./peer-packages.mjs";
 
 /** `package` as npm knows it; none for our own. */
 export const PEERS = {
@@ -16,16 +16,6 @@ export const PEERS = {
   "api-smart-diff": { package: "api-smart-diff@1.0.6", load: loadApiSmartDiff },
   "@mcp-contracts/core": { package: "@mcp-contracts/core@0.3.0", load: loadMcpContracts },
 };
-
-/** The text of the module that {@link importFrom} loads: only from within its folder does a package's name mean that copy. */
-export function loaderText(name) {
-  return `import * as library from ${JSON.stringify(name)};\nexport { library };\n`;
-}
-
-async function importFrom(folder) {
-  const { library } = await import(pathToFileURL(`${folder}/load.mjs`).href);
-  return library;
-}
 
 /** All tools at once, as a server has them. Notation does not count as a difference. */
 async function loadOurs() {

@@ -1,12 +1,12 @@
 /** The same input schemas in other differs: what they cost, and what they find. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contractPair } from "./contracts.mjs";
 import { count, median, milliseconds, ratio } from "./figures.mjs";
-import { loaderText, PEERS } from "./peer-adapters.mjs";
+import { PEERS } from "./peer-adapters.mjs";
+import { install, makeLoadable } from "./peer-packages.mjs";
 import { answersOf } from "./peer-process.mjs";
-import { run } from "./processes.mjs";
 import { table } from "./table.mjs";
 
 const TOOLS = 100;
@@ -36,8 +36,10 @@ export async function peersReport() {
 async function measuredPeer(name, { folder, file }) {
   const own = join(folder, name.replaceAll("/", "-"));
   mkdirSync(own);
-  const problem = await install(name, own);
+  const wanted = PEERS[name].package;
+  const problem = wanted === undefined ? undefined : await install(wanted, own);
   if (problem !== undefined) return { problem };
+  if (wanted !== undefined) makeLoadable(name, own);
   try {
     const runs = [];
     for (let index = 0; index < RUNS; index++) {
@@ -56,31 +58,6 @@ async function measuredPeer(name, { folder, file }) {
 function timePerTool(answers) {
   const times = answers.flatMap(({ cpu }) => (cpu === undefined ? [] : [cpu]));
   return times.reduce((sum, time) => sum + time, 0) / times.length;
-}
-
-/** Installs the package into a folder of its own; a sentence when that does not work. */
-async function install(name, folder) {
-  const wanted = PEERS[name].package;
-  if (wanted === undefined) return undefined;
-  const npm = process.env.npm_execpath;
-  const command = npm === undefined || !existsSync(npm) ? ["npm"] : [process.execPath, npm];
-  const flags = [
-    "--no-save",
-    "--no-package-lock",
-    "--ignore-scripts",
-    "--legacy-peer-deps",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ];
-  const [program, ...parameters] = [...command, "install", ...flags, "--prefix", folder, wanted];
-  const { status, stderr } = await run(program, parameters, { directory: folder, environment: process.env });
-  if (status !== 0) {
-    const code = /^npm (?:error|ERR!) code (\S+)/m.exec(stderr)?.[1] ?? `status ${status}`;
-    return `npm cannot install ${wanted} (${code})`;
-  }
-  writeFileSync(join(folder, "load.mjs"), loaderText(name));
-  return undefined;
 }
 
 function report(measured, pairs) {

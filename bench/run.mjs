@@ -12,12 +12,14 @@ import { diffReport } from "./diff.mjs";
 import { peersReport } from "./peers.mjs";
 import { run } from "./processes.mjs";
 import { startReport } from "./start.mjs";
+import { usageReport } from "./usage.mjs";
 
 const PARTS = {
   diff: { title: "diff: comparing two contracts", report: diffReport, ofSources: true },
   peers: { title: "peers: the same schemas in other differs", report: peersReport, ofSources: true },
   start: { title: "start: before anything is done", report: startReport, ofSources: false },
   capture: { title: "capture: reading a list over HTTP", report: captureReport, ofSources: true },
+  usage: { title: "usage: replaying recorded calls", report: usageReport, ofSources: true },
 };
 
 const wanted = process.argv.slice(2);

@@ -2,6 +2,8 @@ import { runContractGate } from "../shared/gates/contract-gate.ts";
 import type { ContractReport, Decision } from "../shared/gates/contract-report.ts";
 import { escapeTerminal } from "../shared/report/escape.ts";
 import { type ReportFormat, renderReport } from "../shared/report/formats.ts";
+import { renderReplayableCalls } from "../shared/report/replayable-calls.ts";
+import { type EarlierOptions, earlierFrom } from "./earlier-options.ts";
 import { EXIT } from "./exit.ts";
 import { gateSettings, type SettingOptions } from "./gate-settings.ts";
 import { type LimitOptions, limitsFrom } from "./limits.ts";
@@ -12,9 +14,10 @@ import type { Session } from "./session.ts";
 import { sideRequest } from "./side.ts";
 
 /** The options of `mcp-gates diff`, as the parser fills them in. */
-export interface DiffOptions extends LimitOptions, SettingOptions {
+export interface DiffOptions extends LimitOptions, SettingOptions, EarlierOptions {
   readonly format: ReportFormat;
   readonly output?: string;
+  readonly witnesses?: string;
   readonly baselineHeader?: readonly string[];
   readonly candidateHeader?: readonly string[];
   readonly baselineEnv?: readonly string[];
@@ -49,12 +52,15 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
     },
     terminal,
   );
-  const settings = await gateSettings(options, { baseline, directory: terminal.directory, now: new Date() });
+  const now = new Date();
+  const earlier = earlierFrom(options, { directory: terminal.directory, now });
+  const settings = await gateSettings(options, { baseline, directory: terminal.directory, now });
   const progress = startProgress(terminal);
   let report: ContractReport;
   try {
     report = await runContractGate({
       ...settings,
+      ...earlier,
       baseline: baselineSide,
       candidate: candidateSide,
       limits: limitsFrom(options),
@@ -64,6 +70,9 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
     progress.stop();
   }
   session.finish(STATUS[report.decision]);
+  if (options.witnesses !== undefined) {
+    await writeOutputFile(terminal.directory, options.witnesses, renderReplayableCalls(report));
+  }
   const toFile = options.output !== undefined;
   const text = await renderReport(report, options.format, reportOptions({ candidate, toFile, session }));
   if (options.output === undefined) return await terminal.write(text);

@@ -1,12 +1,23 @@
 import { execFile } from "node:child_process";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
+import {
+  ACKNOWLEDGEMENTS_PATH,
+  type AcknowledgementFacts,
+  DEFAULT_ACKNOWLEDGEMENT_DAYS,
+} from "../shared/contract/acknowledge.ts";
+import type { ContextBudget } from "../shared/contract/context-budget.ts";
+import type { GrowthLimit } from "../shared/contract/growth-limit.ts";
+import type { Portability, ProfileName } from "../shared/contract/portability/profile.ts";
 import type { Callers, Readers } from "../shared/contract/rule.ts";
 import type { ContractGateRequest } from "../shared/gates/contract-gate.ts";
 import type { FailOn } from "../shared/gates/contract-report.ts";
 import { findDeclaredVersions } from "../shared/gates/declared-version.ts";
 import { parseTarget } from "../shared/mcp/target.ts";
+import { joinAcknowledgements, loadAcknowledgements } from "../shared/policy/acknowledgements.ts";
 import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
-import { DEFAULT_POLICY, type Policy } from "../shared/policy/policy.ts";
+import { contextBudgetOf, DEFAULT_POLICY, declarationsOf, type Policy } from "../shared/policy/policy.ts";
+import { trustedPlace, trustedSourceOf } from "../shared/policy/trusted-file.ts";
 
 /** What the command line can say about how a gate decides. */
 export interface SettingOptions {
@@ -16,11 +27,28 @@ export interface SettingOptions {
   readonly readers?: Readers;
   readonly failOn?: FailOn;
   readonly declaredVersion?: string;
+  readonly acks?: string;
+  readonly usage?: readonly string[];
+  readonly portability?: readonly ProfileName[];
+  readonly maxTokens?: number;
+  readonly maxGrowth?: GrowthLimit;
 }
 
 type Settings = Pick<
   ContractGateRequest,
-  "service" | "callers" | "readers" | "failOn" | "severities" | "dynamicResources" | "declaredVersions" | "today"
+  | "service"
+  | "callers"
+  | "readers"
+  | "failOn"
+  | "severities"
+  | "dynamicResources"
+  | "contextBudget"
+  | "acknowledgements"
+  | "declarations"
+  | "portability"
+  | "declaredVersions"
+  | "usage"
+  | "today"
 >;
 
 /**
@@ -37,7 +65,8 @@ export async function gateSettings(
     readonly now: Date;
   },
 ): Promise<Settings> {
-  const { service, contract } = await namedPolicy(options.policy, place.directory);
+  const policy = await namedPolicy(options.policy, place.directory);
+  const { service, contract } = policy;
   const declaredVersions = await findDeclaredVersions({
     directory: place.directory,
     ...present({ declaredVersion: options.declaredVersion, readBaseline: baselineFiles(place) }),
@@ -49,9 +78,60 @@ export async function gateSettings(
     failOn: options.failOn ?? contract?.["fail-on"],
     severities: contract?.severities,
     dynamicResources: contract?.["dynamic-resources"],
+    contextBudget: contextBudget(options, policy),
+    acknowledgements: await acknowledgements(options, policy, place),
+    declarations: declarationsOf(policy),
+    portability: clientProfiles(options.portability, policy),
     declaredVersions,
+    usage: recordedCalls(options.usage, policy, place.directory),
     today: place.now.toISOString().slice(0, 10),
   });
+}
+
+/** The records of the policy and those of the file that is named; both only when somebody named them. */
+async function acknowledgements(
+  { policy: policyFile, acks }: SettingOptions,
+  policy: Policy,
+  { directory, now }: { readonly directory: string; readonly now: Date },
+): Promise<AcknowledgementFacts | undefined> {
+  const today = now.toISOString().slice(0, 10);
+  const inPolicy =
+    policyFile === undefined || policy.acknowledgements === undefined
+      ? []
+      : [{ place: trustedPlace(policySourceOf(policyFile, directory)), records: policy.acknowledgements }];
+  const file =
+    acks === undefined
+      ? undefined
+      : await loadAcknowledgements(trustedSourceOf(acks, directory, ACKNOWLEDGEMENTS_PATH), { required: true });
+  const records = joinAcknowledgements([...inPolicy, ...(file === undefined ? [] : [file])], {
+    today,
+    longestDays: policy.contract?.["acknowledgement-days"] ?? DEFAULT_ACKNOWLEDGEMENT_DAYS,
+  });
+  return records.length === 0 ? undefined : { records, today };
+}
+
+/** The recordings that are named, from the folder we are in; without any the policy about them changes nothing. */
+function recordedCalls(
+  files: readonly string[] | undefined,
+  policy: Policy,
+  directory: string,
+): ContractGateRequest["usage"] {
+  if (files === undefined || files.length === 0) return undefined;
+  const recordings = files.map((name) => ({ name, path: resolve(directory, name) }));
+  return { recordings, policy: policy.usage ?? {} };
+}
+
+/** A profile that the command line names is advisory, unless the policy requires it. */
+function clientProfiles(named: readonly ProfileName[] | undefined, { portability }: Policy): Portability | undefined {
+  if (named === undefined) return portability;
+  return { ...Object.fromEntries(named.map((name) => [name, "advisory"])), ...portability };
+}
+
+/** Each limit by itself: a growth limit on the command line leaves the policy's token limit as it is. */
+function contextBudget({ maxTokens, maxGrowth }: SettingOptions, policy: Policy): ContextBudget | undefined {
+  const allowed = contextBudgetOf(policy);
+  if (maxTokens === undefined && maxGrowth === undefined) return allowed;
+  return { maxTokens: maxTokens ?? allowed?.maxTokens, maxGrowth: maxGrowth ?? allowed?.maxGrowth };
 }
 
 /** Reads files as they were in the baseline's commit, from the folder we are in; only a baseline in git has them. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { GROWTH_LIMIT_RULE, type GrowthLimit, parseGrowthLimit } from "../shared/contract/growth-limit.ts";
 
 /** One day: longer waits are never meant, and timers cannot hold more than 24 of them. */
 const LONGEST_TIMEOUT_SECONDS = 86_400;
@@ -14,6 +15,20 @@ export function limitOptions(): readonly Option[] {
   ];
 }
 
+/** The options that say what a tool list may cost in a model's context. */
+export function budgetOptions(): readonly Option[] {
+  return [
+    new Option(
+      "--max-tokens <n>",
+      "tokens that the candidate's tool list may cost; no limit unless the policy has one",
+    ).argParser(count),
+    new Option(
+      "--max-growth <limit>",
+      "by how much it may grow: 10%, or a number of tokens; no limit unless the policy has one",
+    ).argParser(growth),
+  ];
+}
+
 /** An option that may stand several times; each value is kept in order. */
 export function repeatable(flags: string, description: string): Option {
   return new Option(flags, description).argParser((value: string, earlier: readonly string[] = []) => [
@@ -22,11 +37,25 @@ export function repeatable(flags: string, description: string): Option {
   ]);
 }
 
+/** An option that may stand several times, each time with one of these values. */
+export function repeatableChoice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).argParser((value: string, earlier: readonly string[] = []) => {
+    if (choices.includes(value)) return [...earlier, value];
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+  });
+}
+
 /** A TCP port; 0 stands for any free one. */
 export function port(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError("Expected a port from 0 to 65535.");
   return value;
+}
+
+function growth(text: string): GrowthLimit {
+  const limit = parseGrowthLimit(text);
+  if (limit === undefined) throw new InvalidArgumentError(`It is no limit: ${GROWTH_LIMIT_RULE}.`);
+  return limit;
 }
 
 function seconds(text: string): number {
@@ -37,7 +66,8 @@ function seconds(text: string): number {
   return value;
 }
 
-function count(text: string): number {
+/** A whole number from 1 on. */
+export function count(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < 1 || !Number.isSafeInteger(value)) {
     throw new InvalidArgumentError("Expected a whole number from 1 on.");

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { demoCommand } from "./commands/demo.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { exampleCommand } from "./commands/example.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { snapshotCommand } from "./commands/snapshot.ts";
 import { EXIT } from "./exit.ts";
@@ -12,6 +13,7 @@ import type { Terminal } from "./terminal.ts";
 const COMMANDS = {
   diff: diffCommand,
   snapshot: snapshotCommand,
+  explain: explainCommand,
   rules: rulesCommand,
   demo: demoCommand,
   example: exampleCommand,

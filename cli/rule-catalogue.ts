@@ -10,6 +10,7 @@ const AREA_TITLES: Readonly<Record<RuleArea, string>> = {
   prompts: "Prompts",
   resources: "Resources and templates",
   server: "The server",
+  portability: "Client families",
 };
 
 const COLOURS = {

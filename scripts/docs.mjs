@@ -4,7 +4,7 @@
  *   node scripts/docs.mjs             writes them
  *   node scripts/docs.mjs --check     writes nothing; fails and names the files that are stale
  *
- * docs/rules.md from the rule table, docs/report.schema.json from the report room, docs/cli.md from the command line's own
+ * docs/rules.md from the rule table, docs/portability.md from the client profiles, docs/report.schema.json from the report room, docs/cli.md from the command line's own
  * help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
  */
 import { spawnSync } from "node:child_process";
@@ -16,11 +16,15 @@ const checkOnly = process.argv.includes("--check");
 emitSources();
 const { RULES } = await import("../.build/shared/contract/rules.js");
 const { renderRules } = await import("../.build/cli/rule-catalogue.js");
+const { PROFILES } = await import("../.build/shared/contract/portability/profiles.js");
+const { MOST_PLACES } = await import("../.build/shared/contract/portability/places.js");
+const { ruleOf } = await import("../.build/shared/contract/portability/violations.js");
 const { reportJsonSchema } = await import("../.build/shared/report/json.js");
 const { commandHelps } = await import("../.build/cli/program.js");
 
 const pages = {
   "docs/rules.md": rulesPage(),
+  "docs/portability.md": portabilityPage(),
   "docs/cli.md": cliPage(),
   "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
   ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),
@@ -60,6 +64,45 @@ The bump is the step of the server's version that the change asks for. \`readers
 reads text instead of code that validates them.
 
 ${renderRules(RULES, "markdown", { colour: false })}`;
+}
+
+function portabilityPage() {
+  const sections = PROFILES.map(({ name, about, lines }) => {
+    const rows = lines.map(({ id, says, check, source, read }) => [
+      `\`${id}\``,
+      cell(says),
+      `[\`${ruleOf(check)}\`](rules.md#${ruleOf(check)})`,
+      `[${new URL(source).hostname}](${source}), ${read}`,
+    ]);
+    return `## ${name}\n\n${about}\n\n${table(["line", "what the source says", "rule", "source, read on"], rows)}\n`;
+  });
+  return `# Client profiles
+
+A change can be compatible and still cost a client family the tool, or the whole list: each takes only a part of what MCP
+allows. A profile is what one family has published about that: a dated table in which every line names its source
+(generated from the code). A source is a page of the family, or the report of what its API answered; limits that
+no source states are left out, and a source may have changed since it was read.
+
+No profile is looked at unless the policy names it, or \`mcp-gates diff\` is started with \`--portability <profile>\`:
+
+\`\`\`yaml
+version: 1
+portability:
+  anthropic: required # our agents run there: leaving the profile is breaking, and asks for a major version
+  gemini: advisory # tell us: risky, and a minor version
+\`\`\`
+
+- Only what is new is told: what a tool newly violates against the tool of the same name before, or the one that was renamed
+  to it. A new tool is held against the whole profile. What was outside a profile already is no news.
+- What is inside a profile again is told as information, by the rule \`client-portability-repaired\`.
+- The severity of a rule in the policy (\`contract.severities\`) goes before the level of the profile.
+- The same violation in many tools is one group. Where a rule of every comparison tells the same fact, and as severely, it is
+  not told again.
+- A profile that the command line names is advisory, unless the policy requires it.
+- Schemas are looked at whole, definitions included, and references are not followed; after ${MOST_PLACES.toLocaleString("en")} places the rest is not
+  looked at, which is a finding.
+
+${sections.join("\n")}`;
 }
 
 function cliPage() {

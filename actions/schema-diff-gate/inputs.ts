@@ -1,5 +1,13 @@
 import * as z from "zod";
-import { choice, environmentLines, flag, secret, text, valuesOfLines } from "../../shared/action/fields.ts";
+import {
+  choice,
+  environmentLines,
+  flag,
+  secret,
+  text,
+  valuesOfLines,
+  wholeNumber,
+} from "../../shared/action/fields.ts";
 import { CALLERS, READERS } from "../../shared/contract/rule.ts";
 import { FAIL_ON } from "../../shared/gates/contract-report.ts";
 import { CaptureError } from "../../shared/mcp/capture-error.ts";
@@ -21,6 +29,10 @@ export const inputs = {
   readers: choice(READERS).optional(),
   "fail-on": choice(FAIL_ON).optional(),
   "declared-version": text().optional(),
+  usage: text().optional(),
+  "against-all": text().optional(),
+  "against-last": wholeNumber({ minimum: 1, maximum: 10_000 }).optional(),
+  "against-days": wholeNumber({ minimum: 1, maximum: 10_000 }).optional(),
   comment: flag().optional(),
   "github-token": secret(text()).optional(),
   "report-dir": text().default("mcp-gates-report"),

@@ -1,10 +1,12 @@
 import { Command, Option } from "commander";
+import { PROFILE_NAMES } from "../../shared/contract/portability/profile.ts";
 import { CALLERS, READERS } from "../../shared/contract/rule.ts";
 import { FAIL_ON } from "../../shared/gates/contract-report.ts";
 import { REPORT_FORMATS } from "../../shared/report/formats.ts";
 import type { DiffOptions } from "../diff.ts";
+import { earlierOptions } from "../earlier-options.ts";
 import { EXIT_HELP } from "../exit.ts";
-import { limitOptions, repeatable } from "../options.ts";
+import { budgetOptions, limitOptions, repeatable, repeatableChoice } from "../options.ts";
 import type { Session } from "../session.ts";
 
 /** `mcp-gates diff`: the contract gate on two targets. */
@@ -19,6 +21,7 @@ export function diffCommand(session: Session): Command {
     .argument("<candidate>", "what is about to replace it, likewise")
     .addOption(new Option("--format <format>", "how to report").choices(REPORT_FORMATS).default("text"))
     .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
+    .option("--witnesses <file>", "also write the calls that show the changes to this file, ready to be replayed")
     .addOption(
       new Option(
         "--fail-on <severity>",
@@ -38,17 +41,35 @@ export function diffCommand(session: Session): Command {
       ).choices(READERS),
     )
     .option("--policy <file>", "take what is not said here from this policy file")
+    .option(
+      "--acks <file>",
+      "changes that somebody answers for, from this file or git:<ref>:<path>; none unless it is named, beside those " +
+        "of a policy that is named",
+    )
     .option("--service <name>", "name of the server product; the candidate's own name unless the policy says otherwise")
     .option(
       "--declared-version <version>",
       "the versions, checked against the required bump: 1.4.0..2.0.0, a JSON manifest that both sides have, the " +
         "candidate's version, server-info, or none; without it the manifest here and that beside a git: baseline",
     )
+    .addOption(
+      repeatable(
+        "--usage <file>",
+        "recorded calls, to see which of them would fail: NDJSON, OTLP JSON or an MCP log; may be repeated",
+      ),
+    )
+    .addOption(
+      repeatableChoice(
+        "--portability <profile>",
+        `a client family whose limits the tools should keep: ${PROFILE_NAMES.join(", ")}; may be repeated`,
+        PROFILE_NAMES,
+      ),
+    )
     .addOption(repeatable("--baseline-header <line>", 'HTTP header "Name: value"; may be repeated'))
     .addOption(repeatable("--candidate-header <line>", "likewise for the candidate"))
     .addOption(repeatable("--baseline-env <variable>", "NAME=value, or NAME to hand on ours, for a stdio: server"))
     .addOption(repeatable("--candidate-env <variable>", "likewise for the candidate"));
-  for (const option of limitOptions()) command.addOption(option);
+  for (const option of [...earlierOptions(), ...budgetOptions(), ...limitOptions()]) command.addOption(option);
   return command
     .addHelpText("after", HELP)
     .action(async (baseline: string, candidate: string, options: DiffOptions) => {
@@ -66,6 +87,8 @@ Examples:
   $ mcp-gates diff mcp-contract.json "stdio:node build/server.js"
   $ mcp-gates diff https://mcp.example.com/mcp http://127.0.0.1:8080/mcp --fail-on risky
   $ mcp-gates diff git:main:mcp-contract.json mcp-contract.json --format markdown -o report.md
+  $ mcp-gates diff git:main:mcp-contract.json mcp-contract.json \\
+      --against-all "git:v2.*:mcp-contract.json" --against-days 90
   $ mcp-gates diff https://mcp.example.com/mcp "stdio:node build/server.js" \\
       --baseline-header "Authorization: Bearer $TOKEN" --candidate-env API_KEY
 ${EXIT_HELP}`;

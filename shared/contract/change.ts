@@ -1,4 +1,5 @@
 import { canonicalText, digestOfText } from "./canonical.ts";
+import { identityForm } from "./identity.ts";
 import type { Json } from "./json.ts";
 import type { Bump, Readers, Severity } from "./rule.ts";
 import { ruleById } from "./rules.ts";
@@ -17,12 +18,31 @@ export interface Subject {
  */
 export interface Proof {
   readonly state: "rule" | "proved" | "refuted" | "dropped" | "unknown";
+  /** The `arguments` of a call or a `structuredContent`, whole and checked with a validator on both sides. */
   readonly witness?: Json;
+  /** Why the side that refuses the witness does: `/limit must be ≤ 100`. */
+  readonly refusal?: string;
+}
+
+/** Who takes a change upon themselves although it hurts agents, and until when. Texts are written by people. */
+export interface Acknowledged {
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day on which it holds, as YYYY-MM-DD in UTC. */
+  readonly expires: string;
+  readonly ticket?: string;
+  /** The second person who agreed; always there for a security finding. */
+  readonly approvedBy?: string;
+  /** Whether the change no longer asks for a step of the version either. */
+  readonly allowBump?: true;
 }
 
 /** One difference between two contracts. Fields are those of the JSON report. */
 export interface Change {
-  /** 16 hex digits: rule, subject, pointer, before and after. Survives new commits and reworded messages. */
+  /**
+   * 16 hex digits: rule, subject, pointer, before and after, without how they are written ({@link identityForm}).
+   * Survives new commits and reworded messages.
+   */
   readonly fingerprint: string;
   /** 16 hex digits: as the fingerprint without the subject's name. The same edit on many tools has one group. */
   readonly group: string;
@@ -43,6 +63,8 @@ export interface Change {
   /** Facts for people that do not fit the sentence, each a plain sentence or word: flags, other places of the same edit. */
   readonly notes?: readonly string[];
   readonly proof: Proof;
+  /** Absent = nobody answers for it. An acknowledged change keeps its severity; it does not make the gate say no. */
+  readonly acknowledged?: Acknowledged;
 }
 
 /** What a differ states about one edit; {@link makeChange} adds severity, bump and identity from the rule table. */
@@ -57,6 +79,11 @@ export interface Edit {
   readonly message: string;
   readonly notes?: readonly string[];
   readonly proof?: Proof;
+  /**
+   * What the fingerprint counts where the shown members do not tell the edit from others: `pointer` in place of the shown
+   * one, for a place in a list that moves when neighbours come and go; `facts` besides before and after.
+   */
+  readonly identity?: { readonly pointer?: string; readonly facts?: Json };
   /** Overrides of the rule's severity and bump, where the facts are stronger than the rule. */
   readonly severity?: Severity;
   readonly bump?: Bump;
@@ -68,7 +95,7 @@ export function makeChange(edit: Edit, readers: Readers): Change {
   const usual = readers === "tolerant" && rule.tolerant !== undefined ? rule.tolerant : rule;
   const before = edit.before ?? null;
   const after = edit.after ?? null;
-  const group = shortDigest([edit.rule, edit.subject.kind, edit.pointer, before, after]);
+  const group = groupOf(edit, before, after);
   return {
     fingerprint: shortDigest([group, edit.subject.name, edit.renamedTo ?? null]),
     group,
@@ -85,6 +112,12 @@ export function makeChange(edit: Edit, readers: Readers): Change {
     ...(edit.notes === undefined || edit.notes.length === 0 ? {} : { notes: edit.notes }),
     proof: edit.proof ?? { state: "rule" },
   };
+}
+
+function groupOf({ rule, subject, pointer, identity }: Edit, before: Json, after: Json): string {
+  const values = [before, after].map((value) => identityForm(value, pointer));
+  const facts = identity?.facts === undefined ? [] : [identity.facts];
+  return shortDigest([rule, subject.kind, identity?.pointer ?? pointer, ...values, ...facts]);
 }
 
 function shortDigest(parts: readonly Json[]): string {

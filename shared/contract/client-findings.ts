@@ -53,15 +53,20 @@ const TEMPLATES: ListFacts = {
   duplicateId: "template-uri-duplicate",
 };
 
+/** A property whose schema is a bare `true` or `false`: valid JSON Schema, which not every client takes. */
+const BARE = /^\/(?:input|output)Schema\/properties\//;
+
 function toolFindings(tool: JsonObject, index: number, protocolVersion: string | null): readonly ClientFinding[] {
   const subject = subjectOf(tool, "name", index);
   const at = (pointer: string) => `${pointerTo("/tools", index)}${pointer}`;
   return [
     ...toolShapeProblems(tool, protocolVersion).map(({ pointer, message }) => ({
-      id: "tool-malformed",
+      id: BARE.test(pointer) ? "tool-schema-bare" : "tool-malformed",
       subject,
       pointer: at(pointer),
-      message: `${message}; clients that check the list refuse all of it, others drop the tool`,
+      message: BARE.test(pointer)
+        ? message
+        : `${message}; clients that check the list refuse all of it, others drop the tool`,
       // Without a name there is nothing to compare the tool by.
       ambiguous: pointer === "/name",
     })),

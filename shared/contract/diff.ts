@@ -1,25 +1,31 @@
+import { aliasTargets } from "./aliases.ts";
+import { announcedSchemaEdits } from "./announced-schemas.ts";
+import { Announcements, type Declarations } from "./announcements.ts";
 import { canonicalText, sameJson } from "./canonical.ts";
 import { type Change, type Edit, makeChange } from "./change.ts";
 import { type JsonObject, member, objectMember } from "./json.ts";
 import { type Contract, promised } from "./model.ts";
 import { newFindingEdits } from "./new-findings.ts";
+import { portabilityEdits } from "./portability/delta.ts";
+import type { Portability } from "./portability/profile.ts";
 import { BUMPS, type Bump, type Callers, compareSeverity, largerBump, type Readers, type Severity } from "./rule.ts";
 import { Languages } from "./schema/patterns.ts";
 import { SchemaDigests } from "./schema/schema-digests.ts";
 import { toolSchemasDigest } from "./semantic-digest.ts";
 import { cacheHintEdits } from "./surface/cache-hints.ts";
 import { capabilityEdits } from "./surface/capabilities.ts";
+import { hasEnded } from "./surface/deprecation.ts";
 import { serverIdentityEdits } from "./surface/identity.ts";
 import { instructionsEdits } from "./surface/instructions.ts";
 import { headerEdits } from "./surface/mcp-headers.ts";
 import { promptEdits } from "./surface/prompts.ts";
 import { protocolVersionEdits } from "./surface/protocol-versions.ts";
 import { resourceEdits } from "./surface/resources.ts";
-import { toolSubject } from "./surface/subject.ts";
+import { nameOf, toolSubject } from "./surface/subject.ts";
 import { templateEdits } from "./surface/templates.ts";
 import { textSafetyEdits } from "./surface/text-safety.ts";
 import { toolListEdits } from "./surface/tool-list.ts";
-import { matchTools } from "./surface/tool-matching.ts";
+import { aliasedToNew, matchTools } from "./surface/tool-matching.ts";
 import { toolSurfaceEdits } from "./surface/tools.ts";
 import { toolSchemaEdits } from "./tool-schemas.ts";
 
@@ -37,6 +43,12 @@ export interface DiffOptions {
   readonly wireKeyOrder?: boolean;
   /** Today as YYYY-MM-DD, against which announced removal dates are held; without it they do not count. */
   readonly today?: string;
+  /** The tokens that a tool of either list costs; default a quarter of its bytes. */
+  readonly toolTokens?: (tool: JsonObject) => number;
+  /** Deprecations and aliases that the policy declares beside those in the contracts. */
+  readonly declarations?: Declarations;
+  /** The client profiles to hold the candidate against; without them none is looked at. */
+  readonly portability?: Portability;
 }
 
 export interface ContractDiff {
@@ -69,43 +81,66 @@ export function diffContracts(baseline: Contract, candidate: Contract, options: 
 function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions): readonly Edit[] {
   const languages = new Languages();
   const digests = new SchemaDigests(languages);
+  const announcements = new Announcements(options);
+  const aliases = aliasTargets(candidate.tools, announcements.aliases.tools ?? {}, announcements);
   const sameSchemas = (before: JsonObject, after: JsonObject) =>
     ["inputSchema", "outputSchema"].every((key) => sameJson(member(before, key), member(after, key))) ||
     (sameNames(before, after) && toolSchemasDigest(before, digests) === toolSchemasDigest(after, digests));
-  const matching = matchTools(baseline.tools, candidate.tools, sameSchemas);
+  const matching = matchTools(baseline.tools, candidate.tools, sameSchemas, {
+    aliases,
+    hasEnded: (tool) => hasEnded(tool, { kind: "tool", announcements }),
+  });
+  const context = {
+    announcements,
+    answered: new Set([...candidate.tools.map(nameOf), ...aliases.keys()]),
+    renamed: new Set(matching.aliased.map(({ before }) => nameOf(before))),
+  };
   const changed = matching.pairs.filter(({ before, after }) => !sameJson(before, after));
   const looked =
     options.wireKeyOrder === true
       ? matching.pairs.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
       : changed;
-  const compared = [...looked, ...matching.renamed].flatMap(({ before, after }) => {
+  const compared = [...looked, ...matching.renamed, ...matching.aliased].flatMap(({ before, after }) => {
     const about = toolSubject(before, after);
-    const schemas = toolSchemaEdits(before, after, {
-      ...about,
-      callers: options.callers ?? "declared",
-      readers: options.readers ?? "strict",
-      languages,
-      wireKeyOrder: options.wireKeyOrder ?? false,
-      revisions: { baseline: baseline.protocolVersion, candidate: candidate.protocolVersion },
-    });
+    const compare = (old: JsonObject, now: JsonObject) =>
+      toolSchemaEdits(old, now, {
+        ...about,
+        callers: options.callers ?? "declared",
+        readers: options.readers ?? "strict",
+        languages,
+        wireKeyOrder: options.wireKeyOrder ?? false,
+        revisions: { baseline: baseline.protocolVersion, candidate: candidate.protocolVersion },
+      });
+    const schemas = announcedSchemaEdits(before, after, { about, announcements, compare });
     return [
       ...schemas,
       ...headerEdits(before.inputSchema, after.inputSchema, about),
       ...toolSurfaceEdits(before, after, {
         schemaMoved: schemas.some((edit) => !/^(?:input|output)-(?:keys|required|enum)-reordered$/.test(edit.rule)),
         protocolVersion: candidate.protocolVersion,
+        context,
       }),
     ];
   });
   const edits = [
-    ...toolListEdits(matching, { baseline, candidate, today: options.today }),
+    ...toolListEdits(matching, { baseline, candidate, announcements, aliases, toolTokens: options.toolTokens }),
     ...compared,
     ...matching.added.flatMap((tool) => newHeaderEdits(tool)),
     ...textSafetyEdits(baseline, candidate, { ...matching, pairs: changed }),
   ];
   const unchanged = new Set(matching.pairs.map(({ after }) => after));
   for (const { after } of changed) unchanged.delete(after);
-  return [...edits, ...newFindingEdits(baseline, candidate, { known: edits, unchanged })];
+  // With callers that send anything and strict readers, only what schemas say is asked: both spellings say the same.
+  const logicAlone = options.callers === "any" && options.readers !== "tolerant";
+  const found = newFindingEdits(baseline, candidate, { known: edits, unchanged }).filter(
+    (edit) => !logicAlone || edit.rule !== "tool-schema-bare",
+  );
+  const known = [...edits, ...found];
+  const { portability } = options;
+  const renamedAll = { ...matching, renamed: [...matching.renamed, ...aliasedToNew(matching)] };
+  return portability === undefined
+    ? known
+    : [...known, ...portabilityEdits(renamedAll, { baseline, candidate, portability, known })];
 }
 
 /** Whether two tools may have the same arguments: a cheap look before their schemas are put into normal form. */
@@ -126,7 +161,7 @@ function serverEdits(baseline: Contract, candidate: Contract, options: DiffOptio
   const languages = new Languages();
   const eras = [baseline.conditions?.era, candidate.conditions?.era];
   return [
-    ...promptEdits(baseline, candidate),
+    ...promptEdits(baseline, candidate, new Announcements(options)),
     ...resourceEdits(baseline, candidate, { dynamicResources: options.dynamicResources ?? [] }),
     ...templateEdits(baseline, candidate, { comparePatterns: (left, right) => languages.compare(left, right) }),
     ...capabilityEdits(baseline, candidate, {

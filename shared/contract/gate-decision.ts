@@ -1,6 +1,7 @@
+import { type AcknowledgementFacts, type Acknowledgements, acknowledgeChanges } from "./acknowledge.ts";
 import { type Change, makeChange } from "./change.ts";
 import type { ContractDiff } from "./diff.ts";
-import { BUMPS, type Bump, compareSeverity, type Decision, type FailOn, type Severity } from "./rule.ts";
+import { BUMPS, type Bump, compareSeverity, type Decision, type FailOn, largerBump, type Severity } from "./rule.ts";
 import { bumpFrom, declaredBump } from "./version-bump.ts";
 
 export interface GateFacts {
@@ -11,6 +12,8 @@ export interface GateFacts {
   /** Name of the server, for the change about its version. */
   readonly server: string;
   readonly versionSeverity?: Severity;
+  /** What the team answers for; absent = nothing. */
+  readonly acknowledgements?: AcknowledgementFacts;
 }
 
 export interface GateAnswer {
@@ -21,25 +24,48 @@ export interface GateAnswer {
   readonly requiredBump: Bump;
   /** `null` when nothing was declared or a version is not semver. */
   readonly declaredBump: Bump | null;
-  /** The changes of the diff, with the one about the version in its place. */
+  /** The changes of the diff, with the one about the version in its place, and who answers for them. */
   readonly changes: readonly Change[];
+  /** Absent when no acknowledgements were given. */
+  readonly acknowledgements?: Acknowledgements;
 }
 
 /** Decides the contract gate. Pure. A part that could not be compared is `unknown`, which does not pass. */
 export function decideContractGate(facts: GateFacts): GateAnswer {
   const { diff, declared, failOn } = facts;
-  const requiredBump = bumpFrom(declared?.baseline ?? null, diff.requiredBump);
+  const requiredBump = bumpFrom(declared?.baseline ?? null, askedBump(facts));
   const bump = declared === undefined ? null : declaredBump(declared.baseline, declared.candidate);
   const versionChange = versionChangeOf(facts, { requiredBump, bump });
-  const changes = [...versionChange, ...diff.changes].sort((left, right) =>
+  const sorted = [...versionChange, ...diff.changes].sort((left, right) =>
     compareSeverity(left.severity, right.severity),
   );
-  const answer = { requiredBump, declaredBump: bump, changes };
-  const failing = failOn === "never" ? [] : changes.filter(({ severity }) => compareSeverity(severity, failOn) <= 0);
-  if (failing.length > 0) return { ...answer, decision: "fail", reason: failReason(failing) };
+  const settled = facts.acknowledgements === undefined ? undefined : acknowledgeChanges(sorted, facts.acknowledgements);
+  const changes = settled?.changes ?? sorted;
+  const answer = {
+    requiredBump,
+    declaredBump: bump,
+    changes,
+    ...(settled === undefined ? {} : { acknowledgements: settled.acknowledgements }),
+  };
+  const severe = failOn === "never" ? [] : changes.filter(({ severity }) => compareSeverity(severity, failOn) <= 0);
+  const failing = severe.filter(({ acknowledged }) => acknowledged === undefined);
+  if (failing.length > 0) {
+    const reason = [failReason(failing), ...acknowledgedWords(severe), ...expiredWords(settled?.acknowledgements)];
+    return { ...answer, decision: "fail", reason: reason.join("; ") };
+  }
   if (diff.notCompared.length > 0)
     return { ...answer, decision: "unknown", reason: withoutFullStop(diff.notCompared[0] ?? "") };
-  return { ...answer, decision: "pass", reason: passReason(changes, failOn) };
+  const [acknowledged = passReason(changes, failOn)] = acknowledgedWords(severe);
+  return { ...answer, decision: "pass", reason: acknowledged };
+}
+
+/** What the changes ask for; one that was acknowledged without a step of the version asks for none. */
+function askedBump({ diff, acknowledgements }: GateFacts): Bump {
+  if (acknowledgements === undefined) return diff.requiredBump;
+  const { changes } = acknowledgeChanges(diff.changes, acknowledgements);
+  if (changes.every(({ acknowledged }) => acknowledged?.allowBump !== true)) return diff.requiredBump;
+  const asking = changes.filter(({ acknowledged }) => acknowledged?.allowBump !== true);
+  return asking.map(({ bump }) => bump).reduce(largerBump, "none");
 }
 
 function versionChangeOf(
@@ -58,6 +84,8 @@ function versionChangeOf(
         message: `the declared version goes from ${declared.baseline} to ${declared.candidate} (${bump}), the changes require ${requiredBump}`,
         notes: [`declared in ${declared.source}`],
         bump: requiredBump,
+        // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one.
+        identity: { facts: requiredBump },
         ...(versionSeverity === undefined ? {} : { severity: versionSeverity }),
       },
       "strict",
@@ -65,11 +93,31 @@ function versionChangeOf(
   ];
 }
 
-function failReason(failing: readonly Change[]): string {
-  const counts = (["breaking", "risky", "review", "safe", "notation"] as const)
-    .map((severity) => ({ severity, count: failing.filter((change) => change.severity === severity).length }))
+/** `2 breaking changes are acknowledged until 2027-01-31`; nothing when none of them is acknowledged. */
+function acknowledgedWords(severe: readonly Change[]): readonly string[] {
+  const answered = severe.filter(({ acknowledged }) => acknowledged !== undefined);
+  if (answered.length === 0) return [];
+  const ends = [...new Set(answered.flatMap(({ acknowledged }) => acknowledged?.expires ?? []))].sort();
+  const until = ends.length === 1 ? `until ${ends[0]}` : `until ${ends[0]} and later`;
+  return [`${countWords(answered).join(", ")} ${answered.length === 1 ? "is" : "are"} acknowledged ${until}`];
+}
+
+function expiredWords(acknowledgements: Acknowledgements | undefined): readonly string[] {
+  const [first, ...more] = (acknowledgements?.expired ?? []).filter(({ changes }) => changes > 0);
+  if (first === undefined) return [];
+  if (more.length === 0) return [`an acknowledgement expired on ${first.expires}: renew it or fix the change`];
+  return [`${more.length + 1} acknowledgements have expired: renew them or fix the changes`];
+}
+
+function countWords(changes: readonly Change[]): readonly string[] {
+  return (["breaking", "risky", "review", "safe", "notation"] as const)
+    .map((severity) => ({ severity, count: changes.filter((change) => change.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity} ${count === 1 ? "change" : "changes"}`);
+}
+
+function failReason(failing: readonly Change[]): string {
+  const counts = countWords(failing);
   const rules = [...new Set(failing.map(({ rule }) => rule))];
   const more = rules.length > NAMED_RULES ? ` and ${rules.length - NAMED_RULES} more rules` : "";
   return `${counts.join(", ")} (${rules.slice(0, NAMED_RULES).join(", ")}${more})`;

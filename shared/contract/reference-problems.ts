@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "./json.ts";
-import { dialectOf, ignoresReferenceSiblings } from "./schema/dialect.ts";
+import { ignoresReferenceSiblings, isMetaSchema } from "./schema/dialect.ts";
 import { childPosition, type Position, resolveReference, rootPosition, schemaDocument } from "./schema/document.ts";
 import { Languages } from "./schema/patterns.ts";
 
@@ -101,10 +101,6 @@ function deadReferences(position: Position): readonly ReferenceProblem[] {
         : `the schema refers to ${reference}, which does not exist`;
     return [{ id: "schema-unresolvable-ref", pointer: `${position.pointer}/${key}`, message }];
   });
-}
-
-function isMetaSchema(reference: string): boolean {
-  return dialectOf({ $schema: reference.replace(/#.*$/, "") }) !== "unknown";
 }
 
 /**

@@ -23,7 +23,17 @@ export const DECISIONS = ["pass", "fail", "unknown"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** The part of a contract that a rule speaks about; the sections of `docs/rules.md`. */
-export const RULE_AREAS = ["tools", "text", "inputs", "outputs", "notation", "prompts", "resources", "server"] as const;
+export const RULE_AREAS = [
+  "tools",
+  "text",
+  "inputs",
+  "outputs",
+  "notation",
+  "prompts",
+  "resources",
+  "server",
+  "portability",
+] as const;
 export type RuleArea = (typeof RULE_AREAS)[number];
 
 /**
@@ -40,6 +50,8 @@ export interface Rule {
   readonly tolerant?: { readonly severity: Severity; readonly bump: Bump };
   /** What was edited, in words: a noun phrase for the table in `docs/rules.md`. */
   readonly change: string;
+  /** Whether it is a security finding: to acknowledge one takes a second named person. Default false. */
+  readonly security?: true;
   /** Why this severity, in words. */
   readonly why: string;
 }

@@ -1,7 +1,9 @@
 import type { Rule } from "./rule.ts";
+import { ANNOUNCEMENT_RULES } from "./rules/announcements.ts";
 import { INPUT_RULES } from "./rules/inputs.ts";
 import { NOTATION_RULES } from "./rules/notation.ts";
 import { OUTPUT_RULES } from "./rules/outputs.ts";
+import { PORTABILITY_RULES } from "./rules/portability.ts";
 import { PROMPT_RULES } from "./rules/prompts.ts";
 import { RESOURCE_RULES } from "./rules/resources.ts";
 import { SERVER_RULES } from "./rules/server.ts";
@@ -18,6 +20,8 @@ export const RULES: readonly Rule[] = [
   ...PROMPT_RULES,
   ...RESOURCE_RULES,
   ...SERVER_RULES,
+  ...PORTABILITY_RULES,
+  ...ANNOUNCEMENT_RULES,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

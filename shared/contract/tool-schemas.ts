@@ -1,4 +1,6 @@
+import { digestOf } from "./canonical.ts";
 import type { Edit, Subject } from "./change.ts";
+import { identityForm } from "./identity.ts";
 import { type Json, type JsonObject, member } from "./json.ts";
 import { compareSchemas, type SchemaComparison } from "./schema/compare.ts";
 import { type Direction, ROOT, type SchemaEdit, schemaEdit } from "./schema/walk.ts";
@@ -27,7 +29,16 @@ export function toolSchemaEdits(before: JsonObject, after: JsonObject, options: 
     ...(edit.severity === undefined ? {} : { severity: edit.severity }),
     ...(edit.bump === undefined ? {} : { bump: edit.bump }),
     ...(edit.proof === undefined ? {} : { proof: edit.proof }),
+    ...(edit.before === undefined && edit.after === undefined && edit.kind !== "notation"
+      ? { identity: { facts: wholeSchemas(before, after, direction) } }
+      : {}),
   }));
+}
+
+/** What an edit without values of its own is about: no other pair of schemas may pass for the one that was looked at. */
+function wholeSchemas(before: JsonObject, after: JsonObject, direction: Direction): readonly Json[] {
+  const key = direction === "input" ? "inputSchema" : "outputSchema";
+  return [before, after].map((tool) => digestOf(identityForm(member(tool, key) ?? null, `/${key}`)));
 }
 
 interface Directed {

@@ -1,15 +1,29 @@
+import { type AcknowledgementFacts, type Acknowledgements, withUsesElsewhere } from "../contract/acknowledge.ts";
+import type { Declarations } from "../contract/announcements.ts";
 import { sameJson } from "../contract/canonical.ts";
+import type { Change } from "../contract/change.ts";
 import { type ClientFinding, clientFindings } from "../contract/client-findings.ts";
+import { type ContextBudget, judgeContextCost } from "../contract/context-budget.ts";
+import { contextCost, countLists } from "../contract/context-cost.ts";
 import { diffContracts } from "../contract/diff.ts";
 import { decideContractGate } from "../contract/gate-decision.ts";
 import { type JsonObject, stringMember } from "../contract/json.ts";
 import { contractDigest } from "../contract/model.ts";
+import type { Portability } from "../contract/portability/profile.ts";
 import { type Callers, compareSeverity, type Readers, SEVERITIES, type Severity } from "../contract/rule.ts";
 import { SchemaDigests } from "../contract/schema/schema-digests.ts";
 import { semanticDigest } from "../contract/semantic-digest.ts";
-import { estimatedTokens } from "../contract/surface/token-cost.ts";
+import { serverSubject } from "../contract/surface/subject.ts";
+import { BYTE_ESTIMATE, TokenCounter, type Tokenizer } from "../contract/surface/token-cost.ts";
+import { loadTokenizer } from "../contract/surface/tokenizer.ts";
+import { withWitnesses } from "../contract/witnesses.ts";
 import { type Capture, CaptureError, type CaptureLimits, captureSides, type SideRequest } from "../mcp/capture.ts";
+import { judgeByUsage } from "../usage/judge-usage.ts";
+import type { UsageEvidence, UsageRequest } from "../usage/replay-recordings.ts";
+import { usageReport } from "../usage/usage-summary.ts";
 import type { ContractReport, FailOn, ReportSide, ReportSummary } from "./contract-report.ts";
+import { type EarlierRequest, findEarlierContracts } from "./earlier-contracts.ts";
+import { withEarlier } from "./transitive-gate.ts";
 
 /** The versions that a change declares: compared with the bump that the changes require. */
 export interface DeclaredVersions {
@@ -29,33 +43,95 @@ export interface ContractGateRequest {
   readonly failOn?: FailOn;
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly dynamicResources?: readonly string[];
+  /** What the tool list may cost in a model's context; absent = it is told and not judged. */
+  readonly contextBudget?: ContextBudget;
   /** `server-info` takes what the servers say of themselves; absent = no version check. */
   readonly declaredVersions?: DeclaredVersions | "server-info";
   /** Today as YYYY-MM-DD, against which announced removal dates are held. */
   readonly today?: string;
+  /** The changes that the team answers for; absent = none. */
+  readonly acknowledgements?: AcknowledgementFacts;
+  /** Deprecations and aliases that the policy declares beside those in the contracts. */
+  readonly declarations?: Declarations;
+  /** The client profiles to hold the candidate against; absent = none. */
+  readonly portability?: Portability;
+  /** Recorded calls, and what the policy lets them change. */
+  readonly usage?: UsageRequest;
+  /** Earlier contracts that agents may still hold, with which the candidate is compared as well. */
+  readonly earlier?: Pick<EarlierRequest, "against" | "last" | "days" | "directory" | "now">;
   readonly limits?: Partial<CaptureLimits>;
   readonly onProgress?: (step: string) => void;
 }
 
 /**
- * The contract gate: captures both sides alike, compares them and decides. Throws a CaptureError when a side cannot be
- * obtained, or when the baseline is too broken to be the measure of another contract.
+ * The contract gate: captures both sides alike, compares them and decides; then the same for earlier contracts, where they
+ * are asked for. Throws a CaptureError when a side or an earlier contract cannot be obtained, or when the baseline is too
+ * broken to be the measure of another contract; and a ConfigurationError when there are no earlier contracts.
  */
 export async function runContractGate(request: ContractGateRequest): Promise<ContractReport> {
-  const { baseline, candidate } = await captureSides(request.baseline, request.candidate, {
-    ...(request.limits === undefined ? {} : { limits: request.limits }),
-    ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
-  });
+  const { earlier, limits, onProgress } = request;
+  const contracts = earlier === undefined ? undefined : await findEarlierContracts({ ...earlier, limits, onProgress });
+  const [{ baseline, candidate }, tokenizer] = await Promise.all([
+    captureSides(request.baseline, request.candidate, {
+      ...(request.limits === undefined ? {} : { limits: request.limits }),
+      ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
+    }),
+    loadTokenizer(),
+  ]);
   request.onProgress?.("comparing the two contracts");
-  return judgeContracts(baseline, candidate, request);
+  const evidence = await recordedCalls(request, { baseline, candidate });
+  const report = judgeContracts(baseline, candidate, { ...request, tokenizer, ...evidence });
+  if (earlier === undefined || contracts === undefined) return report;
+  request.onProgress?.("comparing with the earlier contracts");
+  // What a change declares is a step from the baseline, and what it costs is judged there once.
+  const { declaredVersions: _declared, contextBudget: _budget, ...settings } = request;
+  const elsewhere: Acknowledgements[] = [];
+  const judged = withEarlier(report, contracts, {
+    window: earlier,
+    baseline,
+    judge: (capture) => {
+      const other = judgeContracts(capture, candidate, { ...settings, witnesses: false });
+      if (other.acknowledgements !== undefined) elsewhere.push(other.acknowledgements);
+      return other;
+    },
+  });
+  if (judged.acknowledgements === undefined) return judged;
+  return { ...judged, acknowledgements: withUsesElsewhere(judged.acknowledgements, elsewhere) };
+}
+
+/** Calls are recorded with the baseline; what became of them is said of the candidate. */
+async function recordedCalls(
+  { usage, today, onProgress }: ContractGateRequest,
+  { baseline, candidate }: { readonly baseline: Capture; readonly candidate: Capture },
+): Promise<{ readonly evidence?: UsageEvidence }> {
+  if (usage === undefined) return {};
+  onProgress?.("replaying recorded calls");
+  // The validator is loaded by those who need it.
+  const { replayRecordings } = await import("../usage/replay-recordings.ts");
+  const sides = { baseline: baseline.contract, candidate: candidate.contract };
+  return { evidence: await replayRecordings(usage, sides, today === undefined ? {} : { today }) };
 }
 
 /** The report on two captured sides. Pure but for the error about an unusable baseline. */
 export function judgeContracts(
   baseline: Capture,
   candidate: Capture,
-  request: Omit<ContractGateRequest, "baseline" | "candidate" | "limits" | "onProgress">,
+  request: Omit<ContractGateRequest, "baseline" | "candidate" | "earlier" | "limits" | "onProgress"> & {
+    /** What counts the tool lists; without it their bytes are counted. */
+    readonly tokenizer?: Tokenizer;
+    /** Whether to look for values that show the changes; default true. */
+    readonly witnesses?: boolean;
+    /** What became of the recorded calls; without it no change is judged by them. */
+    readonly evidence?: UsageEvidence;
+  },
 ): ContractReport {
+  const witnessed = (changes: readonly Change[]) =>
+    withWitnesses(changes, {
+      baseline: baseline.contract,
+      candidate: candidate.contract,
+      callers: request.callers ?? "declared",
+      severities: request.severities ?? {},
+    });
   const digests = new SchemaDigests();
   const sides = { baseline: reportSide(baseline, digests), candidate: reportSide(candidate, digests) };
   refuseAmbiguousBaseline(baseline, candidate, sides);
@@ -64,13 +140,36 @@ export function judgeContracts(
     readers: request.readers ?? "strict",
     failOn: request.failOn ?? "breaking",
   } as const;
-  const diff = diffContracts(baseline.contract, candidate.contract, {
+  const counted = countLists(
+    baseline.contract.tools,
+    candidate.contract.tools,
+    new TokenCounter(request.tokenizer ?? BYTE_ESTIMATE),
+  );
+  const found = diffContracts(baseline.contract, candidate.contract, {
     ...options,
     severities: request.severities ?? {},
     dynamicResources: request.dynamicResources ?? [],
     wireKeyOrder: baseline.wireKeyOrder && candidate.wireKeyOrder,
+    toolTokens: counted.tokensOf,
     ...(request.today === undefined ? {} : { today: request.today }),
+    ...(request.declarations === undefined ? {} : { declarations: request.declarations }),
+    ...(request.portability === undefined ? {} : { portability: request.portability }),
   });
+  const compared = request.witnesses === false ? found : { ...found, changes: witnessed(found.changes) };
+  const tokens = contextCost(counted, oldToolNames(compared.changes));
+  const costed = judgeContextCost(compared, tokens, {
+    budget: request.contextBudget ?? {},
+    subject: serverSubject(baseline.contract, candidate.contract),
+    severities: request.severities ?? {},
+  });
+  const usage =
+    request.evidence === undefined
+      ? undefined
+      : judgeByUsage(costed.changes, request.evidence.replay, {
+          policy: request.usage?.policy ?? {},
+          severities: request.severities ?? {},
+        });
+  const diff = usage === undefined ? costed : { ...costed, changes: usage.changes };
   const declared = declaredVersions(request.declaredVersions, sides);
   const service = request.service ?? sides.candidate.server.name ?? sides.baseline.server.name ?? "";
   const versionSeverity = request.severities?.["server-version-not-bumped"];
@@ -80,6 +179,7 @@ export function judgeContracts(
     server: sides.candidate.server.name ?? service,
     ...(declared === null ? {} : { declared }),
     ...(versionSeverity === undefined ? {} : { versionSeverity }),
+    ...(request.acknowledgements === undefined ? {} : { acknowledgements: request.acknowledgements }),
   });
   return {
     reportVersion: 1,
@@ -93,10 +193,15 @@ export function judgeContracts(
     requiredBump: answer.requiredBump,
     declaredBump: answer.declaredBump,
     declaredVersions: declared,
-    tokens: { baseline: tokensOf(baseline), candidate: tokensOf(candidate) },
+    tokens,
+    usage:
+      usage === undefined || request.evidence === undefined
+        ? null
+        : usageReport(request.evidence.replay, usage, request.evidence.read),
     summary: summaryOf(answer.changes.map(({ severity }) => severity)),
     changes: answer.changes,
     notCompared: diff.notCompared,
+    ...(answer.acknowledgements === undefined ? {} : { acknowledgements: answer.acknowledgements }),
   };
 }
 
@@ -153,8 +258,13 @@ function declaredVersions(
   return old === null || now === null ? null : { baseline: old, candidate: now, source: "serverInfo" };
 }
 
-function tokensOf({ contract }: Capture): number {
-  return estimatedTokens(contract.tools);
+/** Old names by new ones. */
+function oldToolNames(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ rule, subject, renamedTo }) =>
+      rule.startsWith("tool-renamed") && renamedTo !== undefined ? [[renamedTo, subject.name]] : [],
+    ),
+  );
 }
 
 function summaryOf(severities: readonly Severity[]): ReportSummary {

@@ -1,5 +1,7 @@
+import type { Acknowledgements } from "../contract/acknowledge.ts";
 import type { Change } from "../contract/change.ts";
 import type { ClientFinding } from "../contract/client-findings.ts";
+import type { ContextCost } from "../contract/context-cost.ts";
 import {
   type Bump,
   type Callers,
@@ -9,6 +11,7 @@ import {
   type FailOn,
   type Readers,
 } from "../contract/rule.ts";
+import type { UsageReport } from "../usage/usage-report.ts";
 
 export type { Decision, FailOn };
 export { DECISIONS, FAIL_ON };
@@ -38,6 +41,38 @@ export interface ReportSummary {
   readonly notation: number;
 }
 
+/** The candidate compared with one contract that agents may still hold. */
+export interface EarlierComparison {
+  /** The tag, or the name of the file. */
+  readonly name: string;
+  /** The day of its release, YYYY-MM-DD; `null` when not known. */
+  readonly date: string | null;
+  readonly source: string;
+  /** Strict digest of the contract. */
+  readonly digest: string;
+  readonly decision: Decision;
+  readonly reason: string;
+  readonly requiredBump: Bump;
+  readonly summary: ReportSummary;
+}
+
+/** What the candidate means for agents that hold earlier contracts than the baseline. */
+export interface TransitiveReport {
+  /** Where they were looked for, as a person wrote it. */
+  readonly against: string;
+  /** The window: so many at most, and so many days back; `null` = no limit. */
+  readonly last: number | null;
+  readonly days: number | null;
+  /** Newest first. */
+  readonly contracts: readonly EarlierComparison[];
+  /** The oldest from which on nothing breaks for any agent; `null` when it breaks for those of the newest already. */
+  readonly oldestWorking: string | null;
+  /** What breaks earlier contracts and not the baseline, with the names of those that it breaks. */
+  readonly changes: readonly { readonly breaks: readonly string[]; readonly change: Change }[];
+  /** Tags without the file. */
+  readonly skipped: readonly { readonly name: string; readonly reason: string }[];
+}
+
 /** The JSON report, version 1. Published as `docs/report.schema.json`; fields are only ever added. */
 export interface ContractReport {
   readonly reportVersion: 1;
@@ -57,10 +92,16 @@ export interface ContractReport {
   readonly declaredBump: Bump | null;
   /** Where the declared versions come from, for people; `null` when not found. */
   readonly declaredVersions: { readonly baseline: string; readonly candidate: string; readonly source: string } | null;
-  /** Estimated context cost of each tool list, in tokens. */
-  readonly tokens: { readonly baseline: number; readonly candidate: number };
+  /** What each tool list costs in a model's context, in tokens, and which tools made the difference. */
+  readonly tokens: ContextCost;
+  /** What became of recorded calls; `null` when none were given. */
+  readonly usage: UsageReport | null;
   readonly summary: ReportSummary;
   readonly changes: readonly Change[];
   /** Parts that could not be compared; each a sentence. */
   readonly notCompared: readonly string[];
+  /** What came of the acknowledgements; absent when there are none. */
+  readonly acknowledgements?: Acknowledgements;
+  /** Earlier contracts; absent when none were asked for. */
+  readonly transitive?: TransitiveReport;
 }

@@ -7,18 +7,20 @@ import { repositoryFiles } from "../github/repository-files.ts";
 import { CaptureError } from "../mcp/capture.ts";
 import { parseTarget } from "../mcp/target.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
-import type { Policy } from "../policy/policy.ts";
+import { contextBudgetOf, declarationsOf, type Policy } from "../policy/policy.ts";
 import { type Annotation, annotationsOf } from "../report/annotations.ts";
 import { renderJson } from "../report/json.ts";
 import { STEP_SUMMARY_LIMIT } from "../report/limits.ts";
 import { renderMarkdown } from "../report/markdown.ts";
+import { renderReplayableCalls } from "../report/replayable-calls.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { type ContractGateRequest, runContractGate } from "./contract-gate.ts";
 import type { ContractReport, FailOn } from "./contract-report.ts";
 import { type DeclaredVersionQuery, findDeclaredVersions } from "./declared-version.ts";
+import { loadBaseAcknowledgements } from "./pull-request-acknowledgements.ts";
 import { commentOnPull } from "./pull-request-comment.ts";
 import { NOTHING_KNOWN, outputsOf, type PullRequestGateOutputs } from "./pull-request-outputs.ts";
-import { loadBasePolicy } from "./pull-request-policy.ts";
+import { basePolicyPlace, loadBasePolicy } from "./pull-request-policy.ts";
 import { markdownOfUnobtained, reportComment } from "./pull-request-texts.ts";
 import { writeReportFiles } from "./report-files.ts";
 
@@ -38,6 +40,12 @@ export interface PullRequestGateInputs {
   readonly readers?: Readers | undefined;
   readonly failOn?: FailOn | undefined;
   readonly declaredVersion?: string | undefined;
+  /** A file with recorded calls, from the working directory. */
+  readonly usage?: string | undefined;
+  /** A folder of earlier contracts or `git:<tag pattern>:<path>`; how many of them, and how many days back. */
+  readonly againstAll?: string | undefined;
+  readonly againstLast?: number | undefined;
+  readonly againstDays?: number | undefined;
   readonly comment?: boolean | undefined;
   readonly githubToken?: string | undefined;
   readonly reportDir: string;
@@ -111,6 +119,9 @@ async function connect(inputs: PullRequestGateInputs, job: Job): Promise<CallGit
 /** Inputs win over the policy: what stands in the workflow stands nearer to the run. */
 async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
   const { inputs, job, policy, service } = setting;
+  const today = job.now.toISOString().slice(0, 10);
+  const policyPlace = basePolicyPlace(inputs.policyPath, setting.context);
+  const acknowledgements = await loadBaseAcknowledgements({ ...setting, policyPlace, today, log: job.log });
   const directory = resolve(job.directory, inputs.workingDirectory);
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
     throw new ConfigurationError(`working-directory: there is no folder ${inputs.workingDirectory} in the workspace.`);
@@ -120,7 +131,7 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
     ...defined({ declaredVersion: inputs.declaredVersion, readBaseline: baselineFiles(directory, setting) }),
   });
   return {
-    today: job.now.toISOString().slice(0, 10),
+    today,
     baseline: {
       target: inputs.baseline,
       directory,
@@ -138,9 +149,32 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
       failOn: inputs.failOn ?? policy.contract?.["fail-on"],
       severities: policy.contract?.severities,
       dynamicResources: policy.contract?.["dynamic-resources"],
+      contextBudget: contextBudgetOf(policy),
+      acknowledgements,
+      declarations: declarationsOf(policy),
+      portability: policy.portability,
+      earlier: earlierContracts(setting, directory),
       declaredVersions,
+      usage: recordedCalls(inputs.usage, policy, directory),
     }),
   };
+}
+
+/** Where to look for earlier contracts, if anywhere. */
+function earlierContracts({ inputs, job }: Setting, directory: string): ContractGateRequest["earlier"] {
+  const { againstAll: against, againstLast: last, againstDays: days } = inputs;
+  if (against !== undefined) return { against, last, days, directory, now: job.now };
+  if (last === undefined && days === undefined) return undefined;
+  const named = last === undefined ? "against-days" : "against-last";
+  throw new ConfigurationError(
+    `${named} says how many earlier contracts count; say where they are with against-all, or leave it out.`,
+  );
+}
+
+/** What recorded calls may change is the policy's word, and so the base's. */
+function recordedCalls(name: string | undefined, policy: Policy, directory: string): ContractGateRequest["usage"] {
+  if (name === undefined) return undefined;
+  return { recordings: [{ name, path: resolve(directory, name) }], policy: policy.usage ?? {} };
 }
 
 /** Reads the base commit's copy of a file by its path from a folder of the workspace; absent where there is no way to it. */
@@ -211,6 +245,7 @@ async function writeReports(report: ContractReport, setting: Setting, rulesUrl: 
       text: renderMarkdown(report, { limit: Number.MAX_SAFE_INTEGER, ...defined({ rulesUrl }) }).text,
     },
     sarif: { file: `${stem}.sarif`, text: renderSarif(report, defined({ rulesUrl, artifact })) },
+    witnesses: { file: `${stem}-witnesses.json`, text: renderReplayableCalls(report) },
   });
 }
 

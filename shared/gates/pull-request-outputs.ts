@@ -11,11 +11,14 @@ export type PullRequestGateOutputs = {
   readonly risky: number | null;
   readonly review: number | null;
   readonly safe: number | null;
+  readonly acknowledged: number | null;
+  readonly "oldest-working": string | null;
   readonly "baseline-digest": string | null;
   readonly "candidate-digest": string | null;
   readonly "report-json": string | null;
   readonly "report-markdown": string | null;
   readonly "report-sarif": string | null;
+  readonly "witnesses-json": string | null;
   readonly "comment-url": string | null;
 };
 
@@ -30,18 +33,21 @@ export const NOTHING_KNOWN: PullRequestGateOutputs = {
   risky: null,
   review: null,
   safe: null,
+  acknowledged: null,
+  "oldest-working": null,
   "baseline-digest": null,
   "candidate-digest": null,
   "report-json": null,
   "report-markdown": null,
   "report-sarif": null,
+  "witnesses-json": null,
   "comment-url": null,
 };
 
 /** The outputs of a report, with the paths of its files and the URL of its comment. */
 export function outputsOf(
   report: ContractReport,
-  files: { readonly json: string; readonly markdown: string; readonly sarif: string },
+  files: { readonly json: string; readonly markdown: string; readonly sarif: string; readonly witnesses: string },
   commentUrl: string | null,
 ): PullRequestGateOutputs {
   return {
@@ -54,11 +60,14 @@ export function outputsOf(
     risky: report.summary.risky,
     review: report.summary.review,
     safe: report.summary.safe,
+    acknowledged: report.changes.filter((change) => change.acknowledged !== undefined).length,
+    "oldest-working": report.transitive?.oldestWorking ?? null,
     "baseline-digest": report.baseline.digest,
     "candidate-digest": report.candidate.digest,
     "report-json": files.json,
     "report-markdown": files.markdown,
     "report-sarif": files.sarif,
+    "witnesses-json": files.witnesses,
     "comment-url": commentUrl,
   };
 }

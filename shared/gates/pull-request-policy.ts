@@ -4,6 +4,7 @@ import { repositoryFiles } from "../github/repository-files.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { loadPolicy } from "../policy/load-policy.ts";
 import { DEFAULT_POLICY, DEFAULT_POLICY_PATH, type Policy } from "../policy/policy.ts";
+import { trustedPlace } from "../policy/trusted-file.ts";
 
 export interface BasePolicyRequest {
   /** The path that the workflow names; a policy that is named must exist. */
@@ -19,7 +20,7 @@ export interface BasePolicyRequest {
  * workflow names a policy. A policy that GitHub does not give out is an error.
  */
 export async function loadBasePolicy({ path, context, github, log }: BasePolicyRequest): Promise<Policy> {
-  const inRepository = path === undefined ? DEFAULT_POLICY_PATH : repositoryPath(path);
+  const inRepository = policyPath(path);
   const ref = context.policyRef;
   const at = ref ?? "the default branch";
   if (github === undefined) {
@@ -38,6 +39,15 @@ export async function loadBasePolicy({ path, context, github, log }: BasePolicyR
   const { policy, place } = await loadPolicy(source, { required: path !== undefined });
   log.info(place === null ? `No ${inRepository} at ${at}: the defaults apply.` : `Policy: ${place}`);
   return policy;
+}
+
+/** Where the policy of the base stands, for people; `path` is what the workflow names. */
+export function basePolicyPlace(path: string | undefined, { policyRef }: Pick<RunContext, "policyRef">): string {
+  return trustedPlace({ kind: "repository", path: policyPath(path), ref: policyRef });
+}
+
+function policyPath(path: string | undefined): string {
+  return path === undefined ? DEFAULT_POLICY_PATH : repositoryPath(path);
 }
 
 /** A path from the root of the repository; anything else would be read from elsewhere than the base commit. */

@@ -1,8 +1,10 @@
 import type { Change } from "../contract/change.ts";
 import type { ContractReport } from "../gates/contract-report.ts";
+import { acknowledgedWords } from "./acknowledged.ts";
 import { blocksOf, type SameEdit } from "./blocks.ts";
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from "./limits.ts";
 import { alsoOn, oneLine, placeOf, sentenceOf, subjectWords } from "./plain.ts";
+import { changesForEarlier } from "./transitive.ts";
 import { count } from "./words.ts";
 
 /** One GitHub annotation. Title and message are plain, visible text; escaping for a workflow command is the carrier's. */
@@ -29,8 +31,8 @@ const LEVELS = { breaking: "error", risky: "warning", review: "notice" } as cons
 const TITLES = { breaking: "Breaking change", risky: "Risky change", review: "Text to review" } as const;
 
 /**
- * An annotation for each breaking, risky and review change, worst first; the same edit on many subjects is one. What does
- * not fit the limits is counted in a last notice. Compatible and notation changes are not annotated; a gate without a
+ * An annotation for each breaking, risky and review change, worst first; the same edit on many subjects is one. One that
+ * somebody answers for is a notice, whatever its severity. What does not fit the limits is counted in a last notice. Compatible and notation changes are not annotated; a gate without a
  * verdict is, as an error with the reason.
  */
 export function annotationsOf(report: ContractReport, options: AnnotationOptions = {}): readonly Annotation[] {
@@ -38,12 +40,14 @@ export function annotationsOf(report: ContractReport, options: AnnotationOptions
   const all: readonly Planned[] = [
     ...(report.decision === "unknown" ? [{ weight: 1, level: "error" as const, make: () => noVerdict(report) }] : []),
     ...(["breaking", "risky", "review"] as const).flatMap((severity) => {
-      const changes = report.changes.filter((change) => change.severity === severity);
+      const changes = [...report.changes, ...changesForEarlier(report)].filter(
+        (change) => change.severity === severity,
+      );
       return blocksOf(changes)
         .flatMap((block) => block.edits)
         .map((edit) => ({
           weight: edit.length,
-          level: LEVELS[severity],
+          level: edit[0].acknowledged === undefined ? LEVELS[severity] : ("notice" as const),
           make: () => annotationOf(edit, severity, locate),
         }));
     }),
@@ -77,11 +81,13 @@ function withinLimits(
 
 function annotationOf(edit: SameEdit, severity: keyof typeof LEVELS, locate: Locate | undefined): Annotation {
   const [change] = edit;
+  const { acknowledged } = change;
   const place = placeOf(change);
+  const message = `${sentenceOf(change)}${place === "" ? "" : ` (${place})`}${alsoOn(edit)} [${change.rule}]`;
   return {
-    level: LEVELS[severity],
-    title: `${TITLES[severity]}: ${subjectWords(change)}`,
-    message: `${sentenceOf(change)}${place === "" ? "" : ` (${place})`}${alsoOn(edit)} [${change.rule}]`,
+    level: acknowledged === undefined ? LEVELS[severity] : "notice",
+    title: `${acknowledged === undefined ? TITLES[severity] : `${TITLES[severity]}, acknowledged`}: ${subjectWords(change)}`,
+    message: acknowledged === undefined ? message : `${message}; ${acknowledgedWords(acknowledged)}`,
     ...locate?.(change),
   };
 }

@@ -25,21 +25,28 @@ export interface BlockOptions {
 
 /**
  * Arranges the changes of one severity for people: first subjects as a whole, then edits that many subjects share, then
- * the others by subject; within each by kind of subject, tools first, and then in the order of the report.
+ * the others by subject; within each by kind of subject, tools first, and then in the order of the report. What somebody
+ * answers for stands last and by itself: edits with different answers are not one.
  */
 export function blocksOf(changes: readonly Change[], options: BlockOptions = {}): readonly Block[] {
   const { limit = Number.MAX_SAFE_INTEGER, sameWords = false } = options;
   const whole = groupBy(changes, wholeKey);
   const edits = groupBy(changes, (change) => {
     if (wholeKey(change) !== null) return null;
-    return sameWords ? JSON.stringify([change.rule, change.subject.kind, change.message]) : change.group;
+    const same = sameWords ? JSON.stringify([change.rule, change.subject.kind, change.message]) : change.group;
+    return same + answeredKey(change);
   });
   const blocks = [
     ...whole.map((group): Block => {
       const shape = group.length === 1 ? "edits" : (wholeShape(group[0]) ?? "edits");
       return { shape, subjects: subjectsOf(group), edits: [group] };
     }),
-    ...groupBy(edits, (edit) => JSON.stringify(subjectsOf(edit).map(({ kind, name }) => [kind, name])))
+    ...groupBy(edits, (edit) => {
+      return JSON.stringify([
+        edit[0].acknowledged === undefined,
+        subjectsOf(edit).map(({ kind, name }) => [kind, name]),
+      ]);
+    })
       .flatMap((sharing) => portions(sharing, limit))
       .map((sharing): Block => ({ shape: "edits", subjects: subjectsOf(sharing[0]), edits: sharing })),
   ];
@@ -85,12 +92,19 @@ function portions<Item>(items: readonly Item[], size: number): readonly (readonl
 function wholeKey(change: Change): string | null {
   const shape = wholeShape(change);
   if (shape === null) return null;
-  return JSON.stringify([change.rule, change.subject.kind, shape === "merged" ? (change.renamedTo ?? null) : null]);
+  const whole = [change.rule, change.subject.kind, shape === "merged" ? (change.renamedTo ?? null) : null];
+  return JSON.stringify(whole) + answeredKey(change);
+}
+
+/** Tells edits apart by who answers for them; empty for the open ones. */
+function answeredKey({ acknowledged }: Change): string {
+  return acknowledged === undefined ? "" : JSON.stringify(acknowledged);
 }
 
 function rankOf(block: Block): number {
   const [edit] = block.edits;
-  const shape = wholeShape(edit[0]) !== null ? 0 : block.subjects.length > 1 ? 1 : 2;
+  const answered = edit[0].acknowledged === undefined ? 0 : 3;
+  const shape = answered + (wholeShape(edit[0]) !== null ? 0 : block.subjects.length > 1 ? 1 : 2);
   return shape * SUBJECT_KINDS.length + SUBJECT_KINDS.indexOf(block.subjects[0].kind);
 }
 

@@ -3,6 +3,9 @@ import { SUBJECT_KINDS } from "../contract/change.ts";
 import type { Json } from "../contract/json.ts";
 import { BUMPS, CALLERS, READERS, SEVERITIES } from "../contract/rule.ts";
 import { DECISIONS, FAIL_ON } from "../gates/contract-report.ts";
+import { acknowledgedSchema, acknowledgementsSchema } from "./acknowledgements-json.ts";
+import { transitiveSchema } from "./transitive-schema.ts";
+import { usageSchema } from "./usage-schema.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
 const shortHash = z.string().regex(/^[0-9a-f]{16}$/u);
@@ -73,10 +76,26 @@ const change = z
           .describe(
             "How the severity is known: the edit itself, compatibility shown, a value that breaks, a value that is ignored, undecided.",
           ),
-        witness: json.exactOptional().describe("The value that shows the break: arguments of a call, or a result."),
+        witness: json
+          .exactOptional()
+          .describe(
+            "The value that shows it, whole: arguments of a call, or a result; checked with a validator on both sides.",
+          ),
+        refusal: z.string().exactOptional().describe("Why the side that refuses the witness does."),
       })
       .readonly()
       .describe("How the severity is known."),
+    acknowledged: acknowledgedSchema
+      .exactOptional()
+      .describe("Who answers for the change, so that it does not make the gate say no; absent when nobody does."),
+  })
+  .readonly();
+
+const toolCost = z
+  .strictObject({
+    name: z.string().describe("The tool's name, the new one for a renamed tool."),
+    baseline: whole.nullable().describe("Tokens in the baseline; null when it has no such tool."),
+    candidate: whole.nullable().describe("Tokens in the candidate; null when it has no such tool."),
   })
   .readonly();
 
@@ -107,14 +126,32 @@ export const contractReportSchema = z
       .nullable()
       .describe("The declared versions, null when none were found."),
     tokens: z
-      .strictObject({ baseline: whole, candidate: whole })
+      .strictObject({
+        tokenizer: z.string().describe("What counted the tokens."),
+        estimated: z
+          .boolean()
+          .describe("Whether a list was too large to count whole, so that a part is bytes over four."),
+        baseline: whole.describe("Tokens of the baseline's tool list."),
+        candidate: whole.describe("Tokens of the candidate's tool list."),
+        tools: z.array(toolCost).readonly().describe("The tools whose cost differs, what grew most first."),
+        moreTools: whole.describe("How many further tools differ."),
+      })
       .readonly()
-      .describe("Estimated context cost of each tool list, in tokens."),
+      .describe(
+        "What each tool list costs in a model's context: name, description and inputSchema of each tool, as JSON.",
+      ),
+    usage: usageSchema.nullable().describe("What became of recorded calls, null when none were given."),
     summary: z
       .strictObject({ breaking: whole, risky: whole, review: whole, safe: whole, notation: whole })
       .readonly()
       .describe("How many changes of each severity; a group counts once per subject."),
     changes: z.array(change).readonly().describe("All changes, once per subject, worst first."),
     notCompared: z.array(z.string()).readonly().describe("Parts that could not be compared, each a sentence."),
+    acknowledgements: acknowledgementsSchema
+      .exactOptional()
+      .describe("What came of the acknowledgements; absent when there are none."),
+    transitive: transitiveSchema(change)
+      .exactOptional()
+      .describe("What the candidate means for agents with earlier contracts; absent when none were asked for."),
   })
   .readonly();

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import type { Change } from "../contract/change.ts";
 import type { ClientFinding } from "../contract/client-findings.ts";
-import type { ContractReport, ReportSide } from "../gates/contract-report.ts";
+import type { ContractReport, ReportSide, ReportSummary, TransitiveReport } from "../gates/contract-report.ts";
+import { orderedAcknowledged, orderedAcknowledgements } from "./acknowledgements-json.ts";
 import { contractReportSchema } from "./json-schema.ts";
+import { orderedUsage } from "./usage-json.ts";
 
 export { contractReportSchema } from "./json-schema.ts";
 
@@ -54,7 +56,15 @@ function orderedReport(report: ContractReport): ContractReport {
             candidate: declaredVersions.candidate,
             source: declaredVersions.source,
           },
-    tokens: { baseline: tokens.baseline, candidate: tokens.candidate },
+    tokens: {
+      tokenizer: tokens.tokenizer,
+      estimated: tokens.estimated,
+      baseline: tokens.baseline,
+      candidate: tokens.candidate,
+      tools: tokens.tools.map(({ name, baseline, candidate }) => ({ name, baseline, candidate })),
+      moreTools: tokens.moreTools,
+    },
+    usage: report.usage === null ? null : orderedUsage(report.usage),
     summary: {
       breaking: summary.breaking,
       risky: summary.risky,
@@ -64,7 +74,36 @@ function orderedReport(report: ContractReport): ContractReport {
     },
     changes: report.changes.map(orderedChange),
     notCompared: report.notCompared,
+    ...(report.acknowledgements === undefined
+      ? {}
+      : { acknowledgements: orderedAcknowledgements(report.acknowledgements) }),
+    ...(report.transitive === undefined ? {} : { transitive: orderedTransitive(report.transitive) }),
   };
+}
+
+function orderedTransitive({ contracts, changes, skipped, ...window }: TransitiveReport): TransitiveReport {
+  return {
+    against: window.against,
+    last: window.last,
+    days: window.days,
+    contracts: contracts.map((one) => ({
+      name: one.name,
+      date: one.date,
+      source: one.source,
+      digest: one.digest,
+      decision: one.decision,
+      reason: one.reason,
+      requiredBump: one.requiredBump,
+      summary: orderedSummary(one.summary),
+    })),
+    oldestWorking: window.oldestWorking,
+    changes: changes.map(({ breaks, change }) => ({ breaks, change: orderedChange(change) })),
+    skipped: skipped.map(({ name, reason }) => ({ name, reason })),
+  };
+}
+
+function orderedSummary({ breaking, risky, review, safe, notation }: ReportSummary): ReportSummary {
+  return { breaking, risky, review, safe, notation };
 }
 
 function orderedSide(side: ReportSide): ReportSide {
@@ -97,6 +136,11 @@ function orderedChange(change: Change): Change {
     after: change.after,
     message: change.message,
     ...(change.notes === undefined ? {} : { notes: change.notes }),
-    proof: { state: proof.state, ...(proof.witness === undefined ? {} : { witness: proof.witness }) },
+    proof: {
+      state: proof.state,
+      ...(proof.witness === undefined ? {} : { witness: proof.witness }),
+      ...(proof.refusal === undefined ? {} : { refusal: proof.refusal }),
+    },
+    ...(change.acknowledged === undefined ? {} : { acknowledged: orderedAcknowledged(change.acknowledged) }),
   };
 }

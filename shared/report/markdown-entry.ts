@@ -1,8 +1,9 @@
 import type { Change, Subject } from "../contract/change.ts";
+import { acknowledgedWords } from "./acknowledged.ts";
 import type { Block, SameEdit } from "./blocks.ts";
 import { codeFence, cutText, escapeMarkdown, inlineCode } from "./escape.ts";
 import { excerptOf, isTold } from "./excerpt.ts";
-import { notesOf, placeOf, witnessOf } from "./plain.ts";
+import { notesOf, placeOf, shortFingerprint, witnessOf } from "./plain.ts";
 import { ruleUrl } from "./rule-texts.ts";
 import { quoted, wordDiff } from "./word-diff.ts";
 import { capital, count, enumerate, NAMES_IN_LIST, NAMES_IN_TITLE, SUBJECT_WORDS } from "./words.ts";
@@ -21,7 +22,7 @@ export function renderBlock(block: Block, options: EntryOptions): string {
   if (block.shape === "gone" || block.shape === "added" || block.shape === "renamed") {
     const title = `${count(block.subjects.length, SUBJECT_WORDS[block.subjects[0].kind])} ${block.shape}`;
     const names = enumerate(first.map(wholeName), NAMES_IN_LIST);
-    return `- **${title}**: ${names} ${small(ruleLink(first[0].rule, options))}`;
+    return `- **${title}**: ${names} ${small(ruleLink(first[0].rule, options))}${answered(first[0])}`;
   }
   const title = blockTitle(block);
   if (block.edits.length === 1) return `- ${title}: ${renderEdit(first, "  ", options)}`;
@@ -70,14 +71,27 @@ function renderEdit(edit: SameEdit, indent: string, options: EntryOptions): stri
   const [change] = edit;
   const same = edit.every((other) => other.message === change.message);
   const message = escapeMarkdown(cutText(change.message, 400)) + (same ? "" : ", and so on");
-  if (options.brief === true) return `${message} ${small(ruleLink(change.rule, options))}`;
+  if (options.brief === true) return `${message} ${small(ruleLink(change.rule, options))}${answered(change)}`;
   const { inline, block } = renderExcerpt(change, indent);
   const place = escapeMarkdown(placeOf(change));
   const notes = notesOf(edit).map(escapeMarkdown);
-  const fine = small([...(place === "" ? [] : [place]), ruleLink(change.rule, options), ...notes].join(" · "));
+  const fine = small(
+    [
+      ...(place === "" ? [] : [place]),
+      ruleLink(change.rule, options),
+      inlineCode(shortFingerprint(change)),
+      ...notes,
+    ].join(" · "),
+  );
   const witness = witnessOf(change);
-  const call = witness === null ? "" : `<br>${witness.words}: ${inlineCode(witness.value)}`;
-  return `${message}${inline} ${fine}${call}${block}`;
+  const reason = witness === null || witness.refusal === "" ? "" : ` — ${inlineCode(witness.refusal)}`;
+  const call = witness === null ? "" : `<br>${witness.words}: ${inlineCode(witness.value)}${reason}`;
+  return `${message}${inline} ${fine}${answered(change)}${call}${block}`;
+}
+
+/** Who answers for a change, on a line of its own. */
+function answered({ acknowledged }: Change): string {
+  return acknowledged === undefined ? "" : `<br>☑️ ${escapeMarkdown(capital(acknowledgedWords(acknowledged)))}`;
 }
 
 function renderExcerpt(change: Change, indent: string): { readonly inline: string; readonly block: string } {

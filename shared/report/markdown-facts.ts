@@ -1,7 +1,8 @@
+import { growthCauses, tokenizerWords } from "../contract/context-budget.ts";
 import type { ContractReport, ReportSide } from "../gates/contract-report.ts";
 import { cutText, escapeMarkdown, inlineCode } from "./escape.ts";
 import { small } from "./markdown-entry.ts";
-import { optionWords, shortDigest, thousands, tokenWords, versionWords } from "./words.ts";
+import { enumerate, growthWords, optionWords, shortDigest, thousands, tokenWords, versionWords } from "./words.ts";
 
 /** One line about the version, or none when nothing asks for one and none was declared. */
 export function renderVersion(report: ContractReport): readonly string[] {
@@ -31,11 +32,19 @@ export function renderFacts(report: ContractReport): string {
     small(
       [
         `Decision **${report.decision}**: ${escapeMarkdown(cutText(report.reason, 300))}. Compared with ${optionWords(options)}.`,
+        renderTokens(tokens),
         ...notes("baseline", baseline),
         ...notes("candidate", candidate),
       ].join("<br>"),
     ),
   ].join("\n");
+}
+
+/** What counted the tool lists, and the tools that made the candidate's grow most. */
+function renderTokens(tokens: ContractReport["tokens"]): string {
+  const causes = growthCauses(tokens).map((tool) => `${inlineCode(cutText(tool.name, 80))} ${growthWords(tool)}`);
+  const most = causes.length === 0 ? "" : `; most of the growth comes from ${enumerate(causes, causes.length)}`;
+  return `Tokens counted with ${escapeMarkdown(tokenizerWords(tokens))}${most}.`;
 }
 
 function notes(label: string, side: ReportSide): readonly string[] {

@@ -5,9 +5,12 @@ import { cutText, escapeMarkdown } from "./escape.ts";
 import { CLOSE_FOLD, type Cut, fitDocument, openFold, type Section } from "./fit.ts";
 import { impactOf } from "./impact.ts";
 import type { SizeLimit } from "./limits.ts";
+import { acknowledgementSections } from "./markdown-acknowledgements.ts";
 import { renderBlock, ruleLink } from "./markdown-entry.ts";
 import { renderFacts, renderVersion } from "./markdown-facts.ts";
 import { findingSections } from "./markdown-findings.ts";
+import { transitiveSections } from "./markdown-transitive.ts";
+import { renderUsage, usageSections } from "./markdown-usage.ts";
 import { ruleTexts } from "./rule-texts.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 import { count, countWords, enumerate, SECTION_TITLES, thousands } from "./words.ts";
@@ -43,15 +46,23 @@ export function renderMarkdown(
   const sections = [
     ...severitySections(report, options),
     ...findingSections(report),
+    ...transitiveSections(report, options),
+    ...acknowledgementSections(report),
     ...foldedSections(report, options),
+    ...usageSections(report),
   ];
   const notice = (cuts: readonly Cut[]): string => renderNotice(cuts, options.fullReport);
   const fitted =
     fitDocument({ start: `${title}\n\n${renderSummary(report)}`, sections, end: renderFacts(report), notice }, size) ??
-    fitDocument({ start: title, sections, end: "", notice }, size);
+    fitDocument({ start: title, sections: sections.filter((section) => !isAdvice(section)), end: "", notice }, size);
   if (fitted !== null) return { text: `${fitted.text}\n`, cut: fitted.cut };
   const given = `${options.limit} ${size.unit}`;
   throw new RangeError(`a report of ${given} cannot hold its verdict: give renderMarkdown a larger limit`);
+}
+
+/** Whether a section stands for no change or finding at all: a small text has no room for it. */
+function isAdvice({ entries }: Section): boolean {
+  return entries.length > 0 && entries.every(({ weight }) => weight === 0);
 }
 
 const SIGNS: Readonly<Record<Verdict["sign"], string>> = { pass: "✅", warn: "⚠️", fail: "❌", unknown: "❔" };
@@ -78,7 +89,7 @@ function renderSummary(report: ContractReport): string {
   const parts = report.notCompared.slice(0, 8).map((part) => escapeMarkdown(cutText(part, 300)));
   return [
     ...(impact.length === 0 ? [] : [`**For agents: ${escapeMarkdown(impact.join(", "))}.**`]),
-    [...counts, ...renderVersion(report)].join("<br>"),
+    [...counts, ...renderVersion(report), ...renderUsage(report)].join("<br>"),
     ...(parts.length === 0 ? [] : [`> ⚠️ **Not compared**: ${parts.join("; ")}`]),
   ]
     .filter((line) => line !== "")

@@ -36,23 +36,38 @@ export function notesOf(edit: SameEdit): readonly string[] {
   const [change] = edit;
   const shown = edit.map(({ subject, renamedTo }) => `${subject.name} → ${renamedTo}`);
   const notes = (change.notes ?? []).filter((note) => !shown.includes(note)).map((note) => oneLine(note, 200));
-  return [...notes.slice(0, 6), ...(change.proof.state === "unknown" ? ["could not be decided"] : [])];
+  const unknown =
+    change.severity === "breaking" ? "unproven: no value was found that shows it" : "could not be decided";
+  return [...notes.slice(0, 6), ...(change.proof.state === "unknown" ? [unknown] : [])];
 }
 
-/**
- * What shows a break: the words for it, and the call or result itself (foreign text, not escaped), cut to a line.
- * `null` when the change has no witness.
- */
-export function witnessOf(change: Change): { readonly words: string; readonly value: string } | null {
-  const { state, witness } = change.proof;
+/** What shows a change: foreign text, not escaped, cut to a line each. */
+interface ShownWitness {
+  readonly words: string;
+  /** The call or the result itself. */
+  readonly value: string;
+  /** Why it is refused; empty when it is not. */
+  readonly refusal: string;
+}
+
+/** The witness of a change for people; `null` when it has none. */
+export function witnessOf(change: Change): ShownWitness | null {
+  const { state, witness, refusal: reason = "" } = change.proof;
   if (witness === undefined) return null;
   const value = compact(witness);
-  if (change.direction === "output") return { words: "A result that today's readers refuse", value };
+  const refusal = cutText(reason, 200);
+  if (change.direction === "output") return { words: "A result that today's readers refuse", value, refusal };
   const call = change.subject.kind === "tool" ? `${cutText(change.subject.name, 80)}(${value})` : value;
   return {
     words: state === "dropped" ? "Accepted, but no longer heard" : "Works today, fails after this change",
     value: call,
+    refusal,
   };
+}
+
+/** Enough of a fingerprint to name a change: `mcp-gates explain` takes it. */
+export function shortFingerprint({ fingerprint }: Change): string {
+  return fingerprint.slice(0, 8);
 }
 
 /** The other subjects of the same edit: ` (also on tool b, tool c and 22 more)`; empty for one subject. */

@@ -7,7 +7,9 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, r
  * What the rule table says about a rule, for people. A report may have been written by another version: a rule that this
  * one does not know is described by its id alone.
  */
-export function ruleTexts(id: string): Pick<Rule, "change" | "why"> & { readonly area: Rule["area"] | null } {
+export function ruleTexts(
+  id: string,
+): Pick<Rule, "change" | "why" | "security"> & { readonly area: Rule["area"] | null } {
   return BY_ID.get(id) ?? { change: id, why: `this version has no description of ${id}`, area: null };
 }
 

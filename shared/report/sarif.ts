@@ -1,12 +1,14 @@
 import type { Change } from "../contract/change.ts";
 import type { Severity } from "../contract/rule.ts";
 import type { ContractReport } from "../gates/contract-report.ts";
+import { acknowledgedWords } from "./acknowledged.ts";
 import type { Locate } from "./annotations.ts";
 import { cutText, escapeMarkdown, inlineCode, visibleText } from "./escape.ts";
 import { compact } from "./excerpt.ts";
 import { SARIF_RESULT_LIMIT } from "./limits.ts";
 import { oneLine, placeOf, sentenceOf, subjectWords, witnessOf } from "./plain.ts";
 import { ruleTexts, ruleUrl } from "./rule-texts.ts";
+import { changesForEarlier } from "./transitive.ts";
 import { capital, count, countWords } from "./words.ts";
 
 export interface SarifOptions {
@@ -34,10 +36,11 @@ export interface SarifOptions {
  */
 export function renderSarif(report: ContractReport, options: SarifOptions = {}): string {
   const changes = (["breaking", "risky", "review"] as const).flatMap((severity) =>
-    report.changes.filter((change) => change.severity === severity),
+    [...report.changes, ...changesForEarlier(report)].filter((change) => change.severity === severity),
   );
   const shown = changes.slice(0, options.limit ?? SARIF_RESULT_LIMIT);
   const rules = [...new Set(shown.map((change) => change.rule))].sort();
+  const answered = shown.some((change) => change.acknowledged !== undefined);
   const service = oneLine(report.service || report.candidate.server.name || "mcp", 80);
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -49,7 +52,7 @@ export function renderSarif(report: ContractReport, options: SarifOptions = {}):
         automationDetails: { id: `mcp-gates/${service.replace(/[^\w.-]+/gu, "-")}/` },
         invocations: [invocationOf(report, changes.length - shown.length)],
         columnKind: "utf16CodeUnits",
-        results: shown.map((change) => resultOf(change, rules.indexOf(change.rule), { service, options })),
+        results: shown.map((change) => resultOf(change, rules.indexOf(change.rule), { service, options, answered })),
         properties: {
           decision: report.decision,
           summary: report.summary,
@@ -101,11 +104,14 @@ function ruleOf(id: string, changes: readonly Change[], { rulesUrl }: SarifOptio
   };
 }
 
-function resultOf(
-  change: Change,
-  ruleIndex: number,
-  { service, options }: { readonly service: string; readonly options: SarifOptions },
-): object {
+interface ResultContext {
+  readonly service: string;
+  readonly options: SarifOptions;
+  /** Whether somebody answers for a result of the run. */
+  readonly answered: boolean;
+}
+
+function resultOf(change: Change, ruleIndex: number, { service, options, answered }: ResultContext): object {
   const at = options.locate?.(change);
   const line = at?.line ?? 1;
   const { kind, name } = change.subject;
@@ -132,10 +138,24 @@ function resultOf(
         ],
       },
     ],
+    // Where one result tells of suppressions all do, so that "nobody answers" is not taken for "not looked at".
+    ...(answered ? { suppressions: suppressionsOf(change) } : {}),
     // Code scanning knows only primaryLocationLineHash; without it all results on one line would be one alert.
     partialFingerprints: { primaryLocationLineHash: change.fingerprint, "mcpGatesChange/v1": change.fingerprint },
-    properties: { severity: change.severity, bump: change.bump, pointer: change.pointer, group: change.group },
+    properties: {
+      severity: change.severity,
+      bump: change.bump,
+      pointer: change.pointer,
+      group: change.group,
+      proof: change.proof,
+    },
   };
+}
+
+/** Somebody answers for the change outside of the code; empty = nobody does. */
+function suppressionsOf({ acknowledged }: Change): readonly object[] {
+  if (acknowledged === undefined) return [];
+  return [{ kind: "external", status: "accepted", justification: acknowledgedWords(acknowledged) }];
 }
 
 /** First sentence: what code scanning shows as the title. */
@@ -162,7 +182,9 @@ function markdownOf(change: Change): string {
 
 function witnessWords(change: Change): readonly string[] {
   const witness = witnessOf(change);
-  return witness === null ? [] : [`${witness.words}: ${visibleText(witness.value)}`];
+  if (witness === null) return [];
+  const reason = witness.refusal === "" ? "" : ` — ${visibleText(witness.refusal)}`;
+  return [`${witness.words}: ${visibleText(witness.value)}${reason}`];
 }
 
 function invocationOf(report: ContractReport, cut: number): object {

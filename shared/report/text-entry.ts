@@ -1,8 +1,9 @@
 import type { Change } from "../contract/change.ts";
+import { acknowledgedWords } from "./acknowledged.ts";
 import type { Block, SameEdit } from "./blocks.ts";
 import { cutText, visibleText } from "./escape.ts";
 import { excerptOf, isTold } from "./excerpt.ts";
-import { notesOf, oneLine, placeOf, sentenceOf, witnessOf } from "./plain.ts";
+import { notesOf, oneLine, placeOf, sentenceOf, shortFingerprint, witnessOf } from "./plain.ts";
 import { type Page, withRemark, wrap } from "./text-layout.ts";
 import { quoted, type TextPiece, wordDiff } from "./word-diff.ts";
 import { count, enumerate, NAMES_IN_LIST, NAMES_IN_TITLE, SUBJECT_WORDS } from "./words.ts";
@@ -13,7 +14,7 @@ export function blockLines(block: Block, page: Page, mark: string): readonly str
   if (isList(block)) {
     const { title, names } = listWords(block);
     const lines = marked(`${title}: ${names}`, page, { mark, margin: "  ", bold: title });
-    return withRemark(lines, first[0].rule, page, "    ");
+    return [...withRemark(lines, first[0].rule, page, "    "), ...answeredLines(first[0], page, "    ")];
   }
   const title = blockTitle(block);
   if (others.length === 0) return editLines(first, page, { mark, margin: "  ", bold: title });
@@ -28,10 +29,14 @@ export function briefLines(block: Block, page: Page): readonly string[] {
   const line = (words: string, rule: string): readonly string[] =>
     withRemark(wrap(words, page, { first: "  ", rest: "    " }), rule, page, "    ");
   if (!isList(block)) {
-    return block.edits.flatMap((edit) => line(`${blockTitle(block)}: ${briefSentence(edit)}`, edit[0].rule));
+    return block.edits.flatMap((edit) => [
+      ...line(`${blockTitle(block)}: ${briefSentence(edit)}`, edit[0].rule),
+      ...answeredLines(edit[0], page, "    "),
+    ]);
   }
   const { title, names } = listWords(block);
-  return line(`${title}: ${names}`, block.edits[0][0].rule);
+  const [[change]] = block.edits;
+  return [...line(`${title}: ${names}`, change.rule), ...answeredLines(change, page, "    ")];
 }
 
 function listWords(block: Block): { readonly title: string; readonly names: string } {
@@ -73,14 +78,23 @@ function editLines(edit: SameEdit, page: Page, lead: Lead): readonly string[] {
   const message = `${sentence(edit)}${place === "" ? "" : ` (${place})`}`;
   const lines = marked(lead.bold === "" ? message : `${lead.bold}: ${message}`, page, lead);
   const witness = witnessOf(change);
-  const call = witness === null ? "" : `${witness.words}: ${oneLine(witness.value, 240)}`;
+  const reason = witness === null || witness.refusal === "" ? "" : ` — ${oneLine(witness.refusal, 200)}`;
+  const call = witness === null ? "" : `${witness.words}: ${oneLine(witness.value, 240)}${reason}`;
   const notes = notesOf(edit).join(" · ");
   return [
-    ...withRemark(lines, change.rule, page, body),
+    ...withRemark(lines, `${change.rule} ${shortFingerprint(change)}`, page, body),
+    ...answeredLines(change, page, body),
     ...(call === "" ? [] : wrap(call, page, { first: body, rest: `${body}  ` })),
     ...excerptLines(change, page, body),
     ...(notes === "" ? [] : wrap(notes, page, { first: body, rest: body }).map(page.paint.dim)),
   ];
+}
+
+/** Who answers for a change; nothing when nobody does. */
+function answeredLines({ acknowledged }: Change, page: Page, body: string): readonly string[] {
+  if (acknowledged === undefined) return [];
+  const words = `☑ ${acknowledgedWords(acknowledged)}`;
+  return wrap(words, page, { first: body, rest: `${body}  ` }).map(page.paint.green);
 }
 
 /** The message alone: edits that share it may differ in their values. */

@@ -1,15 +1,21 @@
 import type { ClientFinding } from "../contract/client-findings.ts";
+import { growthCauses, tokenizerWords } from "../contract/context-budget.ts";
 import type { ContractReport, ReportSide } from "../gates/contract-report.ts";
 import { blocksOf, countByRule } from "./blocks.ts";
 import { findingsOf } from "./findings.ts";
 import { impactOf } from "./impact.ts";
 import { oneLine } from "./plain.ts";
+import { exampleLines, recordLines } from "./text-acknowledgements.ts";
 import { blockLines, briefLines } from "./text-entry.ts";
 import { type Page, pageOf, withRemark, wrap } from "./text-layout.ts";
+import { transitiveLines } from "./text-transitive.ts";
+import { usageLines } from "./text-usage.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 import {
   count,
   countWords,
+  enumerate,
+  growthWords,
   optionWords,
   SECTION_TITLES,
   shortDigest,
@@ -36,8 +42,12 @@ export function renderText(report: ContractReport, options: TextOptions): string
     severityLines(report, "breaking", page),
     severityLines(report, "risky", page),
     findingLines(report, page),
+    transitiveLines(report, page),
     severityLines(report, "review", page),
     compatibleLines(report, page),
+    usageLines(report, page),
+    recordLines(report, page),
+    exampleLines(report, page),
     factLines(report, page),
   ];
   return `${parts
@@ -124,6 +134,15 @@ function byRule(changes: ContractReport["changes"], page: Page): readonly string
   return wrap(words.join(", "), page, { first: "  ", rest: "  " }).map(page.paint.dim);
 }
 
+/** The tools that made the list grow most, and what counted them. */
+function causeWords(tokens: ContractReport["tokens"]): readonly string[] {
+  const causes = growthCauses(tokens).map((tool) => `${oneLine(tool.name, 60)} ${growthWords(tool)}`);
+  return [
+    ...(causes.length === 0 ? [] : [`most from ${enumerate(causes, causes.length)}`]),
+    `counted with ${tokenizerWords(tokens)}`,
+  ];
+}
+
 function factLines(report: ContractReport, page: Page): readonly string[] {
   const { baseline, candidate, tokens, options } = report;
   const side = (label: string, { server, protocolVersion, digest, source }: ReportSide): readonly string[] => {
@@ -138,7 +157,7 @@ function factLines(report: ContractReport, page: Page): readonly string[] {
   const facts = [
     ...side("baseline ", baseline),
     ...side("candidate", candidate),
-    ...wrap(`tool list  ${tokenWords(tokens)}`, page, indent),
+    ...wrap(`tool list  ${[tokenWords(tokens), ...causeWords(tokens)].join("; ")}`, page, indent),
     ...wrap(`compared   ${optionWords(options)}`, page, indent),
   ].map(page.paint.dim);
   // Last, because the end of a long report is what stays on the screen.

@@ -1,9 +1,11 @@
+import type { Severity } from "../contract/rule.ts";
 import type { ContractReport } from "../gates/contract-report.ts";
-import { count, failsOn } from "./words.ts";
+import { isOpen, letThrough, untilWords } from "./acknowledged.ts";
+import { count, enumerate, failsOn } from "./words.ts";
 
 /** The answer of a report in one line, before anything else is said. */
 export interface Verdict {
-  /** `warn` = the gate passes, and something breaking was let through. */
+  /** `warn` = the gate passes, and something breaking was let through for which nobody answers. */
   readonly sign: "pass" | "warn" | "fail" | "unknown";
   /** One sentence for people, without the server's name and a full stop. Plain text; may hold text from outside. */
   readonly sentence: string;
@@ -12,11 +14,44 @@ export interface Verdict {
 /** The verdict of a report. A failure that no change explains, and an unknown, are told by the report's own reason. */
 export function verdictOf(report: ContractReport): Verdict {
   if (report.decision === "unknown") return { sign: "unknown", sentence: `no verdict: ${report.reason}` };
-  const { breaking, risky, review, safe, notation } = report.summary;
   const fails = report.decision === "fail";
-  if (fails && !report.changes.some((change) => failsOn(change.severity, report.options.failOn))) {
+  if (fails && !report.changes.some((change) => isOpen(change) && failsOn(change.severity, report.options.failOn))) {
     return { sign: "fail", sentence: report.reason };
   }
+  return letThrough(report).length === 0 ? verdictOfAll(report) : verdictOfRest(report);
+}
+
+/** Changes for which somebody answers are named, whatever the others come to. */
+function verdictOfRest(report: ContractReport): Verdict {
+  const answered = letThrough(report);
+  const number = (severity: Severity) => answered.filter((change) => change.severity === severity).length;
+  const parts = (["breaking", "risky", "review"] as const)
+    .filter((severity) => number(severity) > 0)
+    .map((severity) => count(number(severity), `${severity} change`));
+  const words = `${enumerate(parts, parts.length)} ${answered.length === 1 ? "is" : "are"} acknowledged ${untilWords(answered)}`;
+  const unanswered = report.changes.filter(isOpen);
+  const failing = unanswered.filter(({ severity }) => failsOn(severity, report.options.failOn));
+  if (report.decision !== "fail") {
+    const sentence = number("breaking") > 0 ? `${words}, agents that work today can fail` : words;
+    return { sign: "pass", sentence: `${sentence}; the gate passes` };
+  }
+  if (failing.some(({ severity }) => severity === "breaking")) {
+    const breaking = unanswered.filter(({ severity }) => severity === "breaking").length;
+    return {
+      sign: "fail",
+      sentence: `${count(breaking, "breaking change")}, agents that work today can fail; ${words}`,
+    };
+  }
+  const open = count(failing.length, "change");
+  return {
+    sign: "fail",
+    sentence: `${open} for which nobody answers ${failing.length === 1 ? "fails" : "fail"}; ${words}`,
+  };
+}
+
+function verdictOfAll(report: ContractReport): Verdict {
+  const { breaking, risky, review, safe, notation } = report.summary;
+  const fails = report.decision === "fail";
   if (breaking > 0) {
     const sentence = `${count(breaking, "breaking change")}, agents that work today can fail`;
     if (fails) return { sign: "fail", sentence };

@@ -1,4 +1,5 @@
 import type { Subject } from "../contract/change.ts";
+import { growthOf, type ToolCost } from "../contract/context-cost.ts";
 import type { Bump, Severity } from "../contract/rule.ts";
 import type { ContractReport, FailOn } from "../gates/contract-report.ts";
 
@@ -52,7 +53,10 @@ export function shortDigest(digest: string): string {
   return digest.replace(/^[\w-]+:/u, "").slice(0, 12);
 }
 
-/** How the changes count by severity, worst first, without the zeros: `7 breaking · 2 risky`; `no changes`. */
+/**
+ * How the changes count by severity, worst first, without the zeros: `7 breaking · 2 risky`; `no changes`. Those that
+ * somebody answers for count too, and are counted once more at the end: `7 breaking · 2 risky (3 acknowledged)`.
+ */
 export function countWords(report: ContractReport): string {
   const { breaking, risky, review, safe, notation } = report.summary;
   const parts = [
@@ -62,12 +66,10 @@ export function countWords(report: ContractReport): string {
     [safe, "compatible"],
     [notation, "notation only"],
   ] as const;
-  return (
-    parts
-      .filter(([number]) => number > 0)
-      .map(([number, word]) => `${thousands(number)} ${word}`)
-      .join(" · ") || "no changes"
-  );
+  const words = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
+  const answered = report.changes.filter(({ acknowledged }) => acknowledged !== undefined).length;
+  const more = answered === 0 ? "" : ` (${thousands(answered)} acknowledged)`;
+  return (words.join(" · ") || "no changes") + more;
 }
 
 /** Whether a change of this severity makes a gate with this setting say no. */
@@ -107,10 +109,16 @@ export function versionWords(report: ContractReport): VersionWords {
 }
 
 /** `about 3,600 tokens (+386, +12 %)`. */
-export function tokenWords(tokens: ContractReport["tokens"]): string {
+export function tokenWords(tokens: Pick<ContractReport["tokens"], "baseline" | "candidate">): string {
   const delta = tokens.candidate - tokens.baseline;
   const sign = delta > 0 ? "+" : "−";
   const percent = tokens.baseline === 0 ? "" : `, ${sign}${Math.round((Math.abs(delta) / tokens.baseline) * 100)} %`;
   const change = delta === 0 ? "" : ` (${sign}${thousands(Math.abs(delta))}${percent})`;
   return `about ${thousands(tokens.candidate)} tokens${change}`;
+}
+
+/** `+120 (300 → 420)` or `+80 (new)`: what a tool adds to the cost of the list. */
+export function growthWords(tool: ToolCost): string {
+  const how = tool.baseline === null ? "new" : `${thousands(tool.baseline)} → ${thousands(tool.candidate ?? 0)}`;
+  return `+${thousands(growthOf(tool))} (${how})`;
 }

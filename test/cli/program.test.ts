@@ -26,6 +26,7 @@ describe("the command line", () => {
       "mcp-gates",
       "mcp-gates diff",
       "mcp-gates snapshot",
+      "mcp-gates explain",
       "mcp-gates rules",
       "mcp-gates demo",
       "mcp-gates example",
@@ -67,6 +68,16 @@ describe("the command line", () => {
     ["a timeout below nothing", ["snapshot", "a", "--timeout=-1"], /'-1' is invalid\. Expected seconds/],
     ["half a page", ["snapshot", "a", "--max-pages", "1.5"], /'1\.5' is invalid\. Expected a whole number/],
     ["bytes in hexadecimal", ["snapshot", "a", "--max-bytes", "0x10"], /'0x10' is invalid\. Expected a whole number/],
+    [
+      "a budget of no tokens",
+      ["diff", "a", "b", "--max-tokens", "0"],
+      /'0' is invalid\. Expected a whole number from 1/,
+    ],
+    [
+      "a growth that is no limit",
+      ["diff", "a", "b", "--max-growth", "1.5"],
+      /'1\.5' is invalid\. It is no limit: write/,
+    ],
     ["an impossible port", ["example", "v1", "--http", "65536"], /'65536' is invalid\. Expected a port/],
     ["an unknown release", ["example", "v3"], /'v3' is invalid/],
   ])("answers %s with status 2, on standard error only", async (_case, args, words) => {

@@ -18,6 +18,11 @@ describe("what clients would newly refuse breaks, however new the tool or the ar
       aTool({ name: "b", inputSchema: { type: "string" } }),
       "breaking tool-malformed",
     ],
+    [
+      "an argument whose schema is a bare true",
+      aTool({ name: "b", description: "B.", inputSchema: { type: "object", properties: { x: true } } }),
+      "risky tool-schema-bare",
+    ],
     ["a new tool without a schema", { name: "b", description: "B." }, "breaking tool-malformed"],
     ["a new tool with a description that is no text", aTool({ name: "b", description: 5 }), "breaking tool-malformed"],
     [

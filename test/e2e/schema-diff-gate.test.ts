@@ -25,8 +25,11 @@ describe("a change that breaks agents", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stderr).toBe("");
     expect(run.outputs).toEqual({
+      acknowledged: "0",
       decision: "fail",
       identical: "false",
+      "oldest-working": "",
+      "witnesses-json": expect.stringMatching(/contract-witnesses\.json$/),
       "required-bump": "major",
       "declared-bump": "",
       "change-kind": "schema",
@@ -116,7 +119,7 @@ describe("a side that cannot be obtained", () => {
       decision: "unknown",
       "comment-url": expect.stringContaining("issuecomment"),
     });
-    expect(Object.keys(run.outputs)).toHaveLength(15);
+    expect(Object.keys(run.outputs)).toHaveLength(18);
     expect(told(run, "error")).toContain(side);
     expect(run.summary).toContain("no verdict");
     expect(run.summary).toContain(side);

@@ -65,6 +65,48 @@ describe("the report on two contracts", () => {
     );
   });
 
+  test("counts with the tokenizer that it is given, and names it", () => {
+    const tokenizer = { name: "words", count: (text: string) => text.split(" ").length };
+    const [before, after] = ["Find.", "Find a thing in the shop."].map((description) => aTool({ description }));
+    const old = aCapture({ tools: before === undefined ? [] : [before] });
+    const now = aCapture({ tools: after === undefined ? [] : [after, aTool({ name: "list", description: "a b c" })] });
+    const { tokens, changes } = judgeContracts(old, now, { tokenizer });
+    expect(tokens).toEqual({
+      tokenizer: "words",
+      estimated: false,
+      baseline: 1,
+      candidate: 9,
+      tools: [
+        { name: "search", baseline: 1, candidate: 6 },
+        { name: "list", baseline: null, candidate: 3 },
+      ],
+      moreTools: 0,
+    });
+    expect(changes.find(({ rule }) => rule === "tool-added")?.message).toBe(
+      "the tool is new and costs about 3 tokens of context",
+    );
+  });
+
+  test("has a renamed tool once among the costs", () => {
+    const [old, now] = [aTool({ name: "find_docs" }), aTool({ name: "findDocs", title: "Find" })];
+    const tokenizer = { name: "characters", count: (text: string) => text.length };
+    const { tokens } = judgeContracts(aCapture({ tools: [old] }), aCapture({ tools: [now] }), { tokenizer });
+    expect(tokens.tools).toEqual([{ name: "findDocs", baseline: tokens.candidate + 1, candidate: tokens.candidate }]);
+  });
+
+  test("fails on a list that exceeds its budget only as far as the policy wants it to", () => {
+    const judge = (severities?: Readonly<Record<string, "breaking">>) =>
+      judgeContracts(aCapture({ ...server("1.0.0"), tools: [] }), aCapture({ ...server("1.1.0"), tools: [aTool()] }), {
+        contextBudget: { maxTokens: 10 },
+        ...(severities === undefined ? {} : { severities }),
+      });
+    expect(judge()).toMatchObject({ decision: "pass", summary: { risky: 1, safe: 1 }, requiredBump: "minor" });
+    expect(judge({ "tool-list-tokens-over-budget": "breaking" })).toMatchObject({
+      decision: "fail",
+      reason: "1 breaking change (tool-list-tokens-over-budget)",
+    });
+  });
+
   test("carries the notes of the captures", () => {
     const report = judgeContracts(
       aCapture({}, { notes: ["The order of tools is not deterministic."] }),

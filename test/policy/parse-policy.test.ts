@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
 import { parsePolicy } from "../../shared/policy/parse-policy.ts";
+import { contextBudgetOf } from "../../shared/policy/policy.ts";
 
 const PLACE = ".github/mcp-gates.yml at 1a2b3c";
 
@@ -45,6 +46,19 @@ contract:
         "dynamic-resources": ["report://daily/*"],
       },
     });
+  });
+
+  test.each([
+    ["max-tokens: 20000", { maxTokens: 20_000, maxGrowth: undefined }],
+    ["max-growth: 10%", { maxTokens: undefined, maxGrowth: { percent: 10 } }],
+    ['max-growth: "2.5 %"', { maxTokens: undefined, maxGrowth: { percent: 2.5 } }],
+    ["max-growth: 500", { maxTokens: undefined, maxGrowth: { tokens: 500 } }],
+  ])("allows a context of %s", (line, budget) => {
+    expect(contextBudgetOf(parsePolicy(`version: 1\ncontext:\n  ${line}\n`, PLACE))).toEqual(budget);
+  });
+
+  test("has no context budget unless it says so", () => {
+    expect(contextBudgetOf(parsePolicy("version: 1\n", PLACE))).toBeUndefined();
   });
 
   test("in the README of the action is valid", () => {
@@ -99,6 +113,22 @@ describe("a policy with a mistake is refused with its place and the next step", 
       "a text instead of a list",
       "version: 1\ncontract:\n  dynamic-resources: x\n",
       'line 3, column 22: contract.dynamic-resources: "x" is not a list',
+    ],
+    [
+      "a budget of no tokens",
+      "version: 1\ncontext:\n  max-tokens: 0\n",
+      "line 3, column 15: context.max-tokens: 0 is not a whole number of tokens from 1 on",
+    ],
+    [
+      "a growth that is no limit",
+      "version: 1\ncontext:\n  max-growth: a lot\n",
+      'line 3, column 15: context.max-growth: "a lot" is no limit: write a share of the baseline such as "10%"',
+    ],
+    ["a growth of nothing", "version: 1\ncontext:\n  max-growth:\n", "context.max-growth: null is no limit"],
+    [
+      "a mistyped key of the context",
+      "version: 1\ncontext:\n  max-token: 5\n",
+      'unknown key "max-token" below context; did you mean "max-tokens"?',
     ],
     ["a list instead of a mapping", "- version\n", "line 1, column 1: the policy: a list is not a mapping"],
     [

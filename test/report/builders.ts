@@ -88,7 +88,15 @@ export function aReport(facts: Partial<ContractReport> = {}): ContractReport {
     requiredBump: BUMPS[Math.max(0, ...changes.map((change) => BUMPS.indexOf(change.bump)))] ?? "none",
     declaredBump: null,
     declaredVersions: null,
-    tokens: { baseline: 3214, candidate: 3600 },
+    tokens: {
+      tokenizer: "o200k_base",
+      estimated: false,
+      baseline: 3214,
+      candidate: 3600,
+      tools: [{ name: "search", baseline: 200, candidate: 586 }],
+      moreTools: 0,
+    },
+    usage: null,
     summary: {
       breaking: number("breaking"),
       risky: number("risky"),

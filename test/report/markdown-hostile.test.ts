@@ -40,6 +40,14 @@ describe("a report about a hostile server", () => {
           service: text,
           reason: text,
           notCompared: [text],
+          tokens: {
+            tokenizer: "o200k_base",
+            estimated: true,
+            baseline: 1,
+            candidate: 9,
+            tools: [{ name: text, baseline: null, candidate: 8 }],
+            moreTools: 0,
+          },
           declaredBump: "patch",
           declaredVersions: { baseline: text, candidate: text, source: text },
           candidate: aSide({

@@ -49,6 +49,7 @@ describe("the Markdown report", () => {
       "### 🔴 What agents lose",
       "### 🟠 What may differ silently",
       "### 🔵 Texts that steer agents: please read",
+      "<details><summary>How to acknowledge a change</summary>",
       "<details><summary>🟢 1 compatible change</summary>",
       "<details><summary>⚪ 1 notation-only edit: same meaning, written differently</summary>",
     ]);
@@ -63,7 +64,7 @@ describe("the Markdown report", () => {
       proof: { state: "refuted", witness: { amount: 101 } },
     });
     expect(markdown({ changes: [change] }, { rulesUrl: "https://example.com/rules.md" })).toContain(
-      '- **`create_payment`**: argument amount: maximum was 500, is 100 <sub>[`input-maximum-lowered`](https://example.com/rules.md#input-maximum-lowered) · seen in 3 traces</sub><br>Works today, fails after this change: `create_payment({"amount": 101})`\n',
+      '- **`create_payment`**: argument amount: maximum was 500, is 100 <sub>[`input-maximum-lowered`](https://example.com/rules.md#input-maximum-lowered) · `d5bcfa55` · seen in 3 traces</sub><br>Works today, fails after this change: `create_payment({"amount": 101})`\n',
     );
   });
 
@@ -83,7 +84,7 @@ describe("the Markdown report", () => {
 
   test("says that a change could not be decided", () => {
     const change = aChange({ severity: "risky", rule: "input-undecided", proof: { state: "unknown" } });
-    expect(markdown({ changes: [change] })).toContain("`input-undecided` · could not be decided</sub>");
+    expect(markdown({ changes: [change] })).toContain("`input-undecided` · `86c63e28` · could not be decided</sub>");
   });
 
   test("names the place of a change where its message does not", () => {
@@ -140,7 +141,7 @@ describe("the Markdown report", () => {
       }),
     );
     expect(markdown({ changes })).toContain(
-      "- **`a` and `b` → `ab`**: 2 tools became one, ab <sub>`tools-consolidated` · ab costs about 10 tokens</sub>\n",
+      "- **`a` and `b` → `ab`**: 2 tools became one, ab <sub>`tools-consolidated` · `8bb696ea` · ab costs about 10 tokens</sub>\n",
     );
   });
 
@@ -230,7 +231,7 @@ describe("the Markdown report", () => {
     expect(text).toContain("| digest | `aaaaaaaaaaaa` | `aaaaaaaaaaaa` |");
     expect(text).toContain("| tool list | about 3,214 tokens | about 3,600 tokens (+386, +12 %) |");
     expect(text).toMatch(
-      /callers declared, readers strict; fails on breaking\.<br>About the candidate: era chosen: modern<\/sub>\n$/u,
+      /callers declared, readers strict; fails on breaking\.<br>Tokens counted with o200k_base; most of the growth comes from `search` \+386 \(200 → 586\)\.<br>About the candidate: era chosen: modern<\/sub>\n$/u,
     );
   });
 

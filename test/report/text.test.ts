@@ -33,7 +33,7 @@ describe("the report in a terminal", () => {
     expect(text({ changes: [change] })).toContain(
       [
         "What agents lose",
-        "  ✖ create_payment: argument amount: maximum was 500, is 100  input-maximum-lowered",
+        "  ✖ create_payment: argument amount: maximum was 500, is 100  input-maximum-lowered d5bcfa55",
         '    Works today, fails after this change: create_payment({"amount": 101})',
         "    seen in 3 traces",
         "",
@@ -54,10 +54,10 @@ describe("the report in a terminal", () => {
       [
         "What agents lose",
         "  ✖ 2 tools gone: x and y  tool-removed",
-        "  ✖ 5 tools (a, b, c and 2 more): is 1 (500 → 1) (argument amount)  input-maximum-lowered",
+        "  ✖ 5 tools (a, b, c and 2 more): is 1 (500 → 1) (argument amount)  input-maximum-lowered acfdae09",
         "  create_payment",
-        "    ✖ is 100 (500 → 100) (argument amount)  input-maximum-lowered",
-        "    ✖ is 7 (500 → 7) (argument amount)  input-maximum-lowered",
+        "    ✖ is 100 (500 → 100) (argument amount)  input-maximum-lowered d5bcfa55",
+        "    ✖ is 7 (500 → 7) (argument amount)  input-maximum-lowered 93b22df5",
         "",
       ].join("\n"),
     );

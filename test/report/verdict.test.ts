@@ -3,7 +3,15 @@ import type { Change } from "../../shared/contract/change.ts";
 import type { ContractReport } from "../../shared/gates/contract-report.ts";
 import { impactOf } from "../../shared/report/impact.ts";
 import { verdictOf } from "../../shared/report/verdict.ts";
-import { countWords, enumerate, failsOn, thousands, tokenWords, versionWords } from "../../shared/report/words.ts";
+import {
+  countWords,
+  enumerate,
+  failsOn,
+  growthWords,
+  thousands,
+  tokenWords,
+  versionWords,
+} from "../../shared/report/words.ts";
 import { aChange, aReport, aWholeChange } from "./builders.ts";
 
 describe("the verdict", () => {
@@ -104,6 +112,13 @@ describe("words", () => {
     [{ baseline: 0, candidate: 50 }, "about 50 tokens (+50)"],
   ])("the cost of %j", (tokens, words) => {
     expect(tokenWords(tokens)).toBe(words);
+  });
+
+  test.each([
+    [{ name: "a", baseline: 300, candidate: 1420 }, "+1,120 (300 → 1,420)"],
+    [{ name: "a", baseline: null, candidate: 80 }, "+80 (new)"],
+  ])("the growth of %j", (tool, words) => {
+    expect(growthWords(tool)).toBe(words);
   });
 
   test("counts by severity leave zeros out", () => {

@@ -26,7 +26,15 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: "cli/",
-    rooms: ["shared/contract/", "shared/gates/", "shared/mcp/", "shared/policy/", "shared/report/", "examples/"],
+    rooms: [
+      "shared/contract/",
+      "shared/gates/",
+      "shared/mcp/",
+      "shared/policy/",
+      "shared/report/",
+      "shared/usage/",
+      "examples/",
+    ],
     packages: ["commander", "shell-quote", "node:*"],
   },
   {
@@ -37,7 +45,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: "shared/contract/",
     rooms: [],
-    packages: [...PURE, "canonicalize", "refa", "@eslint-community/regexpp"],
+    packages: [...PURE, "canonicalize", "refa", "@eslint-community/regexpp", "ajv", "gpt-tokenizer"],
   },
   {
     place: "shared/contract/canonical.ts",
@@ -46,13 +54,18 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: "shared/gates/",
-    rooms: ["shared/contract/", "shared/mcp/", "shared/policy/", "shared/report/", "shared/github/"],
+    rooms: ["shared/contract/", "shared/mcp/", "shared/policy/", "shared/report/", "shared/github/", "shared/usage/"],
     packages: [...PURE, "node:*"],
   },
   {
     place: "shared/mcp/",
     rooms: ["shared/contract/"],
     packages: ["@modelcontextprotocol/client", "shell-quote", "zod", "node:*"],
+  },
+  {
+    place: "shared/usage/",
+    rooms: ["shared/contract/", "shared/policy/configuration-error.ts"],
+    packages: ["ajv", "zod", "node:*"],
   },
   {
     place: "shared/policy/",

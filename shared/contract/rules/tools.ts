@@ -23,6 +23,13 @@ export const TOOL_RULES: readonly Rule[] = [
     "a deprecated tool is gone after its announced date",
     "it was announced, yet some clients keep lists for weeks",
   ),
+  row(
+    "tool-list-tokens-over-budget",
+    "risky",
+    "minor",
+    "the tool list costs more tokens than the policy's budget allows, or grew by more",
+    "each session pays for the list, and models choose worse from a longer one",
+  ),
   row("tool-added", "safe", "minor", "a tool is added", "old calls work as before; each session pays for its text"),
   row(
     "tool-renamed",
@@ -51,6 +58,13 @@ export const TOOL_RULES: readonly Rule[] = [
     "major",
     "a tool is not as the specification wants it: no inputSchema, no object at its root, a member of the wrong type",
     "clients that check the list refuse all of it, others drop the tool",
+  ),
+  row(
+    "tool-schema-bare",
+    "risky",
+    "minor",
+    "the schema of an argument or a result field is now a bare true or false",
+    "valid, but clients built on the first TypeScript SDK refuse the whole list for it",
   ),
   row(
     "tool-name-duplicate",
@@ -239,14 +253,14 @@ export const TOOL_RULES: readonly Rule[] = [
     "tool-deprecated",
     "safe",
     "minor",
-    "a tool is marked as deprecated, with the date when it goes",
+    "a tool, or an old name of one, is marked as deprecated with the date when it goes",
     "it opens the window in which users can move",
   ),
   row(
     "tool-sunset-shortened",
     "risky",
     "minor",
-    "the date when a deprecated tool goes moves closer",
+    "the date when a deprecated tool goes moves closer, or gives less notice than the policy asks for",
     "users planned with the later date",
   ),
   row(

@@ -10,6 +10,7 @@ import { compareObjects } from "./compare-objects.ts";
 import { compareUnevaluated } from "./compare-unevaluated.ts";
 import { compareTypesAndValues } from "./compare-values.ts";
 import { DECISIONS_PER_SCHEMA, isUnsatisfiable } from "./decide.ts";
+import { isMetaSchema } from "./dialect.ts";
 import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } from "./document.ts";
 import { effectOf, judgementOf } from "./edit-kinds.ts";
 import { placesOf } from "./expand.ts";
@@ -284,7 +285,13 @@ class Comparison {
         before: before.node[0]?.schema ?? true,
         after: problem.reference,
       };
-      if (problem.kind === "external-reference")
+      if (problem.kind === "external-reference" && isMetaSchema(problem.reference))
+        walk.emit("undecided", where, {
+          ...statement,
+          what: "it must be a JSON Schema itself, and whether it always was could not be decided",
+          proof: { state: "unknown" },
+        });
+      else if (problem.kind === "external-reference")
         walk.emit("external-ref-added", where, {
           ...statement,
           what: `a reference leads to ${problem.reference}, which clients must not fetch`,

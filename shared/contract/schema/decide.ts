@@ -51,20 +51,32 @@ export function findWitness(
   { viewer, declaredOnly }: Reasoning,
 ): { readonly value: Json } | undefined {
   const budget = { steps: SEARCH_STEPS };
-  const names = declaredOnly ? declaredNames(sub) : undefined;
-  const mapped = sub.some(({ document }) => hasFreeObject(document.root));
+  const sent = sentBy(sub, declaredOnly);
   // What the right side excludes or limits says where to look, too.
   const excluded =
     sup.length === 0 ? [] : viewer.view(sup).alternatives.not.flatMap((position) => examplesOf([position], viewer));
-  const borrowed = [...excluded, ...examplesOf(sup, viewer)].filter(
-    (value) => names === undefined || onlyKeys(value, names),
-  );
-  const own = examplesOf(sub, viewer).filter((value) => names === undefined || mapped || onlyKeys(value, names));
+  const borrowed = [...excluded, ...examplesOf(sup, viewer)].filter(sent.strictly);
+  const own = examplesOf(sub, viewer).filter(sent.probably);
   for (const value of [...own, ...borrowed]) {
     if (budget.steps <= 0) return undefined;
     if (accepts(sup, value, budget) === false && accepts(sub, value, budget) === true) return { value };
   }
   return undefined;
+}
+
+/**
+ * Whether a producer may send a value at all. Who sends only what its own schema declares sends no other name; a value made
+ * from that very schema (`probably`) may hold more where some object of it is a map.
+ */
+export function sentBy(
+  sub: SchemaNode,
+  declaredOnly: boolean,
+): { readonly strictly: (value: Json) => boolean; readonly probably: (value: Json) => boolean } {
+  if (!declaredOnly) return { strictly: () => true, probably: () => true };
+  const names = declaredNames(sub);
+  const mapped = sub.some(({ document }) => hasFreeObject(document.root));
+  const strictly = (value: Json) => onlyKeys(value, names);
+  return { strictly, probably: (value) => mapped || strictly(value) };
 }
 
 /** Every name that stands under `properties` anywhere in the documents of a node. */

@@ -33,3 +33,8 @@ export function knowsPrefixItems(dialect: Dialect): boolean {
 export function ignoresReferenceSiblings(dialect: Dialect): boolean {
   return dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04";
 }
+
+/** Whether a reference leads to the published meta-schema of a dialect, which validators bring along. */
+export function isMetaSchema(reference: string): boolean {
+  return dialectOf({ $schema: reference.replace(/#.*$/, "") }) !== "unknown";
+}

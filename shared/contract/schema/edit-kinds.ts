@@ -55,3 +55,10 @@ export function schemaRules(direction: "input" | "output"): readonly Rule[] {
   }
   return [...rows.values()];
 }
+
+/** The rules that say of accepted values that fewer are (inputs) or more can come (outputs): logic can prove them harmless. */
+export function rulesAboutValues(direction: "input" | "output"): ReadonlySet<string> {
+  const hurting = direction === "input" ? "narrow" : "widen";
+  const kinds = (Object.values(EDIT_KINDS) as readonly EditKind[]).filter(({ effect }) => effect === hurting);
+  return new Set(kinds.flatMap((kind) => kind[direction]?.id ?? []));
+}

@@ -14,12 +14,17 @@ interface Outcome {
   readonly names: ReadonlySet<string>;
   /** Items looked at from the start; Infinity = all. */
   readonly items: number;
+  /** Items that a `contains` matched (2020-12 core, 11.2). */
+  readonly matched: ReadonlySet<number>;
+  /** Whether more may have been looked at than is known. */
+  readonly open: boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const VALID: Outcome = { valid: true, names: NOTHING, items: 0 };
-const INVALID: Outcome = { valid: false, names: NOTHING, items: 0 };
-const UNKNOWN: Outcome = { valid: undefined, names: NOTHING, items: 0 };
+const NONE = { names: NOTHING, items: 0, matched: new Set<number>(), open: false } as const;
+const VALID: Outcome = { ...NONE, valid: true };
+const INVALID: Outcome = { ...NONE, valid: false };
+const UNKNOWN: Outcome = { ...NONE, valid: undefined, open: true };
 
 /** Schemas applied to one value at most, so that hostile schemas end in "unknown". */
 const STEP_LIMIT = 20_000;
@@ -110,13 +115,15 @@ function combinators(position: Position, schema: JsonObject, value: Json, { trai
   };
   outcomes.push(...(list("allOf") ?? []));
   const any = list("anyOf");
-  if (any !== undefined)
-    outcomes.push({ ...merge(any.filter((one) => one.valid === true)), valid: some(any.map((one) => one.valid)) });
+  if (any !== undefined) outcomes.push({ ...mergeFitting(any), valid: some(any.map((one) => one.valid)) });
   const one = list("oneOf");
   if (one !== undefined) {
     const fitting = one.filter((outcome) => outcome.valid === true);
     const open = one.some((outcome) => outcome.valid === undefined);
-    outcomes.push({ ...merge(fitting), valid: fitting.length > 1 ? false : open ? undefined : fitting.length === 1 });
+    outcomes.push({
+      ...mergeFitting(one),
+      valid: fitting.length > 1 ? false : open ? undefined : fitting.length === 1,
+    });
   }
   const not = member(schema, "not");
   if (not !== undefined) outcomes.push({ ...VALID, valid: negate(at(not, "not").valid) });
@@ -136,7 +143,7 @@ function conditional(schema: JsonObject, at: (sub: Json, keyword: string) => Out
   if (outcome.valid === false) return [branch("else")];
   const both = [branch("then"), branch("else")];
   const agreed = both[0]?.valid === both[1]?.valid ? both[0]?.valid : undefined;
-  return [{ ...merge(both), valid: agreed }];
+  return [{ ...merge(both), valid: agreed, open: true }];
 }
 
 function objectKeywords(position: Position, schema: JsonObject, value: JsonObject, budget: Budget): Outcome {
@@ -180,7 +187,7 @@ function objectKeywords(position: Position, schema: JsonObject, value: JsonObjec
     }
   }
   const dependents = dependentOutcomes(position, schema, value, budget);
-  return merge([{ valid: every(truths), names, items: 0 }, ...dependents]);
+  return merge([{ ...NONE, valid: every(truths), names }, ...dependents]);
 }
 
 function dependentOutcomes(
@@ -222,12 +229,17 @@ function arrayKeywords(position: Position, schema: JsonObject, value: readonly J
     else if (rest !== undefined) truths.push(at(rest, item, restKeyword));
   });
   const contains = member(schema, "contains");
-  if (contains !== undefined) {
-    const hits = value.map((item) => at(contains, item, "contains"));
-    truths.push(containsFits(schema, hits));
-  }
-  const seen = rest === undefined ? Math.min(prefix.length, value.length) : Number.POSITIVE_INFINITY;
-  return { valid: every(truths), names: NOTHING, items: seen };
+  const hits = contains === undefined ? [] : value.map((item) => at(contains, item, "contains"));
+  if (contains !== undefined) truths.push(containsFits(schema, hits));
+  // Before 2020-12 what `contains` matches is not marked as looked at.
+  const marks = knowsPrefixItems(position.document.dialect);
+  return {
+    ...NONE,
+    valid: every(truths),
+    items: rest === undefined ? Math.min(prefix.length, value.length) : Number.POSITIVE_INFINITY,
+    matched: new Set(hits.flatMap((hit, index) => (marks && hit === true ? [index] : []))),
+    open: marks && hits.includes(undefined),
+  };
 }
 
 function containsFits(schema: JsonObject, hits: readonly Truth[]): Truth {
@@ -248,35 +260,46 @@ function unevaluated(
   const properties = member(schema, "unevaluatedProperties");
   const items = member(schema, "unevaluatedItems");
   const truths: Truth[] = [merged.valid];
+  const check = (sub: Json, keyword: string, part: Json) =>
+    evaluate(childPosition(position, sub, keyword), part, [], budget).valid;
   if (properties !== undefined && isJsonObject(value)) {
-    for (const key of Object.keys(value)) {
-      if (!merged.names.has(key))
-        truths.push(
-          evaluate(childPosition(position, properties, "unevaluatedProperties"), value[key] as Json, [], budget).valid,
-        );
-    }
+    const left = Object.keys(value).filter((key) => !merged.names.has(key));
+    const fits = every(left.map((key) => check(properties, "unevaluatedProperties", value[key] as Json)));
+    truths.push(fits === false && merged.open ? undefined : fits);
   }
   if (items !== undefined && isJsonArray(value) && merged.items < value.length) {
-    // `contains` marks items as looked at too, which is not tracked here: refused then means not known.
-    const left = value.slice(merged.items);
-    const fits = every(
-      left.map((item) => evaluate(childPosition(position, items, "unevaluatedItems"), item, [], budget).valid),
-    );
-    truths.push(fits === false && Object.hasOwn(schema, "contains") ? undefined : fits);
+    const left = value.filter((_item, index) => index >= merged.items && !merged.matched.has(index));
+    const fits = every(left.map((item) => check(items, "unevaluatedItems", item)));
+    truths.push(fits === false && merged.open ? undefined : fits);
   }
-  const names = properties === undefined || !isJsonObject(value) ? merged.names : new Set(Object.keys(value));
-  return { valid: every(truths), names, items: items === undefined ? merged.items : Number.POSITIVE_INFINITY };
+  return {
+    valid: every(truths),
+    names: properties === undefined || !isJsonObject(value) ? merged.names : new Set(Object.keys(value)),
+    items: items === undefined ? merged.items : Number.POSITIVE_INFINITY,
+    matched: merged.matched,
+    open: merged.open,
+  };
 }
 
 function merge(outcomes: readonly Outcome[]): Outcome {
   const names = new Set<string>();
+  const matched = new Set<number>();
   let items = 0;
+  let open = false;
   for (const outcome of outcomes) {
     if (outcome.valid === false) continue;
     for (const name of outcome.names) names.add(name);
+    for (const index of outcome.matched) matched.add(index);
     items = Math.max(items, outcome.items);
+    open ||= outcome.open;
   }
-  return { valid: every(outcomes.map((outcome) => outcome.valid)), names, items };
+  return { valid: every(outcomes.map((outcome) => outcome.valid)), names, items, matched, open };
+}
+
+/** What the alternatives that fit have looked at; one that may fit leaves that open. */
+function mergeFitting(alternatives: readonly Outcome[]): Outcome {
+  const merged = merge(alternatives.filter((one) => one.valid === true));
+  return alternatives.some((one) => one.valid === undefined) ? { ...merged, open: true } : merged;
 }
 
 function every(truths: readonly Truth[]): Truth {

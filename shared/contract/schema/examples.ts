@@ -1,8 +1,11 @@
 import type { Json } from "../json.ts";
 import type { SchemaNode } from "./document.ts";
+import { accepts } from "./evaluate.ts";
 import { ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } from "./json-types.ts";
+import type { Step } from "./value-path.ts";
 import type { View, Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
+import { valueNode } from "./view-object.ts";
 
 /** How deep examples go before optional parts are left out. */
 const DEPTH_LIMIT = 5;
@@ -11,26 +14,53 @@ const EXAMPLE_LIMIT = 24;
 const ROOT_LIMIT = 400;
 /** Nodes visited for one question at most: a definition that refers to itself many times has no end of examples. */
 const NODE_LIMIT = 1_500;
+/** Schemas applied to values while one question's examples are made, at most. */
+const CHECK_LIMIT = 10_000;
 /** Undeclared keys: plain, with capitals and signs, empty. */
 const EXTRA_NAMES = ["undeclared", "Undeclared-1", ""] as const;
+/** Undeclared keys of an example at most. */
+const KEYS_LIMIT = 100;
 /** Characters or items of an example at most. */
 const SIZE_LIMIT = 2_000;
 
 /**
  * Values that a node is likely to accept, simple ones first: each type, each branch, each listed value, both ends of each
- * range, each property with each of its own examples. No promise that they fit: check them. Deterministic.
+ * range, each property with each of its own examples; then some that are just outside of it, since another schema may accept
+ * them. No promise that they fit: check them. Deterministic.
  */
 export function examplesOf(node: SchemaNode, viewer: Viewer): readonly Json[] {
-  return examples(node, { viewer, budget: { nodes: NODE_LIMIT } }, 0);
+  return examples(node, { viewer, budget: { nodes: NODE_LIMIT, steps: CHECK_LIMIT } }, 0);
+}
+
+/**
+ * As {@link examplesOf}, but all variation goes into one part of the value; what stands around it is as small as can be. For a
+ * part that the node does not describe, the values around it alone.
+ */
+export function examplesAt(
+  node: SchemaNode,
+  path: readonly Step[],
+  { viewer, thorough }: { readonly viewer: Viewer; readonly thorough: boolean },
+): readonly Json[] {
+  return examples(
+    node,
+    { viewer, budget: { nodes: NODE_LIMIT, steps: CHECK_LIMIT }, focused: thorough ? 1 : DEPTH_LIMIT - 2 },
+    0,
+    path,
+  );
 }
 
 interface Search {
   readonly viewer: Viewer;
-  readonly budget: { nodes: number };
+  /** `steps` are those of the evaluator, which picks the plainest value. */
+  readonly budget: { nodes: number; steps: number };
+  /** The depth at which the part in focus starts: 1 = it is varied like a value of its own. */
+  readonly focused?: number;
 }
 
-function examples(node: SchemaNode, search: Search, depth: number): readonly Json[] {
+/** `focus` leads to the part that varies; without one, all of them vary a little. */
+function examples(node: SchemaNode, search: Search, depth: number, focus?: readonly Step[]): readonly Json[] {
   const { viewer, budget } = search;
+  if (focus?.length === 0) return examples(node, search, search.focused ?? 1);
   budget.nodes -= 1;
   if (budget.nodes < 0) return [];
   if (node.length === 0) return ["x", 1, true, null, 0.5, [], {}, ""];
@@ -38,18 +68,36 @@ function examples(node: SchemaNode, search: Search, depth: number): readonly Jso
   if (view.values !== undefined) return [...view.values.values()].slice(0, EXAMPLE_LIMIT);
   const found: Json[] = [];
   for (const group of [...view.alternatives.anyOf, ...view.alternatives.oneOf]) {
-    for (const branch of group.branches.slice(0, 12)) found.push(...ofBranch(view, branch, search, depth).slice(0, 6));
+    for (const branch of group.branches.slice(0, 12))
+      found.push(...ofBranch({ view, branch, search, depth, focus }).slice(0, focus === undefined ? 6 : EXAMPLE_LIMIT));
   }
   for (const conditional of view.alternatives.conditionals) {
     for (const branch of [conditional.condition, conditional.consequence, conditional.otherwise])
-      found.push(...ofBranch(view, branch, search, depth).slice(0, 4));
+      found.push(...ofBranch({ view, branch, search, depth, focus }).slice(0, 4));
   }
-  found.push(...ofTypes(view, search, depth));
-  return found.slice(0, depth === 0 ? ROOT_LIMIT : EXAMPLE_LIMIT);
+  // What is excluded here is what others may send.
+  for (const excluded of view.alternatives.not) found.push(...examples([excluded], search, depth + 1).slice(0, 4));
+  found.push(...(focus === undefined ? ofTypes(view, search, depth) : around(view, search, depth, focus)));
+  return found.slice(
+    0,
+    depth <= 1 && search.focused === 1 ? ROOT_LIMIT : depth === 0 || focus !== undefined ? ROOT_LIMIT : EXAMPLE_LIMIT,
+  );
 }
 
 /** Examples of a branch together with what stands beside it. */
-function ofBranch(view: View, branch: SchemaNode, search: Search, depth: number): readonly Json[] {
+function ofBranch({
+  view,
+  branch,
+  search,
+  depth,
+  focus,
+}: {
+  readonly view: View;
+  readonly branch: SchemaNode;
+  readonly search: Search;
+  readonly depth: number;
+  readonly focus: readonly Step[] | undefined;
+}): readonly Json[] {
   const plain = view.node.flatMap((position) => {
     const { schema } = position;
     if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [];
@@ -57,7 +105,115 @@ function ofBranch(view: View, branch: SchemaNode, search: Search, depth: number)
     return [{ ...position, schema: rest, pointer: `${position.pointer}~branch` }];
   });
   if (depth > DEPTH_LIMIT) return [];
-  return examples([...branch, ...plain], search, depth + 1);
+  return examples([...branch, ...plain], search, depth + 1, focus);
+}
+
+/** The smallest values around a part that varies. */
+function around(view: View, search: Search, depth: number, focus: readonly Step[]): readonly Json[] {
+  const [step, ...rest] = focus;
+  if (step === undefined || depth > DEPTH_LIMIT * 2) return [];
+  if (step.kind === "item") {
+    if ((view.types & ARRAY) === 0) return [];
+    const item = itemNode(view.array, step.index);
+    const others = Math.max(step.index, (view.array.minItems?.value ?? 0) - 1);
+    if (others > SIZE_LIMIT / 20) return [];
+    const { uniqueItems } = view.array;
+    const filler = Array.from({ length: others }, (_, index) => {
+      const other = itemNode(view.array, index < step.index ? index : index + 1);
+      const choices =
+        uniqueItems === undefined
+          ? []
+          : examples(other, search, depth + 1).filter((value) => accepts(other, value, search.budget) === true);
+      return choices[(index + 1) % Math.max(choices.length, 1)] ?? plainest(other, search, depth + 1) ?? null;
+    });
+    if (weightOf(filler) > WEIGHT_LIMIT) return [];
+    return examples(item, search, depth + 1, rest).map((choice) => [
+      ...filler.slice(0, step.index),
+      choice,
+      ...filler.slice(step.index),
+    ]);
+  }
+  if ((view.types & OBJECT) === 0) return [];
+  const minimal = smallestObject(view, search, depth);
+  if (minimal === undefined) return [];
+  const languages = view.node[0]?.document.languages;
+  const names =
+    step.kind === "property"
+      ? [step.name]
+      : step.pattern === undefined
+        ? EXTRA_NAMES
+        : (languages?.samples(step.pattern, 2) ?? []);
+  const found = names.flatMap((name) => {
+    const node = languages === undefined ? view.object.additional : valueNode(view.object, name, languages);
+    return examples(node, search, depth + 1, rest).map((choice) => record(minimal, { [name]: choice }));
+  });
+  return [...found, minimal];
+}
+
+/** The required properties with the plainest value of each; `undefined` when one of them has none. */
+function smallestObject(view: View, search: Search, depth: number): Record<string, Json> | undefined {
+  const { properties, required, additional } = view.object;
+  const minimal: Record<string, Json> = record();
+  for (const name of required.keys()) {
+    if (depth >= DEPTH_LIMIT + 2) return undefined;
+    const value = plainest(properties.get(name) ?? additional, search, depth + 1);
+    if (value === undefined) return undefined;
+    minimal[name] = value;
+  }
+  return minimal;
+}
+
+/** One value that a node accepts, made without varying anything; `undefined` when none is found quickly. */
+function plainest(node: SchemaNode, search: Search, depth: number): Json | undefined {
+  search.budget.nodes -= 1;
+  if (search.budget.nodes < 0) return undefined;
+  if (node.length === 0) return "x";
+  const view = search.viewer.view(node);
+  const { anyOf, oneOf, conditionals } = view.alternatives;
+  if (view.values === undefined && anyOf.length + oneOf.length + conditionals.length === 0) {
+    if (view.types & OBJECT) return smallestObject(view, search, depth);
+    if (view.types & ARRAY) return plainestArray(view, search, depth);
+  }
+  const choices =
+    view.values === undefined && anyOf.length + oneOf.length + conditionals.length === 0
+      ? [...(view.types & STRING ? strings(view) : []), ...(view.types & NUMBER ? numbers(view) : []), ...simple(view)]
+      : examples(node, search, depth);
+  return choices.find((value) => accepts(node, value, search.budget) === true) ?? choices[0];
+}
+
+function plainestArray(view: View, search: Search, depth: number): Json | undefined {
+  const { minItems, contains, uniqueItems } = view.array;
+  const least = minItems?.value ?? 0;
+  if (least === 0 && contains.length === 0) return [];
+  if (uniqueItems !== undefined || contains.length > 0) return arrays(view, search, depth)[0];
+  if (least > SIZE_LIMIT / 20 || depth >= DEPTH_LIMIT + 2) return undefined;
+  const items: Json[] = [];
+  for (let index = 0; index < least; index += 1) {
+    // Behind the prefix one item is as good as another.
+    const item =
+      index > view.array.prefix.length ? items.at(-1) : plainest(itemNode(view.array, index), search, depth + 1);
+    if (item === undefined || weightOf(item) * least > WEIGHT_LIMIT) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+/** Members and items that an example holds at most, all levels counted: lists in lists multiply. */
+const WEIGHT_LIMIT = 5_000;
+
+/** How many members and items a value holds in all, itself included; what is past the limit is not counted. */
+export function weightOf(value: Json): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let weight = 1;
+  for (const item of Object.values(value)) {
+    weight += weightOf(item as Json);
+    if (weight > WEIGHT_LIMIT) break;
+  }
+  return weight;
+}
+
+function simple(view: View): readonly Json[] {
+  return [...(view.types & BOOLEAN ? [true, false] : []), ...(view.types & NULL ? [null] : [])];
 }
 
 function ofTypes(view: View, search: Search, depth: number): readonly Json[] {
@@ -66,8 +222,7 @@ function ofTypes(view: View, search: Search, depth: number): readonly Json[] {
   if (view.types & ARRAY) found.push(...arrays(view, search, depth));
   if (view.types & STRING) found.push(...strings(view));
   if (view.types & NUMBER) found.push(...numbers(view));
-  if (view.types & BOOLEAN) found.push(true, false);
-  if (view.types & NULL) found.push(null);
+  found.push(...simple(view));
   return found;
 }
 
@@ -110,6 +265,8 @@ function strings(view: View): readonly Json[] {
   found.add("x".repeat(most));
   if (least <= 8 && most >= 8) found.add("Example1");
   if (least <= 3 && most >= 3) found.add("é 1");
+  if (maxLength !== undefined) found.add("x".repeat(most + 1));
+  if (least > 0) found.add("x".repeat(least - 1));
   return [...found];
 }
 
@@ -130,27 +287,33 @@ function arrays(view: View, search: Search, depth: number): readonly Json[] {
       return choices[turn % Math.max(choices.length, 1)] ?? null;
     });
   const found: Json[] = [build(least, 0), build(Math.max(least, Math.min(1, most)), 0), build(most, 0)];
-  if (prefix.length > 0) found.push(build(Math.min(prefix.length, most), 0));
+  if (prefix.length > 0) {
+    const whole = build(Math.min(prefix.length, most), 0);
+    found.push(whole);
+    for (const [index] of whole.slice(0, 4).entries()) {
+      for (const choice of at(index).slice(1, 6)) found.push(whole.with(index, choice));
+    }
+    const behind = Math.min(at(prefix.length).length, 14);
+    for (let variant = 0; variant < behind && prefix.length < most; variant += 1)
+      found.push(build(prefix.length + 1, variant));
+  }
   const variants = least > 50 ? 1 : Math.min(at(0).length, 12);
   const length = Math.max(least, Math.min(1, most));
   for (let variant = 1; length > 0 && variant < variants; variant += 1) found.push(build(length, variant));
+  if (maxItems !== undefined && most < limit) found.push(build(most + 1, 0));
+  if (least > 0 && least <= 50) found.push(build(least - 1, 0));
   return found;
 }
 
 function objects(view: View, search: Search, depth: number): readonly Json[] {
-  const { properties, required, patternProperties, additional, minProperties } = view.object;
+  const { properties, required, patternProperties, additional, minProperties, maxProperties } = view.object;
   const languages = view.node[0]?.document.languages;
   const of = (name: string): readonly Json[] => {
     const node = properties.get(name) ?? additional;
     return examples(node, search, depth + 1);
   };
-  const minimal: Record<string, Json> = record();
-  for (const name of required.keys()) {
-    if (depth >= DEPTH_LIMIT + 2) return [];
-    const first = of(name)[0];
-    if (first === undefined) return [];
-    minimal[name] = first;
-  }
+  const minimal = smallestObject(view, search, depth);
+  if (minimal === undefined) return [];
   if (depth >= DEPTH_LIMIT) return [minimal];
   const found: Json[] = [minimal];
   const full: Record<string, Json> = record(minimal);
@@ -174,6 +337,11 @@ function objects(view: View, search: Search, depth: number): readonly Json[] {
         found.push(record(minimal, Object.fromEntries(names.map((extra) => [extra, choice]))));
       }
     }
+  }
+  if (maxProperties !== undefined && maxProperties.value < KEYS_LIMIT) {
+    const value = plainest(additional, search, depth + 1);
+    const names = Array.from({ length: maxProperties.value + 1 }, (_, index) => `undeclared${index}`);
+    if (value !== undefined) found.push(record(minimal, Object.fromEntries(names.map((name) => [name, value]))));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member, stringMember } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
 import { ignoresReferenceSiblings } from "./dialect.ts";
 import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
 
@@ -56,7 +56,7 @@ export function expand(node: SchemaNode): Expansion {
 }
 
 /** Keywords that bring further parts. */
-const LEADING = ["$ref", "$recursiveRef", "$dynamicRef", "allOf", "anyOf"] as const;
+const LEADING = ["$ref", "$recursiveRef", "$dynamicRef", "allOf", "anyOf", "not"] as const;
 
 function leadsOn(schema: JsonObject): boolean {
   return LEADING.some((keyword) => Object.hasOwn(schema, keyword));
@@ -111,6 +111,9 @@ function follow(node: SchemaNode): Expansion {
     if (reference !== undefined) followTo(position, reference, deeper, own);
     const dynamic = stringMember(schema, "$dynamicRef");
     if (dynamic !== undefined) problems.push({ kind: "dynamic-reference", pointer, reference: dynamic });
+    const twice = member(objectMember(schema, "not") ?? {}, "not");
+    if (twice !== undefined && isAlone(schema.not as Json))
+      visit(childPosition(position, twice, "not", "not"), deeper, own);
     const all = member(schema, "allOf");
     if (isJsonArray(all)) {
       merged += 1;
@@ -139,6 +142,11 @@ function follow(node: SchemaNode): Expansion {
 
   for (const position of node) visit(position, [], node.length === 1);
   return { parts, never, problems, references, merged };
+}
+
+/** Whether `not` stands alone in a schema, so that it is turned round and round again. */
+function isAlone(schema: Json): boolean {
+  return isJsonObject(schema) && Object.keys(schema).length === 1;
 }
 
 const TEXTS: ReadonlySet<string> = new Set([

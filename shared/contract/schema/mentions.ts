@@ -27,6 +27,15 @@ export function onlyIntoDefinitions(schema: Json, root: Json): boolean {
   );
 }
 
+/** Every `$ref` anywhere in a schema, as written. */
+export function referencesIn(schema: Json): readonly string[] {
+  if (isJsonArray(schema)) return schema.flatMap(referencesIn);
+  if (!isJsonObject(schema)) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === "$ref" && typeof value === "string" ? [value] : referencesIn(value),
+  );
+}
+
 function isDefinition(reference: Json, root: Json): boolean {
   const [, key, name] = /^#\/(\$defs|definitions)\/([^/]+)$/.exec(typeof reference === "string" ? reference : "") ?? [];
   if (key === undefined || name === undefined || !isJsonObject(root)) return false;

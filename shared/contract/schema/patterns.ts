@@ -2,6 +2,7 @@ import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexp
 import { DFA, isDisjointWith, JS, NFA } from "refa";
 import { canonicalText, digestOfText } from "../canonical.ts";
 import type { Json } from "../json.ts";
+import { shortestWords } from "./shortest-words.ts";
 
 /** How the strings that one pattern matches relate to those of another. */
 export type LanguageRelation = "equal" | "narrower" | "wider" | "different" | "unknown";
@@ -53,6 +54,11 @@ export class Languages {
     return bounded(() => isDisjointWith(a.automaton, b.automaton, STATE_LIMIT * 20));
   }
 
+  /** Whether a pattern is known to match every string, so that it demands nothing. */
+  isUniversal(pattern: string): boolean {
+    return this.#language(pattern)?.complement.isEmpty === true;
+  }
+
   /** A text that is equal for patterns of the same language, the pattern itself when it has none here. */
   normalForm(pattern: string): string {
     return this.#language(pattern)?.digest ?? pattern;
@@ -62,12 +68,7 @@ export class Languages {
   samples(pattern: string, most: number): readonly string[] {
     const language = this.#language(pattern);
     if (language === undefined) return [];
-    const found: string[] = [];
-    for (const wordSet of language.automaton.wordSets()) {
-      found.push(wordSet.map((set) => String.fromCodePoint(readableCharacter(set.ranges))).join(""));
-      if (found.length >= most) break;
-    }
-    return found;
+    return shortestWords(language.automaton, most);
   }
 
   #relate(left: string, right: string): LanguageRelation {
@@ -180,24 +181,6 @@ function transitionTable(automaton: DFA): Json {
     rows.push([automaton.finals.has(node), [...byTarget].map(([target, ranges]) => [target, ranges])]);
   }
   return rows;
-}
-
-const READABLE: readonly (readonly [number, number])[] = [
-  [0x61, 0x7a],
-  [0x41, 0x5a],
-  [0x30, 0x39],
-  [0x2d, 0x2f],
-  [0x20, 0x7e],
-];
-
-function readableCharacter(ranges: readonly { readonly min: number; readonly max: number }[]): number {
-  for (const [low, high] of READABLE) {
-    for (const range of ranges) {
-      const candidate = Math.max(low, range.min);
-      if (candidate <= Math.min(high, range.max)) return candidate;
-    }
-  }
-  return ranges[0]?.min ?? 0x61;
 }
 
 /**

@@ -147,9 +147,9 @@ export class Prover {
 
   #arraysFit(lower: View, upper: View, depth: number): boolean {
     const [a, b] = [lower.array, upper.array];
-    const most = a.maxItems?.value ?? Number.POSITIVE_INFINITY;
+    const most = a.most?.value ?? Number.POSITIVE_INFINITY;
     if ((b.minItems?.value ?? 0) > (a.minItems?.value ?? 0)) return false;
-    if (b.maxItems !== undefined && most > b.maxItems.value) return false;
+    if (b.most !== undefined && most > b.most.value) return false;
     if (b.uniqueItems !== undefined && a.uniqueItems === undefined && most > 1) return false;
     if (b.contains.some((wanted) => !a.contains.some((own) => this.#containsFits(own, wanted, depth)))) return false;
     const length = Math.max(a.prefix.length, b.prefix.length);
@@ -178,6 +178,7 @@ export class Prover {
     if ((b.minProperties?.value ?? 0) > Math.max(a.minProperties?.value ?? 0, a.required.size)) return false;
     if (b.maxProperties !== undefined && most > b.maxProperties.value && !this.#fewNames(a, b.maxProperties.value))
       return false;
+    if (most === 0) return b.required.size === 0;
     const closed = this.#declaredOnly && (depth === 0 || a.properties.size + a.patternProperties.size > 0);
     const names = closed ? a.properties.keys() : new Set([...a.properties.keys(), ...b.properties.keys()]);
     for (const name of names) {
@@ -331,6 +332,12 @@ export class Prover {
     return SINGLE_TYPES.every((type) => (view.types & type) === 0 || this.#emptyFor(view, type, depth));
   }
 
+  /** How many names an object can have: those that it declares, where no other is allowed. */
+  #namesAtMost({ object }: View): number {
+    const closed = object.additional.some((position) => position.schema === false);
+    return closed && object.patternProperties.size === 0 ? object.properties.size : Number.POSITIVE_INFINITY;
+  }
+
   #all(schema: Json): boolean {
     return isJsonObject(schema) && Object.keys(schema).length === 0;
   }
@@ -347,16 +354,16 @@ export class Prover {
       return (view.string.minLength?.value ?? 0) > (view.string.maxLength?.value ?? Number.POSITIVE_INFINITY);
     }
     if (type === ARRAY) {
-      const { minItems, maxItems } = view.array;
+      const { minItems, most } = view.array;
       const least = minItems?.value ?? 0;
-      if (least > (maxItems?.value ?? Number.POSITIVE_INFINITY)) return true;
+      if (least > (most?.value ?? Number.POSITIVE_INFINITY)) return true;
       return least > 0 && this.empty(itemNode(view.array, 0), depth + 1);
     }
     if (type !== OBJECT) return false;
     const { required, minProperties, maxProperties } = view.object;
     const languages = view.node[0]?.document.languages;
-    if (Math.max(minProperties?.value ?? 0, required.size) > (maxProperties?.value ?? Number.POSITIVE_INFINITY))
-      return true;
+    const most = Math.min(maxProperties?.value ?? Number.POSITIVE_INFINITY, this.#namesAtMost(view));
+    if (Math.max(minProperties?.value ?? 0, required.size) > most) return true;
     return (
       languages !== undefined &&
       [...required.keys()].some((name) => this.empty(valueNode(view.object, name, languages), depth + 1))

@@ -107,9 +107,10 @@ function mereTypes(list: readonly Json[], keyword: "anyOf" | "oneOf"): TypeSet |
   return set;
 }
 
-/** The values of a group whose branches say nothing but values, and in `oneOf` never the same one twice. */
+/** The values of a group whose branches say nothing but values, and in `oneOf` those that only one of them has. */
 function mereValues(list: readonly Json[], keyword: "anyOf" | "oneOf"): readonly Json[] | undefined {
   const found = new Map<string, Json>();
+  const twice = new Set<string>();
   for (const branch of list) {
     if (!isJsonObject(branch) || !Object.keys(branch).every((key) => ["type", "const", "enum"].includes(key)))
       return undefined;
@@ -120,11 +121,12 @@ function mereValues(list: readonly Json[], keyword: "anyOf" | "oneOf"): readonly
     for (const value of fixed === undefined ? (isJsonArray(listed) ? listed : []) : [fixed]) {
       if ((typeOfValue(value) & types) === 0) continue;
       const text = canonicalText(value);
-      if (keyword === "oneOf" && found.has(text)) return undefined;
+      // A value of two alternatives is none of exactly one.
+      if (keyword === "oneOf" && found.has(text)) twice.add(text);
       found.set(text, value);
     }
   }
-  return [...found.values()];
+  return [...found].filter(([text]) => !twice.has(text)).map(([, value]) => value);
 }
 
 function groupOf(part: Part, list: readonly Json[], keyword: string, pointer: string): Group {

@@ -17,7 +17,10 @@ export interface ArrayView {
   /** What items after the prefix must fit. */
   readonly rest: SchemaNode;
   readonly minItems: At<number> | undefined;
+  /** As `maxItems` says. */
   readonly maxItems: At<number> | undefined;
+  /** `maxItems`, or fewer where no item may come after the prefix. */
+  readonly most: At<number> | undefined;
   readonly uniqueItems: string | undefined;
   readonly contains: readonly Contains[];
   /** Anything but plain "any array". */
@@ -29,6 +32,7 @@ const NONE: ArrayView = {
   rest: [],
   minItems: undefined,
   maxItems: undefined,
+  most: undefined,
   uniqueItems: undefined,
   contains: [],
   constrained: false,
@@ -55,11 +59,15 @@ export function arrayView(parts: readonly Part[], possible: boolean): ArrayView 
   const length = Math.max(0, ...shapes.map((shape) => shape.prefix.length));
   const prefix = Array.from({ length }, (_, index) => shapes.flatMap((shape) => shape.prefix[index] ?? shape.rest));
   const rest = shapes.flatMap((shape) => shape.rest);
+  // Where no further item fits, the list ends.
+  const end = rest.find((position) => position.schema === false);
+  const most = end === undefined ? maxItems : smallest(maxItems, { value: length, pointer: end.pointer });
   return {
     prefix,
     rest,
     minItems,
     maxItems,
+    most,
     uniqueItems,
     contains,
     constrained:

@@ -1,5 +1,5 @@
 import { canonicalText } from "../canonical.ts";
-import { isJsonArray, type Json, type JsonObject, member, stringMember } from "../json.ts";
+import { isJsonArray, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
 import type { SchemaNode } from "./document.ts";
 import { type Expansion, expand } from "./expand.ts";
 import {
@@ -199,17 +199,26 @@ function stringView({ parts }: Expansion, types: TypeSet): StringView {
   let format: At<string> | undefined;
   let content: At<JsonObject> | undefined;
   const patterns = new Map<string, At<string>>();
-  for (const { schema, pointer } of parts) {
+  for (const { schema, pointer, position } of parts) {
+    if (excludesEmpty(schema)) minLength = largest(minLength, { value: 1, pointer: `${pointer}/not` });
     minLength = largest(minLength, countAt(schema, "minLength", pointer));
     maxLength = smallest(maxLength, countAt(schema, "maxLength", pointer));
     const pattern = stringMember(schema, "pattern");
-    if (pattern !== undefined) patterns.set(pattern, { value: pattern, pointer: `${pointer}/pattern` });
+    if (pattern !== undefined && !position.document.languages.isUniversal(pattern))
+      patterns.set(pattern, { value: pattern, pointer: `${pointer}/pattern` });
     const name = stringMember(schema, "format");
     if (format === undefined && name !== undefined) format = { value: name, pointer: `${pointer}/format` };
     content ??= contentAt(schema, pointer);
   }
   if (minLength?.value === 0) minLength = undefined;
   return { minLength, maxLength, patterns: [...patterns.values()], format, content };
+}
+
+/** `not: {enum: [""]}`, a habit of generators, is the length of one or more for strings. */
+function excludesEmpty(schema: JsonObject): boolean {
+  const not = objectMember(schema, "not");
+  const listed = not === undefined ? undefined : (member(not, "enum") ?? [member(not, "const") ?? null]);
+  return not !== undefined && Object.keys(not).length === 1 && isJsonArray(listed) && listed.includes("");
 }
 
 function contentAt(schema: JsonObject, pointer: string): At<JsonObject> | undefined {

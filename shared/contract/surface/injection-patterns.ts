@@ -17,15 +17,18 @@ export interface InjectionPattern {
 /** Up to so many characters within one sentence. A full stop inside a path or an address ends none. */
 const within = (most: number) => `(?:(?![.!?] ).){0,${most}}?`;
 
-const SECRET_FILE =
-  "(?:\\.ssh/(?!config\\b|known_hosts\\b|authorized_keys\\b|[\\w-]+\\.pub\\b)[\\w*-]+|\\.ssh/?(?![\\w/.*-])|\\bid_(?:rsa|ed25519|ecdsa|dsa)\\b(?!\\.pub)|/etc/(?:shadow|passwd|sudoers)\\b|" +
-  "\\.gnupg\\b|\\.git-credentials\\b|\\.netrc\\b|\\.(?:bash|zsh)_history\\b|\\bmcp(?:_config)?\\.json\\b|" +
-  "\\bclaude_desktop_config\\.json\\b)";
+/** Files that hold nothing but secrets. */
+const KEY_FILE =
+  "\\.ssh/(?!config\\b|known_hosts\\b|authorized_keys\\b|[\\w-]+\\.pub\\b)[\\w*-]+|\\.ssh/?(?![\\w/.*-])|\\bid_(?:rsa|ed25519|ecdsa|dsa)\\b(?!\\.pub)|/etc/(?:shadow|passwd|sudoers)\\b|" +
+  "\\.gnupg\\b|\\.git-credentials\\b|\\.netrc\\b|\\.(?:bash|zsh)_history\\b";
+const SECRET_FILE = `(?:${KEY_FILE}|\\bmcp(?:_config)?\\.json\\b|\\bclaude_desktop_config\\.json\\b)`;
 const CONFIG_FILE =
   "(?:(?<![\\w])\\.env(?:\\.\\w+)?\\b|\\.aws/(?:credentials|config)\\b|\\.kube/config\\b|\\.docker/config\\.json\\b|\\.npmrc\\b|\\.pypirc\\b)";
 const ANY_SECRET = `(?:${SECRET_FILE}|${CONFIG_FILE})`;
+/** The name of a file that holds nothing but secrets, whatever the text around it says. */
+export const SECRET_FILE_NAME = new RegExp(`${KEY_FILE}|\\.aws/credentials\\b`, "i");
 /** What each of these files has in its name. */
-const FILE_SIGN = /\.(?:ssh|gnupg|git-|netrc|bash_|zsh_|json|env|aws|kube|docker|npmrc|pypirc)|id_|\/etc\//i;
+export const FILE_SIGN = /\.(?:ssh|gnupg|git-|netrc|bash_|zsh_|json|env|aws|kube|docker|npmrc|pypirc)|id_|\/etc\//i;
 const READ = "(?:read|open|cat|load|fetch|access|retrieve|copy|upload)";
 const HAND_OVER = "(?:pass|send|include|provide|paste|put|supply|append|attach|submit|upload|post|forward|insert)";
 const ARGUMENT =

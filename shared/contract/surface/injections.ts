@@ -1,5 +1,12 @@
-import { INJECTION_PATTERNS, type InjectionKind, type InjectionPattern } from "./injection-patterns.ts";
+import {
+  FILE_SIGN,
+  INJECTION_PATTERNS,
+  type InjectionKind,
+  type InjectionPattern,
+  SECRET_FILE_NAME,
+} from "./injection-patterns.ts";
 import { visibleText } from "./invisible-characters.ts";
+import { withoutMixedWords } from "./latin-looks.ts";
 
 export interface Injection {
   readonly kind: InjectionKind;
@@ -24,6 +31,18 @@ export function injectionsIn(text: string): readonly Injection[] {
   return [...found.values()];
 }
 
+/**
+ * The path of a secret file that a text names, at most 120 characters; `undefined` when it names none. Naming one is no
+ * attack by itself: tools for SSH do so.
+ */
+export function secretPathIn(text: string): string | undefined {
+  if (!FILE_SIGN.test(text)) return undefined;
+  const found = SECRET_FILE_NAME.exec(text);
+  if (found === null) return undefined;
+  const before = /[^\s"'`(]{0,80}$/.exec(text.slice(Math.max(0, found.index - 80), found.index))?.[0] ?? "";
+  return shortened(before + found[0]);
+}
+
 /** Shorter texts hold no order. */
 const SHORTEST = 16;
 
@@ -35,9 +54,9 @@ function firstMatch(pattern: InjectionPattern, text: string): string | undefined
   return undefined;
 }
 
-/** One line, without invisible characters and typographic variants, so that spelling does not hide an order. */
+/** One line, without invisible characters, look-alike letters and typographic variants: spelling must hide no order. */
 function plainText(text: string): string {
-  return visibleText(text)
+  return withoutMixedWords(visibleText(text))
     .normalize("NFKC")
     .replaceAll("*", "")
     .replaceAll(/[‘’ʼ]/g, "'")

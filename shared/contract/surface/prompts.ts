@@ -1,20 +1,41 @@
+import { aliasTargets } from "../aliases.ts";
+import type { Announcements } from "../announcements.ts";
 import { canonicalText, sameJson } from "../canonical.ts";
 import type { Edit } from "../change.ts";
 import { isJsonArray, isJsonObject, type JsonObject, member, pointerTo, stringMember } from "../json.ts";
 import type { Contract } from "../model.ts";
+import { type ListContext, pairAliases, renamedWithAlias } from "./alias-edits.ts";
+import { brokenPromiseNotes, hasEnded, NOTHING_DECLARED, removalEdit } from "./deprecation.ts";
 import { pairByKey } from "./listed.ts";
 import { memberEdits } from "./members.ts";
 import { nameSimilarity } from "./names.ts";
+import { announcedArgument, promptMetaEdits } from "./prompt-announcements.ts";
 import { pairRenames } from "./renames.ts";
 import { bothTellAll, type EditSubject, nameOf, renamedSubject } from "./subject.ts";
 import { textSimilarity } from "./text-similarity.ts";
 import { textEdits } from "./texts.ts";
 
 /** The edits of prompts and their arguments; none when one side tells of tools only. */
-export function promptEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
+export function promptEdits(
+  baseline: Contract,
+  candidate: Contract,
+  announcements: Announcements = NOTHING_DECLARED,
+): readonly Edit[] {
   if (!bothTellAll(baseline, candidate)) return [];
+  const promised = { kind: "prompt", announcements } as const;
   const byName = pairByKey(baseline.prompts, candidate.prompts, "name");
-  const renames = pairRenames(byName.removed, byName.added, {
+  const aliases = aliasTargets(candidate.prompts, announcements.aliases.prompts ?? {}, announcements);
+  const aliased = pairAliases(byName.removed, candidate.prompts, aliases);
+  const context = {
+    announcements,
+    answered: new Set([...candidate.prompts.map(nameOf), ...aliases.keys()]),
+    renamed: new Set(aliased.map(({ before }) => nameOf(before))),
+  };
+  const [settled, taken] = [new Set(aliased.map(({ before }) => before)), new Set(aliased.map(({ after }) => after))];
+  const ended = byName.removed.filter((prompt) => !settled.has(prompt) && hasEnded(prompt, promised));
+  const gone = byName.removed.filter((prompt) => !settled.has(prompt) && !ended.includes(prompt));
+  const fresh = byName.added.filter((prompt) => !taken.has(prompt));
+  const renames = pairRenames(gone, fresh, {
     name: nameOf,
     text: (prompt) => stringMember(prompt, "description") ?? "",
     shape: argumentShape,
@@ -22,21 +43,18 @@ export function promptEdits(baseline: Contract, candidate: Contract): readonly E
     same: (before, after) => argumentShape(before) === argumentShape(after),
   });
   return [
-    ...renames.removed.map((prompt) => removed(prompt)),
+    ...[...renames.removed, ...ended].map((prompt) => removalEdit(prompt, promised)),
     ...renames.added.map((prompt) => added(prompt)),
-    ...renames.pairs.flatMap(({ before, after }) => [renamed(before, after), ...pairEdits(before, after)]),
-    ...byName.pairs.flatMap(({ before, after }) => pairEdits(before, after)),
+    ...aliased.flatMap((pair) => [
+      renamedWithAlias("prompt", pair, aliases.get(nameOf(pair.before))),
+      ...pairEdits(pair.before, pair.after, context),
+    ]),
+    ...renames.pairs.flatMap(({ before, after }) => [
+      { ...renamed(before, after), ...brokenPromiseNotes(before, promised) },
+      ...pairEdits(before, after, context),
+    ]),
+    ...byName.pairs.flatMap(({ before, after }) => pairEdits(before, after, context)),
   ];
-}
-
-function removed(prompt: JsonObject): Edit {
-  return {
-    rule: "prompt-removed",
-    subject: { kind: "prompt", name: nameOf(prompt) },
-    pointer: "",
-    before: prompt,
-    message: "the prompt is gone and nothing new resembles it",
-  };
 }
 
 function added(prompt: JsonObject): Edit {
@@ -60,7 +78,7 @@ function renamed(before: JsonObject, after: JsonObject): Edit {
   };
 }
 
-function pairEdits(before: JsonObject, after: JsonObject): readonly Edit[] {
+function pairEdits(before: JsonObject, after: JsonObject, context: ListContext): readonly Edit[] {
   if (sameJson(before, after)) return [];
   const about = renamedSubject("prompt", nameOf(before), nameOf(after));
   return [
@@ -70,12 +88,13 @@ function pairEdits(before: JsonObject, after: JsonObject): readonly Edit[] {
       pointer: "/description",
       what: "the description",
     }),
-    ...argumentEdits(before, after, about),
+    ...argumentEdits(before, after, about).map((edit) => announcedArgument(edit, before, context.announcements)),
+    ...promptMetaEdits(before, after, { about, context }),
     ...memberEdits(before, after, {
       rule: "prompt-title-changed",
       about,
       pointer: "",
-      skip: new Set(["name", "description", "arguments"]),
+      skip: new Set(["name", "description", "arguments", "_meta"]),
       message: (key) => (key === "title" ? "the title changed" : `the member ${key} changed`),
     }),
   ];
@@ -96,12 +115,17 @@ function argumentEdits(before: JsonObject, after: JsonObject, about: EditSubject
   const renames = argumentRenames(gone, fresh);
   const successors = new Set(renames.values());
   const edits = [
-    ...gone.filter((argument) => !renames.has(argument)).map((argument) => argumentRemoved(argument, about)),
-    ...fresh.filter((argument) => !successors.has(argument)).map((argument) => argumentAdded(argument, about)),
-    ...[...renames].map(([from, to]) => argumentRenamed(from, to, about)),
+    ...gone
+      .filter((argument) => !renames.has(argument))
+      .map((argument) => placedByName(argumentRemoved(argument, about), argument)),
+    ...fresh
+      .filter((argument) => !successors.has(argument))
+      .map((argument) => placedByName(argumentAdded(argument, about), argument)),
+    ...[...renames].map(([from, to]) => placedByName(argumentRenamed(from, to, about), to)),
     ...[...old.values()].flatMap((argument) => {
       const successor = now.get(argument.name) ?? renames.get(argument);
-      return successor === undefined ? [] : argumentPairEdits(argument, successor, about);
+      if (successor === undefined) return [];
+      return argumentPairEdits(argument, successor, about).map((edit) => placedByName(edit, successor));
     }),
   ];
   const raw = { before: member(before, "arguments"), after: member(after, "arguments") };
@@ -115,6 +139,12 @@ function argumentEdits(before: JsonObject, after: JsonObject, about: EditSubject
       message: "the same arguments are listed in another way",
     },
   ];
+}
+
+/** An argument's position moves when its neighbours come and go, its name does not: that is what a fingerprint counts. */
+function placedByName(edit: Edit, { name, index }: Argument): Edit {
+  const below = edit.pointer.slice(pointerTo("/arguments", index).length);
+  return { ...edit, identity: { pointer: pointerTo("/arguments", name) + below } };
 }
 
 function argumentPairEdits(before: Argument, after: Argument, about: EditSubject): readonly Edit[] {

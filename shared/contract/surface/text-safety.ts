@@ -1,19 +1,11 @@
 import type { Edit, Subject } from "../change.ts";
-import {
-  isJsonArray,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  member,
-  objectMember,
-  pointerTo,
-  stringMember,
-} from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, pointerTo, stringMember } from "../json.ts";
 import type { Contract } from "../model.ts";
 import type { InjectionKind } from "./injection-patterns.ts";
-import { injectionsIn } from "./injections.ts";
+import { injectionsIn, secretPathIn } from "./injections.ts";
 import { codePointName, invisibleCodePoints } from "./invisible-characters.ts";
 import { entriesByKey } from "./listed.ts";
+import { lookAlikeNameEdits } from "./look-alike-names.ts";
 import { type EditSubject, nameOf, serverSubject, toolSubject } from "./subject.ts";
 import type { ToolMatching } from "./tool-matching.ts";
 
@@ -71,6 +63,8 @@ interface PlacedText {
  * that a model reads. A text that the baseline's tool, prompt or resource already holds, anywhere, is not new.
  */
 export function textSafetyEdits(baseline: Contract, candidate: Contract, matching: ToolMatching): readonly Edit[] {
+  const known = new Set(baseline.tools.map(nameOf));
+  const aliased = matching.aliased.filter(({ after }) => !known.has(nameOf(after)));
   const added = [
     ...matching.added,
     ...matching.consolidated.map((group) => group.after),
@@ -78,7 +72,9 @@ export function textSafetyEdits(baseline: Contract, candidate: Contract, matchin
     ...matching.duplicated.after,
   ];
   return [
-    ...[...matching.pairs, ...matching.renamed].flatMap(({ before, after }) => toolTextSafetyEdits(before, after)),
+    ...[...matching.pairs, ...matching.renamed, ...aliased].flatMap(({ before, after }) =>
+      toolTextSafetyEdits(before, after),
+    ),
     ...added.flatMap((tool) => toolTextSafetyEdits(undefined, tool)),
     ...listSafetyEdits(baseline.prompts, candidate.prompts, { kind: "prompt", key: "name", lane: PROMPT }),
     ...listSafetyEdits(baseline.resources, candidate.resources, { kind: "resource", key: "uri", lane: RESOURCE }),
@@ -87,7 +83,8 @@ export function textSafetyEdits(baseline: Contract, candidate: Contract, matchin
       key: "uriTemplate",
       lane: RESOURCE,
     }),
-    ...instructionsSafetyEdits(baseline, candidate),
+    ...serverSafetyEdits(baseline, candidate),
+    ...lookAlikeNameEdits(baseline.tools, candidate.tools, matching),
   ];
 }
 
@@ -128,16 +125,21 @@ function listSafetyEdits(
   });
 }
 
-function instructionsSafetyEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
-  return changedTexts(baseline.instructions, candidate.instructions, "/instructions").flatMap((text) =>
-    safetyEdits(text, INSTRUCTIONS, { subject: serverSubject(baseline, candidate) }),
-  );
+/** What a server says of itself stands before models as its instructions do. */
+function serverSafetyEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
+  const about = (contract: Contract) =>
+    contract.serverInfo === null ? undefined : without(contract.serverInfo, NO_TEXT);
+  return [
+    ...changedTexts(baseline.instructions, candidate.instructions, "/instructions"),
+    ...changedTexts(about(baseline), about(candidate), "/serverInfo"),
+  ].flatMap((text) => safetyEdits(text, INSTRUCTIONS, { subject: serverSubject(baseline, candidate) }));
 }
 
 function safetyEdits({ place, before, text }: PlacedText, lane: Lane, about: EditSubject): readonly Edit[] {
   const hidden = [...new Set(invisibleCodePoints(text))];
   const injections = injectionsIn(text).filter(({ kind }) => !(lane.ordersTools && kind === ORDERS_TOOLS));
-  if (hidden.length === 0 && injections.length === 0) return [];
+  const path = injections.some(({ kind }) => kind === "secrets") ? undefined : secretPathIn(text);
+  if (hidden.length === 0 && injections.length === 0 && path === undefined) return [];
   const shared = { ...about, direction: lane.direction ?? null, pointer: pointerOf(place), before, after: text };
   return [
     ...(hidden.length === 0
@@ -155,6 +157,9 @@ function safetyEdits({ place, before, text }: PlacedText, lane: Lane, about: Edi
             notes: injections.map(({ kind, excerpt }) => `${kind}: ${excerpt}`),
           },
         ]),
+    ...(path === undefined
+      ? []
+      : [{ rule: "text-names-secret-file", ...shared, message: `the text names a file that holds secrets: ${path}` }]),
   ];
 }
 
@@ -167,29 +172,21 @@ function codePointList(codePoints: readonly number[]): string {
   return codePoints.length > NAMED ? `${named} and ${codePoints.length - NAMED} more` : named;
 }
 
-/** The texts of a tool that stand outside its schemas, at their places. */
+/** The texts of a tool that stand outside its schemas, at their places: annotations and `_meta` as well. */
 function ownTexts(tool: JsonObject): JsonObject {
-  const annotations = objectMember(tool, "annotations");
-  const title = annotations === undefined ? undefined : member(annotations, "title");
-  return {
-    ...pick(tool, ["name", "title", "description"]),
-    ...(title === undefined ? {} : { annotations: { title } }),
-  };
+  return without(tool, [...NO_TEXT, "inputSchema", "outputSchema"]);
 }
 
 /** The texts of a prompt, resource or template, at their places. */
 function listedTexts(listed: JsonObject): JsonObject {
-  const list = member(listed, "arguments");
-  const described = (argument: Json) =>
-    isJsonObject(argument) ? pick(argument, ["name", "title", "description"]) : argument;
-  return {
-    ...pick(listed, ["name", "title", "description", "uri", "uriTemplate"]),
-    ...(isJsonArray(list) ? { arguments: list.map(described) } : {}),
-  };
+  return without(listed, NO_TEXT);
 }
 
-function pick(object: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(object, key) ? [[key, object[key] as Json]] : [])));
+/** Images, which may be long and which models do not read. */
+const NO_TEXT = ["icons"];
+
+function without(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
 /** Members of a schema that hold no prose. */

@@ -1,50 +1,74 @@
+import type { AliasTarget } from "../aliases.ts";
+import { Announcements } from "../announcements.ts";
 import type { Edit } from "../change.ts";
 import type { JsonObject } from "../json.ts";
 import type { Contract } from "../model.ts";
-import { removalEdit } from "./deprecation.ts";
+import { renamedWithAlias } from "./alias-edits.ts";
+import { brokenPromiseNotes, type DeprecationOptions, removalEdit } from "./deprecation.ts";
 import { isGuidedName } from "./names.ts";
 import { nameOf, renamedSubject, serverSubject } from "./subject.ts";
-import { estimatedTokens } from "./token-cost.ts";
-import type { ToolMatching } from "./tool-matching.ts";
+import { estimatedToolTokens } from "./token-cost.ts";
+import { aliasedToNew, type ToolMatching } from "./tool-matching.ts";
 
 export interface ToolListOptions {
   readonly baseline: Contract;
   readonly candidate: Contract;
   /** Today as YYYY-MM-DD; without it the announced dates of deprecated tools cannot be judged and do not count. */
   readonly today?: string | undefined;
+  /** What was announced; default what the baseline's markers say. */
+  readonly announcements?: Announcements | undefined;
+  /** Where old names lead that the candidate still answers. */
+  readonly aliases?: ReadonlyMap<string, AliasTarget> | undefined;
+  /** The tokens that a tool of either list costs; default a quarter of its bytes. */
+  readonly toolTokens?: ((tool: JsonObject) => number) | undefined;
 }
 
 /** The edits of a list as a whole: what came, went, was renamed, joined, parted, repeated, misnamed or reordered. */
 export function toolListEdits(matching: ToolMatching, options: ToolListOptions): readonly Edit[] {
+  const announcements = options.announcements ?? new Announcements({ today: options.today });
+  const promised = { kind: "tool", announcements } as const;
+  const costOf: CostOf = options.toolTokens ?? estimatedToolTokens;
   return [
-    ...matching.removed.map((tool) => removalEdit(tool, options.today)),
-    ...matching.added.map(added),
-    ...matching.renamed.map(({ before, after }) => renamed(before, after)),
-    ...matching.consolidated.flatMap(({ before, after }) => before.map((old) => consolidated(old, before, after))),
-    ...matching.split.map(({ before, after }) => split(before, after)),
+    ...matching.removed.map((tool) => removalEdit(tool, promised)),
+    ...matching.added.map((tool) => added(tool, costOf)),
+    ...matching.aliased.map((pair) => renamedWithAlias("tool", pair, options.aliases?.get(nameOf(pair.before)))),
+    ...matching.renamed.map(({ before, after }) => withNotes(renamed(before, after), before, promised)),
+    ...matching.consolidated.flatMap(({ before, after }) =>
+      before.map((old) => withNotes(consolidated(old, { before, after, costOf }), old, promised)),
+    ),
+    ...matching.split.map(({ before, after }) => withNotes(split(before, after, costOf), before, promised)),
     ...matching.duplicated.after.map(duplicate),
     ...newTools(matching).flatMap(misnamed),
     ...reordered(matching, options),
   ];
 }
 
+/** A name that goes before its announced day breaks a promise, however it goes. */
+function withNotes(edit: Edit, old: JsonObject, promised: DeprecationOptions): Edit {
+  const { notes } = brokenPromiseNotes(old, promised);
+  return notes === undefined ? edit : { ...edit, notes: [...(edit.notes ?? []), ...notes] };
+}
+
 /** What the candidate's new names call, in the order of the matching. */
 function newTools(matching: ToolMatching): readonly JsonObject[] {
   return [
     ...matching.added,
+    ...new Set(aliasedToNew(matching).map((pair) => pair.after)),
     ...matching.renamed.map((pair) => pair.after),
     ...matching.consolidated.map((group) => group.after),
     ...matching.split.flatMap((group) => group.after),
   ];
 }
 
-function added(tool: JsonObject): Edit {
+type CostOf = (tool: JsonObject) => number;
+
+function added(tool: JsonObject, costOf: CostOf): Edit {
   return {
     rule: "tool-added",
     subject: { kind: "tool", name: nameOf(tool) },
     pointer: "",
     after: tool,
-    message: `the tool is new and costs about ${tokens(estimatedTokens(tool))} of context`,
+    message: `the tool is new and costs about ${tokens(costOf(tool))} of context`,
   };
 }
 
@@ -60,7 +84,13 @@ function renamed(before: JsonObject, after: JsonObject): Edit {
   };
 }
 
-function consolidated(old: JsonObject, all: readonly JsonObject[], after: JsonObject): Edit {
+interface Consolidation {
+  readonly before: readonly JsonObject[];
+  readonly after: JsonObject;
+  readonly costOf: CostOf;
+}
+
+function consolidated(old: JsonObject, { before: all, after, costOf }: Consolidation): Edit {
   const now = nameOf(after);
   return {
     rule: "tools-consolidated",
@@ -71,12 +101,12 @@ function consolidated(old: JsonObject, all: readonly JsonObject[], after: JsonOb
     message: `${all.length} tools became one, ${now}; calls to the old names fail`,
     notes: [
       ...all.map((tool) => `${nameOf(tool)} → ${now}`),
-      `${now} costs about ${tokens(estimatedTokens(after))} of context, the tools before it ${tokens(totalTokens(all))}`,
+      `${now} costs about ${tokens(costOf(after))} of context, the tools before it ${tokens(total(all, costOf))}`,
     ],
   };
 }
 
-function split(before: JsonObject, after: readonly JsonObject[]): Edit {
+function split(before: JsonObject, after: readonly JsonObject[], costOf: CostOf): Edit {
   const old = nameOf(before);
   return {
     rule: "tool-split",
@@ -87,7 +117,7 @@ function split(before: JsonObject, after: readonly JsonObject[]): Edit {
     message: `the tool became ${after.length} tools: ${after.map(nameOf).join(", ")}; calls to ${old} fail`,
     notes: [
       ...after.map((tool) => `${old} → ${nameOf(tool)}`),
-      `they cost about ${tokens(totalTokens(after))} of context, the tool before them ${tokens(estimatedTokens(before))}`,
+      `they cost about ${tokens(total(after, costOf))} of context, the tool before them ${tokens(costOf(before))}`,
     ],
   };
 }
@@ -131,8 +161,8 @@ function reordered(matching: ToolMatching, { baseline, candidate }: ToolListOpti
   ];
 }
 
-function totalTokens(tools: readonly JsonObject[]): number {
-  return tools.reduce((sum, tool) => sum + estimatedTokens(tool), 0);
+function total(tools: readonly JsonObject[], costOf: CostOf): number {
+  return tools.reduce((sum, tool) => sum + costOf(tool), 0);
 }
 
 function tokens(count: number): string {

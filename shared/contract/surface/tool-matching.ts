@@ -1,5 +1,7 @@
+import type { AliasTarget } from "../aliases.ts";
 import { digestOf } from "../canonical.ts";
 import { type JsonObject, member, objectMember, stringMember } from "../json.ts";
+import { pairAliases } from "./alias-edits.ts";
 import { consolidations } from "./consolidation.ts";
 import { entriesByKey } from "./listed.ts";
 import { pairRenames } from "./renames.ts";
@@ -11,12 +13,14 @@ export interface ToolPair {
   readonly after: JsonObject;
 }
 
-/** Which tool became which. Every tool of both lists is in exactly one place. */
+/** Which tool became which. Every tool of both lists is in exactly one place, but for the targets of aliases. */
 export interface ToolMatching {
   /** The same name on both sides, in the candidate's order. */
   readonly pairs: readonly ToolPair[];
   /** Another name for what is otherwise the same tool. */
   readonly renamed: readonly ToolPair[];
+  /** A name that went and is still answered by a tool of the candidate, which may have a place of its own as well. */
+  readonly aliased: readonly ToolPair[];
   /** N tools of the baseline that one new tool of the candidate covers. */
   readonly consolidated: readonly { readonly before: readonly JsonObject[]; readonly after: JsonObject }[];
   /** One tool of the baseline that N new tools of the candidate share. */
@@ -29,17 +33,37 @@ export interface ToolMatching {
   readonly reordered: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
 }
 
+/** What was announced about the names of a list, and goes before any likeness. */
+export interface AnnouncedNames {
+  /** Where old names lead that the candidate still answers. */
+  readonly aliases: ReadonlyMap<string, AliasTarget>;
+  /** Whether a tool of the baseline may be gone by now, and so needs no successor. */
+  readonly hasEnded: (tool: JsonObject) => boolean;
+}
+
+const NOTHING_ANNOUNCED: AnnouncedNames = { aliases: new Map(), hasEnded: () => false };
+
 /**
- * Matches two lists of tools: by name, then renames, then consolidations and splits. `sameContract` tells whether the
- * schemas of two tools mean the same; it is asked about few pairs only. Tools that share a name are matched in list order.
+ * Matches two lists of tools: by name, then by what was announced, then renames, then consolidations and splits.
+ * `sameContract` tells whether the schemas of two tools mean the same; it is asked about few pairs only. Tools that share a
+ * name are matched in list order.
  */
 export function matchTools(
   baseline: readonly JsonObject[],
   candidate: readonly JsonObject[],
   sameContract: (before: JsonObject, after: JsonObject) => boolean,
+  announced: AnnouncedNames = NOTHING_ANNOUNCED,
 ): ToolMatching {
   const byName = matchByName(baseline, candidate);
-  const renames = pairRenames(byName.removed, byName.added, {
+  const aliased = pairAliases(byName.removed, candidate, announced.aliases);
+  const unaliased = without(
+    byName,
+    aliased.map((pair) => pair.before),
+    aliased.map((pair) => pair.after),
+  );
+  const ended = unaliased.removed.filter(announced.hasEnded);
+  const { removed, added } = without(unaliased, ended, []);
+  const renames = pairRenames(removed, added, {
     name: nameOf,
     text: (tool) => stringMember(tool, "description") ?? "",
     shape: shapeDigest,
@@ -61,13 +85,21 @@ export function matchTools(
   return {
     pairs: byName.pairs,
     renamed: renames.pairs,
+    aliased,
     consolidated: joined.map((group) => ({ before: group.many, after: group.one })),
     split: parted.map((group) => ({ before: group.one, after: group.many })),
-    removed: rest.removed,
+    removed: [...rest.removed, ...ended],
     added: rest.added,
     duplicated: byName.duplicated,
     reordered: byName.removed.length + byName.added.length === 0 ? reordered(baseline, candidate) : null,
   };
+}
+
+/** The pairs of aliases whose target has no other place: it is new, and each of them tells what it was before. */
+export function aliasedToNew({ pairs, aliased }: ToolMatching): readonly ToolPair[] {
+  if (aliased.length === 0) return [];
+  const known = new Set(pairs.map(({ after }) => after));
+  return aliased.filter(({ after }) => !known.has(after));
 }
 
 interface Lists {

@@ -1,7 +1,10 @@
+import { ALIASES_KEY, rawAliases } from "../aliases.ts";
+import { DEPRECATION_KEY } from "../announcements.ts";
 import { sameJson } from "../canonical.ts";
 import type { Edit } from "../change.ts";
 import { type JsonObject, member, objectMember } from "../json.ts";
-import { DEPRECATION_KEY, deprecationEdit } from "./deprecation.ts";
+import { aliasEdits, areAliases, type ListContext, NO_LIST } from "./alias-edits.ts";
+import { deprecationEdit } from "./deprecation.ts";
 import { malformedMemberEdits, memberEdits } from "./members.ts";
 import type { EditSubject } from "./subject.ts";
 
@@ -10,21 +13,30 @@ const FLAT_UI_KEY = "ui/resourceUri";
 /** What decides which interface is shown, and to whom (MCP Apps). */
 const UI_MEMBERS = ["resourceUri", "visibility"] as const;
 
-/** The edits of a tool's `_meta`: its user interface, its deprecation, and everything else as metadata. */
-export function toolMetaEdits(before: JsonObject, after: JsonObject, about: EditSubject): readonly Edit[] {
+/** The edits of a tool's `_meta`: its user interface, its deprecation, its aliases, and everything else as metadata. */
+export function toolMetaEdits(
+  before: JsonObject,
+  after: JsonObject,
+  { about, context = NO_LIST }: { readonly about: EditSubject; readonly context?: ListContext | undefined },
+): readonly Edit[] {
   const raw = { before: member(before, "_meta"), after: member(after, "_meta") };
   if (sameJson(raw.before, raw.after)) return [];
   const old = objectMember(before, "_meta") ?? {};
   const now = objectMember(after, "_meta") ?? {};
-  const deprecated = deprecationEdit(before, after, about);
+  const deprecated = deprecationEdit(before, after, { kind: "tool", announcements: context.announcements, about });
+  const toldAliases = areAliases(before, after);
+  const movedAliases = toldAliases && !sameJson(rawAliases(before), rawAliases(after));
+  const aliases = aliasEdits(before, after, { kind: "tool", about, context, metadata: "meta-unknown-changed" });
   const interfaces = interfaceEdits(old, now, about);
   const special = [
     ...(deprecated === undefined ? [] : [DEPRECATION_KEY]),
+    ...(toldAliases ? [ALIASES_KEY] : []),
     ...(interfaces.length === 0 ? [] : ["ui", FLAT_UI_KEY]),
   ];
   const edits = [
     ...interfaces,
     ...(deprecated === undefined ? [] : [deprecated]),
+    ...aliases,
     ...memberEdits(old, now, {
       rule: "meta-unknown-changed",
       about,
@@ -34,7 +46,8 @@ export function toolMetaEdits(before: JsonObject, after: JsonObject, about: Edit
     }),
     ...malformedMemberEdits(before, after, { key: "_meta", about }),
   ];
-  if (edits.length > 0) return edits;
+  // An alias that comes with a rename is told there.
+  if (edits.length > 0 || movedAliases) return edits;
   return [
     {
       rule: "meta-unknown-changed",

@@ -1,6 +1,7 @@
 import { sameJson } from "../canonical.ts";
 import type { Edit } from "../change.ts";
 import { type Json, type JsonObject, member, objectMember } from "../json.ts";
+import type { ListContext } from "./alias-edits.ts";
 import { annotationEdits } from "./annotations.ts";
 import { descriptionEdits } from "./descriptions.ts";
 import { memberEdits } from "./members.ts";
@@ -13,6 +14,8 @@ export interface ToolSurfaceOptions {
   readonly schemaMoved: boolean;
   /** The revision that the candidate was captured in; `null` when not known, which is read as one with `execution`. */
   readonly protocolVersion: string | null;
+  /** The list that the tool stands in; default none is known. */
+  readonly context?: ListContext | undefined;
 }
 
 /** Members with rules of their own; the name is judged by the matching, the schemas by the schema comparison. */
@@ -41,7 +44,7 @@ export function toolSurfaceEdits(before: JsonObject, after: JsonObject, options:
     ...iconEdits(before, after, about),
     ...annotationEdits(before, after, about),
     ...taskSupportEdits(before, after, { ...about, protocolVersion: options.protocolVersion }),
-    ...toolMetaEdits(before, after, about),
+    ...toolMetaEdits(before, after, { about, context: options.context }),
     ...memberEdits(before, after, {
       rule: "meta-unknown-changed",
       about,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { isGuidedName, nameSimilarity, nameWords, styleKey } from "../../../shared/contract/surface/names.ts";
 import { textSimilarity } from "../../../shared/contract/surface/text-similarity.ts";
-import { estimatedTokens } from "../../../shared/contract/surface/token-cost.ts";
 
 describe("words of a name", () => {
   test.each([
@@ -52,10 +51,4 @@ describe("similarity of texts", () => {
   ])("%s / %s", (left, right, similarity) => {
     expect(textSimilarity(left, right)).toBeCloseTo(similarity);
   });
-});
-
-test("the cost of a value is a quarter of its canonical bytes, rounded up", () => {
-  expect(estimatedTokens({ b: "ä", a: 1 })).toBe(4);
-  expect(estimatedTokens({ b: "ä", a: 10 })).toBe(5);
-  expect(estimatedTokens({ b: "ää", a: 1 })).toBe(5);
 });

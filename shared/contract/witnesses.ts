@@ -1,0 +1,130 @@
+import { type Change, makeChange, type Proof } from "./change.ts";
+import { type Json, type JsonObject, member, pointerTo, stringMember } from "./json.ts";
+import type { Contract } from "./model.ts";
+import type { Callers, Severity } from "./rule.ts";
+import { ruleById } from "./rules.ts";
+import { rulesAboutValues, schemaRules } from "./schema/edit-kinds.ts";
+import { Languages } from "./schema/patterns.ts";
+import { Validator } from "./schema/validator.ts";
+import { findShown, type WitnessQuestion } from "./schema/witness.ts";
+
+/** What the changes of one diff are about, and who calls. */
+export interface WitnessFacts {
+  readonly baseline: Contract;
+  readonly candidate: Contract;
+  readonly callers: Callers;
+  /** Severities that the policy sets for rules: what is not confirmed is not lowered below them. */
+  readonly severities: Readonly<Record<string, Severity>>;
+}
+
+/** Searches in one diff at most, beyond one for each group. */
+const SEARCH_LIMIT = 1_000;
+
+/**
+ * The changes with what shows them: for each schema change that breaks, or drops an argument, a whole call or result that was
+ * checked on both sides. One for each group at least is looked for. A change whose break nothing shows is `unknown`: unproven.
+ */
+export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): readonly Change[] {
+  const tools = { before: toolsByName(facts.baseline), after: toolsByName(facts.candidate) };
+  const languages = new Languages();
+  const validator = new Validator(languages);
+  const seen = new Set<string>();
+  let searches = SEARCH_LIMIT;
+  return changes.map((change) => {
+    const question = questionOf(change, tools, facts.callers);
+    if (question === undefined) return change;
+    const first = !seen.has(change.group);
+    seen.add(change.group);
+    if (!first && searches <= 0) return { ...change, proof: { state: change.proof.state } };
+    searches -= 1;
+    const search = findShown(question, { languages, validator });
+    if (search.state === "not-shown") return unproven(change, search, facts.severities);
+    const { witness } = search;
+    const proof: Proof = {
+      state: question.effect === "ignored" ? "dropped" : "refuted",
+      witness: witness.value,
+      ...(witness.refusal === undefined ? {} : { refusal: witness.refusal }),
+    };
+    return { ...change, proof };
+  });
+}
+
+type Tools = Readonly<Record<"before" | "after", ReadonlyMap<string, JsonObject>>>;
+
+function toolsByName({ tools }: Contract): ReadonlyMap<string, JsonObject> {
+  // Of two tools with one name, the first one was compared.
+  return new Map([...tools].reverse().map((tool) => [stringMember(tool, "name") ?? "", tool]));
+}
+
+function questionOf(change: Change, tools: Tools, callers: Callers): WitnessQuestion | undefined {
+  const { direction, proof, severity, subject, pointer } = change;
+  const ignored = proof.state === "dropped";
+  if (direction === null || subject.kind !== "tool" || !(severity === "breaking" || ignored)) return undefined;
+  // Texts, promises and what client families refuse stand in schemas, too, and no value shows them.
+  if (!ABOUT_SCHEMAS.has(change.rule)) return undefined;
+  const key = direction === "input" ? "inputSchema" : "outputSchema";
+  if (pointer !== `/${key}` && !pointer.startsWith(`/${key}/`)) return undefined;
+  const before = schemaOf(tools.before.get(subject.name), key);
+  const after = schemaOf(tools.after.get(change.renamedTo ?? subject.name), key);
+  if (before === undefined || after === undefined) return undefined;
+  const effect = ignored ? "ignored" : "refused";
+  const place = oldPlaceOf(change);
+  const known = proof.witness === undefined ? {} : { known: proof.witness };
+  return { direction, callers, before, after, pointer: place, effect, ...known };
+}
+
+/** Old calls have the old name of a renamed argument, where the change stands at the new one. */
+function oldPlaceOf({ rule, pointer, before }: Change): string {
+  if (!/^input-(?:optional-)?property-renamed$/.test(rule) || typeof before !== "string") return pointer;
+  return pointerTo(pointer.slice(0, pointer.lastIndexOf("/")), before);
+}
+
+function schemaOf(tool: JsonObject | undefined, key: string): Json | undefined {
+  const schema = tool === undefined ? undefined : member(tool, key);
+  return schema === null ? undefined : schema;
+}
+
+/** Edits that cost clients the tool whatever values fit. */
+const FACTS = /-(?:external-ref-added|ref-unresolvable|schema-invalid|root-not-object|dialect-[\w-]+)$/;
+
+const ABOUT_SCHEMAS: ReadonlySet<string> = new Set(
+  (["input", "output"] as const).flatMap((direction) => schemaRules(direction).map(({ id }) => id)),
+);
+
+const LOGICAL: ReadonlySet<string> = new Set([...rulesAboutValues("input"), ...rulesAboutValues("output")]);
+
+/** Values that have to fit both sides before it counts that nothing shows a break. */
+const CONVINCING = 8;
+
+/**
+ * What its rule calls broken stays so without a proof, unless a search that was sure of each value found only such that still
+ * fit: then compatibility is likely, and unproven. What only a value showed to be broken is undecided again when the validator
+ * does not confirm that value.
+ */
+function unproven(
+  change: Change,
+  { tried, sure }: { readonly tried: number; readonly sure: boolean },
+  severities: Readonly<Record<string, Severity>>,
+): Change {
+  if (change.proof.state === "dropped") return { ...change, proof: { state: "dropped" } };
+  const unknown: Change = { ...change, proof: { state: "unknown" } };
+  if (Object.hasOwn(severities, change.rule) || !LOGICAL.has(change.rule) || FACTS.test(change.rule)) return unknown;
+  if (change.proof.state === "refuted") return { ...unknown, severity: ruleById(change.rule).severity };
+  if (!sure || tried < CONVINCING || change.direction === null) return unknown;
+  const { rule, subject, renamedTo, direction, pointer, before, after, message, notes = [] } = change;
+  return makeChange(
+    {
+      rule: `${direction}-undecided`,
+      subject,
+      ...(renamedTo === undefined ? {} : { renamedTo }),
+      direction,
+      pointer,
+      before,
+      after,
+      message: `${message}; ${tried} values were tried, and all of them still fit`,
+      notes: [...notes, `by its rule ${rule}`],
+      proof: { state: "unknown" },
+    },
+    "strict",
+  );
+}

@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { gateSettings, type SettingOptions } from "../../cli/gate-settings.ts";
+import { runProgram } from "../../cli/program.ts";
+import { aTool } from "../contract/builders.ts";
+import { aTerminal } from "./a-terminal.ts";
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "mcp-gates-settings-"));
+  await writeFile(join(directory, "policy.yml"), "version: 1\ncontext:\n  max-tokens: 900\n  max-growth: 10%\n");
+  await writeFile(join(directory, "empty.yml"), "version: 1\n");
+  await writeFile(join(directory, "old.json"), JSON.stringify({ tools: [aTool()] }));
+  await writeFile(join(directory, "new.json"), JSON.stringify({ tools: [aTool(), aTool({ name: "list" })] }));
+});
+afterAll(async () => {
+  await rm(directory, { recursive: true });
+});
+
+const budget = async (options: SettingOptions) =>
+  (await gateSettings(options, { baseline: "old.json", directory, now: new Date(0) })).contextBudget;
+
+describe("the context budget", () => {
+  test.each<[string, SettingOptions, unknown]>([
+    ["that nobody sets", {}, undefined],
+    ["of a policy that has none", { policy: "empty.yml" }, undefined],
+    ["of the policy", { policy: "policy.yml" }, { maxTokens: 900, maxGrowth: { percent: 10 } }],
+    ["of the command line", { maxTokens: 5 }, { maxTokens: 5 }],
+    ["of both, limit by limit", { policy: "policy.yml", maxTokens: 5 }, { maxTokens: 5, maxGrowth: { percent: 10 } }],
+    [
+      "of both, the other way round",
+      { policy: "policy.yml", maxGrowth: { tokens: 0 } },
+      { maxTokens: 900, maxGrowth: { tokens: 0 } },
+    ],
+  ])("%s", async (_, options, expected) => {
+    expect(await budget(options)).toEqual(expected);
+  });
+
+  test("reaches the report, with the tokens of a real tokenizer", async () => {
+    const terminal = { ...aTerminal(), directory };
+    const args = ["diff", "old.json", "new.json", "--format", "json", "--max-growth", "10%", "--max-tokens", "40"];
+    await runProgram(args, { terminal, version: "1.2.3" });
+    const report = JSON.parse(terminal.output.join(""));
+    expect(report.tokens).toMatchObject({ tokenizer: "o200k_base (gpt-tokenizer)", estimated: false, moreTools: 0 });
+    expect(report.tokens.candidate).toBe(report.tokens.baseline + report.tokens.tools[0].candidate);
+    expect(report.changes.map((change: { rule: string }) => change.rule)).toContain("tool-list-tokens-over-budget");
+  });
+});

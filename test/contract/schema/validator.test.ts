@@ -1,0 +1,90 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Json } from "../../../shared/contract/json.ts";
+import { Languages } from "../../../shared/contract/schema/patterns.ts";
+import { refusalWords, Validator } from "../../../shared/contract/schema/validator.ts";
+
+function refusals(schema: Json, value: Json): readonly string[] | undefined {
+  return new Validator(new Languages()).validate(schema, value)?.refusals.map(refusalWords);
+}
+
+describe("the validator says why a value is refused", () => {
+  test.each<[Json, Json, string]>([
+    [{ type: "string" }, 1, "must be string"],
+    [{ type: ["string", "null"] }, 1, "must be string or null"],
+    [{ maximum: 5 }, 6, "must be ≤ 5"],
+    [{ minLength: 1 }, "", "must have at least 1 character"],
+    [{ maxItems: 2 }, [1, 2, 3], "must have at most 2 items"],
+    [{ required: ["a"] }, {}, "must have a"],
+    [{ additionalProperties: false }, { a: 1 }, "must not have a"],
+    [{ properties: { a: false } }, { a: 1 }, "/a must not be there"],
+    [{ const: 1 }, 2, "must be 1"],
+    [{ enum: [1, 2, 3, 4, 5, 6, 7] }, 0, "must be one of 1, 2, 3, 4, 5 and 2 more"],
+  ])("%j refuses %j: %s", (schema, value, words) => {
+    expect(refusals(schema, value)).toEqual([words]);
+  });
+});
+
+describe("what validators get wrong is handled", () => {
+  test.each<[string, Json, Json, number]>([
+    ["an empty enumeration accepts nothing", { enum: [] }, 1, 1],
+    [
+      "beside a reference of draft-07 nothing else counts",
+      draft07({ $ref: "#/definitions/a", type: "integer" }),
+      "x",
+      0,
+    ],
+    [
+      "beside a reference of 2020-12 everything counts",
+      { $ref: "#/$defs/a", type: "integer", $defs: { a: true } },
+      "x",
+      1,
+    ],
+    ["an exclusive bound of draft-04 is a flag", draft04({ maximum: 5, exclusiveMaximum: true }), 5, 1],
+    ["inherited names are no properties", { required: ["toString"] }, {}, 1],
+    ["formats are annotations", { format: "email" }, "no address", 0],
+    ["unknown keywords are annotations", { "x-mcp-header": "Region" }, 1, 0],
+    ["a property named like a keyword is a property", { properties: { enum: { enum: ["a"] } } }, { enum: "b" }, 1],
+    [
+      "what the value does not have is left out",
+      { properties: { a: { type: "string" }, b: { $ref: "#/$defs/x" } }, $defs: { x: { type: "string" } } },
+      { a: 1 },
+      1,
+    ],
+    [
+      "a definition that is used stays",
+      { properties: { b: { $ref: "#/$defs/x" } }, $defs: { x: { $ref: "#/$defs/y" }, y: { type: "string" } } },
+      { b: 1 },
+      1,
+    ],
+  ])("%s", (_words, schema, value, count) => {
+    expect(refusals(schema, value)).toHaveLength(count);
+  });
+
+  test.each<[string, Json, Json]>([
+    ["$dynamicRef", { $dynamicRef: "#node" }, 1],
+    ["a reference that leads nowhere", { $ref: "#/$defs/gone" }, 1],
+    ["a pattern with look-ahead", { pattern: "^(?=a)" }, "a"],
+    ["a property that it never sees", { type: "object" }, JSON.parse('{"__proto__": 1}') as Json],
+    ["an unknown dialect", { $schema: "urn:mine" }, 1],
+  ])("it cannot tell about %s", (_words, schema, value) => {
+    expect(refusals(schema, value)).toBeUndefined();
+  });
+
+  test("a pattern that makes a backtracking engine hang costs nothing", () => {
+    expect(refusals({ pattern: "^(a+)+$" }, `${"a".repeat(500)}!`)).toHaveLength(1);
+  });
+
+  test("two patterns of one schema are told apart", () => {
+    const schema = { properties: { a: { pattern: "^a$" }, b: { pattern: "^b$" } } };
+    expect(refusals(schema, { a: "a", b: "b" })).toEqual([]);
+    expect(refusals(schema, { a: "b", b: "a" })).toHaveLength(2);
+  });
+});
+
+function draft07(schema: Record<string, Json>): Json {
+  return { $schema: "http://json-schema.org/draft-07/schema#", definitions: { a: true }, ...schema };
+}
+
+function draft04(schema: Record<string, Json>): Json {
+  return { $schema: "http://json-schema.org/draft-04/schema#", ...schema };
+}
