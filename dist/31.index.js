@@ -2,18 +2,18 @@ export const id = 31;
 export const ids = [31];
 export const modules = {
 
-/***/ 6591:
+/***/ 26591:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 exports.quote = __webpack_require__(5335);
-exports.parse = __webpack_require__(2696);
+exports.parse = __webpack_require__(42696);
 
 
 /***/ }),
 
-/***/ 2696:
+/***/ 42696:
 /***/ ((module) => {
 
 
@@ -494,7 +494,7 @@ module.exports = function quote(xs) {
 
 /***/ }),
 
-/***/ 2939:
+/***/ 92939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,7 +524,7 @@ function withoutCommandLineSecrets(text) {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 55031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,8 +532,8 @@ function withoutCommandLineSecrets(text) {
 /* harmony export */   QG: () => (/* binding */ parseHeaders),
 /* harmony export */   ZZ: () => (/* binding */ checkHeaders)
 /* harmony export */ });
-/* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3964);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(216);
+/* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23964);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20216);
 
 
 /**
@@ -610,7 +610,7 @@ function headerError(place, problem, next) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 20216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -618,8 +618,8 @@ function headerError(place, problem, next) {
 /* harmony export */   Wr: () => (/* binding */ credentialsIn),
 /* harmony export */   aR: () => (/* binding */ basicAuthorization)
 /* harmony export */ });
-/* harmony import */ var _command_line_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2472);
+/* harmony import */ var _command_line_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92939);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82472);
 
 
 /**
@@ -687,7 +687,7 @@ function distinct(values) {
 
 /***/ }),
 
-/***/ 2472:
+/***/ 82472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -697,12 +697,12 @@ function distinct(values) {
 /* harmony export */   oF: () => (/* binding */ percentDecoded),
 /* harmony export */   xq: () => (/* binding */ resolveFile)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var shell_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
-/* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
-/* harmony import */ var _command_line_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2939);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7195);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var shell_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26591);
+/* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23964);
+/* harmony import */ var _command_line_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92939);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77195);
 
 
 

@@ -2,7 +2,7 @@ export const id = 350;
 export const ids = [350];
 export const modules = {
 
-/***/ 1350:
+/***/ 41350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
-var configuration_error = __webpack_require__(8304);
+var configuration_error = __webpack_require__(68304);
 ;// CONCATENATED MODULE: ./.build/shared/action/inputs.js
 
 
@@ -94,7 +94,7 @@ function writeOutputs(outputs) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
+var core_core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./.build/shared/action/fields.js
 
 /** A text input as it is, white space at both ends removed by the runner's toolkit. */
@@ -122,7 +122,7 @@ function wholeNumber(limits) {
         if (/^-?[0-9]{1,15}$/.test(written) && value >= limits.minimum && value <= limits.maximum)
             return value;
         context.addIssue(`${shown(written)} is not a whole number from ${limits.minimum} to ${limits.maximum}`);
-        return z.NEVER;
+        return core_core/* NEVER */.tm;
     });
 }
 /** Environment variables, one `NAME=value` a line, blank lines skipped; values stand as they are, quotes included. */
@@ -166,13 +166,13 @@ function shown(input) {
 }
 
 // EXTERNAL MODULE: ./.build/shared/contract/rule.js
-var rule = __webpack_require__(2319);
+var rule = __webpack_require__(82319);
 // EXTERNAL MODULE: ./.build/shared/mcp/capture-error.js
-var capture_error = __webpack_require__(3964);
+var capture_error = __webpack_require__(23964);
 // EXTERNAL MODULE: ./.build/shared/mcp/headers.js
-var headers = __webpack_require__(5031);
+var headers = __webpack_require__(55031);
 // EXTERNAL MODULE: ./.build/shared/policy/service-name.js
-var service_name = __webpack_require__(1776);
+var service_name = __webpack_require__(21776);
 ;// CONCATENATED MODULE: ./.build/actions/schema-diff-gate/inputs.js
 
 
@@ -196,6 +196,10 @@ const inputs_inputs = {
     readers: choice(rule/* READERS */.Hk).optional(),
     "fail-on": choice(rule/* FAIL_ON */.d$).optional(),
     "declared-version": fields_text().optional(),
+    usage: fields_text().optional(),
+    "against-all": fields_text().optional(),
+    "against-last": wholeNumber({ minimum: 1, maximum: 10_000 }).optional(),
+    "against-days": wholeNumber({ minimum: 1, maximum: 10_000 }).optional(),
     comment: flag().optional(),
     "github-token": secret(fields_text()).optional(),
     "report-dir": fields_text().default("mcp-gates-report"),
@@ -231,7 +235,7 @@ function isWorthMasking(part) {
 /** The contract gate as one step of a workflow. */
 async function main() {
     const inputs = readInputs(inputs_inputs);
-    const { judgePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(88), __webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(314), __webpack_require__.e(906), __webpack_require__.e(804), __webpack_require__.e(783), __webpack_require__.e(796), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343));
+    const { judgePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(156), __webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(361), __webpack_require__.e(941), __webpack_require__.e(804), __webpack_require__.e(261), __webpack_require__.e(204), __webpack_require__.e(763), __webpack_require__.e(823), __webpack_require__.e(22), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 1730));
     const { outputs, ...outcome } = await judgePullRequest(inputs, {
         environment: process.env,
         directory: process.cwd(),
@@ -245,7 +249,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 2319:
+/***/ 82319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,7 +276,17 @@ const FAIL_ON = ["breaking", "risky", "review", "never"];
 /** The answer of a gate; only `pass` passes. */
 const DECISIONS = ["pass", "fail", "unknown"];
 /** The part of a contract that a rule speaks about; the sections of `docs/rules.md`. */
-const RULE_AREAS = ["tools", "text", "inputs", "outputs", "notation", "prompts", "resources", "server"];
+const RULE_AREAS = [
+    "tools",
+    "text",
+    "inputs",
+    "outputs",
+    "notation",
+    "prompts",
+    "resources",
+    "server",
+    "portability",
+];
 /** -1, 0 or 1 as `left` is worse than, as bad as or less bad than `right`. */
 function compareSeverity(left, right) {
     return Math.sign(SEVERITIES.indexOf(left) - SEVERITIES.indexOf(right));
@@ -285,7 +299,7 @@ function largerBump(left, right) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 23964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,7 +307,7 @@ function largerBump(left, right) {
 /* harmony export */   s6: () => (/* binding */ captureErrorWithin)
 /* harmony export */ });
 /* unused harmony export CAPTURE_ERROR_CODES */
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7195);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77195);
 
 /** Every cause for which a side cannot be obtained. The ids are stable: other programs decide by them. */
 const CAPTURE_ERROR_CODES = (/* unused pure expression or super */ null && ([
@@ -349,7 +363,7 @@ function captureErrorWithin(error) {
 
 /***/ }),
 
-/***/ 7195:
+/***/ 77195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +395,7 @@ function thrownText(error) {
 
 /***/ }),
 
-/***/ 8304:
+/***/ 68304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,7 +422,7 @@ function problemsMessage(heading, problems) {
 
 /***/ }),
 
-/***/ 1776:
+/***/ 21776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

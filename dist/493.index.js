@@ -2,7 +2,7 @@ export const id = 493;
 export const ids = [493];
 export const modules = {
 
-/***/ 5493:
+/***/ 75493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/node/dist/index.mjs + 2 modules
-var dist = __webpack_require__(8169);
+var dist = __webpack_require__(28169);
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/server/dist/index.mjs
-var server_dist = __webpack_require__(6178);
+var server_dist = __webpack_require__(73797);
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/server/dist/stdio.mjs
-var stdio = __webpack_require__(818);
+var stdio = __webpack_require__(40818);
 ;// CONCATENATED MODULE: ./.build/examples/support-desk/desk.js
 /** The desk behind both versions of the server: tickets in memory, the same ones at every start. */
 class Desk {
@@ -117,7 +117,7 @@ async function serveOverHttp(release, port) {
     return new URL(`http://127.0.0.1:${http.address().port}/mcp`);
 }
 async function builder(release) {
-    const { supportDesk } = release === "v1" ? await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 9034)) : await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 2068));
+    const { supportDesk } = release === "v1" ? await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 16653)) : await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 92068));
     return supportDesk;
 }
 

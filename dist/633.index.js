@@ -2,7 +2,7 @@ export const id = 633;
 export const ids = [633];
 export const modules = {
 
-/***/ 667:
+/***/ 30667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ Exit status:
 
 /***/ }),
 
-/***/ 3633:
+/***/ 23633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,11 +46,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/shared/mcp/capture-error.js
-var capture_error = __webpack_require__(3964);
+var capture_error = __webpack_require__(23964);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
-var configuration_error = __webpack_require__(8304);
+var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/cli/exit.js
-var exit = __webpack_require__(667);
+var exit = __webpack_require__(30667);
 ;// CONCATENATED MODULE: ./.build/cli/terminal.js
 /** The terminal of this process. Call once: it listens for readers that go away (`mcp-gates diff … | head`). */
 function processTerminal() {
@@ -98,7 +98,7 @@ async function main(version) {
     process.once("SIGINT", () => process.exit(exit/* EXIT */.d.interrupted));
     process.once("SIGTERM", () => process.exit(exit/* EXIT */.d.terminated));
     try {
-        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642));
+        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 96652));
         process.exitCode = await runProgram(process.argv.slice(2), { terminal, version });
     }
     catch (error) {
@@ -107,7 +107,7 @@ async function main(version) {
 }
 /** Says on standard error what went wrong, in one paragraph, and answers the exit status. */
 async function explain(error, terminal) {
-    const { escapeTerminal, visibleText } = await __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 2322));
+    const { escapeTerminal, visibleText } = await __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 12322));
     const message = error instanceof Error ? error.message : String(error);
     const wantsStack = (terminal.environment.MCP_GATES_DEBUG ?? "") !== "";
     const stack = wantsStack && error instanceof Error ? `${visibleText(error.stack ?? "")}\n` : "";
@@ -129,7 +129,7 @@ const WRONG_REQUESTS = ["target", "headers"];
 
 /***/ }),
 
-/***/ 3964:
+/***/ 23964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +137,7 @@ const WRONG_REQUESTS = ["target", "headers"];
 /* harmony export */   s6: () => (/* binding */ captureErrorWithin)
 /* harmony export */ });
 /* unused harmony export CAPTURE_ERROR_CODES */
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7195);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77195);
 
 /** Every cause for which a side cannot be obtained. The ids are stable: other programs decide by them. */
 const CAPTURE_ERROR_CODES = (/* unused pure expression or super */ null && ([
@@ -193,7 +193,7 @@ function captureErrorWithin(error) {
 
 /***/ }),
 
-/***/ 7195:
+/***/ 77195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function thrownText(error) {
 
 /***/ }),
 
-/***/ 8304:
+/***/ 68304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

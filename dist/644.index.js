@@ -2,16 +2,16 @@ export const id = 644;
 export const ids = [644];
 export const modules = {
 
-/***/ 4957:
+/***/ 94957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ writeOutputFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8304);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68304);
 
 
 
@@ -93,18 +93,18 @@ __webpack_require__.d(__webpack_exports__, {
   rules: () => (/* binding */ rules_rules)
 });
 
-// EXTERNAL MODULE: ./.build/shared/contract/rules.js + 9 modules
-var rules = __webpack_require__(5314);
+// EXTERNAL MODULE: ./.build/shared/contract/rules.js + 10 modules
+var rules = __webpack_require__(82361);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
-var configuration_error = __webpack_require__(8304);
+var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/shared/policy/nearest.js
 var nearest = __webpack_require__(647);
 // EXTERNAL MODULE: ./.build/cli/output-file.js
-var output_file = __webpack_require__(4957);
+var output_file = __webpack_require__(94957);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/shared/contract/rule.js
-var rule = __webpack_require__(2319);
+var rule = __webpack_require__(82319);
 ;// CONCATENATED MODULE: ./.build/cli/rule-catalogue.js
 
 
@@ -117,6 +117,7 @@ const AREA_TITLES = {
     prompts: "Prompts",
     resources: "Resources and templates",
     server: "The server",
+    portability: "Client families",
 };
 const COLOURS = {
     breaking: "red",

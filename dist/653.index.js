@@ -2,14 +2,14 @@ export const id = 653;
 export const ids = [653];
 export const modules = {
 
-/***/ 1722:
+/***/ 41722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ TICKET_FIELDS),
 /* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** The fields of a ticket in a structured result. */
 const TICKET_FIELDS = {
@@ -29,17 +29,17 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 9034:
+/***/ 16653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   supportDesk: () => (/* binding */ supportDesk)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_server__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6178);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8458);
-/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _modelcontextprotocol_server__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73797);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48458);
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41722);
 
 
 

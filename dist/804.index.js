@@ -2,64 +2,7 @@ export const id = 804;
 export const ids = [804];
 export const modules = {
 
-/***/ 7039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
-
-
-
-/** The one text of a JSON value: RFC 8785 (keys sorted by UTF-16 code units, shortest numbers, no white space). */
-function canonicalText(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError("not a JSON value");
-    return text;
-}
-/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value. */
-function digestOf(value) {
-    return `sha256:${digestOfText(canonicalText(value))}`;
-}
-/** 64 hex digits: SHA-256 of a text in UTF-8. */
-function digestOfText(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex");
-}
-/** Whether two JSON values are equal: key order and the spelling of numbers do not count, array order does. */
-function sameJson(left, right) {
-    if (left === right)
-        return true;
-    if (left === undefined || right === undefined || typeof left !== "object" || typeof right !== "object")
-        return false;
-    if (left === null || right === null)
-        return false;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(left) || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(right)) {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(left) &&
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonArray */ .Md)(right) &&
-            left.length === right.length &&
-            left.every((item, index) => sameJson(item, right[index])));
-    }
-    const keys = Object.keys(left);
-    if (keys.length !== Object.keys(right).length)
-        return false;
-    for (const key of keys) {
-        if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 7310:
+/***/ 57310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/shared/contract/json.js
-var json = __webpack_require__(1767);
+var json = __webpack_require__(21767);
 // EXTERNAL MODULE: ./.build/shared/contract/schema/dialect.js
-var dialect = __webpack_require__(5563);
+var dialect = __webpack_require__(35563);
 // EXTERNAL MODULE: ./.build/shared/contract/schema/document.js
-var schema_document = __webpack_require__(3284);
-// EXTERNAL MODULE: ./.build/shared/contract/schema/patterns.js
-var patterns = __webpack_require__(5706);
+var schema_document = __webpack_require__(43284);
+// EXTERNAL MODULE: ./.build/shared/contract/schema/patterns.js + 1 modules
+var patterns = __webpack_require__(19091);
 ;// CONCATENATED MODULE: ./.build/shared/contract/reference-problems.js
 
 
@@ -167,16 +110,13 @@ function deadReferences(position) {
         if (reference === undefined)
             return [];
         const target = (0,schema_document/* resolveReference */.sX)(position, reference);
-        if (typeof target !== "string" || isMetaSchema(reference))
+        if (typeof target !== "string" || (0,dialect/* isMetaSchema */.Xe)(reference))
             return [];
         const message = target === "external"
             ? `the schema refers to ${reference}, outside of itself, which clients must not fetch`
             : `the schema refers to ${reference}, which does not exist`;
         return [{ id: "schema-unresolvable-ref", pointer: `${position.pointer}/${key}`, message }];
     });
-}
-function isMetaSchema(reference) {
-    return (0,dialect/* dialectOf */.E3)({ $schema: reference.replace(/#.*$/, "") }) !== "unknown";
 }
 /**
  * One problem for each circle: where a walk over schemas of the same value meets a place that it came through. The walk keeps
@@ -246,11 +186,11 @@ const MAPS = new Set([
 ]);
 
 // EXTERNAL MODULE: ./.build/shared/contract/schema/validity.js
-var validity = __webpack_require__(3007);
+var validity = __webpack_require__(13007);
 // EXTERNAL MODULE: ./.build/shared/contract/surface/mcp-headers.js
-var mcp_headers = __webpack_require__(3594);
+var mcp_headers = __webpack_require__(93594);
 // EXTERNAL MODULE: ./.build/shared/contract/surface/names.js
-var names = __webpack_require__(7381);
+var names = __webpack_require__(67381);
 ;// CONCATENATED MODULE: ./.build/shared/contract/surface/tool-shape.js
 
 /** The last revision in which an output schema must be an object's. */
@@ -378,15 +318,19 @@ const TEMPLATES = {
     name: "uriTemplate",
     duplicateId: "template-uri-duplicate",
 };
+/** A property whose schema is a bare `true` or `false`: valid JSON Schema, which not every client takes. */
+const BARE = /^\/(?:input|output)Schema\/properties\//;
 function toolFindings(tool, index, protocolVersion) {
     const subject = subjectOf(tool, "name", index);
     const at = (pointer) => `${(0,json/* pointerTo */.xH)("/tools", index)}${pointer}`;
     return [
         ...toolShapeProblems(tool, protocolVersion).map(({ pointer, message }) => ({
-            id: "tool-malformed",
+            id: BARE.test(pointer) ? "tool-schema-bare" : "tool-malformed",
             subject,
             pointer: at(pointer),
-            message: `${message}; clients that check the list refuse all of it, others drop the tool`,
+            message: BARE.test(pointer)
+                ? message
+                : `${message}; clients that check the list refuse all of it, others drop the tool`,
             // Without a name there is nothing to compare the tool by.
             ambiguous: pointer === "/name",
         })),
@@ -471,7 +415,7 @@ function subjectOf(listed, key, index) {
 
 /***/ }),
 
-/***/ 8112:
+/***/ 48112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -483,8 +427,8 @@ function subjectOf(listed, key, index) {
 /* harmony export */   hW: () => (/* binding */ EMPTY_CONTRACT),
 /* harmony export */   vE: () => (/* binding */ contractDigest)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7039);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1767);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
 
 
 /** Legacy = revision 2025-11-25 and older (initialize); modern = 2026-07-28 and newer (server/discover). */
@@ -554,7 +498,7 @@ function indented(value, margin) {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 78367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,16 +538,17 @@ const READ_KEYWORDS = new Set(("$schema $id id $anchor $dynamicAnchor $recursive
 
 /***/ }),
 
-/***/ 5563:
+/***/ 35563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ dialectOfRevision),
 /* harmony export */   Cz: () => (/* binding */ ignoresReferenceSiblings),
 /* harmony export */   E3: () => (/* binding */ dialectOf),
+/* harmony export */   Xe: () => (/* binding */ isMetaSchema),
 /* harmony export */   v1: () => (/* binding */ knowsPrefixItems)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
 
 const DIALECTS = new Map([
     ["https://json-schema.org/draft/2020-12/schema", "2020-12"],
@@ -632,11 +577,15 @@ function knowsPrefixItems(dialect) {
 function ignoresReferenceSiblings(dialect) {
     return dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04";
 }
+/** Whether a reference leads to the published meta-schema of a dialect, which validators bring along. */
+function isMetaSchema(reference) {
+    return dialectOf({ $schema: reference.replace(/#.*$/, "") }) !== "unknown";
+}
 
 
 /***/ }),
 
-/***/ 3284:
+/***/ 43284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -646,9 +595,9 @@ function ignoresReferenceSiblings(dialect) {
 /* harmony export */   k2: () => (/* binding */ rootPosition),
 /* harmony export */   sX: () => (/* binding */ resolveReference)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(798);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21767);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35563);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20798);
 
 
 
@@ -796,16 +745,17 @@ function decodeFragment(fragment) {
 
 /***/ }),
 
-/***/ 798:
+/***/ 20798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hg: () => (/* binding */ onlyIntoDefinitions),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
 /* harmony export */   tf: () => (/* binding */ REFERENCES),
 /* harmony export */   u5: () => (/* binding */ DYNAMIC),
 /* harmony export */   wy: () => (/* binding */ mentions)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
 
 /** Keywords that lead elsewhere. */
 const REFERENCES = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
@@ -834,6 +784,14 @@ function onlyIntoDefinitions(schema, root) {
         return true;
     return Object.entries(schema).every(([key, value]) => REFERENCES.has(key) ? key === "$ref" && isDefinition(value, root) : onlyIntoDefinitions(value, root));
 }
+/** Every `$ref` anywhere in a schema, as written. */
+function referencesIn(schema) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(schema))
+        return schema.flatMap(referencesIn);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema))
+        return [];
+    return Object.entries(schema).flatMap(([key, value]) => key === "$ref" && typeof value === "string" ? [value] : referencesIn(value));
+}
 function isDefinition(reference, root) {
     const [, key, name] = /^#\/(\$defs|definitions)\/([^/]+)$/.exec(typeof reference === "string" ? reference : "") ?? [];
     if (key === undefined || name === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(root))
@@ -844,16 +802,107 @@ function isDefinition(reference, root) {
 
 /***/ }),
 
-/***/ 5706:
+/***/ 19091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Languages),
-/* harmony export */   X: () => (/* binding */ isRegularExpression)
-/* harmony export */ });
-/* harmony import */ var _eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
-/* harmony import */ var refa__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5168);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7039);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ Languages),
+  X: () => (/* binding */ isRegularExpression)
+});
+
+// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
+var regexpp = __webpack_require__(91895);
+// EXTERNAL MODULE: ./node_modules/refa/index.js
+var refa = __webpack_require__(55168);
+// EXTERNAL MODULE: ./.build/shared/contract/canonical.js
+var canonical = __webpack_require__(57039);
+;// CONCATENATED MODULE: ./.build/shared/contract/schema/shortest-words.js
+/**
+ * Some words of a regular language: the shortest one, and those that leave it at one place and end as soon as they can;
+ * shortest first. Each state is looked at once, so that a pattern such as `[0-9a-f]{64}` costs no more than its automaton.
+ */
+function shortestWords(automaton, most) {
+    const distances = distancesToEnd(automaton);
+    if (!distances.has(automaton.initial))
+        return [];
+    const path = shortestPath(automaton.initial, distances);
+    const words = new Set([path.map(({ character }) => character).join("")]);
+    // An end that can be left again makes one more place to leave at.
+    const places = [...path.map(({ state }) => state), path.at(-1)?.transition.target ?? automaton.initial];
+    let prefix = "";
+    for (const [index, state] of places.entries()) {
+        if (words.size >= most * 4)
+            break;
+        for (const transition of transitionsOf(state)) {
+            if (!distances.has(transition.target) || transition.target === path[index]?.transition.target)
+                continue;
+            const rest = shortestPath(transition.target, distances);
+            words.add(prefix + characterOf(transition) + rest.map(({ character }) => character).join(""));
+        }
+        prefix += path[index]?.character ?? "";
+    }
+    return [...words].sort((left, right) => left.length - right.length).slice(0, most);
+}
+/** How many characters it takes at least from each state to an end; states without a way to one are left out. */
+function distancesToEnd(automaton) {
+    const sources = new Map();
+    const states = new Set([automaton.initial]);
+    for (const state of states) {
+        for (const { target } of transitionsOf(state)) {
+            states.add(target);
+            sources.set(target, [...(sources.get(target) ?? []), state]);
+        }
+    }
+    const distances = new Map([...automaton.finals].map((state) => [state, 0]));
+    for (const [state, distance] of distances) {
+        for (const source of sources.get(state) ?? []) {
+            if (!distances.has(source))
+                distances.set(source, distance + 1);
+        }
+    }
+    return distances;
+}
+function shortestPath(from, distances) {
+    const path = [];
+    for (let state = from; (distances.get(state) ?? 0) > 0;) {
+        const left = (distances.get(state) ?? 0) - 1;
+        const transition = transitionsOf(state).find(({ target }) => distances.get(target) === left);
+        if (transition === undefined)
+            break;
+        path.push({ state, transition, character: characterOf(transition) });
+        state = transition.target;
+    }
+    return path;
+}
+function transitionsOf(state) {
+    const byTarget = new Map();
+    for (const [range, target] of state.out.entries()) {
+        byTarget.set(target, [...(byTarget.get(target) ?? []), range]);
+    }
+    return [...byTarget].map(([target, ranges]) => ({ ranges, target }));
+}
+const READABLE = [
+    [0x61, 0x7a],
+    [0x41, 0x5a],
+    [0x30, 0x39],
+    [0x2d, 0x2f],
+    [0x20, 0x7e],
+];
+function characterOf({ ranges }) {
+    for (const [low, high] of READABLE) {
+        for (const range of ranges) {
+            const candidate = Math.max(low, range.min);
+            if (candidate <= Math.min(high, range.max))
+                return String.fromCodePoint(candidate);
+        }
+    }
+    return String.fromCodePoint(ranges[0]?.min ?? 0x61);
+}
+
+;// CONCATENATED MODULE: ./.build/shared/contract/schema/patterns.js
+
 
 
 
@@ -893,7 +942,11 @@ class Languages {
         const b = this.#language(right);
         if (a === undefined || b === undefined)
             return undefined;
-        return bounded(() => (0,refa__WEBPACK_IMPORTED_MODULE_1__/* .isDisjointWith */ .dw)(a.automaton, b.automaton, STATE_LIMIT * 20));
+        return bounded(() => (0,refa/* isDisjointWith */.dw)(a.automaton, b.automaton, STATE_LIMIT * 20));
+    }
+    /** Whether a pattern is known to match every string, so that it demands nothing. */
+    isUniversal(pattern) {
+        return this.#language(pattern)?.complement.isEmpty === true;
     }
     /** A text that is equal for patterns of the same language, the pattern itself when it has none here. */
     normalForm(pattern) {
@@ -904,13 +957,7 @@ class Languages {
         const language = this.#language(pattern);
         if (language === undefined)
             return [];
-        const found = [];
-        for (const wordSet of language.automaton.wordSets()) {
-            found.push(wordSet.map((set) => String.fromCodePoint(readableCharacter(set.ranges))).join(""));
-            if (found.length >= most)
-                break;
-        }
-        return found;
+        return shortestWords(language.automaton, most);
     }
     #relate(left, right) {
         const a = this.#language(left);
@@ -919,8 +966,8 @@ class Languages {
             return "unknown";
         if (a.digest === b.digest)
             return "equal";
-        const leftFits = bounded(() => (0,refa__WEBPACK_IMPORTED_MODULE_1__/* .isDisjointWith */ .dw)(a.automaton, b.complement, STATE_LIMIT * 20));
-        const rightFits = bounded(() => (0,refa__WEBPACK_IMPORTED_MODULE_1__/* .isDisjointWith */ .dw)(b.automaton, a.complement, STATE_LIMIT * 20));
+        const leftFits = bounded(() => (0,refa/* isDisjointWith */.dw)(a.automaton, b.complement, STATE_LIMIT * 20));
+        const rightFits = bounded(() => (0,refa/* isDisjointWith */.dw)(b.automaton, a.complement, STATE_LIMIT * 20));
         if (leftFits === undefined || rightFits === undefined)
             return "unknown";
         if (leftFits)
@@ -942,13 +989,13 @@ function compile(pattern) {
     if (whole === undefined)
         return undefined;
     return bounded(() => {
-        const { expression, maxCharacter } = refa__WEBPACK_IMPORTED_MODULE_1__.JS.Parser.fromLiteral(whole).parse({ maxNodes: 20_000 });
-        const nfa = refa__WEBPACK_IMPORTED_MODULE_1__/* .NFA */ .MD.fromRegex(expression, { maxCharacter }, { assertions: "throw" }, new refa__WEBPACK_IMPORTED_MODULE_1__/* .NFA */ .MD.LimitedNodeFactory(STATE_LIMIT * 4));
-        const automaton = refa__WEBPACK_IMPORTED_MODULE_1__/* .DFA */ .M8.fromFA(nfa, new refa__WEBPACK_IMPORTED_MODULE_1__/* .DFA */ .M8.LimitedNodeFactory(STATE_LIMIT));
+        const { expression, maxCharacter } = refa.JS.Parser.fromLiteral(whole).parse({ maxNodes: 20_000 });
+        const nfa = refa/* NFA */.MD.fromRegex(expression, { maxCharacter }, { assertions: "throw" }, new refa/* NFA */.MD.LimitedNodeFactory(STATE_LIMIT * 4));
+        const automaton = refa/* DFA */.M8.fromFA(nfa, new refa/* DFA */.M8.LimitedNodeFactory(STATE_LIMIT));
         automaton.minimize();
         const complement = automaton.copy();
         complement.complement();
-        return { automaton, complement, digest: `language:${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfText */ .Nv)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalText */ .A4)(transitionTable(automaton)))}` };
+        return { automaton, complement, digest: `language:${(0,canonical/* digestOfText */.Nv)((0,canonical/* canonicalText */.A4)(transitionTable(automaton)))}` };
     });
 }
 /** A pattern that matches whole strings, from one that matches anywhere; `undefined` for what is not regular. */
@@ -974,7 +1021,7 @@ function parse(pattern) {
         return undefined;
     for (const unicode of [true, false]) {
         try {
-            const ast = new _eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__/* .RegExpParser */ .HA().parsePattern(pattern, 0, pattern.length, { unicode });
+            const ast = new regexpp/* RegExpParser */.HA().parsePattern(pattern, 0, pattern.length, { unicode });
             return { ast, flags: unicode ? "u" : "" };
         }
         catch {
@@ -988,7 +1035,7 @@ function isEdge(element, kind) {
 }
 function hasAssertion(element) {
     let found = false;
-    (0,_eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__/* .visitRegExpAST */ .p5)(element, {
+    (0,regexpp/* visitRegExpAST */.p5)(element, {
         onAssertionEnter: () => {
             found = true;
         },
@@ -1020,23 +1067,6 @@ function transitionTable(automaton) {
     }
     return rows;
 }
-const READABLE = [
-    [0x61, 0x7a],
-    [0x41, 0x5a],
-    [0x30, 0x39],
-    [0x2d, 0x2f],
-    [0x20, 0x7e],
-];
-function readableCharacter(ranges) {
-    for (const [low, high] of READABLE) {
-        for (const range of ranges) {
-            const candidate = Math.max(low, range.min);
-            if (candidate <= Math.min(high, range.max))
-                return candidate;
-        }
-    }
-    return ranges[0]?.min ?? 0x61;
-}
 /**
  * The result of a computation with automata, `undefined` when there is none: the library throws when a bound of states is
  * passed, on assertions, and on automata over different alphabets. Each of them means "not known" to whoever asks.
@@ -1053,15 +1083,15 @@ function bounded(compute) {
 
 /***/ }),
 
-/***/ 3007:
+/***/ 13007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ schemaProblems)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
-/* harmony import */ var _applicators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8367);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5706);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21767);
+/* harmony import */ var _applicators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78367);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19091);
 
 
 
@@ -1189,15 +1219,15 @@ function compiles(pattern) {
 
 /***/ }),
 
-/***/ 3594:
+/***/ 93594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ headerEdits),
 /* harmony export */   P: () => (/* binding */ invalidHeaderProblems)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7039);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1767);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
 
 
 /** The annotation of a property whose value HTTP clients repeat as header `Mcp-Param-<value>` (MCP 2026-07-28). */
@@ -1356,7 +1386,7 @@ function stands(schema, pointer) {
 
 /***/ }),
 
-/***/ 7381:
+/***/ 67381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1404,7 +1434,7 @@ const VERBS = new Set(("get list create update delete read write manage set add 
 
 /***/ }),
 
-/***/ 5091:
+/***/ 45091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1416,9 +1446,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./.build/shared/mcp/capture-error.js
-var capture_error = __webpack_require__(3964);
+var capture_error = __webpack_require__(23964);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/foreign-text.js
 /**
  * Text from a server, a child process or a reply, made fit for one line of an error message: secrets replaced by `***`,
@@ -1456,7 +1486,7 @@ const TERMINAL_COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[\u115F\u1160\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
 // EXTERNAL MODULE: ./.build/shared/mcp/thrown.js
-var thrown = __webpack_require__(7195);
+var thrown = __webpack_require__(77195);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/side.js
 
 
@@ -1569,11 +1599,11 @@ class Budget {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./.build/shared/contract/json.js
-var json = __webpack_require__(1767);
+var json = __webpack_require__(21767);
 // EXTERNAL MODULE: ./.build/shared/contract/model.js
-var model = __webpack_require__(8112);
+var model = __webpack_require__(48112);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/json-depth.js
 /**
  * Whether a JSON value is nested deeper than `limit`; a scalar has depth 0, `{}` and `[]` have depth 1. Without recursion:
@@ -1963,7 +1993,7 @@ function documentError(side, problem, next) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/files.js
 
 
@@ -2026,7 +2056,7 @@ async function openFile(path, side) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/git.js
 
 
@@ -2105,7 +2135,7 @@ function gitError(side, problem, next) {
 }
 
 // EXTERNAL MODULE: ./.build/shared/mcp/headers.js
-var headers = __webpack_require__(5031);
+var headers = __webpack_require__(55031);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/discover-tap.js
 
 
@@ -2604,7 +2634,7 @@ async function handshakeError(error, method, parts) {
 }
 
 // EXTERNAL MODULE: ./.build/shared/mcp/target.js
-var mcp_target = __webpack_require__(2472);
+var mcp_target = __webpack_require__(82472);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/http-gate.js
 
 
@@ -2793,9 +2823,9 @@ function isRequest(init) {
 }
 
 // EXTERNAL MODULE: ./.build/shared/mcp/secrets.js
-var secrets = __webpack_require__(216);
+var secrets = __webpack_require__(20216);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/child.js
 
 
@@ -3390,7 +3420,7 @@ async function openStream(wire, budget) {
  */
 async function connectStdio(request, target) {
     const { budget, era } = request;
-    const { getDefaultEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(829), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 2494));
+    const { getDefaultEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(829), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 42494));
     const environment = { ...getDefaultEnvironment(), ...request.environment };
     const start = () => {
         const transport = new StdioTransport({ ...target, environment, directory: request.directory, budget });
@@ -3455,7 +3485,7 @@ function blamed(refused, probe, budget) {
 }
 
 // EXTERNAL MODULE: ./.build/shared/contract/canonical.js
-var canonical = __webpack_require__(7039);
+var canonical = __webpack_require__(57039);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/samples.js
 
 

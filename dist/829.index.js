@@ -2,7 +2,7 @@ export const id = 829;
 export const ids = [829];
 export const modules = {
 
-/***/ 9376:
+/***/ 79376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 1404:
+/***/ 61404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +99,7 @@ function declaredDialect(schema, remedy) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 56829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,13 +160,13 @@ function declaredDialect(schema, remedy) {
 /* harmony export */   zt: () => (/* binding */ stampErrorBrands)
 /* harmony export */ });
 /* unused harmony exports A, C, F, H, J, L, M, Q, V, X, d, f, i, j, l, m, n, p, r, t, u, x, z */
-/* harmony import */ var _chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9376);
-/* harmony import */ var _dialects_BAIiebX0_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1404);
-/* harmony import */ var _modelcontextprotocol_core_internal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3852);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8439);
+/* harmony import */ var _chunk_DYPzFuB5_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79376);
+/* harmony import */ var _dialects_BAIiebX0_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61404);
+/* harmony import */ var _modelcontextprotocol_core_internal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97164);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43852);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
 
 
 

@@ -2,7 +2,7 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
-/***/ 7039:
+/***/ 57039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   Vk: () => (/* binding */ sameJson),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21767);
 
 
 
@@ -59,26 +59,28 @@ function sameJson(left, right) {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 56917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ SUBJECT_KINDS),
 /* harmony export */   n: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7039);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5314);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45851);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82361);
+
 
 
 /** What a change is about. `server` is the server itself (capabilities, versions, instructions, identity). */
 const SUBJECT_KINDS = ["tool", "prompt", "resource", "template", "server"];
 /** Makes the change of an edit. Throws when the rule is not in the table: a differ must not invent ids. */
 function makeChange(edit, readers) {
-    const rule = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleById */ .B)(edit.rule);
+    const rule = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleById */ .B)(edit.rule);
     const usual = readers === "tolerant" && rule.tolerant !== undefined ? rule.tolerant : rule;
     const before = edit.before ?? null;
     const after = edit.after ?? null;
-    const group = shortDigest([edit.rule, edit.subject.kind, edit.pointer, before, after]);
+    const group = groupOf(edit, before, after);
     return {
         fingerprint: shortDigest([group, edit.subject.name, edit.renamedTo ?? null]),
         group,
@@ -96,6 +98,11 @@ function makeChange(edit, readers) {
         proof: edit.proof ?? { state: "rule" },
     };
 }
+function groupOf({ rule, subject, pointer, identity }, before, after) {
+    const values = [before, after].map((value) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityForm */ .N)(value, pointer));
+    const facts = identity?.facts === undefined ? [] : [identity.facts];
+    return shortDigest([rule, subject.kind, identity?.pointer ?? pointer, ...values, ...facts]);
+}
 function shortDigest(parts) {
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A4)(parts)).slice(0, 16);
 }
@@ -103,7 +110,154 @@ function shortDigest(parts) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 45851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ identityForm)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
+
+
+/**
+ * A value of a change as its fingerprint counts it. Two ways in which generators write the same schema have one form: the
+ * order of `required`, `enum` and `type`, an empty `required`, and whether `$schema` is spelled out. `pointer` is the
+ * change's, from the subject on; what is no schema (a default, an example, a text) keeps every bit. Key order is left to
+ * the canonical text. The rest of the notation catalogue is not folded: a fingerprint must outlive the rules that prove it.
+ */
+function identityForm(value, pointer) {
+    if (typeof value !== "object" || value === null)
+        return value;
+    return formAt(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTokens */ .Mr)(pointer).reduce(next, "subject"));
+}
+const KEYWORDS = new Map([
+    ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"].map(as("schemas")),
+    ...["prefixItems", "allOf", "anyOf", "oneOf"].map(as("list")),
+    ...["items", "additionalItems", "unevaluatedItems", "contains"].map(as("schema")),
+    ...["additionalProperties", "unevaluatedProperties", "propertyNames"].map(as("schema")),
+    ...["not", "if", "then", "else"].map(as("schema")),
+    ...["required", "enum", "type"].map(as("set")),
+    ["dependentRequired", "sets"],
+]);
+function as(position) {
+    return (keyword) => [keyword, position];
+}
+function next(position, token) {
+    switch (position) {
+        case "subject":
+            return token === "inputSchema" || token === "outputSchema" ? "schema" : "data";
+        case "schema":
+            // A position: `items` holds a list in draft-07.
+            if (/^\d+$/.test(token))
+                return "schema";
+            // A change of a constant carries all values that were allowed, as a change of an enumeration does.
+            return token === "const" ? "set" : (KEYWORDS.get(token) ?? "data");
+        case "schemas":
+        case "list":
+            return "schema";
+        case "sets":
+            return "set";
+        case "set":
+        case "data":
+            return "data";
+    }
+}
+function formAt(value, position) {
+    switch (position) {
+        case "subject":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? mapped(value, (item, key) => formAt(item, next("subject", key))) : value;
+        case "schema":
+        case "list":
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+                return value.map((item) => formAt(item, "schema"));
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? schemaForm(value) : value;
+        case "schemas":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? mapped(value, (item) => formAt(item, "schema")) : formAt(value, "schema");
+        case "sets":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? mapped(value, (item) => formAt(item, "set")) : value;
+        case "set":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) ? setForm(value) : value;
+        case "data":
+            return value;
+    }
+}
+function schemaForm(schema) {
+    const told = Object.entries(schema).filter(([key, value]) => key !== "$schema" && !(key === "required" && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) && value.length === 0));
+    return Object.fromEntries(told.map(([key, value]) => [key, formAt(value, KEYWORDS.get(key) ?? "data")]));
+}
+function setForm(items) {
+    const byText = new Map(items.map((item) => [(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A4)(item), item]));
+    return [...byText.keys()].sort().map((text) => byText.get(text) ?? null);
+}
+function mapped(object, form) {
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, form(value, key)]));
+}
+
+
+/***/ }),
+
+/***/ 21767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   Mr: () => (/* binding */ pointerTokens),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   sk: () => (/* binding */ stringMember),
+/* harmony export */   wX: () => (/* binding */ objectMember),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/** Whether a value is a JSON object (not null, not an array). */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether a value is a JSON array. */
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The own member of an object, `undefined` when absent; `toString` and `__proto__` are members like any other. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** The own member of an object when it is a string, else `undefined`. */
+function stringMember(object, key) {
+    const value = member(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+/** The own member of an object when it is an object, else `undefined`. */
+function objectMember(object, key) {
+    const value = member(object, key);
+    return isJsonObject(value) ? value : undefined;
+}
+/** A JSON pointer (RFC 6901) one or more tokens below another one. */
+function pointerTo(parent, ...tokens) {
+    let pointer = parent;
+    for (const token of tokens)
+        pointer += `/${escaped(token)}`;
+    return pointer;
+}
+/** Nearly no key needs escaping, and every place of every schema asks. */
+function escaped(token) {
+    if (typeof token === "number" || !/[~/]/.test(token))
+        return token;
+    return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The tokens of a JSON pointer (RFC 6901), unescaped. */
+function pointerTokens(pointer) {
+    if (pointer === "")
+        return [];
+    return pointer
+        .slice(1)
+        .split("/")
+        .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+
+/***/ }),
+
+/***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 962;
 export const ids = [962];
 export const modules = {
 
-/***/ 8169:
+/***/ 28169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NodeStreamableHTTPServerTransport, hostHeaderValidation, localhostHostValidation, localhostOriginValidation, originValidation, toWebRequest
 
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/server/dist/index.mjs
-var dist = __webpack_require__(6178);
+var dist = __webpack_require__(73797);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(2467);
+var external_node_http2_ = __webpack_require__(32467);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/hono/dist/helper/websocket/index.js
 //#region src/helper/websocket/index.ts
 /**
@@ -1906,7 +1906,7 @@ function internalServerErrorResponse(id) {
 
 /***/ }),
 
-/***/ 8974:
+/***/ 18974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1959,7 +1959,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 9581:
+/***/ 29581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2003,7 +2003,7 @@ function declaredDialect(schema, remedy) {
 
 /***/ }),
 
-/***/ 6178:
+/***/ 73797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2012,10 +2012,10 @@ function declaredDialect(schema, remedy) {
 /* harmony export */   yd: () => (/* binding */ DEFAULT_MAX_REQUEST_BODY_SIZE)
 /* harmony export */ });
 /* unused harmony exports WebStandardStreamableHTTPServerTransport, createRequestStateCodec, fromJsonSchema, hostHeaderValidationResponse, isLegacyRequest, legacyStatelessFallback, localhostAllowedHostnames, localhostAllowedOrigins, originValidationResponse, readRequestBody, validateHostHeader, validateOriginHeader */
-/* harmony import */ var _mcp_oHn3ureC_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7471);
-/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3835);
-/* harmony import */ var _listenRouter_Bartj63y_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6791);
-/* harmony import */ var _modelcontextprotocol_server_shims__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
+/* harmony import */ var _mcp_oHn3ureC_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97471);
+/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33835);
+/* harmony import */ var _listenRouter_Bartj63y_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36791);
+/* harmony import */ var _modelcontextprotocol_server_shims__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16477);
 
 
 
@@ -3597,7 +3597,7 @@ function fromJsonSchema(schema, validator) {
 
 /***/ }),
 
-/***/ 6791:
+/***/ 36791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3607,8 +3607,8 @@ function fromJsonSchema(schema, validator) {
 /* harmony export */   r: () => (/* binding */ createListenRouter),
 /* harmony export */   t: () => (/* binding */ DEFAULT_MAX_SUBSCRIPTIONS)
 /* harmony export */ });
-/* harmony import */ var _mcp_oHn3ureC_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7471);
-/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3835);
+/* harmony import */ var _mcp_oHn3ureC_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97471);
+/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33835);
 
 
 
@@ -4038,7 +4038,7 @@ function notificationToServerEvent(method, uri) {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 97471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4054,8 +4054,8 @@ function notificationToServerEvent(method, uri) {
 /* harmony export */   y: () => (/* binding */ armSseKeepAlive)
 /* harmony export */ });
 /* unused harmony exports b, d, f, g, h, l, m, n, p, r, x */
-/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3835);
-/* harmony import */ var _modelcontextprotocol_server_shims__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6477);
+/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33835);
+/* harmony import */ var _modelcontextprotocol_server_shims__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16477);
 
 
 
@@ -6225,7 +6225,7 @@ function unwrapOptionalSchema(schema) {
 
 /***/ }),
 
-/***/ 6477:
+/***/ 16477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6236,9 +6236,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/server/dist/chunk-vYduTEsO.mjs
-var chunk_vYduTEsO = __webpack_require__(8974);
+var chunk_vYduTEsO = __webpack_require__(18974);
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/server/dist/dialects-CDpMbily.mjs
-var dialects_CDpMbily = __webpack_require__(9581);
+var dialects_CDpMbily = __webpack_require__(29581);
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/server/dist/ajvProvider-DyjnscPj.mjs
 
 
@@ -14260,7 +14260,7 @@ var external_node_process_ = __webpack_require__(1708);
 
 /***/ }),
 
-/***/ 3835:
+/***/ 33835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14336,13 +14336,13 @@ var external_node_process_ = __webpack_require__(1708);
 /* harmony export */   z: () => (/* binding */ validateStandardRequestHeaders)
 /* harmony export */ });
 /* unused harmony exports $, D, Gt, Jt, K, O, Qt, S, W, Wt, Z, Zt, a, et, f, h, i, k, l, n, o, pt, t, u, x */
-/* harmony import */ var _chunk_vYduTEsO_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8974);
-/* harmony import */ var _dialects_CDpMbily_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9581);
-/* harmony import */ var _modelcontextprotocol_core_internal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3852);
-/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8439);
+/* harmony import */ var _chunk_vYduTEsO_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18974);
+/* harmony import */ var _dialects_CDpMbily_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29581);
+/* harmony import */ var _modelcontextprotocol_core_internal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97164);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43852);
+/* harmony import */ var zod_v4__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
 
 
 
@@ -22059,17 +22059,17 @@ function fromJsonSchema(schema, validator) {
 
 /***/ }),
 
-/***/ 818:
+/***/ 40818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ serveStdio)
 /* harmony export */ });
 /* unused harmony export StdioServerTransport */
-/* harmony import */ var _mcp_oHn3ureC_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7471);
-/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3835);
-/* harmony import */ var _listenRouter_Bartj63y_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6791);
-/* harmony import */ var _modelcontextprotocol_server_shims__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
+/* harmony import */ var _mcp_oHn3ureC_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97471);
+/* harmony import */ var _src_DdvbAHrR_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33835);
+/* harmony import */ var _listenRouter_Bartj63y_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36791);
+/* harmony import */ var _modelcontextprotocol_server_shims__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16477);
 
 
 
