@@ -14,6 +14,7 @@ import * as schemaDocument from "../../shared/contract/schema/document.ts";
 import * as normalForm from "../../shared/contract/schema/normal-form.ts";
 import * as patterns from "../../shared/contract/schema/patterns.ts";
 import * as view from "../../shared/contract/schema/view.ts";
+import * as witnesses from "../../shared/contract/witnesses.ts";
 
 /** A folder of case files of its own, `files` by their path in it; a text is written as it stands, all else as JSON. */
 export class CaseFolder {
@@ -47,6 +48,7 @@ const LIBRARY = libraryOf({
   "schema/normal-form": normalForm,
   "schema/patterns": patterns,
   "schema/view": view,
+  witnesses,
 });
 
 /** Runs the evaluation in this process, on the sources. */

@@ -166,9 +166,9 @@ function fittingValues(
     .map(({ value }) => value);
 }
 
-/** How hard a value is to take in: its length, and blanks in it, which people overlook. */
+/** How hard a value is to take in: its length, each number as one sign, and blanks in it, which people overlook. */
 function effortOf(value: Json): number {
-  const text = canonicalText(value);
+  const text = canonicalText(value).replaceAll(/-?\d+/g, "0");
   return text.length + 4 * (text.split('""').length - 1);
 }
 
