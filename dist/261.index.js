@@ -11085,9 +11085,9 @@ function fittingValues(question, { sides, path, evidence, }) {
         .sort((left, right) => left.away - right.away || left.effort - right.effort)
         .map(({ value }) => value);
 }
-/** How hard a value is to take in: its length, and blanks in it, which people overlook. */
+/** How hard a value is to take in: its length, each number as one sign, and blanks in it, which people overlook. */
 function effortOf(value) {
-    const text = (0,canonical/* canonicalText */.A4)(value);
+    const text = (0,canonical/* canonicalText */.A4)(value).replaceAll(/-?\d+/g, "0");
     return text.length + 4 * (text.split('""').length - 1);
 }
 function witness_nodeOf(document) {
