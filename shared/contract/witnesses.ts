@@ -17,26 +17,23 @@ export interface WitnessFacts {
   readonly severities: Readonly<Record<string, Severity>>;
 }
 
-/** Searches in one diff at most, beyond one for each group. */
-const SEARCH_LIMIT = 1_000;
+/** Searches in one diff at most, worst changes first: nobody reads more, and each costs some milliseconds. */
+const SEARCH_LIMIT = 400;
 
 /**
  * The changes with what shows them: for each schema change that breaks, or drops an argument, a whole call or result that was
- * checked on both sides. One for each group at least is looked for. A change whose break nothing shows is `unknown`: unproven.
+ * checked on both sides. Of a group, the first is looked for first. A change whose break nothing shows is `unknown`: unproven;
+ * one that was not looked at any more keeps what its rule says.
  */
 export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): readonly Change[] {
   const tools = { before: toolsByName(facts.baseline), after: toolsByName(facts.candidate) };
   const languages = new Languages();
   const validator = new Validator(languages);
-  const seen = new Set<string>();
-  let searches = SEARCH_LIMIT;
+  const looked = new Set(firstOfGroups(changes).slice(0, SEARCH_LIMIT));
   return changes.map((change) => {
     const question = questionOf(change, tools, facts.callers);
     if (question === undefined) return change;
-    const first = !seen.has(change.group);
-    seen.add(change.group);
-    if (!first && searches <= 0) return { ...change, proof: { state: change.proof.state } };
-    searches -= 1;
+    if (!looked.has(change)) return { ...change, proof: { state: change.proof.state } };
     const search = findShown(question, { languages, validator });
     if (search.state === "not-shown") return unproven(change, search, facts.severities);
     const { witness } = search;
@@ -47,6 +44,18 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     };
     return { ...change, proof };
   });
+}
+
+/** Those that stand for a group before their like. */
+function firstOfGroups(changes: readonly Change[]): readonly Change[] {
+  const seen = new Set<string>();
+  const isFirst = (change: Change) => !seen.has(change.group) && seen.add(change.group) !== undefined;
+  const asked = changes.filter(
+    ({ direction, severity, proof }) => direction !== null && (severity === "breaking" || proof.state === "dropped"),
+  );
+  const first = asked.filter(isFirst);
+  const chosen = new Set(first);
+  return [...first, ...asked.filter((change) => !chosen.has(change))];
 }
 
 type Tools = Readonly<Record<"before" | "after", ReadonlyMap<string, JsonObject>>>;

@@ -163,8 +163,19 @@ function usedDefinitions(
   return used;
 }
 
+/** Keywords that decide nothing here: the dialect is set from outside, and formats are annotations. */
+const IDLE: ReadonlySet<string> = new Set([
+  "$schema",
+  "$comment",
+  "title",
+  "description",
+  "default",
+  "examples",
+  "format",
+]);
+
 /** Members whose value is data: what looks like a keyword in there is none. */
-const DATA: ReadonlySet<string> = new Set(["const", "enum", "default", "examples", "required"]);
+const DATA: ReadonlySet<string> = new Set(["const", "enum", "required"]);
 
 /**
  * A schema as Ajv reads it rightly: the dialect is set from outside, an empty enumeration is refused by it though it is valid,
@@ -186,7 +197,7 @@ function prepare(schema: Json, alone: boolean): Json {
   const modern = withoutDraft04(schema);
   return Object.fromEntries(
     Object.entries(modern).flatMap(([keyword, value]): [string, Json][] => {
-      if (keyword === "$schema" || keyword === "$comment") return [];
+      if (IDLE.has(keyword)) return [];
       if (DATA.has(keyword)) return [[keyword, value]];
       return [[keyword, APPLICATORS.get(keyword) === "map" ? prepareEach(value, alone) : prepare(value, alone)]];
     }),
