@@ -19,6 +19,8 @@ export interface WitnessFacts {
 
 /** Searches in one diff at most, worst changes first: nobody reads more, and each costs some milliseconds. */
 const SEARCH_LIMIT = 400;
+/** Members and items of the schemas that are searched, all searches counted: one on a huge schema costs as much as many. */
+const SIZE_LIMIT = 300_000;
 
 /**
  * The changes with what shows them: for each schema change that breaks, or drops an argument, a whole call or result that was
@@ -29,7 +31,14 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
   const tools = { before: toolsByName(facts.baseline), after: toolsByName(facts.candidate) };
   const languages = new Languages();
   const validator = new Validator(languages);
-  const looked = new Set(firstOfGroups(changes).slice(0, SEARCH_LIMIT));
+  const looked = new Set<Change>();
+  let size = 0;
+  for (const change of firstOfGroups(changes).slice(0, SEARCH_LIMIT)) {
+    const question = questionOf(change, tools, facts.callers);
+    if (question !== undefined) size += sizeOf(question.before) + sizeOf(question.after);
+    if (size > SIZE_LIMIT) break;
+    looked.add(change);
+  }
   return changes.map((change) => {
     const question = questionOf(change, tools, facts.callers);
     if (question === undefined) return change;
@@ -44,6 +53,24 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     };
     return { ...change, proof };
   });
+}
+
+const SIZES = new WeakMap<object, number>();
+
+/** How many members and items a schema has, all levels counted. */
+function sizeOf(schema: Json): number {
+  if (typeof schema !== "object" || schema === null) return 1;
+  const known = SIZES.get(schema);
+  if (known !== undefined) return known;
+  let size = 0;
+  const stack: Json[] = [schema];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    size += 1;
+    if (typeof value === "object" && value !== null)
+      for (const child of Object.values(value)) stack.push(child as Json);
+  }
+  SIZES.set(schema, size);
+  return size;
 }
 
 /** Those that stand for a group before their like. */

@@ -39,7 +39,7 @@ export class Validator {
     const dialect = dialectOf(schema);
     if (!ENGINES.has(dialect) || mentions(schema, DYNAMIC) || holdsPrototype(value)) return undefined;
     const prepared = prepare(touched(schema, value), ignoresReferenceSiblings(dialect));
-    if (typeof prepared !== "object") return undefined;
+    if (typeof prepared !== "object" || prepared === null || isLarge(prepared)) return undefined;
     try {
       const engine = this.#engine(dialect, holdsInherited(prepared) || holdsInherited(value));
       const validate = engine.compile(prepared as JsonObject);
@@ -96,6 +96,20 @@ const ENGINES: ReadonlyMap<string, (options: Options) => Ajv> = new Map([
   // Read as draft-07 after its two own spellings are translated.
   ["draft-04", (options: Options): Ajv => new Ajv(options)],
 ]);
+
+/** Members and items of a schema that is compiled at most. */
+const SIZE_LIMIT = 3_000;
+
+function isLarge(schema: Json): boolean {
+  let left = SIZE_LIMIT;
+  const stack: Json[] = [schema];
+  for (let value = stack.pop(); value !== undefined && left > 0; value = stack.pop()) {
+    left -= 1;
+    if (typeof value === "object" && value !== null)
+      for (const child of Object.values(value)) stack.push(child as Json);
+  }
+  return left <= 0;
+}
 
 /** Ajv never looks at a property of this name. */
 function holdsPrototype(value: Json): boolean {
