@@ -10664,7 +10664,7 @@ class Validator {
         if (!ENGINES.has(dialect) || (0,schema_mentions/* mentions */.wy)(schema, schema_mentions/* DYNAMIC */.u5) || holdsPrototype(value))
             return undefined;
         const prepared = prepare(touched(schema, value), (0,schema_dialect/* ignoresReferenceSiblings */.Cz)(dialect));
-        if (typeof prepared !== "object")
+        if (typeof prepared !== "object" || prepared === null || isLarge(prepared))
             return undefined;
         try {
             const engine = this.#engine(dialect, holdsInherited(prepared) || holdsInherited(value));
@@ -10722,6 +10722,19 @@ const ENGINES = new Map([
     // Read as draft-07 after its two own spellings are translated.
     ["draft-04", (options) => new ajv.Ajv(options)],
 ]);
+/** Members and items of a schema that is compiled at most. */
+const validator_SIZE_LIMIT = 3_000;
+function isLarge(schema) {
+    let left = validator_SIZE_LIMIT;
+    const stack = [schema];
+    for (let value = stack.pop(); value !== undefined && left > 0; value = stack.pop()) {
+        left -= 1;
+        if (typeof value === "object" && value !== null)
+            for (const child of Object.values(value))
+                stack.push(child);
+    }
+    return left <= 0;
+}
 /** Ajv never looks at a property of this name. */
 function holdsPrototype(value) {
     if ((0,json/* isJsonArray */.Md)(value))
@@ -10787,8 +10800,18 @@ function usedDefinitions(schema, lists) {
     }
     return used;
 }
+/** Keywords that decide nothing here: the dialect is set from outside, and formats are annotations. */
+const IDLE = new Set([
+    "$schema",
+    "$comment",
+    "title",
+    "description",
+    "default",
+    "examples",
+    "format",
+]);
 /** Members whose value is data: what looks like a keyword in there is none. */
-const DATA = new Set(["const", "enum", "default", "examples", "required"]);
+const DATA = new Set(["const", "enum", "required"]);
 /**
  * A schema as Ajv reads it rightly: the dialect is set from outside, an empty enumeration is refused by it though it is valid,
  * and beside a reference of draft-07 and older nothing else counts.
@@ -10811,7 +10834,7 @@ function prepare(schema, alone) {
     }
     const modern = withoutDraft04(schema);
     return Object.fromEntries(Object.entries(modern).flatMap(([keyword, value]) => {
-        if (keyword === "$schema" || keyword === "$comment")
+        if (IDLE.has(keyword))
             return [];
         if (DATA.has(keyword))
             return [[keyword, value]];
@@ -11171,27 +11194,35 @@ function holds(value, path) {
 
 
 
-/** Searches in one diff at most, beyond one for each group. */
-const SEARCH_LIMIT = 1_000;
+/** Searches in one diff at most, worst changes first: nobody reads more, and each costs some milliseconds. */
+const SEARCH_LIMIT = 400;
+/** Members and items of the schemas that are searched, all searches counted: one on a huge schema costs as much as many. */
+const witnesses_SIZE_LIMIT = 300_000;
 /**
  * The changes with what shows them: for each schema change that breaks, or drops an argument, a whole call or result that was
- * checked on both sides. One for each group at least is looked for. A change whose break nothing shows is `unknown`: unproven.
+ * checked on both sides. Of a group, the first is looked for first. A change whose break nothing shows is `unknown`: unproven;
+ * one that was not looked at any more keeps what its rule says.
  */
 function withWitnesses(changes, facts) {
     const tools = { before: toolsByName(facts.baseline), after: toolsByName(facts.candidate) };
     const languages = new patterns/* Languages */.A();
     const validator = new Validator(languages);
-    const seen = new Set();
-    let searches = SEARCH_LIMIT;
+    const looked = new Set();
+    let size = 0;
+    for (const change of firstOfGroups(changes).slice(0, SEARCH_LIMIT)) {
+        const question = questionOf(change, tools, facts.callers);
+        if (question !== undefined)
+            size += sizeOf(question.before) + sizeOf(question.after);
+        if (size > witnesses_SIZE_LIMIT)
+            break;
+        looked.add(change);
+    }
     return changes.map((change) => {
         const question = questionOf(change, tools, facts.callers);
         if (question === undefined)
             return change;
-        const first = !seen.has(change.group);
-        seen.add(change.group);
-        if (!first && searches <= 0)
+        if (!looked.has(change))
             return { ...change, proof: { state: change.proof.state } };
-        searches -= 1;
         const search = findShown(question, { languages, validator });
         if (search.state === "not-shown")
             return unproven(change, search, facts.severities);
@@ -11203,6 +11234,34 @@ function withWitnesses(changes, facts) {
         };
         return { ...change, proof };
     });
+}
+const SIZES = new WeakMap();
+/** How many members and items a schema has, all levels counted. */
+function sizeOf(schema) {
+    if (typeof schema !== "object" || schema === null)
+        return 1;
+    const known = SIZES.get(schema);
+    if (known !== undefined)
+        return known;
+    let size = 0;
+    const stack = [schema];
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+        size += 1;
+        if (typeof value === "object" && value !== null)
+            for (const child of Object.values(value))
+                stack.push(child);
+    }
+    SIZES.set(schema, size);
+    return size;
+}
+/** Those that stand for a group before their like. */
+function firstOfGroups(changes) {
+    const seen = new Set();
+    const isFirst = (change) => !seen.has(change.group) && seen.add(change.group) !== undefined;
+    const asked = changes.filter(({ direction, severity, proof }) => direction !== null && (severity === "breaking" || proof.state === "dropped"));
+    const first = asked.filter(isFirst);
+    const chosen = new Set(first);
+    return [...first, ...asked.filter((change) => !chosen.has(change))];
 }
 function toolsByName({ tools }) {
     // Of two tools with one name, the first one was compared.
