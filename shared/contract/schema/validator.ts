@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { canonicalText } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
 import { APPLICATORS } from "./applicators.ts";
 import { dialectOf, ignoresReferenceSiblings } from "./dialect.ts";
@@ -278,7 +279,7 @@ function wordsOf(error: ErrorObject): string {
     case "maxProperties":
       return countWords(keyword, params.limit, "member");
     case "const":
-      return `must be ${JSON.stringify(params.allowedValue)}`;
+      return `must be ${canonicalText(params.allowedValue as Json)}`;
     default:
       // Ajv's own words, with signs as people write them.
       return message.replace("<=", "≤").replace(">=", "≥").replace("must NOT", "must not");
@@ -294,7 +295,7 @@ const NAMED = 5;
 
 function valuesIn(values: unknown): string {
   const list = Array.isArray(values) ? values : [];
-  const named = list.slice(0, NAMED).map((value) => JSON.stringify(value));
+  const named = list.slice(0, NAMED).map((value) => canonicalText(value as Json));
   return named.join(", ") + (list.length > NAMED ? ` and ${list.length - NAMED} more` : "");
 }
 
