@@ -10648,6 +10648,7 @@ var _2020 = __webpack_require__(52210);
 
 
 
+
 /** Asks a validator that is not ours, Ajv, about single values of schemas that come from outside. */
 class Validator {
     #languages;
@@ -10899,7 +10900,7 @@ function validator_wordsOf(error) {
         case "maxProperties":
             return validator_countWords(keyword, params.limit, "member");
         case "const":
-            return `must be ${JSON.stringify(params.allowedValue)}`;
+            return `must be ${(0,canonical/* canonicalText */.A4)(params.allowedValue)}`;
         default:
             // Ajv's own words, with signs as people write them.
             return message.replace("<=", "≤").replace(">=", "≥").replace("must NOT", "must not");
@@ -10912,7 +10913,7 @@ function validator_countWords(keyword, limit, unit) {
 const validator_NAMED = 5;
 function valuesIn(values) {
     const list = Array.isArray(values) ? values : [];
-    const named = list.slice(0, validator_NAMED).map((value) => JSON.stringify(value));
+    const named = list.slice(0, validator_NAMED).map((value) => (0,canonical/* canonicalText */.A4)(value));
     return named.join(", ") + (list.length > validator_NAMED ? ` and ${list.length - validator_NAMED} more` : "");
 }
 /** The first reason as a phrase: `/limit must be ≤ 100`, `must have pageId`. */
