@@ -61,7 +61,7 @@ function evaluate(position: Position, value: Json, trail: readonly string[], bud
   outcomes.push({ ...VALID, valid: plainKeywords(schema, value, position) });
   if (outcomes.some((outcome) => outcome.valid === false)) return INVALID;
   outcomes.push(...combinators(position, schema, value, { trail: sameValue, budget }));
-  if (isJsonObject(value)) outcomes.push(objectKeywords(position, schema, value, budget));
+  if (isJsonObject(value)) outcomes.push(objectKeywords(position, schema, value, { trail: sameValue, budget }));
   if (isJsonArray(value)) outcomes.push(arrayKeywords(position, schema, value, budget));
   return unevaluated(position, schema, { value, merged: merge(outcomes), budget });
 }
@@ -146,7 +146,8 @@ function conditional(schema: JsonObject, at: (sub: Json, keyword: string) => Out
   return [{ ...merge(both), valid: agreed, open: true }];
 }
 
-function objectKeywords(position: Position, schema: JsonObject, value: JsonObject, budget: Budget): Outcome {
+function objectKeywords(position: Position, schema: JsonObject, value: JsonObject, same: Same): Outcome {
+  const { budget } = same;
   const keys = Object.keys(value);
   const required = member(schema, "required");
   if (isJsonArray(required) && required.some((name) => typeof name === "string" && !Object.hasOwn(value, name)))
@@ -186,7 +187,7 @@ function objectKeywords(position: Position, schema: JsonObject, value: JsonObjec
       check(additional, item, "additionalProperties");
     }
   }
-  const dependents = dependentOutcomes(position, schema, value, budget);
+  const dependents = dependentOutcomes(position, schema, value, same);
   return merge([{ ...NONE, valid: every(truths), names }, ...dependents]);
 }
 
@@ -194,7 +195,7 @@ function dependentOutcomes(
   position: Position,
   schema: JsonObject,
   value: JsonObject,
-  budget: Budget,
+  { trail, budget }: Same,
 ): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   for (const keyword of ["dependentRequired", "dependentSchemas", "dependencies"]) {
@@ -202,7 +203,7 @@ function dependentOutcomes(
       if (!Object.hasOwn(value, name)) continue;
       if (isJsonArray(wanted)) {
         if (wanted.some((other) => typeof other === "string" && !Object.hasOwn(value, other))) return [INVALID];
-      } else outcomes.push(evaluate(childPosition(position, wanted, keyword, name), value, [], budget));
+      } else outcomes.push(evaluate(childPosition(position, wanted, keyword, name), value, trail, budget));
     }
   }
   return outcomes;

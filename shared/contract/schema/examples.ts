@@ -253,13 +253,18 @@ function numbers(view: View): readonly Json[] {
   return [...found].filter((value) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
 }
 
+/** A whole size from 0 to a limit: what a schema demands may be neither. */
+function sizeWithin(value: number, limit: number): number {
+  return Math.max(0, Math.min(Math.floor(value), limit));
+}
+
 function strings(view: View): readonly Json[] {
   const { minLength, maxLength, patterns } = view.string;
   const languages = view.node[0]?.document.languages;
   const found = new Set<string>();
   for (const { value } of patterns) for (const sample of languages?.samples(value, 4) ?? []) found.add(sample);
-  const least = Math.min(minLength?.value ?? 0, SIZE_LIMIT);
-  const most = Math.min(maxLength?.value ?? Math.max(least, 300), SIZE_LIMIT);
+  const least = sizeWithin(minLength?.value ?? 0, SIZE_LIMIT);
+  const most = sizeWithin(maxLength?.value ?? Math.max(least, 300), SIZE_LIMIT);
   found.add("x".repeat(Math.max(least, Math.min(1, most))));
   found.add("x".repeat(least));
   found.add("x".repeat(most));
@@ -273,8 +278,8 @@ function strings(view: View): readonly Json[] {
 function arrays(view: View, search: Search, depth: number): readonly Json[] {
   const { minItems, maxItems, prefix, contains, uniqueItems } = view.array;
   const limit = depth < 2 ? SIZE_LIMIT : SIZE_LIMIT / 20;
-  const least = Math.min(minItems?.value ?? 0, limit);
-  const most = Math.min(maxItems?.value ?? Math.max(least + 2, 3), limit);
+  const least = sizeWithin(minItems?.value ?? 0, limit);
+  const most = sizeWithin(maxItems?.value ?? Math.max(least + 2, 3), limit);
   if (depth >= DEPTH_LIMIT) return least === 0 ? [[]] : [];
   const at = (index: number) => {
     const own = contains[index];
