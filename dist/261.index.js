@@ -539,7 +539,7 @@ function evaluate(position, value, trail, budget) {
         return INVALID;
     outcomes.push(...combinators(position, schema, value, { trail: sameValue, budget }));
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        outcomes.push(objectKeywords(position, schema, value, budget));
+        outcomes.push(objectKeywords(position, schema, value, { trail: sameValue, budget }));
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonArray */ .Md)(value))
         outcomes.push(arrayKeywords(position, schema, value, budget));
     return unevaluated(position, schema, { value, merged: merge(outcomes), budget });
@@ -629,7 +629,8 @@ function conditional(schema, at) {
     const agreed = both[0]?.valid === both[1]?.valid ? both[0]?.valid : undefined;
     return [{ ...merge(both), valid: agreed, open: true }];
 }
-function objectKeywords(position, schema, value, budget) {
+function objectKeywords(position, schema, value, same) {
+    const { budget } = same;
     const keys = Object.keys(value);
     const required = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(schema, "required");
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonArray */ .Md)(required) && required.some((name) => typeof name === "string" && !Object.hasOwn(value, name)))
@@ -672,10 +673,10 @@ function objectKeywords(position, schema, value, budget) {
             check(additional, item, "additionalProperties");
         }
     }
-    const dependents = dependentOutcomes(position, schema, value, budget);
+    const dependents = dependentOutcomes(position, schema, value, same);
     return merge([{ ...NONE, valid: every(truths), names }, ...dependents]);
 }
-function dependentOutcomes(position, schema, value, budget) {
+function dependentOutcomes(position, schema, value, { trail, budget }) {
     const outcomes = [];
     for (const keyword of ["dependentRequired", "dependentSchemas", "dependencies"]) {
         for (const [name, wanted] of Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectMember */ .wX)(schema, keyword) ?? {})) {
@@ -686,7 +687,7 @@ function dependentOutcomes(position, schema, value, budget) {
                     return [INVALID];
             }
             else
-                outcomes.push(evaluate((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .childPosition */ .Q6)(position, wanted, keyword, name), value, [], budget));
+                outcomes.push(evaluate((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .childPosition */ .Q6)(position, wanted, keyword, name), value, trail, budget));
         }
     }
     return outcomes;
@@ -7329,6 +7330,10 @@ function examples_numbers(view) {
     const whole = (view.types & json_types/* FRACTION */.B1) === 0 && (view.types & json_types/* INTEGER */.vh) !== 0;
     return [...found].filter((value) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
 }
+/** A whole size from 0 to a limit: what a schema demands may be neither. */
+function sizeWithin(value, limit) {
+    return Math.max(0, Math.min(Math.floor(value), limit));
+}
 function examples_strings(view) {
     const { minLength, maxLength, patterns } = view.string;
     const languages = view.node[0]?.document.languages;
@@ -7336,8 +7341,8 @@ function examples_strings(view) {
     for (const { value } of patterns)
         for (const sample of languages?.samples(value, 4) ?? [])
             found.add(sample);
-    const least = Math.min(minLength?.value ?? 0, SIZE_LIMIT);
-    const most = Math.min(maxLength?.value ?? Math.max(least, 300), SIZE_LIMIT);
+    const least = sizeWithin(minLength?.value ?? 0, SIZE_LIMIT);
+    const most = sizeWithin(maxLength?.value ?? Math.max(least, 300), SIZE_LIMIT);
     found.add("x".repeat(Math.max(least, Math.min(1, most))));
     found.add("x".repeat(least));
     found.add("x".repeat(most));
@@ -7354,8 +7359,8 @@ function examples_strings(view) {
 function examples_arrays(view, search, depth) {
     const { minItems, maxItems, prefix, contains, uniqueItems } = view.array;
     const limit = depth < 2 ? SIZE_LIMIT : SIZE_LIMIT / 20;
-    const least = Math.min(minItems?.value ?? 0, limit);
-    const most = Math.min(maxItems?.value ?? Math.max(least + 2, 3), limit);
+    const least = sizeWithin(minItems?.value ?? 0, limit);
+    const most = sizeWithin(maxItems?.value ?? Math.max(least + 2, 3), limit);
     if (depth >= DEPTH_LIMIT)
         return least === 0 ? [[]] : [];
     const at = (index) => {
