@@ -33,6 +33,49 @@ export function objectMember(object: JsonObject, key: string): JsonObject | unde
   return isJsonObject(value) ? value : undefined;
 }
 
+/** Answers of {@link mayHoldKey}: the same schemas are asked about by each rule that concerns one of the keys. */
+const HELD = new WeakMap<object, WeakMap<object, boolean>>();
+
+/**
+ * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
+ * serializer is several times as fast as a walk, and most values hold none of the keys that are asked for.
+ */
+export function mayHoldKey(value: Json | undefined, keys: ReadonlySet<string>): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const answers = HELD.get(keys) ?? new WeakMap<object, boolean>();
+  HELD.set(keys, answers);
+  const known = answers.get(value);
+  if (known !== undefined) return known;
+  const answer = looksForKey(value, keys);
+  answers.set(value, answer);
+  return answer;
+}
+
+function looksForKey(value: Json, keys: ReadonlySet<string>): boolean {
+  try {
+    const text = JSON.stringify(value);
+    for (const key of keys) {
+      if (text.includes(`${JSON.stringify(key)}:`)) return true;
+    }
+    return false;
+  } catch {
+    // Nested too deep for the serializer, which recurs.
+    return holdsKey(value, keys);
+  }
+}
+
+function holdsKey(root: Json, keys: ReadonlySet<string>): boolean {
+  const stack: Json[] = [root];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, child] of Object.entries(value)) {
+      if (!isJsonArray(value) && keys.has(key)) return true;
+      stack.push(child as Json);
+    }
+  }
+  return false;
+}
+
 /** A JSON pointer (RFC 6901) one or more tokens below another one. */
 export function pointerTo(parent: string, ...tokens: readonly (string | number)[]): string {
   let pointer = parent;

@@ -1,4 +1,13 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "./json.ts";
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  mayHoldKey,
+  member,
+  objectMember,
+  stringMember,
+} from "./json.ts";
 import { ignoresReferenceSiblings, isMetaSchema } from "./schema/dialect.ts";
 import { childPosition, type Position, resolveReference, rootPosition, schemaDocument } from "./schema/document.ts";
 import { Languages } from "./schema/patterns.ts";
@@ -13,7 +22,7 @@ export interface ReferenceProblem {
   readonly message: string;
 }
 
-const REFERENCES = ["$ref", "$dynamicRef"] as const;
+const REFERENCES: ReadonlySet<string> = new Set(["$ref", "$dynamicRef"]);
 /** Members that hold schemas for the very same value. */
 const SAME_VALUE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"] as const;
 /** Members that hold schemas for a part of the value, or none that is used by itself. */
@@ -37,21 +46,10 @@ const OTHER_VALUE = [
  * (JSON Schema 2020-12 core, 9.4.1). References to the published meta-schemas count as known: validators bring them.
  */
 export function referenceProblems(schema: Json, pointer: string): readonly ReferenceProblem[] {
-  if (!holdsReference(schema) || allArePlain(schema)) return [];
+  if (!mayHoldKey(schema, REFERENCES) || allArePlain(schema)) return [];
   const root = rootPosition(schemaDocument(schema, pointer, new Languages()));
   const places = everyPosition(root);
   return [...places.flatMap(deadReferences), ...circles(places)];
-}
-
-function holdsReference(schema: Json): boolean {
-  const stack: Json[] = [schema];
-  while (stack.length > 0) {
-    const value = stack.pop();
-    if (typeof value !== "object" || value === null) continue;
-    if (REFERENCES.some((key) => Object.hasOwn(value, key))) return true;
-    for (const child of Object.values(value)) stack.push(child);
-  }
-  return false;
 }
 
 /**
@@ -90,7 +88,7 @@ function everyPosition(root: Position): readonly Position[] {
 }
 
 function deadReferences(position: Position): readonly ReferenceProblem[] {
-  return REFERENCES.flatMap((key): readonly ReferenceProblem[] => {
+  return [...REFERENCES].flatMap((key): readonly ReferenceProblem[] => {
     const reference = isJsonObject(position.schema) ? stringMember(position.schema, key) : undefined;
     if (reference === undefined) return [];
     const target = resolveReference(position, reference);

@@ -18,9 +18,9 @@ export interface WitnessFacts {
 }
 
 /** Searches in one diff at most, worst changes first: nobody reads more, and each costs some milliseconds. */
-const SEARCH_LIMIT = 400;
+const SEARCH_LIMIT = 1_000;
 /** Members and items of the schemas that are searched, all searches counted: one on a huge schema costs as much as many. */
-const SIZE_LIMIT = 300_000;
+const SIZE_LIMIT = 1_000_000;
 
 /**
  * The changes with what shows them: for each schema change that breaks, or drops an argument, a whole call or result that was

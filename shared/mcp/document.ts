@@ -4,6 +4,7 @@ import { type Contract, EMPTY_CONTRACT, ERAS, LIST_KEYS, type ListKey } from "..
 import { isDeeperThan } from "./json-depth.ts";
 import { parseJsonText } from "./json-text.ts";
 import { cacheHintOf, listItems } from "./list-result.ts";
+import { loneSurrogateProblem } from "./lone-surrogates.ts";
 import { foreign, type Side, sideError } from "./side.ts";
 
 /** A contract as a document tells it. */
@@ -36,6 +37,9 @@ export function readDocument(text: string, options: { readonly side: Side; reado
       next: "make the schemas flatter, or raise the limit if they are meant to be that deep",
     });
   }
+  const half = loneSurrogateProblem(parsed.value, side);
+  if (half !== undefined)
+    throw documentError(side, `it ${half}`, "write the character as a whole, as both halves of its escape");
   return documentOf(parsed.value, side);
 }
 

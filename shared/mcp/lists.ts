@@ -3,9 +3,19 @@ import { type CacheHint, type Contract, LIST_KEYS, type ListKey } from "../contr
 import type { Budget } from "./budget.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import { cacheHintOf, listItems } from "./list-result.ts";
+import { loneSurrogateProblem } from "./lone-surrogates.ts";
 import { settledSample } from "./samples.ts";
-import type { Session } from "./session.ts";
 import { foreign, sideError } from "./side.ts";
+
+/** What answers the requests for lists: `undefined` for a method that the server does not know. */
+export interface ListSource {
+  request(method: string, params: JsonObject): Promise<JsonObject | undefined>;
+}
+
+interface ListContext {
+  readonly budget: Budget;
+  readonly onProgress: (step: string) => void;
+}
 
 /** The four lists of a contract as two samples agree on them. */
 export interface Lists {
@@ -19,16 +29,12 @@ export interface Lists {
  * tell the same way twice is no promise. Lists are read side by side, their pages and the samples one after the other.
  * Throws a CaptureError; caps end in one too, never in a shorter list.
  */
-export async function readLists(
-  session: Session,
-  capabilities: JsonObject,
-  context: { readonly budget: Budget; readonly onProgress: (step: string) => void },
-): Promise<Lists> {
+export async function readLists(source: ListSource, capabilities: JsonObject, context: ListContext): Promise<Lists> {
   const notes: string[] = [];
-  const announced = LIST_KEYS.filter((key) => isAnnounced(key, capabilities));
-  const first = await readAll(announced, session, context);
+  const announced = announcedLists(capabilities);
+  const first = await sampleLists(source, announced, context);
   context.onProgress("reading the lists once more");
-  const second = await readAll(announced, session, context);
+  const second = await sampleLists(source, announced, context);
   const items: Record<ListKey, readonly JsonObject[]> = {
     tools: [],
     prompts: [],
@@ -68,31 +74,35 @@ const LISTS: Readonly<
   resourceTemplates: { method: "resources/templates/list", capability: "resources", words: "resource templates" },
 };
 
-function isAnnounced(key: ListKey, capabilities: JsonObject): boolean {
-  const capability = member(capabilities, LISTS[key].capability);
-  return capability !== undefined && capability !== null && capability !== false;
+/** The lists for which a server's capabilities speak: no other is asked for. */
+export function announcedLists(capabilities: JsonObject): readonly ListKey[] {
+  return LIST_KEYS.filter((key) => {
+    const capability = member(capabilities, LISTS[key].capability);
+    return capability !== undefined && capability !== null && capability !== false;
+  });
 }
 
-interface List {
+/** One list, all its pages. */
+export interface SampledList {
   readonly items: readonly JsonObject[];
   readonly cacheHint: CacheHint | undefined;
 }
 
-async function readAll(
+/**
+ * All pages of the lists, side by side; `undefined` for a list of resources whose method the server does not know. Throws a
+ * CaptureError; caps end in one too, never in a shorter list.
+ */
+export async function sampleLists(
+  source: ListSource,
   keys: readonly ListKey[],
-  session: Session,
-  context: { readonly budget: Budget; readonly onProgress: (step: string) => void },
-): Promise<ReadonlyMap<ListKey, List | undefined>> {
-  const lists = await Promise.all(keys.map(async (key) => [key, await readList(key, session, context)] as const));
+  context: ListContext,
+): Promise<ReadonlyMap<ListKey, SampledList | undefined>> {
+  const lists = await Promise.all(keys.map(async (key) => [key, await readList(key, source, context)] as const));
   return new Map(lists);
 }
 
 /** All pages of one list; `undefined` when the server does not know the method of a list of resources. */
-async function readList(
-  key: ListKey,
-  session: Session,
-  context: { readonly budget: Budget; readonly onProgress: (step: string) => void },
-): Promise<List | undefined> {
+async function readList(key: ListKey, source: ListSource, context: ListContext): Promise<SampledList | undefined> {
   const { budget, onProgress } = context;
   const items: JsonObject[] = [];
   const cursors = new Set<string>();
@@ -101,7 +111,7 @@ async function readList(
   for (let page = 1; ; page++) {
     if (page > budget.limits.pages) throw pagesError(`\`${key}\` has more than ${budget.limits.pages} pages`, budget);
     onProgress(page === 1 ? `reading ${LISTS[key].words}` : `reading ${LISTS[key].words}, page ${page}`);
-    const result = await session.request(LISTS[key].method, cursor === undefined ? {} : { cursor });
+    const result = await source.request(LISTS[key].method, cursor === undefined ? {} : { cursor });
     if (result === undefined) {
       // One capability announces both lists of resources, and many servers have only one of them.
       if (LISTS[key].capability === "resources" && page === 1) return undefined;
@@ -111,7 +121,7 @@ async function readList(
       });
     }
     refuseIncomplete(result, key, budget);
-    for (const item of listItems(result, key, budget.side)) items.push(checkedDepth(item, key, budget));
+    for (const item of listItems(result, key, budget.side)) items.push(checkedItem(item, key, budget));
     cacheHint = narrower(cacheHint, cacheHintOf(result));
     cursor = nextCursor(result, key, budget);
     if (cursor === undefined) return { items, cacheHint };
@@ -144,14 +154,24 @@ function refuseIncomplete(result: JsonObject, key: ListKey, budget: Budget): voi
   });
 }
 
-function checkedDepth(item: JsonObject, key: ListKey, budget: Budget): JsonObject {
-  const { limits, side } = budget;
-  if (!isDeeperThan(item, limits.depth)) return item;
+/** What nothing that comes after could take. */
+function checkedItem(item: JsonObject, key: ListKey, { limits, side }: Budget): JsonObject {
   const name = member(item, "name") ?? member(item, "uri");
-  throw sideError(side, "depth", {
-    problem: `${typeof name === "string" ? `"${foreign(side, name)}"` : "an item"} in \`${key}\` is nested deeper than ${limits.depth} levels`,
-    next: "make its schema flatter, or raise the limit if it is meant to be that deep",
-  });
+  const subject = `${typeof name === "string" ? `"${foreign(side, name)}"` : "an item"} in \`${key}\``;
+  if (isDeeperThan(item, limits.depth)) {
+    throw sideError(side, "depth", {
+      problem: `${subject} is nested deeper than ${limits.depth} levels`,
+      next: "make its schema flatter, or raise the limit if it is meant to be that deep",
+    });
+  }
+  const half = loneSurrogateProblem(item, side);
+  if (half !== undefined) {
+    throw sideError(side, "invalid-list", {
+      problem: `${subject} ${half}`,
+      next: "have the server send the character as a whole: clients that write UTF-8 fail on it",
+    });
+  }
+  return item;
 }
 
 /** Each page may say how long it can be kept; the list as a whole can be kept as long as its shortest page. */

@@ -35,7 +35,8 @@ interface NamedSecret {
 const CREDENTIAL_NAME =
   /authorization|cookie|token|secret|passw|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|^(?:key|sig|code)$/i;
 
-function isNoWord(value: string): boolean {
+/** Whether a value is surely no word that a server could use by itself, so that it may be replaced wherever it stands. */
+export function isNoWord(value: string): boolean {
   return value.length >= 20 || (value.length >= 10 && /\d/.test(value) && /\p{L}/u.test(value));
 }
 

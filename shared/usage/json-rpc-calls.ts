@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../contract/json.ts";
 import { clientName, isToolName } from "./plain-calls.ts";
 import type { RecordedCall } from "./recorded-call.ts";
+import { recordedJson } from "./recorded-json.ts";
 import { timeOf } from "./times.ts";
 
 /** A JSON-RPC message with what the log says around it. */
@@ -30,12 +31,8 @@ export function loggedMessage(object: JsonObject, around: readonly JsonObject[] 
 
 function embedded(text: string): Json | undefined {
   if (!/^\s*\{/.test(text) || !text.includes('"jsonrpc"')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A message that the logger cut off: the line is then told as one that holds no call.
-    return undefined;
-  }
+  // One that the logger cut off is none: the line is then told as one that holds no call.
+  return recordedJson(text);
 }
 
 /** Sessions of which the client is kept. */

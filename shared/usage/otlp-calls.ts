@@ -11,6 +11,7 @@ import {
 import { anyValue, attribute, textAttribute } from "./otlp-values.ts";
 import { clientName, isToolName } from "./plain-calls.ts";
 import type { Reading, RecordedCall } from "./recorded-call.ts";
+import { recordedJson } from "./recorded-json.ts";
 import { timeOf } from "./times.ts";
 
 /** Whether an object is a message `TracesData` of OTLP, which the file exporter writes one a line. */
@@ -85,17 +86,9 @@ function isCallOfTool(attributes: Json | undefined): boolean {
 function argumentsIn(attributes: Json | undefined): JsonObject | undefined {
   const written = attribute(attributes, "gen_ai.tool.call.arguments") ?? attribute(attributes, "mcp.tool.arguments");
   const value = anyValue(written);
-  const given = typeof value === "string" ? parsed(value) : value;
+  // Attributes are cut off at a length (OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT): such arguments are as good as not recorded.
+  const given = typeof value === "string" ? recordedJson(value) : value;
   return isJsonObject(given) ? given : undefined;
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Attributes are cut off at a length (OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT): such arguments are as good as not recorded.
-    return undefined;
-  }
 }
 
 /** `SPAN_KIND_SERVER` (opentelemetry-proto, trace.proto), by number as the JSON encoding wants it, and by name. */

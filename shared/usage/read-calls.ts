@@ -4,6 +4,7 @@ import { type LineBlock, type LineLimits, linesOf } from "./lines.ts";
 import { isTracesData, OtlpCalls } from "./otlp-calls.ts";
 import { isPlainCall, plainCall } from "./plain-calls.ts";
 import type { Reading, RecordedCall, Unreadable } from "./recorded-call.ts";
+import { recordedJson } from "./recorded-json.ts";
 
 /** What neighbouring lines of a recording hold. */
 export interface CallBatch {
@@ -60,7 +61,7 @@ export async function* readCalls(path: string, limits: ReadLimits = READ_LIMITS)
 /** A line that begins a JSON value and does not end it. */
 function beginsDocument({ texts }: LineBlock): boolean {
   const text = withoutMark(texts.find((line) => line !== null && !isBlank(line)) ?? "");
-  return /^\s*[[{]/.test(text) && parsed(text) === undefined;
+  return /^\s*[[{]/.test(text) && recordedJson(text) === undefined;
 }
 
 function isBlank(text: string): boolean {
@@ -70,15 +71,6 @@ function isBlank(text: string): boolean {
 /** Without the byte order mark that some programs write in front of a file. */
 function withoutMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Whoever asks says what it means that there is none; the engine's message would quote the text.
-    return undefined;
-  }
 }
 
 const NOT_UTF8 = "is longer than a line may be, or is not UTF-8";
@@ -105,7 +97,7 @@ class RecordReader {
 
   *readDocument(blocks: readonly LineBlock[]): Generator<CallBatch> {
     const text = blocks.flatMap(({ texts }) => texts.map((line) => line ?? "\u0000")).join("\n");
-    const value = parsed(withoutMark(text));
+    const value = recordedJson(withoutMark(text));
     if (value === undefined) {
       for (const block of blocks) yield this.readLines(block);
       return;
@@ -117,7 +109,7 @@ class RecordReader {
   }
 
   #readText(text: string): Reading {
-    const value = parsed(withoutMark(text));
+    const value = recordedJson(withoutMark(text));
     return value === undefined ? unread(NOT_JSON) : this.#readValue(value);
   }
 

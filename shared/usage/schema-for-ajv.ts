@@ -1,8 +1,9 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member } from "../contract/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../contract/json.ts";
 import { APPLICATORS } from "../contract/schema/applicators.ts";
 import { ignoresReferenceSiblings } from "../contract/schema/dialect.ts";
 import { childPosition, type Position, resolveReference, type SchemaDocument } from "../contract/schema/document.ts";
 import { mentions } from "../contract/schema/mentions.ts";
+import { asAjvReads } from "../contract/schema/validator-schema.ts";
 
 /**
  * Keywords that Ajv 8 reads otherwise than the specification in some schemas: what was looked at beside `contains` and
@@ -25,15 +26,14 @@ const SIZE_LIMIT = 20_000;
 const DEPTH_LIMIT = 500;
 
 /**
- * A schema as Ajv reads it rightly: the dialect is chosen from outside, an empty enumeration (which Ajv refuses, and nothing
- * fits) is written another way, and beside a reference of draft-07 and older nothing else counts. `undefined` for a schema
- * that Ajv would not read rightly, or in which a short value could keep it busy without end.
+ * A schema made ready for Ajv (see {@link asAjvReads}). `undefined` for one that Ajv would not read rightly, or in which a
+ * short value could keep it busy without end.
  */
 export function schemaForAjv(document: SchemaDocument, root: Position): JsonObject | boolean | undefined {
   if (typeof document.root === "boolean") return document.root;
   if (!isJsonObject(document.root) || mentions(document.root, MISREAD)) return undefined;
   if (unfoldedSize(root, { known: new Map(), depth: 0 }) > SIZE_LIMIT) return undefined;
-  const prepared = prepare(document.root, ignoresReferenceSiblings(document.dialect));
+  const prepared = asAjvReads(document.root, ignoresReferenceSiblings(document.dialect));
   return isJsonObject(prepared) ? prepared : undefined;
 }
 
@@ -80,30 +80,4 @@ function each(position: Position, keyword: string, value: Json): readonly Positi
   if (isJsonArray(value)) return value.map((item, index) => childPosition(position, item, keyword, index));
   if (!isJsonObject(value)) return [];
   return Object.entries(value).map(([name, item]) => childPosition(position, item, keyword, name));
-}
-
-/** Members whose value is data: what looks like a keyword in there is none. */
-const DATA: ReadonlySet<string> = new Set(["const", "enum", "default", "examples", "required"]);
-
-function prepare(schema: Json, alone: boolean): Json {
-  if (isJsonArray(schema)) return schema.map((item) => prepare(item, alone));
-  if (!isJsonObject(schema)) return schema;
-  const listed = member(schema, "enum");
-  if (isJsonArray(listed) && listed.length === 0) return { not: {} };
-  const onlyReference = alone && typeof member(schema, "$ref") === "string";
-  const kept = Object.entries(schema).filter(([keyword]) =>
-    onlyReference ? ["$ref", "$defs", "definitions"].includes(keyword) : keyword !== "$schema",
-  );
-  return Object.fromEntries(
-    kept.map(([keyword, value]) => {
-      if (DATA.has(keyword)) return [keyword, value];
-      // In a map a name may be that of a keyword.
-      const isMap = APPLICATORS.get(keyword) === "map" && isJsonObject(value);
-      return [keyword, isMap ? eachPrepared(value, alone) : prepare(value, alone)];
-    }),
-  );
-}
-
-function eachPrepared(map: JsonObject, alone: boolean): Json {
-  return Object.fromEntries(Object.entries(map).map(([name, schema]) => [name, prepare(schema, alone)]));
 }

@@ -219,6 +219,32 @@ describe("a fingerprint is another one", () => {
   });
 });
 
+describe("no two edits of a tool share a fingerprint, so that each is reported", () => {
+  test.each<[string, JsonObject, JsonObject]>([
+    ["new arguments that take anything", {}, { a: {}, b: {} }],
+    ["arguments that lose their names beside a map", { a: {}, b: {} }, {}],
+    ["keywords that say nothing", { x: {} }, { x: { minLength: 0, uniqueItems: false } }],
+    ["both spellings of anything", { x: {} }, { x: { items: true, unevaluatedProperties: {} } }],
+    [
+      "names and values in another order",
+      { x: { type: ["string", "null"], enum: ["a", null] } },
+      { x: { type: ["null", "string"], enum: [null, "a"] } },
+    ],
+    [
+      "both bounds of a whole number",
+      { x: { type: "integer", minimum: 1, maximum: 9 } },
+      { x: { type: "integer", exclusiveMinimum: 0, exclusiveMaximum: 10 } },
+    ],
+  ])("%s", (_, before, after) => {
+    const [baseline, candidate] = [before, after].map((properties) =>
+      aContract({ tools: [aTool({ inputSchema: { type: "object", properties } })] }),
+    ) as [Contract, Contract];
+    const { changes } = diffContracts(baseline, candidate);
+    expect(changes).toHaveLength(2);
+    expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+});
+
 describe("what a fingerprint counts of a value", () => {
   test.each<[string, string, Json, Json]>([
     ["a schema without its dialect", "/inputSchema", { $schema: DIALECT, type: "object" }, { type: "object" }],

@@ -125,6 +125,18 @@ describe("a server that cannot be captured ends in an error that tells why: it",
     ["has a cursor that is no text", "number-cursor", "invalid-list", /`nextCursor` of `tools` is no string/],
     ["has an item that is no object", "item-not-object", "invalid-list", /item 1 of `tools` is no object/],
     ["has no list in the result", "no-list", "invalid-list", /no array `tools`/],
+    [
+      "sends half a character",
+      "half-character",
+      "invalid-list",
+      /in `tools` holds half a character \(a lone surrogate\) at \/description, which UTF-8 cannot hold; have the server/,
+    ],
+    [
+      "greets with half a character",
+      "half-greeting",
+      "protocol",
+      /first request holds half a character.*\/serverInfo\/name/,
+    ],
     ["has a schema 500 levels deep", "deep", "depth", /"deep" in `tools` is nested deeper than 200 levels/],
     [
       "has a description that changes",

@@ -67,6 +67,11 @@ describe("a document is understood as", () => {
   });
 });
 
+test("whole characters and what only looks like half of one are taken as they are", () => {
+  const { contract } = read('[{"name":"a","description":"\\ud83d\\ude00 \\\\ud83d"}]');
+  expect(contract.tools).toEqual([{ name: "a", description: "😀 \\ud83d" }]);
+});
+
 test("a byte order mark is tolerated", () => {
   expect(read(`\uFEFF${JSON.stringify([TOOL])}`).contract.tools).toEqual([TOOL]);
 });
@@ -131,6 +136,18 @@ describe("refused is", () => {
       { ...aContract(), resources: [[]] },
       "invalid-list",
       /item 0 of `resources`/,
+    ],
+    [
+      "half a character in a text",
+      '[{"name":"a","description":"\\ud83d"}]',
+      "document",
+      /half a character \(a lone surrogate\) at \/0\/description, which UTF-8 cannot hold; write the character as a whole/,
+    ],
+    [
+      "half a character in a key",
+      '[{"name":"a","inputSchema":{"\\udc00":1}}]',
+      "document",
+      /at \/0\/inputSchema, which/,
     ],
     ["a schema that is too deep", `[{"a":${"[".repeat(60)}${"]".repeat(60)}}]`, "depth", /deeper than 50 levels/],
   ])("%s", async (_name, document, code, message) => {

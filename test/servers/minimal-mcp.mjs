@@ -77,6 +77,14 @@ export const BEHAVIOURS = {
   "repeated-cursor": { "tools/list": () => ({ tools: [TOOLS[0]], nextCursor: "again" }) },
   "number-cursor": { "tools/list": () => ({ tools: [TOOLS[0]], nextCursor: 7 }) },
   deep: { "tools/list": () => ({ tools: [deepTool(500)] }) },
+  "half-character": { "tools/list": () => ({ tools: [{ ...TOOLS[0], description: "Echoes \ud83d" }] }) },
+  "half-greeting": {
+    initialize: () => ({
+      protocolVersion: "2025-06-18",
+      capabilities: { tools: {} },
+      serverInfo: { name: "half \udc00", version: "1" },
+    }),
+  },
   flapping: {
     "tools/list": (_params, state) => {
       state.calls = (state.calls ?? 0) + 1;

@@ -26,6 +26,11 @@ describe("calls in our own form", () => {
     expect((await readAll(lines(line))).calls).toEqual([aCall({ arguments: undefined })]);
   });
 
+  test("have a sign for what is left of a character that was cut in two, in texts and in keys", async () => {
+    const { calls } = await readAll('{"tool":"a","arguments":{"q":"x\\ud83d","\\udc00":["\\ud83d\\ude00"]}}\n');
+    expect(calls[0]?.arguments).toEqual({ q: "x\uFFFD", "\uFFFD": ["😀"] });
+  });
+
   test("are read from gzip, whatever the file is called, and without a final line feed", async () => {
     const text = lines({ tool: "a", arguments: {} }, { tool: "b", arguments: {} }).trimEnd();
     expect((await readAll(gzipSync(text))).calls.map(({ tool }) => tool)).toEqual(["a", "b"]);

@@ -61,7 +61,7 @@ function comparePrefixes(before: View, after: View, { walk, where }: Context): b
       where,
       {
         ...statement,
-        what: `an array of ${old.prefix.length} fixed positions has ${now.prefix.length} now${never(after) ? ", and no more" : ""}`,
+        what: positionsWords(old.prefix.length, now.prefix.length, never(after)),
       },
       { walk, sides: { baseline: ofTypes(before, ARRAY), candidate: ofTypes(after, ARRAY) } },
     );
@@ -82,6 +82,13 @@ function comparePrefixes(before: View, after: View, { walk, where }: Context): b
     });
   });
   return never(before);
+}
+
+/** What became of the fixed positions; `ends` = no item may come after them any more. */
+function positionsWords(old: number, now: number, ends: boolean): string {
+  if (old !== now) return `an array of ${old} fixed positions has ${now} now${ends ? ", and no more" : ""}`;
+  const items = now === 0 ? "items" : `items after ${now} fixed positions`;
+  return `${items} are ${ends ? "refused" : "allowed"} now`;
 }
 
 function compareContains(before: View, after: View, { walk, where }: Context): void {

@@ -6,7 +6,7 @@ import { Prover } from "./prove.ts";
 import type { View } from "./view.ts";
 import type { Group } from "./view-alternatives.ts";
 import { canHurt, type SchemaEdit, type Walk, type Where } from "./walk.ts";
-import { withoutAlternatives } from "./without-alternatives.ts";
+import { withBranch } from "./without-alternatives.ts";
 
 interface Context {
   readonly walk: Walk;
@@ -29,7 +29,6 @@ export function compareBranches(before: Group, after: Group, context: Context): 
   const { pairs, gone, come } = pairBranches(before.branches, after.branches, walk);
   for (const [old, now] of pairs) comparePair(old, now, context);
   for (const branch of gone) {
-    const rest = withoutAlternatives(context.before);
     emitJudged(
       `${keyword}-branch-removed`,
       where,
@@ -41,7 +40,10 @@ export function compareBranches(before: Group, after: Group, context: Context): 
       },
       {
         walk,
-        sides: walk.direction === "input" ? { baseline: [...branch, ...rest], candidate: sides.candidate } : sides,
+        sides:
+          walk.direction === "input"
+            ? { baseline: withBranch(context.before, branch), candidate: sides.candidate }
+            : sides,
       },
     );
   }
@@ -53,10 +55,9 @@ export function compareBranches(before: Group, after: Group, context: Context): 
       what: "an alternative was added",
     };
     if (keyword === "anyOf" || walk.direction === "output") {
-      const rest = withoutAlternatives(context.after);
       emitJudged(`${keyword}-branch-added`, where, statement, {
         walk,
-        sides: { baseline: sides.baseline, candidate: [...branch, ...rest] },
+        sides: { baseline: sides.baseline, candidate: withBranch(context.after, branch) },
       });
     } else addToExclusive(branch, before, { context, statement });
   }
@@ -97,11 +98,10 @@ function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, bef
     walk.add(edits);
     return;
   }
-  const rest = withoutAlternatives(walk.direction === "input" ? before : after);
   const inclusion =
     walk.direction === "input"
-      ? decide([...old, ...rest], sides.candidate, walk.reasoning)
-      : decide([...now, ...rest], sides.baseline, walk.reasoning);
+      ? decide(withBranch(before, old), sides.candidate, walk.reasoning)
+      : decide(withBranch(after, now), sides.baseline, walk.reasoning);
   // What is harmless here may hurt where the same definition is used elsewhere.
   if (inclusion.state === "proved") forget();
   walk.add(inclusion.state === "proved" ? edits.map((edit) => harmless(edit, walk)) : edits);

@@ -1,4 +1,4 @@
-import { sameJson } from "../canonical.ts";
+import { canonicalText, sameJson } from "../canonical.ts";
 import type { Json } from "../json.ts";
 import { hintsOf } from "./normal-form.ts";
 import { changedUnits } from "./units.ts";
@@ -49,6 +49,6 @@ function compareDescriptions(
 
 function words(value: Json | undefined): string {
   if (value === undefined) return "absent";
-  const text = JSON.stringify(value);
+  const text = canonicalText(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -21,11 +21,9 @@ interface Context {
 /** Names differences between two nodes that mean the same, by how each side writes them. */
 export function compareNotation(before: View, after: View, { walk, where }: Context): void {
   const [b, a] = [own(before), own(after)];
-  const name = (
-    kind: NotationKindName,
-    what: string,
-    values: { before?: Json | undefined; after?: Json | undefined } = {},
-  ) => walk.notation(kind, where, { pointer: after.pointer === "" ? before.pointer : after.pointer, what, ...values });
+  const pointer = after.pointer === "" ? before.pointer : after.pointer;
+  const name: Name = (kind, what, { keyword, ...values } = {}) =>
+    walk.notation(kind, where, { pointer: keyword === undefined ? pointer : `${pointer}/${keyword}`, what, ...values });
   if (sameJson(b, a)) return;
   compareReferences(before, after, name);
   if (before.expansion.merged !== after.expansion.merged)
@@ -39,10 +37,11 @@ export function compareNotation(before: View, after: View, { walk, where }: Cont
   comparePatternText(before, after, { walk, name });
 }
 
+/** Says that a difference means nothing; `keyword` tells it from others of its kind at the same place. */
 type Name = (
   kind: NotationKindName,
   what: string,
-  values?: { before?: Json | undefined; after?: Json | undefined },
+  about?: { readonly keyword?: string; readonly before?: Json | undefined; readonly after?: Json | undefined },
 ) => void;
 
 function own(view: View): JsonObject {
@@ -94,7 +93,7 @@ function compareTypeNotation(before: View, after: View, name: Name): void {
   else {
     const [b, a] = [member(own(before), "type"), member(own(after), "type")];
     if (isJsonArray(b) && isJsonArray(a) && !sameJson(b, a) && sameSet(b, a))
-      name("enum-reordered", "the names of types stand in another order");
+      name("enum-reordered", "the names of types stand in another order", { keyword: "type" });
   }
 }
 
@@ -105,7 +104,9 @@ function compareNumberNotation(before: View, after: View, name: Name): void {
     const [old, now] = [before.number[side], after.number[side]];
     if (old === undefined || now === undefined || old.value !== now.value) continue;
     if (keywordAt(old.pointer) !== keywordAt(now.pointer))
-      name("exclusive-vs-inclusive-integer", "an exclusive and an inclusive bound mean the same on integers");
+      name("exclusive-vs-inclusive-integer", "an exclusive and an inclusive bound mean the same on integers", {
+        keyword: keywordAt(now.pointer),
+      });
   }
 }
 
@@ -120,17 +121,24 @@ function compareNeutral(b: JsonObject, a: JsonObject, name: Name): void {
       name(
         keyword === "additionalProperties" ? "additionalProperties-true-to-empty" : "neutral-keyword-added",
         `${keyword}: true, {} and nothing mean the same`,
+        { keyword, before: old, after: now },
       );
   }
   for (const [keyword, neutral] of NEUTRAL) {
     const [old, now] = [member(b, keyword), member(a, keyword)];
     if (old === now) continue;
     const idle = (value: Json | undefined) => value === undefined || value === neutral;
-    if (idle(old) && idle(now)) name("neutral-keyword-added", `${keyword}: ${String(neutral)} says nothing`);
+    if (idle(old) && idle(now))
+      name("neutral-keyword-added", `${keyword}: ${String(neutral)} says nothing`, {
+        keyword,
+        before: old,
+        after: now,
+      });
   }
   const typed = Object.hasOwn(b, "type") !== Object.hasOwn(a, "type");
   const enumerated = (schema: JsonObject) => Object.hasOwn(schema, "enum") || Object.hasOwn(schema, "const");
-  if (typed && enumerated(b) && enumerated(a)) name("neutral-keyword-added", "the type follows from the values");
+  if (typed && enumerated(b) && enumerated(a))
+    name("neutral-keyword-added", "the type follows from the values", { keyword: "type" });
 }
 
 function comparePatternText(

@@ -1,4 +1,4 @@
-import { pointerTo } from "../json.ts";
+import { objectMember, pointerTo } from "../json.ts";
 import { compareHints } from "./compare-hints.ts";
 import { compareObjectShapes } from "./compare-object-shapes.ts";
 import type { SchemaNode } from "./document.ts";
@@ -77,14 +77,14 @@ function compareKept(
   if (wasRequired === undefined && isRequired !== undefined)
     walk.emit("became-required", below(where, name), {
       // The list of names is one place for all of them: the property tells them apart.
-      pointer: after.object.properties.get(name)?.[0]?.pointer ?? pointerTo(isRequired, name),
+      pointer: placeOf(name, after) ?? pointerTo(isRequired, name),
       before: false,
       after: true,
       what: "was optional, is required",
     });
   if (wasRequired !== undefined && isRequired === undefined)
     walk.emit("became-optional", below(where, name), {
-      pointer: before.object.properties.get(name)?.[0]?.pointer ?? pointerTo(wasRequired, name),
+      pointer: placeOf(name, before) ?? pointerTo(wasRequired, name),
       before: true,
       after: false,
       what: "was required, is optional",
@@ -103,7 +103,7 @@ function compareRenamed({ from, to }: Renamed, context: ObjectContext): void {
   const refused = isNever(valueNode(after.object, from, walk.languages), walk);
   const hurts = walk.direction === "input" ? refused || isRequired : wasRequired;
   walk.emit(hurts ? "property-renamed" : "optional-property-renamed", below(where, from), {
-    pointer: counterpart[0]?.pointer ?? after.pointer,
+    pointer: placeOf(to, after) ?? counterpart[0]?.pointer ?? after.pointer,
     before: from,
     after: to,
     what: `is now called ${to}`,
@@ -123,7 +123,7 @@ function compareRemoved(name: string, node: SchemaNode, context: ObjectContext):
   const target = valueNode(after.object, name, walk.languages);
   const required = before.object.required.has(name);
   const statement = {
-    pointer: before.object.properties.get(name)?.[0]?.pointer ?? pointerTo(before.pointer, "properties", name),
+    pointer: placeOf(name, before) ?? pointerTo(before.pointer, "properties", name),
     before: node[0]?.schema ?? true,
     after: undefined,
   };
@@ -175,9 +175,7 @@ function compareAdded(name: string, node: SchemaNode, context: ObjectContext): v
   const old = valueNode(before.object, name, walk.languages);
   const closed = isNever(old, walk);
   const demanded = after.object.required.get(name);
-  const pointer =
-    after.object.properties.get(name)?.[0]?.pointer ??
-    (demanded === undefined ? after.pointer : pointerTo(demanded, name));
+  const pointer = placeOf(name, after) ?? (demanded === undefined ? after.pointer : pointerTo(demanded, name));
   const statement = { pointer, before: undefined, after: node[0]?.schema ?? true };
   if (required && walk.direction === "input") {
     const hasDefault = hintsOf(walk.reasoning.viewer.view(node)).has("default");
@@ -224,6 +222,12 @@ function compareAdded(name: string, node: SchemaNode, context: ObjectContext): v
         }
       : {}),
   });
+}
+
+/** Where a property is declared, `undefined` where its name is only required. */
+function placeOf(name: string, { expansion }: View): string | undefined {
+  const part = expansion.parts.find(({ schema }) => Object.hasOwn(objectMember(schema, "properties") ?? {}, name));
+  return part === undefined ? undefined : pointerTo(part.pointer, "properties", name);
 }
 
 function below(where: Where, name: string): Where {

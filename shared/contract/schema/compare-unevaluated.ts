@@ -1,29 +1,51 @@
 import { emitJudged } from "./inclusion.ts";
 import { sendsDeclaredOnly } from "./object-context.ts";
 import type { View } from "./view.ts";
-import type { Walk, Where } from "./walk.ts";
+import type { Unevaluated } from "./view-unevaluated.ts";
+import { canHurt, type Walk, type Where } from "./walk.ts";
+
+interface Context {
+  readonly walk: Walk;
+  readonly where: Where;
+}
 
 /** Compares `unevaluatedProperties` and `unevaluatedItems` where they could not be turned into plain keywords. */
-export function compareUnevaluated(before: View, after: View, { walk, where }: { walk: Walk; where: Where }): void {
-  if (before.object.unevaluated.length + after.object.unevaluated.length === 0) return;
-  const context = { walk, where, before, after };
-  const digests = (view: View) =>
-    view.object.unevaluated
-      .map((position) => walk.reasoning.forms.digest([position], "shape"))
+export function compareUnevaluated(before: View, after: View, context: Context): void {
+  if (before.unevaluated.length + after.unevaluated.length === 0) return;
+  for (const keyword of ["unevaluatedProperties", "unevaluatedItems"] as const) {
+    const [old, now] = [before, after].map((view) => view.unevaluated.filter((one) => one.keyword === keyword));
+    if (old !== undefined && now !== undefined) compareDemands({ before, after, old, now }, context);
+  }
+}
+
+interface Demands {
+  readonly before: View;
+  readonly after: View;
+  readonly old: readonly Unevaluated[];
+  readonly now: readonly Unevaluated[];
+}
+
+function compareDemands({ before, after, old, now }: Demands, { walk, where }: Context): void {
+  const digests = (demands: readonly Unevaluated[]) =>
+    demands
+      .map(({ demand }) => walk.reasoning.forms.digest([demand], "shape"))
       .sort()
       .join();
-  if (digests(before) === digests(after)) return;
-  const [b, a] = [before.object.unevaluated[0], after.object.unevaluated[0]];
+  if (digests(old) === digests(now)) return;
+  const [b, a] = [old[0]?.demand, now[0]?.demand];
   const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.schema, after: a?.schema };
-  if (b === undefined) {
+  const what = old[0]?.keyword ?? now[0]?.keyword;
+  if (b === undefined && what === "unevaluatedProperties") {
     walk.emit("unevaluated-closed", where, {
       ...statement,
       what: "what no part of the schema describes is refused now",
-      ...(sendsDeclaredOnly(context) || walk.direction === "output"
+      ...(sendsDeclaredOnly({ walk, where, before, after }) || walk.direction === "output"
         ? {}
         : { severity: "breaking" as const, bump: "major" as const }),
     });
-  } else if (a === undefined)
+    return;
+  }
+  if (a === undefined && what === "unevaluatedProperties") {
     walk.emit("unevaluated-opened", where, {
       ...statement,
       what: "what no part of the schema describes is allowed now",
@@ -31,11 +53,19 @@ export function compareUnevaluated(before: View, after: View, { walk, where }: {
         ? { severity: "breaking" as const, bump: "major" as const }
         : {}),
     });
-  else
-    emitJudged(
-      walk.direction === "input" ? "unevaluated-closed" : "unevaluated-opened",
-      where,
-      { ...statement, what: "what no part of the schema describes must fit another schema" },
-      { walk, sides: { baseline: before.node, candidate: after.node } },
-    );
+    return;
+  }
+  const closed = a !== undefined && (b === undefined || walk.direction === "input");
+  const kind = closed ? "unevaluated-closed" : "unevaluated-opened";
+  emitJudged(
+    kind,
+    where,
+    {
+      ...statement,
+      what: "what no part of the schema describes must fit another schema",
+      // A schema for further names declares them, and items have no names that nobody would send.
+      ...(canHurt(kind, walk.direction) ? { severity: "breaking" as const, bump: "major" as const } : {}),
+    },
+    { walk, sides: { baseline: before.node, candidate: after.node } },
+  );
 }

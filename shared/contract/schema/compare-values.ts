@@ -1,3 +1,4 @@
+import { canonicalText } from "../canonical.ts";
 import type { Json } from "../json.ts";
 import { accepts } from "./evaluate.ts";
 import { ANY_TYPE, ARRAY, FRACTION, INTEGER, NUMBER, type TypeSet, typeNames, typeWords } from "./json-types.ts";
@@ -80,7 +81,7 @@ function compareEnumerations(before: View, after: View, { walk, where }: { walk:
     return typeof value === "string" && twin !== undefined ? [[value, twin] as const] : [];
   });
   if (respelled.length > 0) {
-    const pairs = respelled.map(([from, to]) => `${JSON.stringify(from)} is now ${JSON.stringify(to)}`);
+    const pairs = respelled.map(([from, to]) => `${canonicalText(from)} is now ${canonicalText(to)}`);
     walk.emit("enum-case-changed", where, {
       ...statement,
       pointer: after.valuesPointer,
@@ -94,7 +95,7 @@ function compareEnumerations(before: View, after: View, { walk, where }: { walk:
     walk.emit("const-changed", where, {
       ...statement,
       pointer: after.valuesPointer,
-      what: `the constant was ${JSON.stringify(removed[0])}, is ${JSON.stringify(added[0])}`,
+      what: `the constant was ${valuesWords(removed)}, is ${valuesWords(added)}`,
     });
     return;
   }
@@ -135,7 +136,7 @@ function compareDropped(before: View, after: View, { walk, where }: { walk: Walk
   if (refused.length === values.length || new Prover(walk.reasoning).includes(after.node, before.node)) return;
   walk.emit("enum-dropped", where, {
     ...statement,
-    what: `any ${typeWords(after.types) === "any type" ? "value" : typeWords(after.types)} is allowed, was one of ${shortened(values.map((value) => JSON.stringify(value)))}`,
+    what: `any ${typeWords(after.types) === "any type" ? "value" : typeWords(after.types)} is allowed, was one of ${valuesWords(values)}`,
   });
 }
 
@@ -148,7 +149,7 @@ function compareIntroduced(before: View, after: View, { walk, where }: { walk: W
       pointer: after.valuesPointer,
       before: undefined,
       after: values,
-      what: `only ${shortened(values.map((value) => JSON.stringify(value)))} allowed, was ${typeWords(before.types)}`,
+      what: `only ${valuesWords(values)} allowed, was ${typeWords(before.types)}`,
     });
   }
   if (unused.length > 0) {
@@ -184,8 +185,9 @@ function folded(value: Json): string | undefined {
   return typeof value === "string" ? value.toLowerCase().replaceAll(/[\s_-]/g, "") : undefined;
 }
 
+/** Values in a sentence, whatever the order of keys in them. */
 function valuesWords(values: readonly Json[]): string {
-  return shortened(values.map((value) => JSON.stringify(value)));
+  return shortened(values.map(canonicalText));
 }
 
 /** A list in a sentence, cut with a count of what was cut. */

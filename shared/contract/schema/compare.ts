@@ -170,7 +170,7 @@ class Comparison {
       this.#sites.set(key, [...(this.#sites.get(key) ?? []), where.path]);
       return;
     }
-    const followed = !before.some(({ schema }) => mentions(schema, DYNAMIC));
+    const followed = !before.some(({ schema, document }) => document.refers() && mentions(schema, DYNAMIC));
     if (
       followed &&
       sameJson(rawOf(before), rawOf(after)) &&

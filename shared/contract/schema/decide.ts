@@ -4,7 +4,9 @@ import { accepts } from "./evaluate.ts";
 import { examplesOf } from "./examples.ts";
 import { ANY_TYPE, type TypeSet, typeNames } from "./json-types.ts";
 import type { NormalForms } from "./normal-form.ts";
+import { ProofBudget } from "./proof-budget.ts";
 import { Prover } from "./prove.ts";
+import { Emptiness } from "./prove-empty.ts";
 import type { View, Viewer } from "./view.ts";
 
 /**
@@ -125,7 +127,7 @@ export function disjoint(left: SchemaNode, right: SchemaNode, reasoning: Reasoni
 
 /** Whether rules show that no value fits a node at all. */
 export function isUnsatisfiable(node: SchemaNode, reasoning: Reasoning): boolean {
-  return new Prover(reasoning).empty(node, 0);
+  return new Emptiness(reasoning.viewer, new ProofBudget()).holds(node, 0);
 }
 
 /** A node that fits only values of these types. */

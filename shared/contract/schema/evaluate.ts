@@ -3,12 +3,13 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMe
 import { isMultipleOf } from "./decimal.ts";
 import { ignoresReferenceSiblings, knowsPrefixItems } from "./dialect.ts";
 import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
+import { isPlainlyRecursive } from "./expand.ts";
 import { typeOfValue, typesOfKeyword } from "./json-types.ts";
 
 /** Three-valued: `undefined` = could not be established (a reference without target, a pattern that is not regular). */
 export type Truth = boolean | undefined;
 
-/** What a schema has looked at in the value, for the `unevaluated` keywords. */
+/** What a schema has surely looked at in the value, for the `unevaluated` keywords. */
 interface Outcome {
   readonly valid: Truth;
   readonly names: ReadonlySet<string>;
@@ -50,13 +51,15 @@ function evaluate(position: Position, value: Json, trail: readonly string[], bud
   if (!isJsonObject(schema) || budget.steps < 0 || trail.includes(position.pointer)) return UNKNOWN;
   const sameValue = [...trail, position.pointer];
   const outcomes: Outcome[] = [];
-  const reference = stringMember(schema, "$ref") ?? stringMember(schema, "$recursiveRef");
-  if (reference !== undefined) {
+  const follow = (reference: string) => {
     const target = resolveReference(position, reference);
-    const outcome = typeof target === "string" ? UNKNOWN : evaluate(target, value, sameValue, budget);
-    if (ignoresReferenceSiblings(position.document.dialect)) return outcome;
-    outcomes.push(outcome);
-  }
+    return typeof target === "string" ? UNKNOWN : evaluate(target, value, sameValue, budget);
+  };
+  const reference = stringMember(schema, "$ref");
+  if (reference !== undefined && ignoresReferenceSiblings(position.document.dialect)) return follow(reference);
+  if (reference !== undefined) outcomes.push(follow(reference));
+  const recursive = stringMember(schema, "$recursiveRef");
+  if (recursive !== undefined) outcomes.push(isPlainlyRecursive(position) ? follow(recursive) : UNKNOWN);
   if (Object.hasOwn(schema, "$dynamicRef")) outcomes.push(UNKNOWN);
   outcomes.push({ ...VALID, valid: plainKeywords(schema, value, position) });
   if (outcomes.some((outcome) => outcome.valid === false)) return INVALID;
@@ -141,9 +144,8 @@ function conditional(schema: JsonObject, at: (sub: Json, keyword: string) => Out
   };
   if (outcome.valid === true) return [outcome, branch("then")];
   if (outcome.valid === false) return [branch("else")];
-  const both = [branch("then"), branch("else")];
-  const agreed = both[0]?.valid === both[1]?.valid ? both[0]?.valid : undefined;
-  return [{ ...merge(both), valid: agreed, open: true }];
+  // What only one of them looks at may not have been looked at.
+  return [{ ...NONE, valid: agreed([branch("then").valid, branch("else").valid]), open: true }];
 }
 
 function objectKeywords(position: Position, schema: JsonObject, value: JsonObject, same: Same): Outcome {
@@ -162,33 +164,32 @@ function objectKeywords(position: Position, schema: JsonObject, value: JsonObjec
   const patterns = Object.entries(objectMember(schema, "patternProperties") ?? {});
   const additional = member(schema, "additionalProperties");
   const nameSchema = member(schema, "propertyNames");
-  const check = (sub: Json, item: Json, ...tokens: readonly string[]) =>
-    truths.push(evaluate(childPosition(position, sub, ...tokens), item, [], budget).valid);
+  const at = (sub: Json, item: Json, ...tokens: readonly string[]) =>
+    evaluate(childPosition(position, sub, ...tokens), item, [], budget).valid;
+  let open = false;
   for (const key of keys) {
     const item = value[key] as Json;
-    if (nameSchema !== undefined) check(nameSchema, key, "propertyNames");
+    if (nameSchema !== undefined) truths.push(at(nameSchema, key, "propertyNames"));
     const own = member(properties, key);
-    if (own !== undefined) {
-      names.add(key);
-      check(own, item, "properties", key);
-    }
-    let matched: Truth = false;
+    if (own !== undefined) truths.push(at(own, item, "properties", key));
+    let looked = own !== undefined;
+    const possible: Truth[] = [];
     for (const [pattern, sub] of patterns) {
       const hit = position.document.languages.matches(pattern, key);
-      if (hit === true) {
-        names.add(key);
-        check(sub, item, "patternProperties", pattern);
-        matched = true;
-      } else if (hit === undefined && matched === false) matched = undefined;
+      if (hit === false) continue;
+      const fits = at(sub, item, "patternProperties", pattern);
+      if (hit === undefined) possible.push(fits);
+      else truths.push(fits);
+      looked ||= hit === true;
     }
-    if (own === undefined && matched === undefined) truths.push(undefined);
-    if (own === undefined && matched === false && additional !== undefined) {
-      names.add(key);
-      check(additional, item, "additionalProperties");
-    }
+    // Where a pattern may match or not, the answer is sure when it is the same either way.
+    const otherwise = looked || additional === undefined ? true : at(additional, item, "additionalProperties");
+    truths.push(possible.length === 0 ? otherwise : agreed([otherwise, ...possible]));
+    if (looked || additional !== undefined) names.add(key);
+    else open ||= possible.length > 0;
   }
   const dependents = dependentOutcomes(position, schema, value, same);
-  return merge([{ ...NONE, valid: every(truths), names }, ...dependents]);
+  return merge([{ ...NONE, valid: every(truths), names, open }, ...dependents]);
 }
 
 function dependentOutcomes(
@@ -311,6 +312,11 @@ function every(truths: readonly Truth[]): Truth {
 function some(truths: readonly Truth[]): Truth {
   if (truths.includes(true)) return true;
   return truths.includes(undefined) ? undefined : false;
+}
+
+/** What all of them say. */
+function agreed(truths: readonly Truth[]): Truth {
+  return truths.every((truth) => truth === truths[0]) ? truths[0] : undefined;
 }
 
 function negate(truth: Truth): Truth {

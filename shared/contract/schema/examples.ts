@@ -3,7 +3,7 @@ import type { SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } from "./json-types.ts";
 import type { Step } from "./value-path.ts";
-import type { View, Viewer } from "./view.ts";
+import { nodeKey, type View, type Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
 import { valueNode } from "./view-object.ts";
 
@@ -29,7 +29,7 @@ const SIZE_LIMIT = 2_000;
  * them. No promise that they fit: check them. Deterministic.
  */
 export function examplesOf(node: SchemaNode, viewer: Viewer): readonly Json[] {
-  return examples(node, { viewer, budget: { nodes: NODE_LIMIT, steps: CHECK_LIMIT } }, 0);
+  return examples(node, searchOf(viewer), 0);
 }
 
 /**
@@ -41,12 +41,7 @@ export function examplesAt(
   path: readonly Step[],
   { viewer, thorough }: { readonly viewer: Viewer; readonly thorough: boolean },
 ): readonly Json[] {
-  return examples(
-    node,
-    { viewer, budget: { nodes: NODE_LIMIT, steps: CHECK_LIMIT }, focused: thorough ? 1 : DEPTH_LIMIT - 2 },
-    0,
-    path,
-  );
+  return examples(node, { ...searchOf(viewer), focused: thorough ? 1 : DEPTH_LIMIT - 2 }, 0, path);
 }
 
 interface Search {
@@ -55,12 +50,29 @@ interface Search {
   readonly budget: { nodes: number; steps: number };
   /** The depth at which the part in focus starts: 1 = it is varied like a value of its own. */
   readonly focused?: number;
+  /** By depth and node: an object, a list and a branch ask for the same ones again and again. */
+  readonly made: Map<string, readonly Json[]>;
+  readonly plain: Map<string, Json | undefined>;
+}
+
+function searchOf(viewer: Viewer): Search {
+  return { viewer, budget: { nodes: NODE_LIMIT, steps: CHECK_LIMIT }, made: new Map(), plain: new Map() };
 }
 
 /** `focus` leads to the part that varies; without one, all of them vary a little. */
 function examples(node: SchemaNode, search: Search, depth: number, focus?: readonly Step[]): readonly Json[] {
-  const { viewer, budget } = search;
   if (focus?.length === 0) return examples(node, search, search.focused ?? 1);
+  if (focus !== undefined) return makeExamples(node, search, depth, focus);
+  const key = `${depth} ${nodeKey(node)}`;
+  const known = search.made.get(key);
+  if (known !== undefined) return known;
+  const made = makeExamples(node, search, depth);
+  search.made.set(key, made);
+  return made;
+}
+
+function makeExamples(node: SchemaNode, search: Search, depth: number, focus?: readonly Step[]): readonly Json[] {
+  const { viewer, budget } = search;
   budget.nodes -= 1;
   if (budget.nodes < 0) return [];
   if (node.length === 0) return ["x", 1, true, null, 0.5, [], {}, ""];
@@ -165,6 +177,14 @@ function smallestObject(view: View, search: Search, depth: number): Record<strin
 
 /** One value that a node accepts, made without varying anything; `undefined` when none is found quickly. */
 function plainest(node: SchemaNode, search: Search, depth: number): Json | undefined {
+  const key = `${depth} ${nodeKey(node)}`;
+  if (search.plain.has(key)) return search.plain.get(key);
+  const value = makePlainest(node, search, depth);
+  search.plain.set(key, value);
+  return value;
+}
+
+function makePlainest(node: SchemaNode, search: Search, depth: number): Json | undefined {
   search.budget.nodes -= 1;
   if (search.budget.nodes < 0) return undefined;
   if (node.length === 0) return "x";

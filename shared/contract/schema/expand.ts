@@ -1,17 +1,22 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
 import { ignoresReferenceSiblings } from "./dialect.ts";
-import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
+import { childPosition, type Position, resolveReference, rootPosition, type SchemaNode } from "./document.ts";
 
 /** A schema object that must fit, after references and `allOf` were followed. */
 export interface Part {
   readonly schema: JsonObject;
   readonly pointer: string;
   readonly position: Position;
-  /** Whether this part belongs to the schema that the node itself names, not to one side of a conjunction from outside. */
-  readonly own: boolean;
+  /** The place in the node of the position that led here: parts of one position lie within one schema. */
+  readonly root: number;
+  /** Pointers of the schemas within which it lies, outermost first; {@link NEGATED} stands where it is negated twice. */
+  readonly trail: readonly string[];
   /** Tells the part from the same schema read in another way. */
   readonly key: string;
 }
+
+/** In the trail of a part: it must fit, but what it evaluates does not count (2020-12 core, 10.2.1.4). */
+export const NEGATED = "~not";
 
 /** Why a node could not be read completely. */
 interface Problem {
@@ -47,7 +52,7 @@ export function expand(node: SchemaNode): Expansion {
   if (position === undefined || others.length > 0 || !isJsonObject(schema) || leadsOn(schema)) return follow(node);
   const { pointer } = position;
   return {
-    parts: [{ schema, pointer, position, own: true, key: pointer }],
+    parts: [{ schema, pointer, position, root: 0, trail: [], key: pointer }],
     never: false,
     problems: [],
     references: [],
@@ -69,17 +74,17 @@ function follow(node: SchemaNode): Expansion {
   let never = false;
   let merged = 0;
 
-  const followTo = (position: Position, reference: string, trail: readonly string[], own: boolean) => {
+  const followTo = (position: Position, reference: string, trail: readonly string[], root: number) => {
     const target = resolveReference(position, reference);
     if (target === "external" || target === "missing") {
       problems.push({ kind: `${target}-reference`, pointer: position.pointer, reference });
       return;
     }
     references.push({ from: position.pointer, reference, target: target.pointer });
-    visit(target, trail, own);
+    visit(target, trail, root);
   };
 
-  const visit = (position: Position, trail: readonly string[], own: boolean) => {
+  const visit = (position: Position, trail: readonly string[], root: number) => {
     const { schema, pointer } = position;
     if (schema === true) return;
     if (schema === false) {
@@ -95,34 +100,40 @@ function follow(node: SchemaNode): Expansion {
       return;
     }
     const deeper = [...trail, pointer];
-    const reference = stringMember(schema, "$ref") ?? recursiveReference(schema);
+    const reference = stringMember(schema, "$ref");
     if (reference !== undefined && ignoresReferenceSiblings(position.document.dialect)) {
       // What stands beside the reference demands nothing, but is read by people and models all the same.
       const texts = Object.fromEntries(Object.entries(schema).filter(([keyword]) => TEXTS.has(keyword)));
-      if (Object.keys(texts).length > 0) parts.push({ schema: texts, pointer, position, own, key: pointer });
-      followTo(position, reference, deeper, own);
+      if (Object.keys(texts).length > 0) parts.push({ schema: texts, pointer, position, root, trail, key: pointer });
+      followTo(position, reference, deeper, root);
       return;
     }
-    const optional = nullableParts(position, (branch) => collect(branch, deeper));
+    const optional = nullableParts(position, (branch) => collect(branch, deeper, root));
     if (optional !== undefined) {
-      parts.push({ schema: without(schema, "anyOf"), pointer, position, own, key: `${pointer}?` }, ...optional.parts);
+      parts.push(
+        { schema: without(schema, "anyOf"), pointer, position, root, trail, key: `${pointer}?` },
+        ...optional.parts,
+      );
       references.push(...optional.references);
-    } else parts.push({ schema, pointer, position, own, key: pointer });
-    if (reference !== undefined) followTo(position, reference, deeper, own);
+    } else parts.push({ schema, pointer, position, root, trail, key: pointer });
+    if (reference !== undefined) followTo(position, reference, deeper, root);
+    const recursive = stringMember(schema, "$recursiveRef");
+    if (recursive !== undefined && isPlainlyRecursive(position)) followTo(position, recursive, deeper, root);
+    else if (recursive !== undefined) problems.push({ kind: "dynamic-reference", pointer, reference: recursive });
     const dynamic = stringMember(schema, "$dynamicRef");
     if (dynamic !== undefined) problems.push({ kind: "dynamic-reference", pointer, reference: dynamic });
     const twice = member(objectMember(schema, "not") ?? {}, "not");
     if (twice !== undefined && isAlone(schema.not as Json))
-      visit(childPosition(position, twice, "not", "not"), deeper, own);
+      visit(childPosition(position, twice, "not", "not"), [...deeper, NEGATED], root);
     const all = member(schema, "allOf");
     if (isJsonArray(all)) {
       merged += 1;
-      for (const [index, item] of all.entries()) visit(childPosition(position, item, "allOf", index), deeper, own);
+      for (const [index, item] of all.entries()) visit(childPosition(position, item, "allOf", index), deeper, root);
     }
   };
 
   /** What a branch alone expands to. */
-  const collect = (position: Position, trail: readonly string[]): Expansion => {
+  const collect = (position: Position, trail: readonly string[], root: number): Expansion => {
     const outer = {
       parts: parts.splice(0),
       problems: problems.splice(0),
@@ -130,7 +141,7 @@ function follow(node: SchemaNode): Expansion {
       never,
       merged,
     };
-    visit(position, trail, false);
+    visit(position, trail, root);
     const inner = { parts: [...parts], problems: [...problems], references: [...references], never, merged };
     parts.splice(0, parts.length, ...outer.parts);
     problems.splice(0, problems.length, ...outer.problems);
@@ -140,7 +151,7 @@ function follow(node: SchemaNode): Expansion {
     return inner;
   };
 
-  for (const position of node) visit(position, [], node.length === 1);
+  for (const [root, position] of node.entries()) visit(position, [], root);
   return { parts, never, problems, references, merged };
 }
 
@@ -216,7 +227,7 @@ export function placesOf(expansion: Expansion): string {
     .join("|");
 }
 
-/** `$recursiveRef: "#"` of 2019-09, read as a plain reference to the root; exact where no `$recursiveAnchor` redirects it. */
-function recursiveReference(schema: JsonObject): string | undefined {
-  return stringMember(schema, "$recursiveRef");
+/** Whether `$recursiveRef: "#"` of 2019-09 leads to the root: not so within a schema with an `$id`, which another may extend. */
+export function isPlainlyRecursive({ base, document }: Position): boolean {
+  return base === rootPosition(document).base;
 }

@@ -5,7 +5,7 @@ import type { SchemaNode } from "./document.ts";
 import type { Sides } from "./inclusion.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { Prover } from "./prove.ts";
-import { ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
+import { canHurt, ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
 import { sameButForHints, sameMeaning } from "./written-alike.ts";
 
 /**
@@ -20,7 +20,11 @@ export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk):
   }
   if (found.every((edit) => edit.kind === "notation" || isHint(edit))) return found;
   const { declaredOnly } = walk.reasoning;
-  if (found.some(isExpectedLoss) || new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup)) return found;
+  if (
+    found.some((edit) => isExpectedLoss(edit, walk)) ||
+    new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup)
+  )
+    return found;
   const witness = findWitness(sub, sup, walk.reasoning);
   if (witness === undefined && found.some(isRisky)) return found;
   const pointer = sides.candidate[0]?.pointer ?? "";
@@ -53,7 +57,7 @@ function unexplained(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): re
   const same: Statement = { pointer: baseline[0]?.pointer ?? "", what: "both schemas accept the same values" };
   const equivalent = () => walk.collect(() => walk.notation("equivalent", ROOT, same));
   if (edits.some((edit) => edit.kind !== "notation" && !isHint(edit))) return [];
-  const unsure = mentions(candidate[0]?.schema, DYNAMIC);
+  const unsure = candidate.some(({ schema, document }) => document.refers() && mentions(schema, DYNAMIC));
   if (edits.some(isHint) && !unsure && sameButForHints(baseline, candidate)) return [];
   if (!unsure && sameMeaning(baseline, candidate, (node) => forms.digest(node, "full")))
     return edits.length === 0 ? equivalent() : [];
@@ -126,11 +130,10 @@ function cleared(edit: SchemaEdit, { callers }: Walk): SchemaEdit {
   };
 }
 
-/** Closing an open object is risky by rule, and a witness for it is no news. */
-function isExpectedLoss(edit: SchemaEdit): boolean {
-  return ["additional-closed", "unevaluated-closed", "unevaluated-opened", "property-removed-closed"].includes(
-    edit.kind,
-  );
+/** Closing an open object, or opening a closed one, is judged by rule, and a witness for it is no news. */
+function isExpectedLoss({ kind, proof }: SchemaEdit, { direction }: Walk): boolean {
+  const closing = ["additional-closed", "unevaluated-closed", "unevaluated-opened", "property-removed-closed"];
+  return closing.includes(kind) && canHurt(kind, direction) && proof?.state !== "proved";
 }
 
 function isBreaking(edit: SchemaEdit): boolean {

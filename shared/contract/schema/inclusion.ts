@@ -18,8 +18,8 @@ function stillFits({ baseline, candidate }: Sides, walk: Walk): Inclusion {
 }
 
 /**
- * States an edit whose effect hangs on the schemas as a whole: harmless when compatibility is shown, the rule's own severity
- * when a value refutes it, undecided when neither.
+ * States an edit whose effect hangs on the schemas as a whole: harmless when compatibility is shown, the severity of the
+ * statement, or else of the rule, when a value refutes it, undecided when neither.
  */
 export function emitJudged(
   kind: EditKindName,
@@ -49,8 +49,9 @@ export function emitJudged(
     const notes = example.length > 200 ? [] : [`for example ${example}`];
     walk.emit(kind, where, { ...statement, notes: [...(statement.notes ?? []), ...notes] });
   } else {
+    const { severity: _severity, bump: _bump, ...undecided } = statement;
     walk.emit("undecided", where, {
-      ...statement,
+      ...undecided,
       what: `${statement.what}; whether ${walk.direction === "input" ? "old calls still fit" : "old readers still understand"} could not be decided`,
       proof: { state: "unknown" },
     });

@@ -11,6 +11,8 @@ export const ARRAY = 32;
 export const OBJECT = 64;
 export const NUMBER = INTEGER | FRACTION;
 export const ANY_TYPE = NULL | BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
+/** The types one by one. */
+export const SINGLE_TYPES = [NULL, BOOLEAN, INTEGER, FRACTION, STRING, ARRAY, OBJECT] as const;
 
 const BITS: Readonly<Record<string, TypeSet>> = {
   null: NULL,

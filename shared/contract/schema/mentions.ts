@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, objectMember } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, mayHoldKey, objectMember } from "../json.ts";
 
 /** Keywords that lead elsewhere. */
 export const REFERENCES = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
@@ -7,10 +7,14 @@ export const DYNAMIC: ReadonlySet<string> = new Set(["$dynamicRef"]);
 
 /** Whether one of these keywords stands anywhere in a schema. */
 export function mentions(schema: Json | undefined, keywords: ReadonlySet<string>): boolean {
-  if (isJsonArray(schema)) return schema.some((item) => mentions(item, keywords));
-  if (!isJsonObject(schema)) return false;
-  for (const key of Object.keys(schema)) {
-    if (keywords.has(key) || mentions(schema[key], keywords)) return true;
+  return mayHoldKey(schema, keywords) && holds(schema, keywords);
+}
+
+function holds(value: Json | undefined, keywords: ReadonlySet<string>): boolean {
+  if (isJsonArray(value)) return value.some((item) => holds(item, keywords));
+  if (!isJsonObject(value)) return false;
+  for (const key of Object.keys(value)) {
+    if (keywords.has(key) || holds(value[key], keywords)) return true;
   }
   return false;
 }

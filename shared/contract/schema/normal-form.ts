@@ -1,22 +1,42 @@
 import { canonicalText, digestOfText } from "../canonical.ts";
 import { type Json, member } from "../json.ts";
 import { READ_KEYWORDS } from "./applicators.ts";
-import type { SchemaNode } from "./document.ts";
+import type { SchemaDocument, SchemaNode } from "./document.ts";
+import { type Evaluated, evaluatedByAll, evaluatedWithin, type Form } from "./evaluated.ts";
 import { placesOf } from "./expand.ts";
 import { NUMBER, OBJECT, STRING } from "./json-types.ts";
 import { nodeKey, type View, type Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
+import { separateParts } from "./view-object.ts";
+import type { Unevaluated } from "./view-unevaluated.ts";
 
-/** Work for one schema at most, in nodes; larger ones are told apart by their raw text. */
-const NODE_LIMIT = 200_000;
+/** Schemas met at most, for all questions together; nodes behind them equal nothing but themselves in the same document. */
+const STEP_LIMIT = 100_000;
 
 /** Whether texts and hints count (`full`) or only what decides which values fit (`shape`). */
 export type FormKind = "full" | "shape";
 
 interface Result {
-  readonly digest: string;
+  readonly form: Form;
   /** The lowest place on the stack that it refers back to; Infinity = closed, may be kept. */
   readonly lowest: number;
+}
+
+/** The way down to a node. */
+interface Way {
+  readonly kind: FormKind;
+  /** The nodes around it, by key, with their places. */
+  readonly stack: Map<string, number>;
+  /** Whether it counts what the node evaluates: only where something around it is about what is not evaluated. */
+  readonly evaluates: boolean;
+}
+
+const NOT_READ: Evaluated = { unevaluatedProperties: [], unevaluatedItems: [] };
+const NO_PROBLEMS: readonly string[] = [];
+
+/** A form that is not looked into: what it evaluates, only the same evaluates. */
+function closedForm(digest: string): Form {
+  return { digest, evaluated: { unevaluatedProperties: [digest], unevaluatedItems: [digest] } };
 }
 
 /**
@@ -25,7 +45,8 @@ interface Result {
  */
 export class NormalForms {
   readonly #viewer: Viewer;
-  readonly #known = { full: new Map<string, string>(), shape: new Map<string, string>() };
+  readonly #known = { full: new Map<string, Form>(), shape: new Map<string, Form>() };
+  readonly #roots = new WeakMap<SchemaDocument, string>();
   #steps = 0;
 
   constructor(viewer: Viewer) {
@@ -34,51 +55,103 @@ export class NormalForms {
 
   /** The digest of a node. */
   digest(node: SchemaNode, kind: FormKind): string {
-    this.#steps = 0;
-    return this.#digest(node, kind, new Map()).digest;
+    return this.#form(node, { kind, stack: new Map(), evaluates: false }).form.digest;
   }
 
-  #digest(node: SchemaNode, kind: FormKind, stack: ReadonlyMap<string, number>): Result {
-    if (node.length === 0) return { digest: "any", lowest: Number.POSITIVE_INFINITY };
+  /** What counts as evaluated for an `unevaluated…` of a view: see {@link Evaluated}. */
+  evaluated({ node, expansion }: View, one: Unevaluated): readonly string[] {
+    const way: Way = { kind: "shape", stack: new Map([[keyOf(node, expansion), 0]]), evaluates: true };
+    return evaluatedWithin(expansion.parts, one, (sub) => this.#form(sub, way).form);
+  }
+
+  #form(node: SchemaNode, way: Way): Result {
+    if (node.length === 0) return { form: ANYTHING, lowest: Number.POSITIVE_INFINITY };
+    this.#steps += node.length;
+    if (this.#steps > STEP_LIMIT) return { form: closedForm(`unread:${this.#place(node)}`), lowest: -1 };
+    const { kind, stack } = way;
     const view = this.#viewer.view(node);
-    // The target stands for a node that is nothing but a reference, so that inlining it changes nothing.
-    const key = placesOf(view.expansion) || nodeKey(node);
+    const key = keyOf(node, view.expansion);
     const known = this.#known[kind].get(key);
-    if (known !== undefined) return { digest: known, lowest: Number.POSITIVE_INFINITY };
+    if (known !== undefined && !(way.evaluates && known.evaluated === NOT_READ))
+      return { form: known, lowest: Number.POSITIVE_INFINITY };
     const above = stack.get(key);
-    if (above !== undefined) return { digest: `back:${stack.size - above}`, lowest: above };
-    this.#steps += 1;
-    if (this.#steps > NODE_LIMIT) return { digest: rawDigest(node), lowest: -1 };
-    const deeper = new Map(stack).set(key, stack.size);
+    if (above !== undefined) return { form: closedForm(`back:${stack.size - above}`), lowest: above };
+    const place = stack.size;
+    stack.set(key, place);
     let lowest = Number.POSITIVE_INFINITY;
-    const child = (sub: SchemaNode): string => {
-      const result = this.#digest(sub, kind, deeper);
+    const evaluates = way.evaluates || view.unevaluated.length > 0;
+    const further = evaluates === way.evaluates ? way : { ...way, evaluates };
+    // What several keywords refer to is read once.
+    const asked = new Map<string, Form>();
+    const child = (sub: SchemaNode): Form => {
+      const name = evaluates && sub.length === 1 ? sub[0]?.pointer : undefined;
+      const before = name === undefined ? undefined : asked.get(name);
+      if (before !== undefined) return before;
+      const result = this.#form(sub, further);
       lowest = Math.min(lowest, result.lowest);
-      return result.digest;
+      if (name !== undefined) asked.set(name, result.form);
+      return result.form;
     };
-    const form = JSON.stringify(normalForm(view, kind, child));
+    const problems = view.expansion.problems.length === 0 ? NO_PROBLEMS : this.#problems(view);
+    const text = JSON.stringify(normalForm(view, { kind, problems }, child));
     // A short form is its own digest.
-    const digest = form.length <= 64 ? form : digestOfText(form).slice(0, 32);
-    const closed = lowest >= stack.size;
-    if (closed) this.#known[kind].set(key, digest);
-    return { digest, lowest: closed ? Number.POSITIVE_INFINITY : lowest };
+    const digest = text.length <= 64 ? text : digestOfText(text).slice(0, 32);
+    const evaluated = way.evaluates ? evaluatedByAll(view.expansion.parts, child, problems) : NOT_READ;
+    const form: Form = { digest, evaluated };
+    stack.delete(key);
+    const closed = lowest >= place;
+    if (closed) this.#known[kind].set(key, form);
+    return { form, lowest: closed ? Number.POSITIVE_INFINITY : lowest };
+  }
+
+  /** What could not be followed, equal where the same stands behind it. */
+  #problems({ expansion, node }: View): readonly string[] {
+    return expansion.problems
+      .map(({ kind, reference, pointer }) => {
+        // Where a dynamic reference leads hangs on the whole document, and on the way to the place where it stands.
+        const within = kind === "dynamic-reference" ? ` ${pointer} ${this.#place(node)}` : "";
+        return `${kind} ${reference}${within}`;
+      })
+      .sort();
+  }
+
+  /** Equal for the same place in the same document. */
+  #place(node: SchemaNode): string {
+    const roots = [...new Set(node.map(({ document }) => document))].map((document) => {
+      const known = this.#roots.get(document) ?? digestOfText(canonicalText(document.root));
+      this.#roots.set(document, known);
+      return known;
+    });
+    return [nodeKey(node), ...roots].join(" ");
   }
 }
 
+/** The target stands for a node that is nothing but a reference, so that inlining it changes nothing. */
+function keyOf(node: SchemaNode, expansion: View["expansion"]): string {
+  return placesOf(expansion) || nodeKey(node);
+}
+
+const ANYTHING: Form = { digest: "any", evaluated: { unevaluatedProperties: [], unevaluatedItems: [] } };
+
 /** Named facts in a fixed order, so that their text is the same for every notation. */
-function normalForm(view: View, kind: FormKind, child: (node: SchemaNode) => string): Json {
+function normalForm(
+  view: View,
+  { kind, problems }: { readonly kind: FormKind; readonly problems: readonly string[] },
+  formOf: (node: SchemaNode) => Form,
+): Json {
+  const child = (node: SchemaNode) => formOf(node).digest;
   const form: Json[] = [view.types];
   const set: Setter = (name, value) => {
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) form.push(name, value);
   };
   if (view.types !== 0) {
     if (view.values !== undefined) set("values", [...view.values.keys()].sort());
-    if (view.expansion.problems.length > 0) problems(view, set);
+    if (problems.length > 0) set("problems", [...problems]);
     if (view.types & NUMBER) numbers(view, set);
     if (view.types & STRING) strings(view, set);
     if (view.array.constrained) arrays(view, set, child);
     if (view.types & OBJECT) objects(view, set, child);
-    if (view.object.unevaluated.length > 0) unevaluated(view, set, child);
+    if (view.unevaluated.length > 0) unevaluated(view, set, formOf);
     if (view.alternatives.constrained) alternatives(view, set, child);
   }
   if (kind === "full") hints(view, set);
@@ -87,15 +160,11 @@ function normalForm(view: View, kind: FormKind, child: (node: SchemaNode) => str
 
 type Setter = (name: string, value: Json | undefined) => void;
 
-function problems(view: View, set: Setter): void {
-  set("problems", view.expansion.problems.map((problem) => `${problem.kind} ${problem.reference}`).sort());
-}
-
-function unevaluated(view: View, set: Setter, child: (node: SchemaNode) => string): void {
+function unevaluated(view: View, set: Setter, formOf: (node: SchemaNode) => Form): void {
   set(
     "unevaluated",
-    view.object.unevaluated
-      .map((position) => [position.pointer.split("/").at(-1) ?? "", child([position])])
+    view.unevaluated
+      .map((one) => [one.keyword, formOf([one.demand]).digest, [...evaluatedWithin(view.expansion.parts, one, formOf)]])
       .sort(byText),
   );
 }
@@ -162,11 +231,24 @@ function objects(view: View, set: Setter, child: (node: SchemaNode) => string): 
       .sort(byText),
   );
   set("additional", object.additional.length === 0 ? undefined : child(object.additional));
+  if (object.inexact) set("separate", separateObjects(view, child));
   set("propertyNames", object.propertyNames.length === 0 ? undefined : child(object.propertyNames));
   set("minProperties", object.minProperties?.value);
   set("maxProperties", object.maxProperties?.value);
   set("dependentRequired", [...object.dependentRequired].map(([name, at]) => [name, [...at.value]]).sort(byText));
   set("dependentSchemas", [...object.dependentSchemas].map(([name, node]) => [name, child(node)]).sort(byText));
+}
+
+/** Where merging loses which names a part leaves to its own schema for further ones, each part counts. */
+function separateObjects(view: View, child: (node: SchemaNode) => string): Json {
+  const languages = view.node[0]?.document.languages;
+  return separateParts(view.expansion.parts)
+    .map(({ names, patterns, additional }) => [
+      [...names].sort(),
+      patterns.map(([pattern, node]) => [languages?.normalForm(pattern) ?? pattern, child(node)]).sort(byText),
+      additional.length === 0 ? null : child(additional),
+    ])
+    .sort(byText);
 }
 
 /** Hints of a node by keyword: descriptions, titles, defaults, examples, unknown keywords. The outermost one holds. */
@@ -179,10 +261,6 @@ export function hintsOf(view: View): ReadonlyMap<string, { readonly value: Json;
     }
   }
   return hints;
-}
-
-function rawDigest(node: SchemaNode): string {
-  return digestOfText(canonicalText(node.map((position) => position.schema)));
 }
 
 /** Lists of texts and numbers, by their text. */

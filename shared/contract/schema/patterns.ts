@@ -28,6 +28,7 @@ interface Language {
 export class Languages {
   readonly #compiled = new Map<string, Language | undefined>();
   readonly #relations = new Map<string, LanguageRelation>();
+  readonly #samples = new Map<string, readonly string[]>();
 
   /** How the strings that `left` matches relate to those that `right` matches: `narrower` = all of them and fewer. */
   compare(left: string, right: string): LanguageRelation {
@@ -64,11 +65,19 @@ export class Languages {
     return this.#language(pattern)?.digest ?? pattern;
   }
 
-  /** Some short strings that a pattern matches, readable ones first; empty when it matches nothing or is not known. */
+  /**
+   * Some short strings that a pattern matches, readable ones first; empty when it matches nothing or is not known. Half
+   * characters, which patterns can ask for and texts cannot have, are left out.
+   */
   samples(pattern: string, most: number): readonly string[] {
+    const key = `${most} ${pattern}`;
+    const known = this.#samples.get(key);
+    if (known !== undefined) return known;
     const language = this.#language(pattern);
-    if (language === undefined) return [];
-    return shortestWords(language.automaton, most);
+    const samples =
+      language === undefined ? [] : shortestWords(language.automaton, most).filter((word) => word.isWellFormed());
+    this.#samples.set(key, samples);
+    return samples;
   }
 
   #relate(left: string, right: string): LanguageRelation {

@@ -1,25 +1,20 @@
-import { isJsonObject, type Json } from "../json.ts";
+import type { Json } from "../json.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
-import { ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING, typeNames } from "./json-types.ts";
-import { plainlyHasValues } from "./leaves-values.ts";
+import { ARRAY, BOOLEAN, FRACTION, NULL, NUMBER, OBJECT, SINGLE_TYPES, STRING, typeNames } from "./json-types.ts";
 import type { NormalForms } from "./normal-form.ts";
+import { isFew, ProofBudget } from "./proof-budget.ts";
+import { Emptiness } from "./prove-empty.ts";
 import { numbersFit } from "./prove-numbers.ts";
 import { isTrivial, nodeKey, type View, type Viewer } from "./view.ts";
+import type { Group } from "./view-alternatives.ts";
 import { itemNode } from "./view-array.ts";
 import { valueNode } from "./view-object.ts";
 import { withoutAlternatives } from "./without-alternatives.ts";
 import { sameWritten } from "./written-alike.ts";
 
-/** Pairs looked at for one question at most. */
-const STEP_LIMIT = 4_000;
-const DEPTH_LIMIT = 40;
-const NESTING_LIMIT = 120;
-/** Values of an enumeration that are checked one by one. */
-const VALUE_LIMIT = 2_000;
 /** All values of the types that have only a few. */
 const FINITE: readonly Json[] = [null, true, false];
-const SINGLE_TYPES = [NULL, BOOLEAN, INTEGER, FRACTION, STRING, ARRAY, OBJECT] as const;
 
 /**
  * Shows by rules that every value of one node is a value of another. `false` means "not shown". Sound: on the left a
@@ -32,9 +27,8 @@ export class Prover {
   readonly #declaredOnly: boolean;
   /** Goals under way with the depth in the value at which each was set. */
   readonly #open = new Map<string, number>();
-  #steps = STEP_LIMIT;
-  /** Questions within questions, with or without a step into the value. */
-  #nesting = 0;
+  readonly #budget = new ProofBudget();
+  #emptiness: Emptiness | undefined;
 
   constructor(
     reasoning: { readonly viewer: Viewer; readonly forms: NormalForms },
@@ -48,28 +42,22 @@ export class Prover {
   /** Whether it is shown that `sup` accepts all that `sub` accepts. `depth` counts steps into the value. */
   includes(sub: SchemaNode, sup: SchemaNode, depth = 0): boolean {
     if (sup.length === 0) return true;
-    this.#steps -= 1;
-    if (this.#steps < 0 || depth > DEPTH_LIMIT) return false;
+    if (!this.#budget.takeStep(depth)) return false;
     if (sameWritten(sub, sup)) return true;
     const upper = this.#viewer.view(sup);
     if (isTrivial(upper) || this.#sameMeaning(sub, sup, upper)) return true;
-    const goal = `${nodeKey(sub)} ⊆ ${nodeKey(sup)}`;
+    return this.#shown(`${nodeKey(sub)} ⊆ ${nodeKey(sup)}`, depth, () => this.#includesUnmemoized(sub, sup, depth));
+  }
+
+  /** The answer to a question, "not shown" where questions nest too deep. */
+  #shown(goal: string, depth: number, question: () => boolean): boolean {
     const since = this.#open.get(goal);
     // A goal met again deeper in the value holds if all else does: JSON values are finite. At the same depth it says nothing.
     if (since !== undefined) return depth > since;
     this.#open.set(goal, depth);
-    const holds = this.#nested(() => this.#includesUnmemoized(sub, sup, depth));
+    const holds = this.#budget.nested(question) === true;
     this.#open.delete(goal);
     return holds;
-  }
-
-  /** Answers "not shown" where questions nest too deep, as in alternatives that lead back to themselves. */
-  #nested(question: () => boolean): boolean {
-    if (this.#nesting >= NESTING_LIMIT) return false;
-    this.#nesting += 1;
-    const answer = question();
-    this.#nesting -= 1;
-    return answer;
   }
 
   /** Plain keywords are compared one by one below; only what cannot be taken apart needs equality as a whole. */
@@ -83,7 +71,7 @@ export class Prover {
       array.contains.length > 0 ||
       object.propertyNames.length > 0 ||
       object.dependentSchemas.size > 0 ||
-      object.unevaluated.length > 0 ||
+      upper.unevaluated.length > 0 ||
       object.patternProperties.size > 0;
     return whole && this.#forms.digest(sub, "shape") === this.#forms.digest(sup, "shape");
   }
@@ -91,8 +79,8 @@ export class Prover {
   #includesUnmemoized(sub: SchemaNode, sup: SchemaNode, depth: number): boolean {
     const lower = this.#viewer.view(sub);
     const upper = this.#viewer.view(sup);
-    if (this.empty(sub, depth)) return true;
-    if (lower.values !== undefined && lower.values.size <= VALUE_LIMIT) {
+    if (this.#empty(sub, depth)) return true;
+    if (lower.values !== undefined && isFew(lower.values)) {
       return [...lower.values.values()].every((value) => accepts(sub, value) === false || accepts(sup, value) === true);
     }
     if (upper.expansion.problems.length + lower.expansion.problems.length > 0) return false;
@@ -125,12 +113,12 @@ export class Prover {
     return (
       (lower.types & ~upper.types) === 0 &&
       upper.values === undefined &&
-      upper.object.unevaluated.length === 0 &&
       ((lower.types & NUMBER) === 0 || numbersFit(lower, upper)) &&
       ((lower.types & STRING) === 0 || this.#stringsFit(lower, upper)) &&
       ((lower.types & ARRAY) === 0 || this.#arraysFit(lower, upper, depth)) &&
       ((lower.types & OBJECT) === 0 || this.#objectsFit(lower, upper, depth)) &&
-      this.#alternativesFit(lower, upper, depth)
+      this.#alternativesFit(lower, upper, depth) &&
+      this.#unevaluatedFit(lower, upper, depth)
     );
   }
 
@@ -178,9 +166,10 @@ export class Prover {
     if ((b.minProperties?.value ?? 0) > Math.max(a.minProperties?.value ?? 0, a.required.size)) return false;
     if (b.maxProperties !== undefined && most > b.maxProperties.value && !this.#fewNames(a, b.maxProperties.value))
       return false;
-    if (most === 0) return b.required.size === 0;
+    // The empty object or, where a name is required, none.
+    if (most === 0) return true;
     const closed = this.#declaredOnly && (depth === 0 || a.properties.size + a.patternProperties.size > 0);
-    const names = closed ? a.properties.keys() : new Set([...a.properties.keys(), ...b.properties.keys()]);
+    const names = new Set([...a.properties.keys(), ...(closed ? a.required : b.properties).keys()]);
     for (const name of names) {
       if (!this.includes(valueNode(a, name, languages), valueNode(b, name, languages), depth + 1)) return false;
     }
@@ -242,18 +231,41 @@ export class Prover {
 
   #alternativesFit(lower: View, upper: View, depth: number): boolean {
     const { anyOf, oneOf, not, conditionals } = upper.alternatives;
+    // With unevaluated parts the left side cannot be split into its alternatives: those of the right side must be met here.
+    const whole = upper.unevaluated.length > 0;
     return (
-      anyOf.every((group) => group.branches.some((branch) => this.includes(lower.node, branch, depth))) &&
-      oneOf.every((group) =>
-        group.branches.some(
-          (branch, index) =>
-            this.includes(lower.node, branch, depth) &&
-            group.branches.every((rival, other) => other === index || this.disjoint(lower.node, rival, depth)),
-        ),
+      anyOf.every(
+        (group) =>
+          group.branches.some((branch) => this.includes(lower.node, branch, depth)) ||
+          (whole && this.#hasNarrowerGroup(lower, group, depth)),
+      ) &&
+      oneOf.every(
+        (group) =>
+          (whole && this.#hasSameGroup(lower, group)) ||
+          group.branches.some(
+            (branch, index) =>
+              this.includes(lower.node, branch, depth) &&
+              group.branches.every((rival, other) => other === index || this.disjoint(lower.node, rival, depth)),
+          ),
       ) &&
       not.every((position) => this.disjoint(lower.node, [position], depth)) &&
       conditionals.every((one) => this.#conditionalFits(lower, one, depth))
     );
+  }
+
+  #hasNarrowerGroup(lower: View, wanted: Group, depth: number): boolean {
+    return lower.alternatives.anyOf.some((own) =>
+      own.branches.every((branch) => wanted.branches.some((other) => this.includes(branch, other, depth))),
+    );
+  }
+
+  #hasSameGroup(lower: View, wanted: Group): boolean {
+    const shapes = ({ branches }: Group) =>
+      branches
+        .map((branch) => this.#forms.digest(branch, "shape"))
+        .sort()
+        .join();
+    return lower.alternatives.oneOf.some((own) => shapes(own) === shapes(wanted));
   }
 
   #conditionalFits(lower: View, wanted: View["alternatives"]["conditionals"][number], depth: number): boolean {
@@ -270,21 +282,34 @@ export class Prover {
     return this.includes(lower.node, wanted.consequence, depth) && this.includes(lower.node, wanted.otherwise, depth);
   }
 
+  /** What the right side evaluates is at least what the left side does, so that no more is left to be unevaluated. */
+  #unevaluatedFit(lower: View, upper: View, depth: number): boolean {
+    if (upper.unevaluated.length === 0) return true;
+    return upper.unevaluated.every((wanted) => {
+      const evaluated = new Set(this.#forms.evaluated(upper, wanted));
+      return lower.unevaluated.some(
+        (own) =>
+          own.keyword === wanted.keyword &&
+          this.#forms.evaluated(lower, own).every((part) => evaluated.has(part)) &&
+          this.includes([own.demand], [wanted.demand], depth + 1),
+      );
+    });
+  }
+
   /** Whether it is shown that no value fits both nodes. */
   disjoint(left: SchemaNode, right: SchemaNode, depth: number): boolean {
-    return this.#nested(() => this.#disjoint(left, right, depth));
+    if (left.length === 0 || right.length === 0 || !this.#budget.takeStep(depth)) return false;
+    return this.#shown(`${nodeKey(left)} ⊥ ${nodeKey(right)}`, depth, () => this.#disjoint(left, right, depth));
   }
 
   #disjoint(left: SchemaNode, right: SchemaNode, depth: number): boolean {
-    this.#steps -= 1;
-    if (this.#steps < 0 || depth > DEPTH_LIMIT || left.length === 0 || right.length === 0) return false;
     const [a, b] = [this.#viewer.view(left), this.#viewer.view(right)];
     if ((a.types & b.types) === 0) return true;
     for (const [one, other] of [
       [a, right],
       [b, left],
     ] as const) {
-      if (one.values !== undefined && one.values.size <= VALUE_LIMIT)
+      if (one.values !== undefined && isFew(one.values))
         return [...one.values.values()].every(
           (value) => accepts(one.node, value) === false || accepts(other, value) === false,
         );
@@ -302,71 +327,14 @@ export class Prover {
     if (languages === undefined) return false;
     for (const name of new Set([...a.object.required.keys(), ...b.object.required.keys()])) {
       const [left, right] = [valueNode(a.object, name, languages), valueNode(b.object, name, languages)];
-      if (this.empty(left, depth + 1) || this.empty(right, depth + 1) || this.disjoint(left, right, depth + 1))
+      if (this.#empty(left, depth + 1) || this.#empty(right, depth + 1) || this.disjoint(left, right, depth + 1))
         return true;
     }
     return false;
   }
 
-  /** Whether it is shown that no value fits a node. */
-  empty(node: SchemaNode, depth: number): boolean {
-    return this.#nested(() => this.#empty(node, depth));
-  }
-
   #empty(node: SchemaNode, depth: number): boolean {
-    this.#steps -= 1;
-    if (node.length === 0 || this.#steps < 0 || depth > DEPTH_LIMIT) return false;
-    if (node.length === 1 && node.every(({ schema }) => plainlyHasValues(schema))) return false;
-    const view = this.#viewer.view(node);
-    if (view.types === 0) return true;
-    if (view.values !== undefined)
-      return (
-        view.values.size <= VALUE_LIMIT && [...view.values.values()].every((value) => accepts(node, value) === false)
-      );
-    const { anyOf, oneOf, not } = view.alternatives;
-    if ([...anyOf, ...oneOf].some((group) => group.branches.every((branch) => this.empty(branch, depth)))) return true;
-    if (
-      not.some((position) => position.schema === true || (isJsonObject(position.schema) && this.#all(position.schema)))
-    )
-      return true;
-    return SINGLE_TYPES.every((type) => (view.types & type) === 0 || this.#emptyFor(view, type, depth));
-  }
-
-  /** How many names an object can have: those that it declares, where no other is allowed. */
-  #namesAtMost({ object }: View): number {
-    const closed = object.additional.some((position) => position.schema === false);
-    return closed && object.patternProperties.size === 0 ? object.properties.size : Number.POSITIVE_INFINITY;
-  }
-
-  #all(schema: Json): boolean {
-    return isJsonObject(schema) && Object.keys(schema).length === 0;
-  }
-
-  #emptyFor(view: View, type: number, depth: number): boolean {
-    if (type === INTEGER || type === FRACTION) {
-      const { minimum, maximum } = view.number;
-      if (minimum === undefined || maximum === undefined) return false;
-      return (
-        minimum.value > maximum.value || (minimum.value === maximum.value && (minimum.exclusive || maximum.exclusive))
-      );
-    }
-    if (type === STRING) {
-      return (view.string.minLength?.value ?? 0) > (view.string.maxLength?.value ?? Number.POSITIVE_INFINITY);
-    }
-    if (type === ARRAY) {
-      const { minItems, most } = view.array;
-      const least = minItems?.value ?? 0;
-      if (least > (most?.value ?? Number.POSITIVE_INFINITY)) return true;
-      return least > 0 && this.empty(itemNode(view.array, 0), depth + 1);
-    }
-    if (type !== OBJECT) return false;
-    const { required, minProperties, maxProperties } = view.object;
-    const languages = view.node[0]?.document.languages;
-    const most = Math.min(maxProperties?.value ?? Number.POSITIVE_INFINITY, this.#namesAtMost(view));
-    if (Math.max(minProperties?.value ?? 0, required.size) > most) return true;
-    return (
-      languages !== undefined &&
-      [...required.keys()].some((name) => this.empty(valueNode(view.object, name, languages), depth + 1))
-    );
+    this.#emptiness ??= new Emptiness(this.#viewer, this.#budget);
+    return this.#emptiness.holds(node, depth);
   }
 }

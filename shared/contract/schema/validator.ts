@@ -1,12 +1,12 @@
-import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
-import { Ajv2019 } from "ajv/dist/2019.js";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Ajv, ErrorObject, ValidateFunction } from "ajv";
 import { canonicalText } from "../canonical.ts";
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
-import { APPLICATORS } from "./applicators.ts";
-import { dialectOf, ignoresReferenceSiblings } from "./dialect.ts";
-import { DYNAMIC, mentions, onlyIntoDefinitions, referencesIn } from "./mentions.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, pointerTo } from "../json.ts";
+import { ajvEngine } from "./ajv-engine.ts";
+import { type Dialect, dialectOf, ignoresReferenceSiblings } from "./dialect.ts";
+import { DYNAMIC, mentions, onlyIntoDefinitions } from "./mentions.ts";
 import type { Languages } from "./patterns.ts";
+import { asAjvReads } from "./validator-schema.ts";
+import { valueParts } from "./value-parts.ts";
 
 /** One reason why a validator refuses a value. */
 export interface Refusal {
@@ -27,76 +27,96 @@ export type Validation = { readonly refusals: readonly Refusal[] } | undefined;
 export class Validator {
   readonly #languages: Languages;
   readonly #engines = new Map<string, Ajv>();
+  readonly #validators = new Map<string, { readonly validate: ValidateFunction | undefined }>();
 
   constructor(languages: Languages) {
     this.#languages = languages;
   }
 
   /**
-   * Whether a schema accepts a value, and if not, why. Only what the value touches is compiled: properties that it does not
-   * have are left out. Patterns are run on automata, so that none can backtrack. `format` and `content…` are annotations.
+   * Whether a schema accepts a value, and if not, why. The value is taken apart (see {@link valueParts}), and a part's schema
+   * that was compiled before is not compiled again. Patterns are run on automata, so that none can backtrack. `format` and
+   * `content…` are annotations.
    */
   validate(schema: Json, value: Json): Validation {
     const dialect = dialectOf(schema);
-    if (!ENGINES.has(dialect) || mentions(schema, DYNAMIC) || holdsPrototype(value)) return undefined;
-    const prepared = prepare(touched(schema, value), ignoresReferenceSiblings(dialect));
-    if (typeof prepared !== "object" || prepared === null || isLarge(prepared)) return undefined;
-    try {
-      const engine = this.#engine(dialect, holdsInherited(prepared) || holdsInherited(value));
-      const validate = engine.compile(prepared as JsonObject);
-      // It keeps every schema that it has seen.
-      engine.removeSchema(prepared as JsonObject);
-      return { refusals: validate(value) === true ? [] : refusalsOf(validate) };
-    } catch {
-      // A reference that leads nowhere, a pattern without an automaton, a schema of another dialect: it cannot tell.
-      return undefined;
+    if (dialect === "unknown" || mentions(schema, DYNAMIC) || holdsPrototype(value)) return undefined;
+    const alone = ignoresReferenceSiblings(dialect);
+    const parts = isApart(schema) ? valueParts(schema, value, { alone }) : [{ path: "", value, schema }];
+    const refusals: Refusal[] = [];
+    for (const part of parts) {
+      const prepared = asAjvReads(part.schema, alone);
+      if (saysNothing(prepared)) continue;
+      if (isLarge(prepared)) return undefined;
+      const validate = this.#compiled(prepared, {
+        dialect,
+        inherited: holdsInherited(prepared) || holdsInherited(part.value),
+      });
+      if (validate === undefined) return undefined;
+      try {
+        if (validate(part.value) !== true) refusals.push(...refusalsOf(validate, part.path));
+      } catch {
+        // A pattern without an automaton: it cannot tell.
+        return undefined;
+      }
     }
+    return { refusals };
   }
 
-  #engine(dialect: string, inherited: boolean): Ajv {
+  /** `undefined` for a reference that leads nowhere or a schema of another dialect. */
+  #compiled(prepared: Json, { dialect, inherited }: Reading): ValidateFunction | undefined {
+    const key = `${dialect} ${inherited} ${JSON.stringify(prepared)}`;
+    const known = this.#validators.get(key);
+    if (known !== undefined) return known.validate;
+    const engine = this.#engine(dialect, inherited);
+    const validate = engine === undefined ? undefined : compiled(engine, prepared);
+    // Long ones hardly come again.
+    if (key.length <= KEY_LIMIT) this.#validators.set(key, { validate });
+    return validate;
+  }
+
+  #engine(dialect: Dialect, inherited: boolean): Ajv | undefined {
     const key = `${dialect} ${inherited}`;
-    const known = this.#engines.get(key);
-    if (known !== undefined) return known;
-    const create = ENGINES.get(dialect) ?? ((options: Options) => new Ajv2020(options));
-    const engine = create({
-      allErrors: true,
-      // Names such as `toString` are properties like any other, where they occur.
-      ownProperties: inherited,
-      strict: false,
-      validateFormats: false,
-      validateSchema: false,
-      addUsedSchema: false,
-      logger: false,
-      // One value is checked by what is compiled: optimizing it costs more than it saves.
-      code: { regExp: this.#regExp(), optimize: false },
-    });
-    this.#engines.set(key, engine);
+    // Names such as `toString` are properties like any other, where they occur.
+    const engine =
+      this.#engines.get(key) ?? ajvEngine(dialect, this.#languages, { allErrors: true, ownProperties: inherited });
+    if (engine !== undefined) this.#engines.set(key, engine);
     return engine;
-  }
-
-  #regExp() {
-    const languages = this.#languages;
-    const engine = (pattern: string) => ({
-      test(text: string): boolean {
-        const matches = languages.matches(pattern, text);
-        if (matches === undefined) throw new RangeError("a pattern without an automaton");
-        return matches;
-      },
-      // Ajv tells patterns apart by this text.
-      toString: () => pattern,
-    });
-    return Object.assign(engine, { code: "undefined" });
   }
 }
 
-const ENGINES: ReadonlyMap<string, (options: Options) => Ajv> = new Map([
-  ["2020-12", (options: Options): Ajv => new Ajv2020(options)],
-  ["2019-09", (options: Options): Ajv => new Ajv2019(options)],
-  ["draft-07", (options: Options): Ajv => new Ajv(options)],
-  ["draft-06", (options: Options): Ajv => new Ajv(options)],
-  // Read as draft-07 after its two own spellings are translated.
-  ["draft-04", (options: Options): Ajv => new Ajv(options)],
-]);
+interface Reading {
+  readonly dialect: Dialect;
+  /** Whether names occur that every object inherits. */
+  readonly inherited: boolean;
+}
+
+/** Characters of a schema that is kept compiled, at most. */
+const KEY_LIMIT = 1_000;
+
+/** Ajv finds the root of a schema only among those that it keeps, and it keeps each that it has seen. */
+function compiled(engine: Ajv, prepared: Json): ValidateFunction | undefined {
+  try {
+    return engine.compile(prepared as JsonObject | boolean);
+  } catch {
+    return undefined;
+  } finally {
+    if (isJsonObject(prepared)) engine.removeSchema(prepared);
+  }
+}
+
+const IDENTIFIERS: ReadonlySet<string> = new Set(["$id"]);
+
+/** Whether a value can be taken apart by a schema: any other reference, or one with another base, may lead into any part. */
+function isApart(schema: Json): schema is JsonObject {
+  if (!isJsonObject(schema) || !onlyIntoDefinitions(schema, schema)) return false;
+  const { $id: _ownName, ...rest } = schema;
+  return !mentions(rest, IDENTIFIERS);
+}
+
+function saysNothing(schema: Json): boolean {
+  return schema === true || (isJsonObject(schema) && Object.keys(schema).length === 0);
+}
 
 /** Members and items of a schema that is compiled at most. */
 const SIZE_LIMIT = 3_000;
@@ -127,121 +147,9 @@ function holdsInherited(value: Json): boolean {
   return Object.keys(value).some((key) => key in Object.prototype || holdsInherited(value[key] as Json));
 }
 
-/** A schema without what a value does not touch: it says nothing about the value, and compiling it is dear. */
-function touched(schema: Json, value: Json): Json {
-  // Any other reference may lead into any property.
-  if (!isJsonObject(schema) || !onlyIntoDefinitions(schema, schema)) return schema;
-  const { $defs, definitions, ...rest } = schema;
-  const kept = touchedProperties(rest, value);
-  const lists = { $defs: objectOf($defs), definitions: objectOf(definitions) };
-  const used = usedDefinitions(kept, lists);
-  return {
-    ...(kept as JsonObject),
-    ...Object.fromEntries(
-      (["$defs", "definitions"] as const).flatMap((key) => {
-        const names = Object.keys(lists[key]).filter((name) => used.has(`#/${key}/${name}`));
-        if (names.length === 0) return [];
-        return [[key, Object.fromEntries(names.map((name) => [name, lists[key][name] as Json]))] as const];
-      }),
-    ),
-  };
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
-}
-
-function touchedProperties(schema: Json, value: Json): Json {
-  const properties = isJsonObject(schema) ? objectMember(schema, "properties") : undefined;
-  if (!isJsonObject(schema) || properties === undefined || !isJsonObject(value)) return schema;
-  const names = Object.keys(properties).filter((name) => Object.hasOwn(value, name));
-  const kept = names.map((name) => [name, touchedProperties(properties[name] as Json, value[name] as Json)]);
-  return { ...schema, properties: Object.fromEntries(kept) };
-}
-
-/** The references to definitions that can be met on the way through a schema. */
-function usedDefinitions(
-  schema: Json,
-  lists: Readonly<Record<"$defs" | "definitions", JsonObject>>,
-): ReadonlySet<string> {
-  const used = new Set<string>();
-  const stack: Json[] = [schema];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    for (const reference of referencesIn(next)) {
-      if (used.has(reference)) continue;
-      used.add(reference);
-      const [, key, name] = reference.split("/");
-      const target = key === "$defs" || key === "definitions" ? member(lists[key], name ?? "") : undefined;
-      if (target !== undefined) stack.push(target);
-    }
-  }
-  return used;
-}
-
-/** Keywords that decide nothing here: the dialect is set from outside, and formats are annotations. */
-const IDLE: ReadonlySet<string> = new Set([
-  "$schema",
-  "$comment",
-  "title",
-  "description",
-  "default",
-  "examples",
-  "format",
-]);
-
-/** Members whose value is data: what looks like a keyword in there is none. */
-const DATA: ReadonlySet<string> = new Set(["const", "enum", "required"]);
-
-/**
- * A schema as Ajv reads it rightly: the dialect is set from outside, an empty enumeration is refused by it though it is valid,
- * and beside a reference of draft-07 and older nothing else counts.
- */
-function prepare(schema: Json, alone: boolean): Json {
-  if (isJsonArray(schema)) return schema.map((item) => prepare(item, alone));
-  if (!isJsonObject(schema)) return schema;
-  const listed = member(schema, "enum");
-  if (isJsonArray(listed) && listed.length === 0) return { not: {} };
-  const reference = member(schema, "$ref");
-  if (alone && typeof reference === "string") {
-    const definitions = ["$defs", "definitions"].filter((key) => Object.hasOwn(schema, key));
-    return {
-      $ref: reference,
-      ...Object.fromEntries(definitions.map((key) => [key, prepareEach(schema[key] as Json, alone)])),
-    };
-  }
-  const modern = withoutDraft04(schema);
-  return Object.fromEntries(
-    Object.entries(modern).flatMap(([keyword, value]): [string, Json][] => {
-      if (IDLE.has(keyword)) return [];
-      if (DATA.has(keyword)) return [[keyword, value]];
-      return [[keyword, APPLICATORS.get(keyword) === "map" ? prepareEach(value, alone) : prepare(value, alone)]];
-    }),
-  );
-}
-
-/** `exclusiveMinimum: true` of draft-04 beside a `minimum` is the later `exclusiveMinimum: <number>`; so is the maximum. */
-function withoutDraft04(schema: JsonObject): JsonObject {
-  let modern: Record<string, Json> = schema;
-  for (const [bound, exclusive] of [
-    ["minimum", "exclusiveMinimum"],
-    ["maximum", "exclusiveMaximum"],
-  ] as const) {
-    if (typeof member(schema, exclusive) !== "boolean") continue;
-    const { [bound]: value, [exclusive]: strict, ...rest } = modern;
-    modern = value === undefined ? rest : { ...rest, [strict === true ? exclusive : bound]: value };
-  }
-  return modern;
-}
-
-/** A map of names to schemas, in which a name may be that of a keyword. */
-function prepareEach(map: Json, alone: boolean): Json {
-  if (!isJsonObject(map)) return map;
-  return Object.fromEntries(Object.entries(map).map(([name, schema]) => [name, prepare(schema, alone)]));
-}
-
-function refusalsOf({ errors }: ValidateFunction): readonly Refusal[] {
+function refusalsOf({ errors }: ValidateFunction, path: string): readonly Refusal[] {
   return (errors ?? []).map((error) => ({
-    path: error.instancePath,
+    path: path + error.instancePath,
     keyword: error.keyword,
     property: propertyOf(error),
     words: wordsOf(error),

@@ -80,6 +80,7 @@ export function schemaProblems(schema: Json): readonly SchemaProblem[] {
 }
 
 function problemsOf(schema: Json): readonly SchemaProblem[] {
+  if (isFine(schema)) return [];
   const problems: SchemaProblem[] = [];
   const stack: Placed[] = [{ value: schema, place: undefined }];
   for (let next = stack.pop(); next !== undefined && problems.length < PROBLEM_LIMIT; next = stack.pop()) {
@@ -90,7 +91,9 @@ function problemsOf(schema: Json): readonly SchemaProblem[] {
       continue;
     }
     for (const keyword of Object.keys(value)) {
-      const problem = keywordProblem(keyword, value[keyword] as Json, { stack, place });
+      const problem = keywordProblem(keyword, value[keyword] as Json, (child, ...tokens) => {
+        stack.push({ value: child, place: { parent: place, tokens: tokens.filter((token) => token !== undefined) } });
+      });
       if (problem !== undefined)
         problems.push({ pointer: pointerTo(pointerOf(place), keyword), message: `${keyword} ${problem}` });
     }
@@ -102,24 +105,36 @@ function pointerOf(place: Place): string {
   return place === undefined ? "" : pointerTo(pointerOf(place.parent), ...place.tokens);
 }
 
-/** What is wrong with the value of a keyword; the schemas in it go onto the stack. */
+/** Whether there is no problem: nearly always, and quick to see where no place need be remembered. */
+function isFine(schema: Json): boolean {
+  const stack: Json[] = [schema];
+  const visit = (child: Json) => void stack.push(child);
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (typeof value === "boolean") continue;
+    if (!isJsonObject(value)) return false;
+    for (const keyword of Object.keys(value)) {
+      if (keywordProblem(keyword, value[keyword] as Json, visit) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+/** What is wrong with the value of a keyword; the schemas in it are visited, each with the tokens that lead to it. */
 function keywordProblem(
   keyword: string,
   value: Json,
-  { stack, place }: { readonly stack: Placed[]; readonly place: Place },
+  visit: (child: Json, keyword: string, name?: string | number) => void,
 ): string | undefined {
   const form = APPLICATORS.get(keyword);
   if (form === undefined) return CHECKS.get(keyword)?.(value);
   if (form === "map") {
     if (!isJsonObject(value)) return "must map names to schemas";
-    for (const name of Object.keys(value))
-      stack.push({ value: value[name] as Json, place: { parent: place, tokens: [keyword, name] } });
+    for (const name of Object.keys(value)) visit(value[name] as Json, keyword, name);
   } else if (form === "list" && (!isJsonArray(value) || (value.length === 0 && keyword !== "prefixItems"))) {
     return "must be a list of schemas";
   } else if (isJsonArray(value) && form !== "schema") {
-    for (const [index, item] of value.entries())
-      stack.push({ value: item, place: { parent: place, tokens: [keyword, index] } });
-  } else stack.push({ value, place: { parent: place, tokens: [keyword] } });
+    for (let index = 0; index < value.length; index += 1) visit(value[index] as Json, keyword, index);
+  } else visit(value, keyword);
   return undefined;
 }
 

@@ -1,8 +1,9 @@
 import { isJsonArray, type Json, type JsonObject, member } from "../json.ts";
 import { knowsPrefixItems } from "./dialect.ts";
-import { childPosition, type SchemaNode } from "./document.ts";
+import { childPosition, type Position, type SchemaNode } from "./document.ts";
 import type { Part } from "./expand.ts";
-import { type At, countAt, isAnything, largest, smallest } from "./view-facts.ts";
+import { type At, countAt, isAnything, largest, restKeyword, smallest } from "./view-facts.ts";
+import { plainlyUnevaluated } from "./view-unevaluated.ts";
 
 /** One `contains` with its counts. */
 export interface Contains {
@@ -38,8 +39,14 @@ const NONE: ArrayView = {
   constrained: false,
 };
 
-/** What the parts say about arrays. The array form of `items` (draft-07 and older) is read as `prefixItems`. */
-export function arrayView(parts: readonly Part[], possible: boolean): ArrayView {
+/**
+ * What the parts say about arrays. The array form of `items` (draft-07 and older) is read as `prefixItems`. `unevaluated` is
+ * what items after the prefix of all parts must fit.
+ */
+export function arrayView(
+  parts: readonly Part[],
+  { possible, unevaluated }: { readonly possible: boolean; readonly unevaluated: readonly Position[] },
+): ArrayView {
   if (!possible) return NONE;
   let minItems: At<number> | undefined;
   let maxItems: At<number> | undefined;
@@ -58,7 +65,7 @@ export function arrayView(parts: readonly Part[], possible: boolean): ArrayView 
   if (minItems?.value === 0) minItems = undefined;
   const length = Math.max(0, ...shapes.map((shape) => shape.prefix.length));
   const prefix = Array.from({ length }, (_, index) => shapes.flatMap((shape) => shape.prefix[index] ?? shape.rest));
-  const rest = shapes.flatMap((shape) => shape.rest);
+  const rest = [...shapes.flatMap((shape) => shape.rest), ...unevaluated];
   // Where no further item fits, the list ends.
   const end = rest.find((position) => position.schema === false);
   const most = end === undefined ? maxItems : smallest(maxItems, { value: length, pointer: end.pointer });
@@ -98,11 +105,13 @@ function itemsOf({ schema, position }: Part): { readonly prefix: readonly Schema
   const items = member(schema, "items");
   const list = isJsonArray(prefixItems) ? prefixItems : isJsonArray(items) ? items : [];
   const keyword = isJsonArray(prefixItems) ? "prefixItems" : "items";
-  const restKeyword = isJsonArray(items) ? "additionalItems" : "items";
-  const rest = member(schema, restKeyword);
+  const own = restKeyword(schema);
+  const plain = member(schema, own);
+  const rest = plain ?? plainlyUnevaluated(schema, position, "unevaluatedItems");
+  const name = plain === undefined ? "unevaluatedItems" : own;
   return {
     prefix: list.map((item, index) => nodeOf(item) ?? [childPosition(position, item, keyword, index)]),
-    rest: rest === undefined ? [] : (nodeOf(rest) ?? [childPosition(position, rest, restKeyword)]),
+    rest: rest === undefined ? [] : (nodeOf(rest) ?? [childPosition(position, rest, name)]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, member } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member } from "../json.ts";
 
 /** A fact of one keyword, with the place where it stands. */
 export interface At<T> {
@@ -22,6 +22,11 @@ export function largest(left: At<number> | undefined, right: At<number> | undefi
 export function smallest(left: At<number> | undefined, right: At<number> | undefined): At<number> | undefined {
   if (left === undefined || right === undefined) return left ?? right;
   return right.value < left.value ? right : left;
+}
+
+/** The keyword for items after fixed positions: those stand in the array form of `items` in draft-07 and older. */
+export function restKeyword(schema: JsonObject): "items" | "additionalItems" {
+  return isJsonArray(member(schema, "items")) ? "additionalItems" : "items";
 }
 
 /** Whether a schema object is one of the spellings of "anything": `true` or `{}`. */

@@ -1,7 +1,8 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
 import { childPosition, type Position, type SchemaNode } from "./document.ts";
-import type { Expansion, Part } from "./expand.ts";
+import type { Part } from "./expand.ts";
 import { type At, countAt, isAnything, largest, smallest } from "./view-facts.ts";
+import { plainlyUnevaluated } from "./view-unevaluated.ts";
 
 export interface ObjectView {
   /** What each declared property must fit. */
@@ -16,8 +17,6 @@ export interface ObjectView {
   readonly maxProperties: At<number> | undefined;
   readonly dependentRequired: ReadonlyMap<string, At<readonly string[]>>;
   readonly dependentSchemas: ReadonlyMap<string, SchemaNode>;
-  /** `unevaluatedProperties` and `unevaluatedItems` that could not be turned into plain keywords. */
-  readonly unevaluated: readonly Position[];
   /** Whether the parts could not be merged exactly; inclusion is then not decided. */
   readonly inexact: boolean;
   readonly constrained: boolean;
@@ -36,19 +35,16 @@ const NONE: ObjectView = {
   maxProperties: undefined,
   dependentRequired: new Map(),
   dependentSchemas: new Map(),
-  unevaluated: [],
   inexact: false,
   constrained: false,
 };
 
-/** What the parts say about objects. */
-export function objectView(expansion: Expansion, possible: boolean): ObjectView {
-  if (possible) return readObject(expansion, expansion.parts);
-  // `unevaluatedItems` speaks of arrays, and is kept with its sibling.
-  return mentionsUnevaluated(expansion.parts) ? readObject(expansion, []) : NONE;
-}
-
-function readObject(expansion: Expansion, parts: readonly Part[]): ObjectView {
+/** What the parts say about objects; `unevaluated` is what names must fit that none of them declares. */
+export function objectView(
+  parts: readonly Part[],
+  { possible, unevaluated }: { readonly possible: boolean; readonly unevaluated: readonly Position[] },
+): ObjectView {
+  if (!possible) return NONE;
   const names = new Set(parts.flatMap(({ schema }) => Object.keys(objectMember(schema, "properties") ?? {})));
   const required = new Map<string, string>();
   const dependentRequired = new Map<string, At<readonly string[]>>();
@@ -70,12 +66,11 @@ function readObject(expansion: Expansion, parts: readonly Part[]): ObjectView {
     maxProperties = smallest(maxProperties, countAt(schema, "maxProperties", pointer));
   }
   if (minProperties !== undefined && minProperties.value <= required.size) minProperties = undefined;
-  const unevaluated = unevaluatedOf(expansion.parts);
   // Sorted, so that the order of keys never decides which example is found first.
   const named = parts.map(namedOf);
-  const properties = new Map([...names].sort().map((name) => [name, propertyNode(named, name, unevaluated.plain)]));
-  const additional = [...named.flatMap((part) => part.additional), ...unevaluated.plain];
-  const bounded = named.filter((part) => part.additional.length > 0).length + unevaluated.plain.length;
+  const properties = new Map([...names].sort().map((name) => [name, propertyNode(named, name, unevaluated)]));
+  const additional = [...named.flatMap((part) => part.additional), ...unevaluated];
+  const bounded = named.filter((part) => part.additional.length > 0).length;
   const inexact = patternProperties.size > 0 && !isExact(patternProperties, parts, bounded);
   return {
     properties,
@@ -87,7 +82,6 @@ function readObject(expansion: Expansion, parts: readonly Part[]): ObjectView {
     maxProperties,
     dependentRequired,
     dependentSchemas,
-    unevaluated: unevaluated.opaque,
     inexact,
     constrained:
       names.size > 0 ||
@@ -97,17 +91,20 @@ function readObject(expansion: Expansion, parts: readonly Part[]): ObjectView {
       propertyNames.length > 0 ||
       dependentRequired.size > 0 ||
       dependentSchemas.size > 0 ||
-      unevaluated.opaque.length > 0 ||
       (minProperties ?? maxProperties) !== undefined,
   };
 }
 
-/** What the value under a name must fit: its own schema and patterns, else the schema for undeclared names. */
+/**
+ * What the value under a name must fit: its own schema and patterns, else the schema for undeclared names. Less than that where
+ * it is not known whether a pattern matches.
+ */
 export function valueNode(view: ObjectView, name: string, languages: Position["document"]["languages"]): SchemaNode {
   const declared = view.properties.get(name);
   if (declared !== undefined) return declared;
-  const matching = [...view.patternProperties].filter(([pattern]) => languages.matches(pattern, name) === true);
-  return matching.length > 0 ? matching.flatMap(([, node]) => node) : view.additional;
+  const possible = [...view.patternProperties].filter(([pattern]) => languages.matches(pattern, name) !== false);
+  if (possible.length === 0) return view.additional;
+  return possible.flatMap(([pattern, node]) => (languages.matches(pattern, name) === true ? node : []));
 }
 
 /** What one part says about named properties. */
@@ -115,6 +112,8 @@ interface Named {
   readonly position: Position;
   readonly properties: JsonObject;
   readonly patterns: readonly (readonly [string, Json])[];
+  /** Whether patterns were left out, because they are too many. */
+  readonly cut: boolean;
   readonly additional: readonly Position[];
 }
 
@@ -124,6 +123,7 @@ function namedOf(part: Part): Named {
     position: part.position,
     properties: objectMember(part.schema, "properties") ?? {},
     patterns: listed.length > PATTERN_LIMIT ? [] : listed,
+    cut: listed.length > PATTERN_LIMIT,
     additional: additionalOf(part),
   };
 }
@@ -131,60 +131,46 @@ function namedOf(part: Part): Named {
 function propertyNode(parts: readonly Named[], name: string, unevaluated: readonly Position[]): SchemaNode {
   const found: Position[] = [];
   let evaluated = false;
-  for (const { position, properties, patterns, additional } of parts) {
+  for (const { position, properties, patterns, cut, additional } of parts) {
     const own = member(properties, name);
-    const matching = patterns.filter(([pattern]) => position.document.languages.matches(pattern, name) === true);
+    let declares = own !== undefined || cut;
     if (own !== undefined && !isAnything(own)) found.push(childPosition(position, own, "properties", name));
-    for (const [pattern, value] of matching) found.push(childPosition(position, value, "patternProperties", pattern));
-    if (own !== undefined || matching.length > 0) evaluated = true;
+    for (const [pattern, value] of patterns) {
+      const hit = position.document.languages.matches(pattern, name);
+      if (hit === true) found.push(childPosition(position, value, "patternProperties", pattern));
+      declares ||= hit !== false;
+    }
+    if (declares) evaluated = true;
     else found.push(...additional);
   }
   return evaluated ? found : [...found, ...unevaluated];
 }
 
 function additionalOf({ schema, position }: Part): readonly Position[] {
-  const value = member(schema, "additionalProperties");
-  return value === undefined || isAnything(value) ? [] : [childPosition(position, value, "additionalProperties")];
+  const plain = member(schema, "additionalProperties");
+  const value = plain ?? plainlyUnevaluated(schema, position, "unevaluatedProperties");
+  if (value === undefined || isAnything(value)) return [];
+  return [childPosition(position, value, plain === undefined ? "unevaluatedProperties" : "additionalProperties")];
 }
 
-const UNEVALUATED = ["unevaluatedProperties", "unevaluatedItems"] as const;
-
-function mentionsUnevaluated(parts: readonly Part[]): boolean {
-  return parts.some(({ schema }) => UNEVALUATED.some((keyword) => Object.hasOwn(schema, keyword)));
+/** What one part of an object says about names: where parts cannot be merged, each counts by itself. */
+export interface SeparatePart {
+  readonly names: readonly string[];
+  readonly patterns: readonly (readonly [pattern: string, node: SchemaNode])[];
+  readonly additional: SchemaNode;
 }
 
-/**
- * `unevaluatedProperties` of the schema itself means the same as `additionalProperties` over all its merged parts, as
- * long as no branch that may or may not apply declares names.
- */
-function unevaluatedOf(parts: readonly Part[]): {
-  readonly plain: readonly Position[];
-  readonly opaque: readonly Position[];
-} {
-  const plain: Position[] = [];
-  const opaque: Position[] = [];
-  if (!mentionsUnevaluated(parts)) return { plain, opaque };
-  const branching = parts.some(({ schema }) =>
-    ["anyOf", "oneOf", "if", "dependentSchemas", "not", "$dynamicRef"].some((keyword) =>
-      Object.hasOwn(schema, keyword),
-    ),
-  );
-  parts.forEach((part, index) => {
-    for (const keyword of UNEVALUATED) {
-      // An explicit "anything" looks at every property, so that nothing is left to be unevaluated.
-      if (
-        keyword === "unevaluatedProperties" &&
-        parts.some(({ schema }) => isAnything(member(schema, "additionalProperties") ?? false))
-      )
-        continue;
-      const value = member(part.schema, keyword);
-      if (value === undefined || isAnything(value)) continue;
-      const child = childPosition(part.position, value, keyword);
-      const sees = part.own && index === 0 && !branching && keyword === "unevaluatedProperties";
-      (sees ? plain : opaque).push(child);
-    }
-  });
-  return { plain, opaque };
+/** The parts that say anything about names. */
+export function separateParts(parts: readonly Part[]): readonly SeparatePart[] {
+  return parts
+    .map((part) => ({
+      names: Object.keys(objectMember(part.schema, "properties") ?? {}),
+      patterns: entries(part.schema, "patternProperties").map(
+        ([pattern, value]) => [pattern, [childPosition(part.position, value, "patternProperties", pattern)]] as const,
+      ),
+      additional: additionalOf(part),
+    }))
+    .filter(({ names, patterns, additional }) => names.length + patterns.length + additional.length > 0);
 }
 
 /** Whether the parts of an object with patterns can be merged exactly; `bounded` of them limit undeclared properties. */

@@ -18,6 +18,7 @@ import { type ArrayView, arrayView } from "./view-array.ts";
 import { type At, countAt, largest, smallest } from "./view-facts.ts";
 import { type NumberView, numberView } from "./view-number.ts";
 import { type ObjectView, objectView } from "./view-object.ts";
+import { type Unevaluated, type UnevaluatedView, unevaluatedView } from "./view-unevaluated.ts";
 
 interface StringView {
   readonly minLength: At<number> | undefined;
@@ -48,6 +49,8 @@ export interface View {
   readonly array: ArrayView;
   readonly object: ObjectView;
   readonly alternatives: AlternativesView;
+  /** What is said about unevaluated parts and cannot be read as a plain keyword. */
+  readonly unevaluated: readonly Unevaluated[];
   /** Where the node itself stands, for edits that concern it as a whole. */
   readonly pointer: string;
 }
@@ -73,6 +76,8 @@ export class Viewer {
 
 /** Equal for the same positions in the same order. */
 export function nodeKey(node: SchemaNode): string {
+  const [position, ...others] = node;
+  if (position !== undefined && others.length === 0) return position.pointer;
   return node.map((position) => position.pointer).join("|");
 }
 
@@ -109,6 +114,7 @@ class LazyView implements View {
   #string: StringView | undefined;
   #array: ArrayView | undefined;
   #object: ObjectView | undefined;
+  #unevaluated: UnevaluatedView | undefined;
 
   constructor({ node, expansion, alternatives, keywordTypes, declaredTypes, types, enumeration }: Read) {
     this.node = node;
@@ -137,13 +143,28 @@ class LazyView implements View {
   }
 
   get array(): ArrayView {
-    this.#array ??= arrayView(this.expansion.parts, (this.types & ARRAY) !== 0);
+    this.#array ??= arrayView(this.expansion.parts, {
+      possible: (this.types & ARRAY) !== 0,
+      unevaluated: this.#left.items,
+    });
     return this.#array;
   }
 
   get object(): ObjectView {
-    this.#object ??= objectView(this.expansion, (this.types & OBJECT) !== 0);
+    this.#object ??= objectView(this.expansion.parts, {
+      possible: (this.types & OBJECT) !== 0,
+      unevaluated: this.#left.properties,
+    });
     return this.#object;
+  }
+
+  get unevaluated(): readonly Unevaluated[] {
+    return this.#left.opaque;
+  }
+
+  get #left(): UnevaluatedView {
+    this.#unevaluated ??= unevaluatedView(this.expansion, this.types);
+    return this.#unevaluated;
   }
 }
 
@@ -245,6 +266,7 @@ export function isTrivial(view: View): boolean {
     view.string.format === undefined &&
     !view.array.constrained &&
     !view.object.constrained &&
-    !view.alternatives.constrained
+    !view.alternatives.constrained &&
+    view.unevaluated.length === 0
   );
 }

@@ -1,6 +1,7 @@
 import type { Json } from "../json.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import type { View } from "./view.ts";
+import { standsAlone } from "./view-unevaluated.ts";
 
 /** The demands of a node beside its `anyOf`, `oneOf` and `if`; leaving them out on the left is sound. */
 export function withoutAlternatives(view: View): SchemaNode {
@@ -11,8 +12,20 @@ export function withoutAlternatives(view: View): SchemaNode {
       if: _if,
       allOf: _allOf,
       $ref: _ref,
+      unevaluatedProperties,
+      unevaluatedItems,
       ...rest
     } = part.schema as Record<string, Json>;
-    return derivedPosition(part.position, rest, "plain");
+    // Without what counts as evaluated, these would demand more than they do.
+    const unevaluated = Object.entries({ unevaluatedProperties, unevaluatedItems } as const).filter(
+      ([keyword, value]) => value !== undefined && standsAlone(part.position, keyword as "unevaluatedItems"),
+    );
+    return derivedPosition(part.position, { ...rest, ...Object.fromEntries(unevaluated) } as Json, "plain");
   });
+}
+
+/** A node with one of its alternatives for all of them: values of it that fit this one, at least. */
+export function withBranch(view: View, branch: SchemaNode): SchemaNode {
+  // What is unevaluated can only be told of the whole.
+  return [...branch, ...(view.unevaluated.length > 0 ? view.node : withoutAlternatives(view))];
 }

@@ -1,7 +1,7 @@
 import { sameJson } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json, member, objectMember } from "../json.ts";
 import { APPLICATORS, READ_KEYWORDS } from "./applicators.ts";
-import { childPosition, type Position, type SchemaDocument, type SchemaNode } from "./document.ts";
+import { childPosition, type Position, rootPosition, type SchemaDocument, type SchemaNode } from "./document.ts";
 import { mentions, onlyIntoDefinitions, REFERENCES } from "./mentions.ts";
 
 /** Whether two nodes are the same schemas to the letter, and so is all that they refer to. */
@@ -16,9 +16,15 @@ export function sameWritten(left: SchemaNode, right: SchemaNode): boolean {
 }
 
 /** Whether what a schema refers to is written the same in another document. */
-function leadsToTheSame({ schema, document }: Position, other: SchemaDocument): boolean {
+function leadsToTheSame(position: Position, other: SchemaDocument): boolean {
+  const { schema, document } = position;
   if (!document.refers() || !mentions(schema, REFERENCES)) return true;
-  return onlyIntoDefinitions(schema, document.root) && sameDefinitions(document, other);
+  return leadsIntoDefinitions(position) && sameDefinitions(document, other);
+}
+
+/** Whether every reference in a schema leads to a definition of the document, and none to one of a schema with an `$id` around it. */
+function leadsIntoDefinitions({ schema, document, base }: Position): boolean {
+  return (base === "" || base === rootPosition(document).base) && onlyIntoDefinitions(schema, document.root);
 }
 
 const COMPARED = new WeakMap<SchemaDocument, WeakMap<SchemaDocument, boolean>>();
@@ -41,10 +47,10 @@ function sameDefinitions(left: SchemaDocument, right: SchemaDocument): boolean {
 export function sameButForHints(left: SchemaNode, right: SchemaNode): boolean {
   return (
     left.length === right.length &&
-    left.every(({ schema, document }, index) => {
+    left.every((position, index) => {
       const other = right[index]?.schema;
       // A reference may lead into a keyword that is skipped here.
-      return other !== undefined && sameSchema(schema, other) && onlyIntoDefinitions(schema, document.root);
+      return other !== undefined && sameSchema(position.schema, other) && leadsIntoDefinitions(position);
     })
   );
 }

@@ -1,10 +1,11 @@
 import { sameJson } from "../canonical.ts";
 import type { Edit } from "../change.ts";
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member, pointerTo } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, mayHoldKey, member, pointerTo } from "../json.ts";
 import type { EditSubject } from "./subject.ts";
 
 /** The annotation of a property whose value HTTP clients repeat as header `Mcp-Param-<value>` (MCP 2026-07-28). */
 const HEADER_KEY = "x-mcp-header";
+const HEADER_KEYS: ReadonlySet<string> = new Set([HEADER_KEY]);
 /** RFC 9110, section 5.6.2. */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const TYPES: ReadonlySet<Json | undefined> = new Set(["string", "integer", "boolean"]);
@@ -38,7 +39,7 @@ export function headerEdits(
   afterSchema: Json | undefined,
   about: EditSubject,
 ): readonly Edit[] {
-  if (!mentionsHeader(beforeSchema) && !mentionsHeader(afterSchema)) return [];
+  if (![beforeSchema, afterSchema].some((schema) => mayHoldKey(schema, HEADER_KEYS))) return [];
   const wasInvalid = invalidHeaderProblems(beforeSchema).length > 0;
   const problems = new Map(
     (wasInvalid ? [] : invalidHeaderProblems(afterSchema)).map(({ pointer, message }) => [pointer, message]),
@@ -90,7 +91,8 @@ const SINGLES = [
 /** Every annotation at a place where a schema stands, in the order of the document. */
 function declarationsIn(schema: Json | undefined): readonly Declaration[] {
   const found: Declaration[] = [];
-  if (!mentionsHeader(schema)) return found;
+  // Nearly no schema has one.
+  if (!mayHoldKey(schema, HEADER_KEYS)) return found;
   const visit = (node: Json | undefined, pointer: string, reachable: boolean): void => {
     if (!isJsonObject(node)) return;
     if (Object.hasOwn(node, HEADER_KEY)) {
@@ -116,18 +118,6 @@ function declarationsIn(schema: Json | undefined): readonly Declaration[] {
   };
   visit(schema, "", true);
   return found;
-}
-
-/** Whether the key stands anywhere: nearly no schema has one, and a walk with pointers costs ten times as much. */
-function mentionsHeader(schema: Json | undefined): boolean {
-  const stack: (Json | undefined)[] = [schema];
-  while (stack.length > 0) {
-    const value = stack.pop();
-    if (typeof value !== "object" || value === null) continue;
-    if (Object.hasOwn(value, HEADER_KEY)) return true;
-    for (const child of Object.values(value)) stack.push(child);
-  }
-  return false;
 }
 
 function eachMember(value: Json | undefined, visit: (child: Json, key: string) => void): void {

@@ -53,7 +53,8 @@ const INSTRUCTIONS: Lane = {
 
 /** One text at its place within the subject. */
 interface PlacedText {
-  readonly place: Place;
+  /** JSON pointer. */
+  readonly pointer: string;
   readonly before: string | undefined;
   readonly text: string;
 }
@@ -135,12 +136,12 @@ function serverSafetyEdits(baseline: Contract, candidate: Contract): readonly Ed
   ].flatMap((text) => safetyEdits(text, INSTRUCTIONS, { subject: serverSubject(baseline, candidate) }));
 }
 
-function safetyEdits({ place, before, text }: PlacedText, lane: Lane, about: EditSubject): readonly Edit[] {
+function safetyEdits({ pointer, before, text }: PlacedText, lane: Lane, about: EditSubject): readonly Edit[] {
   const hidden = [...new Set(invisibleCodePoints(text))];
   const injections = injectionsIn(text).filter(({ kind }) => !(lane.ordersTools && kind === ORDERS_TOOLS));
   const path = injections.some(({ kind }) => kind === "secrets") ? undefined : secretPathIn(text);
   if (hidden.length === 0 && injections.length === 0 && path === undefined) return [];
-  const shared = { ...about, direction: lane.direction ?? null, pointer: pointerOf(place), before, after: text };
+  const shared = { ...about, direction: lane.direction ?? null, pointer, before, after: text };
   return [
     ...(hidden.length === 0
       ? []
@@ -195,8 +196,8 @@ const NO_PROSE = new Set(["pattern", "patternProperties", "$ref", "$id", "$schem
 /** Every string and every key of `after` that `before` does not hold. */
 function changedTexts(before: Json | undefined, after: Json | undefined, pointer: string): readonly PlacedText[] {
   const found: PlacedText[] = [];
-  collect(before, after, { pointer }, (place, text, old) => {
-    found.push({ place, text, before: old });
+  collect(before, after, [], (way, text, old) => {
+    found.push({ pointer: pointerTo(pointer, ...way), text, before: old });
   });
   if (found.length === 0 || before === undefined) return found;
   const known = new Set<string>();
@@ -204,31 +205,29 @@ function changedTexts(before: Json | undefined, after: Json | undefined, pointer
   return found.filter(({ text }) => !known.has(text));
 }
 
-/** The way down to a value from where the walk began; made into a pointer only for a text that has a finding. */
-type Place = { readonly pointer: string } | { readonly parent: Place; readonly token: string | number };
+/** `way` = the keys and indexes from where the walk began; it changes as the walk goes on. */
+type Found = (way: readonly (string | number)[], text: string, before: string | undefined) => void;
 
-function pointerOf(place: Place): string {
-  return "pointer" in place ? place.pointer : pointerTo(pointerOf(place.parent), place.token);
-}
-
-type Found = (place: Place, text: string, before: string | undefined) => void;
-
-function collect(before: Json | undefined, after: Json | undefined, place: Place, found: Found): void {
+function collect(before: Json | undefined, after: Json | undefined, way: (string | number)[], found: Found): void {
   if (after === undefined || after === before) return;
   if (typeof after === "string") {
-    found(place, after, typeof before === "string" ? before : undefined);
+    found(way, after, typeof before === "string" ? before : undefined);
   } else if (isJsonArray(after)) {
     const old = isJsonArray(before) ? before : [];
-    after.forEach((item, index) => {
-      collect(old[index], item, { parent: place, token: index }, found);
-    });
+    for (const [index, item] of after.entries()) {
+      way.push(index);
+      collect(old[index], item, way, found);
+      way.pop();
+    }
   } else if (isJsonObject(after)) {
     const old = isJsonObject(before) ? before : {};
     for (const key of Object.keys(after)) {
-      if (Object.hasOwn(old, key) && old[key] === after[key]) continue;
-      const below = { parent: place, token: key };
-      if (!Object.hasOwn(old, key)) found(below, key, undefined);
-      if (!NO_PROSE.has(key) || isJsonObject(after[key])) collect(member(old, key), after[key], below, found);
+      const value = after[key];
+      if (Object.hasOwn(old, key) && old[key] === value) continue;
+      way.push(key);
+      if (!Object.hasOwn(old, key)) found(way, key, undefined);
+      if (!NO_PROSE.has(key) || isJsonObject(value)) collect(member(old, key), value, way, found);
+      way.pop();
     }
   }
 }

@@ -55,13 +55,15 @@ function rootExpectations(schema: Json, key: "inputSchema" | "outputSchema"): re
   const properties = objectMember(schema, "properties") ?? {};
   return [
     [`/${key}/type`, member(schema, "type") === "object", `the root of ${key} does not say type "object"`],
-    ...Object.keys(properties).map(
-      (name): Expectation => [
-        pointerTo(`/${key}/properties`, name),
-        typeof properties[name] !== "boolean",
-        `the schema of ${name} is a bare true or false, which older clients refuse`,
-      ],
-    ),
+    ...Object.keys(properties)
+      .filter((name) => typeof properties[name] === "boolean")
+      .map(
+        (name): Expectation => [
+          pointerTo(`/${key}/properties`, name),
+          false,
+          `the schema of ${name} is a bare true or false, which older clients refuse`,
+        ],
+      ),
   ];
 }
 

@@ -568,6 +568,28 @@ test("an edit in a shared definition is reported once, with all places that use 
   });
 });
 
+describe("words do not hang on the order of keys in a value", () => {
+  const written: Json = { a: 1, b: 2 };
+  const reversed: Json = { b: 2, a: 1 };
+
+  test.each<[string, (value: Json) => readonly [Json, Json]]>([
+    ["a listed value that goes", (value) => [{ enum: [1, value] }, { enum: [1] }]],
+    ["a listed value that comes", (value) => [{ enum: [1] }, { enum: [1, value] }]],
+    ["a list of values that goes", (value) => [{ enum: [1, value] }, {}]],
+    ["a constant", (value) => [{}, { const: value }]],
+    ["another constant", (value) => [{ const: value }, { const: { c: 3 } }]],
+    ["a default", (value) => [{ default: value }, { default: 1 }]],
+    ["a flag", (value) => [{ deprecated: value }, { deprecated: true }]],
+  ])("%s", (_, pair) => {
+    const messages = (value: Json) => {
+      const [before, after] = pair(value).map((x) => object({ x }));
+      return compare(before ?? {}, after ?? {}, "input").map(({ message }) => message);
+    };
+    expect(messages(written)[0]).toContain('{"a":1,"b":2}');
+    expect(messages(reversed)).toEqual(messages(written));
+  });
+});
+
 describe("hostile schemas end", () => {
   test.each([
     [

@@ -67,6 +67,9 @@ function schemasOf(dialect: DialectName): { readonly schema: fc.Arbitrary<Json> 
   const { schema } = fc.letrec<Tied>((tie: fc.LetrecTypedTie<Tied>) => {
     const sub = tie("schema");
     const groups = [...plainGroups(), ...objectGroups(sub, modern), ...arrayGroups(sub, modern), ...logic(sub, modern)];
+    const positions = fc.array(sub, { minLength: 1, maxLength: 2, size: "max" });
+    const rare = partly({ prefixItems: positions, unevaluatedItems: sub }, "unevaluatedItems");
+    const weighted = groups.map((arbitrary) => ({ arbitrary, weight: 6 }));
     return {
       schema: fc.oneof(
         { maxDepth: 3, depthSize: "small", withCrossShrink: true },
@@ -74,7 +77,12 @@ function schemasOf(dialect: DialectName): { readonly schema: fc.Arbitrary<Json> 
         { arbitrary: tie("keywords"), weight: 6 },
       ),
       keywords: fc
-        .array(fc.oneof(...groups), { minLength: 1, maxLength: 2, size: "max" })
+        // Ajv cannot tell about schemas with `unevaluatedItems`.
+        .array(fc.oneof(...weighted, { arbitrary: rare, weight: modern ? 1 : 0 }), {
+          minLength: 1,
+          maxLength: 2,
+          size: "max",
+        })
         .map((parts) => Object.assign({}, ...parts) as Json),
     };
   });
@@ -170,7 +178,6 @@ function arrayGroups(sub: fc.Arbitrary<Json>, modern: boolean): readonly fc.Arbi
     ? [
         partly({ ...shape, items: sub, prefixItems: list }),
         partly({ ...shape, minContains: count(2), maxContains: count(2) }, "contains"),
-        partly({ prefixItems: list, unevaluatedItems: sub }, "unevaluatedItems"),
       ]
     : [partly({ ...shape, items: fc.oneof(sub, list), additionalItems: sub })];
 }

@@ -12,7 +12,8 @@ export type Ask = (value: Json) => boolean | undefined;
  *
  * - `unevaluatedItems`: it loses what `contains` and the branches of `oneOf` have looked at;
  * - `unevaluatedProperties` with an `if` that lacks a branch, or with a name in the value that every object inherits;
- * - sometimes it sets a member of `undefined` where `unevaluatedProperties` nest.
+ * - `contains` beside a list of positions: both use one variable, and [] has the answer of the positions;
+ * - where alternatives nest it sometimes sets a member of `undefined`, to remember what was looked at.
  */
 export class FieldValidator {
   readonly #engines = { modern: engine(new Ajv2020(OPTIONS)), old: engine(new Ajv(OPTIONS)) };
@@ -32,7 +33,7 @@ export class FieldValidator {
       try {
         return validate(value) === true;
       } catch (error) {
-        if (marks && error instanceof TypeError) return undefined;
+        if (error instanceof TypeError && /^Cannot set properties of undefined/.test(error.message)) return undefined;
         throw error;
       }
     };
@@ -48,8 +49,6 @@ const OPTIONS = {
   logger: false,
   // Has draft-07 read the `maxContains` that is put in below.
   next: true,
-  // Without it [] passes for `contains` beside `prefixItems`: the code of both uses one variable.
-  allErrors: true,
   code: { optimize: false },
 } as const;
 
@@ -86,18 +85,26 @@ const DATA = new Set(["const", "enum", "default", "examples"]);
 const MAPS = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"]);
 
 function isTrap(schema: Json): boolean {
-  return mentions(schema, "unevaluatedItems") || (mentions(schema, "unevaluatedProperties") && lacksBranch(schema));
+  if (mentions(schema, "unevaluatedItems") || holds(schema, countsBesidePositions)) return true;
+  return mentions(schema, "unevaluatedProperties") && holds(schema, lacksBranch);
 }
 
 function mentions(schema: Json, keyword: string): boolean {
   return JSON.stringify(schema).includes(`"${keyword}":`);
 }
 
-function lacksBranch(schema: Json): boolean {
-  if (isJsonArray(schema)) return schema.some(lacksBranch);
-  if (!isJsonObject(schema)) return false;
-  const lacks = Object.hasOwn(schema, "if") && !(Object.hasOwn(schema, "then") && Object.hasOwn(schema, "else"));
-  return lacks || Object.values(schema).some(lacksBranch);
+/** Whether an object anywhere in a schema is of this kind. */
+function holds(schema: Json, kind: (object: JsonObject) => boolean): boolean {
+  if (isJsonArray(schema)) return schema.some((item) => holds(item, kind));
+  return isJsonObject(schema) && (kind(schema) || Object.values(schema).some((item) => holds(item, kind)));
+}
+
+function lacksBranch(schema: JsonObject): boolean {
+  return Object.hasOwn(schema, "if") && !(Object.hasOwn(schema, "then") && Object.hasOwn(schema, "else"));
+}
+
+function countsBesidePositions({ contains, prefixItems, items }: JsonObject): boolean {
+  return contains !== undefined && (isJsonArray(prefixItems) || isJsonArray(items));
 }
 
 function holdsInherited(value: Json): boolean {

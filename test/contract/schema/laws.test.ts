@@ -54,7 +54,116 @@ describe("the evaluator", () => {
   });
 });
 
+describe("the evaluator does not know whether a pattern with look-ahead matches", () => {
+  const ahead = "^(?!a)";
+
+  test.each<[string, Json, boolean | undefined]>([
+    [
+      "beside a declared name that would have to fail",
+      { properties: { b: true }, patternProperties: { [ahead]: false } },
+      undefined,
+    ],
+    ["after a pattern that matches", { patternProperties: { b: true, [ahead]: false } }, undefined],
+    ["before a pattern that matches", { patternProperties: { [ahead]: false, b: true } }, undefined],
+    [
+      "where further names are refused",
+      { patternProperties: { [ahead]: true }, additionalProperties: false },
+      undefined,
+    ],
+    [
+      "where the name would be left over",
+      { patternProperties: { [ahead]: true }, unevaluatedProperties: false },
+      undefined,
+    ],
+    ["and need not where the value fits either way", { patternProperties: { [ahead]: { type: "integer" } } }, true],
+    [
+      "and need not where the value fails either way",
+      { patternProperties: { [ahead]: { type: "string" } }, additionalProperties: { type: "null" } },
+      false,
+    ],
+    [
+      "and need not where the value fails anyway",
+      { properties: { b: false }, patternProperties: { [ahead]: true } },
+      false,
+    ],
+  ])("%s", (_, schema, fits) => {
+    expect(accepts(node(schema, "="), { b: 1 })).toBe(fits);
+  });
+
+  test("nor which branch of a condition has looked at a name", () => {
+    const schema: Json = {
+      if: { patternProperties: { [ahead]: false } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits this object.
+      then: { properties: { b: true } },
+      else: { properties: { c: true } },
+      unevaluatedProperties: false,
+    };
+    expect(accepts(node(schema, "="), { b: 1, c: 1 })).toBeUndefined();
+  });
+});
+
 describe("decide", () => {
+  const recursive = (): Json => ({
+    $schema: "http://json-schema.org/draft-07/schema#",
+    type: "object",
+    required: ["a", "b"],
+    additionalProperties: { oneOf: [{ $ref: "#", type: "string" }] },
+  });
+  const twice = (levels: number, last: Json): Json => ({
+    $ref: "#/$defs/d0",
+    $defs: Object.fromEntries([
+      ...Array.from({ length: levels }, (_, level): [string, Json] => {
+        const next = { $ref: `#/$defs/d${level + 1}` };
+        return [`d${level}`, { type: "object", required: ["a", "b"], properties: { a: next, b: next } }];
+      }),
+      [`d${levels}`, last],
+    ]),
+  });
+
+  test.each<[string, Json, Json]>([
+    ["a recursive schema that requires itself twice, and so has no value", recursive(), recursive()],
+    ["what requires something without values by many ways", twice(20, { type: "string", not: {} }), { type: "null" }],
+    ["what requires definitions by many ways", twice(20, { minLength: 1 }), twice(20, { minLength: 1, title: "One" })],
+    ["that an object without names has none", { type: "object", maxProperties: 0, required: ["a"] }, { type: "null" }],
+  ])("proves %s", (_, sub, sup) => {
+    expect(decide(node(sub, "<"), node(sup, ">"), reasoning()).state).toBe("proved");
+  });
+
+  const dynamic = (type: string): Json => ({
+    anyOf: [{ $dynamicRef: "#name" }, { type: "null" }],
+    $defs: { name: { $dynamicAnchor: "name", type } },
+  });
+  const embedded = (type: string): Json => ({
+    properties: {
+      x: { $id: "https://example.com/x", $defs: { A: { type } }, properties: { y: { $ref: "#/$defs/A" } } },
+    },
+    $defs: { A: true },
+  });
+  const patterns = (first: Record<string, Json>, second: Record<string, Json>): Json => ({
+    type: "object",
+    allOf: [
+      { patternProperties: { "^p": true }, ...first },
+      { patternProperties: { "^q": true }, ...second },
+    ],
+  });
+
+  test.each<[string, Json, Json]>([
+    ["a dynamic reference within alternatives leads elsewhere", dynamic("string"), dynamic("integer")],
+    ["a reference leads to a definition of the schema around it", embedded("string"), embedded("integer")],
+    [
+      "another part of the object refuses further names",
+      patterns({ additionalProperties: false }, {}),
+      patterns({}, { additionalProperties: false }),
+    ],
+    [
+      "a pattern may match a name that would be refused",
+      { type: "object", required: ["b"], patternProperties: { "^(?!a)": true }, additionalProperties: false },
+      { type: "string" },
+    ],
+  ])("proves nothing where %s", (_, sub, sup) => {
+    expect(decide(node(sub, "<"), node(sup, ">"), reasoning()).state).not.toBe("proved");
+  });
+
   test("proves that every schema includes itself", () => {
     fc.assert(
       fc.property(schemas, (schema) =>

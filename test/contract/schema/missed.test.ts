@@ -69,6 +69,14 @@ describe("a break does not hide behind a harmless edit", () => {
     expect(worst(beside(before, false), beside(after, true), { direction })).toBe("breaking");
   });
 
+  test("a call that fits two alternatives of oneOf now is found where an alternative lets more through", () => {
+    const first: Json = { unevaluatedProperties: false, not: { type: "object" } };
+    const [before, after] = [first, { anyOf: [first, { type: "object" }] }].map((branch) =>
+      object({ x: { oneOf: [branch, {}] } }),
+    );
+    expect(worst(before ?? {}, after ?? {}, { direction: "input", callers: "any" })).toBe("breaking");
+  });
+
   test("items that nothing looked at are undecided at least", () => {
     const [before, after] = ["string", "integer"].map((type, index) =>
       beside({ type: "array", unevaluatedItems: { type } }, index === 1),

@@ -28,6 +28,12 @@ describe("patterns are compared by the strings that they match", () => {
     expect(new Languages().matches("^(a+)+$", `${"a".repeat(50_000)}!`)).toBe(false);
   });
 
+  test("samples hold no half characters, whatever a pattern asks for", () => {
+    const languages = new Languages();
+    expect(languages.samples("^[\\uD800-\\uDBFF]$", 3)).toEqual([]);
+    expect(languages.samples("^(?:\\uD800|a)$", 3)).toEqual(["a"]);
+  });
+
   test("samples are readable strings that match", () => {
     const languages = new Languages();
     for (const pattern of ["^[A-Z]{3}-\\d+$", "x", "^[^a-z]$", "^(PUT|GET)$"]) {

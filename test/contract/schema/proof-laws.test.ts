@@ -214,12 +214,14 @@ describe.each(DIALECTS)("of the changes between two tools in %s", (dialect) => {
     );
   });
 
-  test("no two that differ in rule, place, before or after share a fingerprint", () => {
+  test("no two that differ in rule, place, before, after or words share a fingerprint", () => {
     fc.assert(
       fc.property(schemaPairs(dialect), (pair) => {
         const facts = new Map<string, string>();
         for (const change of editsOf(pair)) {
-          const told = canonicalText([change.rule, change.pointer, change.before, change.after]);
+          // The same edit is met at several places of the value where one schema stands for them.
+          const words = change.message.replace(/\bx\S*/, "x");
+          const told = canonicalText([change.rule, change.pointer, change.before, change.after, words]);
           expect(facts.get(change.fingerprint) ?? told).toBe(told);
           facts.set(change.fingerprint, told);
         }

@@ -18,6 +18,9 @@ describe("the validator says why a value is refused", () => {
     [{ additionalProperties: false }, { a: 1 }, "must not have a"],
     [{ properties: { a: false } }, { a: 1 }, "/a must not be there"],
     [{ const: 1 }, 2, "must be 1"],
+    [{ multipleOf: 0.5 }, 0.7, "must be a multiple of 0.5"],
+    [{ uniqueItems: true }, [1, 1], "must not have an item twice"],
+    [{ properties: { a: { items: { type: "string" } } } }, { a: ["x", 1] }, "/a/1 must be string"],
     [{ enum: [1, 2, 3, 4, 5, 6, 7] }, 0, "must be one of 1, 2, 3, 4, 5 and 2 more"],
   ])("%j refuses %j: %s", (schema, value, words) => {
     expect(refusals(schema, value)).toEqual([words]);
@@ -41,6 +44,13 @@ describe("what validators get wrong is handled", () => {
     ],
     ["an exclusive bound of draft-04 is a flag", draft04({ maximum: 5, exclusiveMaximum: true }), 5, 1],
     ["inherited names are no properties", { required: ["toString"] }, {}, 1],
+    [
+      "a reference to the root is followed",
+      { properties: { a: { $ref: "#" }, n: { maximum: 1 } } },
+      { a: { n: 2 } },
+      1,
+    ],
+    ["multiples are told in decimals", { multipleOf: 0.01 }, 19.99, 0],
     ["formats are annotations", { format: "email" }, "no address", 0],
     ["unknown keywords are annotations", { "x-mcp-header": "Region" }, 1, 0],
     ["a property named like a keyword is a property", { properties: { enum: { enum: ["a"] } } }, { enum: "b" }, 1],
