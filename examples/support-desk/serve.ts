@@ -23,8 +23,7 @@ export async function serveOverHttp(release: SupportDeskRelease, port: number): 
   const desk = new Desk();
   const answer = toNodeHandler(createMcpHandler(() => build(desk)));
   const http = createServer((request, response) => {
-    if (new URL(request.url ?? "/", "http://localhost").pathname === "/mcp")
-      void answer(request as Parameters<typeof answer>[0], response);
+    if (request.url?.split("?", 1)[0] === "/mcp") void answer(request as Parameters<typeof answer>[0], response);
     else response.writeHead(404, { "content-type": "text/plain" }).end("The MCP endpoint is /mcp\n");
   });
   http.listen(port, "127.0.0.1");

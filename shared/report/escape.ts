@@ -71,6 +71,19 @@ export function escapeTerminal(text: string): string {
   return visibleText(text).replace(/\s+/gu, " ");
 }
 
+/**
+ * A whole text for a terminal in which no line can be read as a workflow command by a GitHub runner, which reads the output of
+ * every step: neither `::error::` at the start of a line, wherever foreign text was broken into lines, nor `##[error]` anywhere.
+ */
+export function withoutWorkflowCommands(text: string): string {
+  return text.replace(WORKFLOW_COMMAND, (_, blank: string | undefined) => {
+    return blank === undefined ? codePoint("#") : blank + codePoint(":");
+  });
+}
+
+/** The first character of `::name` at the start of a line, or of `##[`. */
+const WORKFLOW_COMMAND = /^([^\S\n]*):(?=:[a-z])|#(?=#\[)/gimu;
+
 /** The first `length` characters of a text, the last of them `…` when something was cut; never half a surrogate pair. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -2,7 +2,7 @@ import type { Change } from "../contract/change.ts";
 import type { Json } from "../contract/json.ts";
 import { ruleById } from "../contract/rules.ts";
 import type { ContractReport } from "../gates/contract-report.ts";
-import { escapeTerminal, visibleText } from "./escape.ts";
+import { escapeTerminal, visibleText, withoutWorkflowCommands } from "./escape.ts";
 import { describePlace } from "./place.ts";
 import { subjectWords } from "./plain.ts";
 
@@ -32,7 +32,7 @@ export function renderExplanation(change: Change, report: ContractReport): strin
       ? []
       : [`Notes\n${(change.notes ?? []).map((note) => indented(`- ${escapeTerminal(note)}`)).join("\n")}`]),
   ];
-  return `${parts.join("\n\n")}\n`;
+  return withoutWorkflowCommands(`${parts.join("\n\n")}\n`);
 }
 
 function bumpWords({ bump }: Change): string {

@@ -2,6 +2,7 @@ import type { ClientFinding } from "../contract/client-findings.ts";
 import { growthCauses, tokenizerWords } from "../contract/context-budget.ts";
 import type { ContractReport, ReportSide } from "../gates/contract-report.ts";
 import { blocksOf, countByRule } from "./blocks.ts";
+import { withoutWorkflowCommands } from "./escape.ts";
 import { findingsOf } from "./findings.ts";
 import { impactOf } from "./impact.ts";
 import { oneLine } from "./plain.ts";
@@ -50,10 +51,8 @@ export function renderText(report: ContractReport, options: TextOptions): string
     exampleLines(report, page),
     factLines(report, page),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  const sections = parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return withoutWorkflowCommands(`${sections.join("\n\n")}\n`);
 }
 
 const SIGNS: Readonly<Record<Verdict["sign"], string>> = { pass: "✔", warn: "▲", fail: "✖", unknown: "?" };

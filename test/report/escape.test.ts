@@ -7,8 +7,22 @@ import {
   escapeTerminal,
   inlineCode,
   visibleText,
+  withoutWorkflowCommands,
 } from "../../shared/report/escape.ts";
 import { hostileText } from "./hostile.ts";
+
+describe("withoutWorkflowCommands leaves nothing that a runner would obey", () => {
+  test.each([
+    ["a command at the start of a line", "a\n::error file=x::no", "a\n⟨U+003A⟩:error file=x::no"],
+    ["a command behind blanks", "  ::set-output name=x::y", "  ⟨U+003A⟩:set-output name=x::y"],
+    ["an old command anywhere", "a ##[error]no", "a ⟨U+0023⟩#[error]no"],
+    ["a command within a line, which none is", "a ::error::no", "a ::error::no"],
+    ["an address", "::1 and\n:: and fe80::1", "::1 and\n:: and fe80::1"],
+    ["headings", "## [a](b)", "## [a](b)"],
+  ])("%s", (_words, text, expected) => {
+    expect(withoutWorkflowCommands(text)).toBe(expected);
+  });
+});
 
 describe("visibleText shows what nobody sees", () => {
   test.each([

@@ -143,6 +143,14 @@ describe("the report in a terminal", () => {
     expect(withoutColour(coloured)).toBe(renderText(report, { colour: false }));
   });
 
+  test("holds no workflow command for a runner, wherever a server's words are broken into lines", () => {
+    for (const width of [40, 41, 42, 43, 44, 45, 46, 47, 48, 60, 80]) {
+      const change = aChange({ message: `${"a word ".repeat(12)}::error::no ${"and more ".repeat(12)}##[error]no` });
+      const lines = text({ changes: [change] }, { width }).split("\n");
+      expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    }
+  });
+
   test("never obeys a server: no control character but our colours and line feeds", () => {
     fc.assert(
       fc.property(hostileText, hostileText, (one, two) => {
