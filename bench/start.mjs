@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { median, milliseconds, ratio } from "./figures.mjs";
-import { run, runnersNode, versionOf } from "./processes.mjs";
+import { bothNodes, plainEnvironment, run, runnersNode, versionOf } from "./processes.mjs";
 import { table } from "./table.mjs";
 
 const ROUNDS = 20;
@@ -36,7 +36,10 @@ export async function startReport() {
   ].join("\n");
 }
 
-/** Every action with none of its inputs set. It has to say so, or something else was measured. */
+/** An input that each action refuses; one that needs an input is refused without any. */
+const REFUSED = { INPUT_ERA: "tomorrow", "INPUT_FAIL-ON": "tomorrow" };
+
+/** Every action with its inputs refused. It has to say so, or something else was measured. */
 function actionStarts(node) {
   return readdirSync("actions")
     .sort()
@@ -44,19 +47,31 @@ function actionStarts(node) {
       name: `${name}, inputs refused`,
       node,
       parameters: [resolve(`dist/${name}.js`)],
+      environment: REFUSED,
       bar: ACTION_BAR,
       expects: ({ status, stdout }) => status === 1 && stdout.includes("::error::"),
     }));
 }
 
+/** What the command line answers by itself: its version, its help, and that it was called wrongly. */
 function commandStarts() {
-  return ["--version", "--help"].map((option) => ({
-    name: `mcp-gates ${option}`,
-    node: process.execPath,
-    parameters: [resolve("dist/cli.js"), option],
-    bar: COMMAND_BAR,
-    expects: ({ status, stdout }) => status === 0 && stdout.trim() !== "",
-  }));
+  const answers = ({ status, stdout }) => status === 0 && stdout.trim() !== "";
+  const refuses = ({ status, stdout, stderr }) => status === 2 && stdout === "" && stderr.startsWith("mcp-gates: ");
+  const questions = [
+    { parameters: ["--version"], expects: answers },
+    { parameters: ["--help"], expects: answers },
+    { parameters: ["diff", "--help"], expects: answers },
+    { parameters: ["diff"], expects: refuses },
+  ];
+  return bothNodes().flatMap((node) =>
+    questions.map(({ parameters, expects }) => ({
+      name: `mcp-gates ${parameters.join(" ")}${expects === refuses ? ", refused" : ""}`,
+      node,
+      parameters: [resolve("dist/cli.js"), ...parameters],
+      bar: COMMAND_BAR,
+      expects,
+    })),
+  );
 }
 
 function isQuiet({ status, stdout }) {
@@ -68,7 +83,8 @@ async function interleaved(starts) {
   const times = new Map(starts.map((start) => [start, []]));
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     for (const start of starts) {
-      const result = await run(start.node, start.parameters, { directory: tmpdir() });
+      const environment = { ...plainEnvironment(), ...start.environment };
+      const result = await run(start.node, start.parameters, { directory: tmpdir(), environment });
       if (!start.expects(result)) {
         const said = `${result.stdout}${result.stderr}`.slice(0, 2000);
         throw new Error(`${start.name} did not run as expected: status ${result.status}\n${said}`);

@@ -151,7 +151,8 @@ function baselineFiles({ baseline, directory }: { readonly baseline: string; rea
 
 const GIT_MILLISECONDS = 20_000;
 
-async function namedPolicy(file: string | undefined, directory: string): Promise<Policy> {
+/** The policy that is named; it must exist. Without a name the defaults. */
+export async function namedPolicy(file: string | undefined, directory: string): Promise<Policy> {
   if (file === undefined) return DEFAULT_POLICY;
   return (await loadPolicy(policySourceOf(file, directory), { required: true })).policy;
 }

@@ -8,12 +8,15 @@ export async function main(version: string): Promise<void> {
   const terminal = processTerminal();
   // The one question that is asked in loops and health checks needs no parser.
   if (process.argv.length === 3 && process.argv[2] === "--version") return await terminal.write(`${version}\n`);
-  // Children are ended by whoever started them, on "exit".
-  process.once("SIGINT", () => process.exit(EXIT.interrupted));
-  process.once("SIGTERM", () => process.exit(EXIT.terminated));
+  const beforeCommand = (): void => {
+    terminal.open();
+    // Children are ended by whoever started them, on "exit".
+    process.once("SIGINT", () => process.exit(EXIT.interrupted));
+    process.once("SIGTERM", () => process.exit(EXIT.terminated));
+  };
   try {
     const { runProgram } = await import("./program.ts");
-    process.exitCode = await runProgram(process.argv.slice(2), { terminal, version });
+    process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, beforeCommand });
   } catch (error) {
     process.exitCode = await explain(error, terminal);
   }

@@ -58,7 +58,8 @@ function growth(text: string): GrowthLimit {
   return limit;
 }
 
-function seconds(text: string): number {
+/** Seconds, a fraction too. */
+export function seconds(text: string): number {
   const value = Number(text);
   if (!/^\d+(\.\d+)?$/.test(text) || value <= 0 || value > LONGEST_TIMEOUT_SECONDS) {
     throw new InvalidArgumentError(`Expected seconds, more than 0 and at most ${LONGEST_TIMEOUT_SECONDS}.`);

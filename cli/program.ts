@@ -1,30 +1,34 @@
 import { Command, CommanderError } from "commander";
-import { demoCommand } from "./commands/demo.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { exampleCommand } from "./commands/example.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { rulesCommand } from "./commands/rules.ts";
-import { snapshotCommand } from "./commands/snapshot.ts";
+import { demoCommand, demoHeading } from "./commands/demo.ts";
+import { diffCommand, diffHeading } from "./commands/diff.ts";
+import { exampleCommand, exampleHeading } from "./commands/example.ts";
+import { explainCommand, explainHeading } from "./commands/explain.ts";
+import { lbHealthCommand, lbHealthHeading } from "./commands/lb-health.ts";
+import { probeCommand, probeHeading } from "./commands/probe.ts";
+import { rulesCommand, rulesHeading } from "./commands/rules.ts";
+import { snapshotCommand, snapshotHeading } from "./commands/snapshot.ts";
 import { EXIT } from "./exit.ts";
 import type { Session } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Every command, by its name, in the order of the help. */
 const COMMANDS = {
-  diff: diffCommand,
-  snapshot: snapshotCommand,
-  explain: explainCommand,
-  rules: rulesCommand,
-  demo: demoCommand,
-  example: exampleCommand,
+  diff: { heading: diffHeading, whole: diffCommand },
+  snapshot: { heading: snapshotHeading, whole: snapshotCommand },
+  probe: { heading: probeHeading, whole: probeCommand },
+  "lb-health": { heading: lbHealthHeading, whole: lbHealthCommand },
+  explain: { heading: explainHeading, whole: explainCommand },
+  rules: { heading: rulesHeading, whole: rulesCommand },
+  demo: { heading: demoHeading, whole: demoCommand },
+  example: { heading: exampleHeading, whole: exampleCommand },
 } as const;
 
 type CommandName = keyof typeof COMMANDS;
 
 const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-/** The command line with the commands of these names. Parsing imports no library but the parser. */
-function createProgram(session: Session, names: readonly CommandName[]): Command {
+/** The command line with these commands. Parsing imports no library but the parser. */
+function createProgram(session: Session, commands: readonly Command[]): Command {
   const program = new Command("mcp-gates")
     .description("Change MCP servers without breaking the agents that use them.")
     .version(session.version, "-V, --version", "print the version")
@@ -42,7 +46,7 @@ A target is an http(s) URL, stdio:<command line>, a contract file, a file with a
 tools/list result, or git:<ref>:<path>.
 `,
     );
-  for (const name of names) program.addCommand(COMMANDS[name](session));
+  for (const command of commands) program.addCommand(command);
   for (const command of [program, ...program.commands]) prepare(command, session);
   return program;
 }
@@ -51,6 +55,9 @@ tools/list result, or git:<ref>:<path>.
 function statusOfParserError(error: CommanderError): number {
   return error.exitCode === 0 ? EXIT.pass : EXIT.usage;
 }
+
+/** The width of a help that is not for a terminal. We say it, as the parser would make the streams of Node.js to find out. */
+const HELP_COLUMNS = 80;
 
 function prepare(command: Command, { terminal }: Session): void {
   command
@@ -61,19 +68,32 @@ function prepare(command: Command, { terminal }: Session): void {
       writeOut: (text) => void terminal.write(text),
       writeErr: (text) => terminal.note(text),
       outputError: (text, write) => write(text.replace(/^error: /, "mcp-gates: ")),
+      getOutHelpWidth: () => terminal.columns ?? HELP_COLUMNS,
+      getErrHelpWidth: () => (terminal.interactive ? process.stderr.columns : HELP_COLUMNS),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
 }
 
+interface ProgramSession extends Omit<Session, "finish"> {
+  /** Called once the arguments turned out right, before a command begins. */
+  readonly beforeCommand?: () => void;
+}
+
 /** Runs one command line and answers its exit status. Throws what a command throws. */
-export async function runProgram(args: readonly string[], session: Omit<Session, "finish">): Promise<number> {
+export async function runProgram(
+  args: readonly string[],
+  { terminal, version, beforeCommand }: ProgramSession,
+): Promise<number> {
   let status: number = EXIT.pass;
   const finish = (next: number): void => {
     status = next;
   };
   try {
-    await createProgram({ ...session, finish }, commandsFor(args)).parseAsync(args, { from: "user" });
+    const session = { terminal, version, finish };
+    const program = createProgram(session, commandsFor(args, session));
+    if (beforeCommand !== undefined) program.hook("preAction", beforeCommand);
+    await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return statusOfParserError(error);
     throw error;
@@ -81,10 +101,20 @@ export async function runProgram(args: readonly string[], session: Omit<Session,
   return status;
 }
 
-/** What has to be built to read these arguments: one command where they begin with its name, which saves start-up time. */
-function commandsFor([first]: readonly string[]): readonly CommandName[] {
-  const named = COMMAND_NAMES.filter((name) => name === first);
-  return named.length > 0 ? named : COMMAND_NAMES;
+/**
+ * What has to be built to read these arguments, which saves start-up time: one command where they begin with its name, and
+ * where no command is named anywhere only what the list of commands shows.
+ */
+function commandsFor(args: readonly string[], session: Session): readonly Command[] {
+  const named = COMMAND_NAMES.filter((name) => name === args[0]);
+  if (named.length > 0) return named.map((name) => COMMANDS[name].whole(session));
+  if (COMMAND_NAMES.some((name) => args.includes(name))) return wholeCommands(session);
+  // One option stands for all: the list says of a command that there are some.
+  return COMMAND_NAMES.map((name) => COMMANDS[name].heading().option("--option"));
+}
+
+function wholeCommands(session: Session): readonly Command[] {
+  return COMMAND_NAMES.map((name) => COMMANDS[name].whole(session));
 }
 
 /** The help of the program and of each command, as `--help` prints it; for the documentation. */
@@ -99,7 +129,8 @@ export function commandHelps(): readonly { readonly name: string; readonly help:
     write: async (text) => void printed.push(text),
     note: (text) => void printed.push(text),
   };
-  const program = createProgram({ terminal, version: "", finish: () => {} }, COMMAND_NAMES);
+  const session = { terminal, version: "", finish: () => {} };
+  const program = createProgram(session, wholeCommands(session));
   return [program, ...program.commands].map((command) => {
     printed.length = 0;
     command.outputHelp();

@@ -41,7 +41,11 @@ export function sideRequest(options: SideOptions, terminal: Terminal): SideReque
   };
 }
 
-function headersOf(options: SideOptions, terminal: Terminal): Readonly<Record<string, string>> {
+/** The headers that the environment and the command line give; the command line wins. Throws a ConfigurationError. */
+export function headersOf(
+  options: Pick<SideOptions, "headers" | "headerFlag" | "headerVariable">,
+  terminal: Terminal,
+): Readonly<Record<string, string>> {
   const inherited = headersIn(terminal.environment[options.headerVariable] ?? "", options.headerVariable);
   const given = headersIn(options.headers.join("\n"), options.headerFlag);
   const named = [...Object.entries(inherited), ...Object.entries(given)];
@@ -58,7 +62,11 @@ function headersIn(text: string, place: string): Readonly<Record<string, string>
   }
 }
 
-function variablesOf(options: SideOptions, terminal: Terminal): Readonly<Record<string, string>> {
+/** The variables that a child is given. Throws a ConfigurationError for one that is not set. */
+export function variablesOf(
+  options: Pick<SideOptions, "variables" | "variableFlag">,
+  terminal: Terminal,
+): Readonly<Record<string, string>> {
   const flag = options.variableFlag;
   const variables = options.variables.map((text) => {
     const [, name, value] = /^([^=]+)(?:=(.*))?$/s.exec(text) ?? [];

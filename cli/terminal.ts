@@ -1,3 +1,5 @@
+import { standardStream } from "./standard-stream.ts";
+
 /** Where the command line reads its surroundings and writes its words; a test hands in another one. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -15,18 +17,37 @@ export interface Terminal {
   note(text: string): void;
 }
 
-/** The terminal of this process. Call once: it listens for readers that go away (`mcp-gates diff … | head`). */
-export function processTerminal(): Terminal {
-  process.stdout.on("error", ignoreBrokenPipe);
-  process.stderr.on("error", ignoreBrokenPipe);
+/** The terminal of this process. */
+export interface ProcessTerminal extends Terminal {
+  /**
+   * To be called before a command runs, which may write much and wait long. From then on the streams of Node.js do the
+   * writing, and a reader that goes away (`mcp-gates diff … | head`) is no error for whoever writes to them.
+   */
+  open(): void;
+}
+
+/** The terminal of this process, whose streams are made when they are needed. */
+export function processTerminal(): ProcessTerminal {
+  const output = standardStream(1);
+  const errors = standardStream(2);
   return {
     environment: process.env,
     directory: process.cwd(),
-    colour: wantsColour(process.env, process.stdout.isTTY === true),
-    columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
-    interactive: process.stderr.isTTY === true,
-    write: (text) => new Promise((resolve) => void process.stdout.write(text, () => resolve())),
-    note: (text) => void process.stderr.write(text),
+    get colour() {
+      return wantsColour(process.env, output.isTerminal());
+    },
+    get columns() {
+      return output.columns();
+    },
+    get interactive() {
+      return errors.isTerminal();
+    },
+    write: (text) => new Promise((resolve) => output.write(text, resolve)),
+    note: (text) => errors.write(text, () => {}),
+    open: () => {
+      output.open();
+      errors.open();
+    },
   };
 }
 
@@ -39,8 +60,4 @@ export function wantsColour(environment: Terminal["environment"], isTerminal: bo
   const forced = environment.FORCE_COLOR;
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   return isTerminal && environment.TERM !== "dumb";
-}
-
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }

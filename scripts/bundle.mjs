@@ -3,12 +3,14 @@
  *
  *   node scripts/bundle.mjs [folder]     the folder defaults to dist
  *
- * The entry imports nothing statically, so that each start loads the chunks that it needs and no others, and a new
- * action needs no line anywhere. Run `tsc -p tsconfig.build.json` first; `npm run bundle` does both.
+ * The entry holds no more than the few lines that each command line starts with, so that each start loads the chunks that
+ * it needs and no others, and a new action needs no line anywhere. Run `tsc -p tsconfig.build.json` first; `npm run bundle`
+ * does both.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ncc from "@vercel/ncc";
+import { quickerStart } from "./quicker-start.mjs";
 
 const output = resolve(process.argv[2] ?? "dist");
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -17,11 +19,15 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const actions = readdirSync("actions").filter((name) => existsSync(`actions/${name}/main.ts`));
 writeFileSync(".build/entry.js", entryText(actions.sort()));
 const { code, assets, stats } = await ncc(resolve(".build/entry.js"), { cache: false, quiet: true });
+const chunks = Object.entries(assets).filter(([name]) => name.endsWith(".js"));
+const scripts = quickerStart(
+  new Map([["index.js", code], ...chunks.map(([name, { source }]) => [name, String(source)])]),
+);
 
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
-write("index.js", code);
-for (const [name, { source }] of Object.entries(assets)) write(name, source);
+for (const [name, { source }] of Object.entries(assets)) write(name, scripts.get(name) ?? source);
+write("index.js", scripts.get("index.js"));
 for (const name of actions) write(`${name}.js`, stubText("startAction", name));
 write("cli.js", `#!/usr/bin/env node\n${stubText("startCli", version)}`, 0o755);
 write("package.json", `${JSON.stringify({ type: "module" })}\n`);
@@ -35,7 +41,7 @@ export async function startAction(name) {
   await runAction(main);
 }
 export async function startCli(version) {
-  const { main } = await import("./cli/main.js");
+  const { main } = await import(/* webpackMode: "eager" */ "./cli/main.js");
   await main(version);
 }
 `;

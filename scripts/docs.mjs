@@ -4,8 +4,9 @@
  *   node scripts/docs.mjs             writes them
  *   node scripts/docs.mjs --check     writes nothing; fails and names the files that are stale
  *
- * docs/rules.md from the rule table, docs/portability.md from the client profiles, docs/report.schema.json from the report room, docs/cli.md from the command line's own
- * help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
+ * docs/rules.md from the rule table, docs/failures.md from the table of failure classes, docs/portability.md from the client
+ * profiles, docs/report.schema.json and docs/probe-report.schema.json from the report room, docs/cli.md from the command line's
+ * own help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -20,13 +21,39 @@ const { PROFILES } = await import("../.build/shared/contract/portability/profile
 const { MOST_PLACES } = await import("../.build/shared/contract/portability/places.js");
 const { ruleOf } = await import("../.build/shared/contract/portability/violations.js");
 const { reportJsonSchema } = await import("../.build/shared/report/json.js");
+const { probeReportJsonSchema } = await import("../.build/shared/report/probe-json.js");
+const { FAILURE_CLASSES } = await import("../.build/shared/mcp/probe/failure-classes.js");
 const { commandHelps } = await import("../.build/cli/program.js");
+
+/** What the part of a failure class before the dot stands for. */
+const FAILURE_GROUPS = {
+  dns: "looking the host name up",
+  tcp: "reaching the address",
+  net: "the network otherwise",
+  proxy: "the HTTP proxy on the way",
+  tls: "certificates and TLS",
+  http: "the HTTP answer",
+  auth: "logging in",
+  rpc: "the JSON-RPC answer",
+  proto: "agreeing on the protocol",
+  identity: "who answers",
+  session: "keeping a session",
+  sse: "event streams",
+  process: "servers that are started as a process (stdio)",
+  schema: "the contract and its lists",
+  canary: "calls that you named",
+  witness: "recorded calls",
+  latency: "time",
+  probe: "the probe itself",
+};
 
 const pages = {
   "docs/rules.md": rulesPage(),
   "docs/portability.md": portabilityPage(),
   "docs/cli.md": cliPage(),
   "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  "docs/failures.md": failuresPage(),
+  "docs/probe-report.schema.json": `${JSON.stringify(probeReportJsonSchema(), null, 2)}\n`,
   ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),
 };
 const stale = Object.entries(pages).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
@@ -103,6 +130,62 @@ portability:
   looked at, which is a finding.
 
 ${sections.join("\n")}`;
+}
+
+function failuresPage() {
+  const classes = Object.entries(FAILURE_CLASSES);
+  const groups = [...new Set(classes.map(([id]) => groupOf(id)))];
+  const headings = groups.filter((group) => FAILURE_GROUPS[group] === undefined);
+  if (headings.length > 0) throw new Error(`name these groups of failure classes in FAILURE_GROUPS: ${headings}`);
+  const sections = groups.map((group) => {
+    const rows = classes
+      .filter(([id]) => groupOf(id) === group)
+      .map(([id, { severity, owner, rollback, meaning, next }]) => [
+        `<a id="${id}"></a>\`${id}\``,
+        ...[severity, owner, rollback].map((word) => `\`${word}\``),
+        cell(meaning),
+        cell(next),
+      ]);
+    const head = ["class", "severity", "whose", "rollback", "meaning", "next step"];
+    return `## \`${group}\`: ${FAILURE_GROUPS[group]}\n\n${table(head, rows)}\n`;
+  });
+  return `# Failure classes
+
+When a probe says that a server does not work, it names one of these classes for every cause that it found, the worst first
+(generated from the code). A class is a stable id for programs and for alerts: the set is closed, and an id is never used for
+something else. The detail in the report says what was seen, and the stage says at which step of the probe.
+
+The severity says what an agent notices:
+
+| severity | an agent that wants to use the server … | the target is |
+| --- | --- | --- |
+| \`down\` | cannot, or gets another contract than it relies on | not healthy |
+| \`degraded\` | can only with delay, or not in every situation | not healthy |
+| \`unknown\` | may or may not: the probe could not establish it | not healthy, and the gates answer \`unknown\` where it matters |
+| \`warn\` | can today, and something will break if nobody looks after it | healthy |
+| \`ok\` | can, once it has logged in | healthy |
+
+*Whose* says who can mend it: the \`server\`'s own team, the \`edge\` (proxies, load balancers and certificates in front of it),
+the \`network\` with its DNS, whoever runs the login (\`auth\`), whoever changed the \`contract\`, or you, with the settings of the
+\`probe\`.
+
+*Rollback* says what the class means when it appears after traffic was shifted to a new version. It only counts when the same
+probe was good before the shift:
+
+| rollback | roll back … |
+| --- | --- |
+| \`any\` | at the first one: agents lose work with every further request |
+| \`once\` | when a second sample confirms it |
+| \`twice\` | when two probes in a row see it |
+| \`elsewhere\` | only when it is seen from two places: from one place, that place may be what is broken |
+| \`hold\` | not yet, and shift no further: a person has to look |
+| \`no\` | never for this: an older version would not mend it |
+
+${sections.join("\n")}`;
+}
+
+function groupOf(failureClass) {
+  return failureClass.slice(0, failureClass.indexOf("."));
 }
 
 function cliPage() {

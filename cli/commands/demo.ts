@@ -6,15 +6,20 @@ interface DemoOptions {
   readonly directory: string;
 }
 
-/** `mcp-gates demo`: the contract gate on two versions of a small server that comes with the program. */
-export function demoCommand(session: Session): Command {
+/** Name, arguments and summary: what the list of commands shows. */
+export function demoHeading(): Command {
   return new Command("demo")
     .summary("see the contract gate at work, with nothing to set up")
     .description(
       "Start two versions of a small support-desk MCP server, capture one over standard\n" +
         "input and output and one over HTTP, print what an agent would lose, and write the\n" +
         "reports into a folder.",
-    )
+    );
+}
+
+/** `mcp-gates demo`: the contract gate on two versions of a small server that comes with the program. */
+export function demoCommand(session: Session): Command {
+  return demoHeading()
     .option("-d, --directory <folder>", "where to write the reports", "mcp-gates-demo")
     .addHelpText("after", HELP)
     .action(async (options: DemoOptions) => {

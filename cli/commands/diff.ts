@@ -9,16 +9,21 @@ import { EXIT_HELP } from "../exit.ts";
 import { budgetOptions, limitOptions, repeatable, repeatableChoice } from "../options.ts";
 import type { Session } from "../session.ts";
 
-/** `mcp-gates diff`: the contract gate on two targets. */
-export function diffCommand(session: Session): Command {
-  const command = new Command("diff")
+/** Name, arguments and summary: what the list of commands shows. */
+export function diffHeading(): Command {
+  return new Command("diff")
     .summary("say what agents would lose from one server to another")
     .description(
       "Compare what two servers promise, and say no when an agent that works with the\n" +
         "baseline could fail with the candidate.",
     )
     .argument("<baseline>", "what agents rely on today: http(s) URL, stdio:<command line>, file, or git:<ref>:<path>")
-    .argument("<candidate>", "what is about to replace it, likewise")
+    .argument("<candidate>", "what is about to replace it, likewise");
+}
+
+/** `mcp-gates diff`: the contract gate on two targets. */
+export function diffCommand(session: Session): Command {
+  const command = diffHeading()
     .addOption(new Option("--format <format>", "how to report").choices(REPORT_FORMATS).default("text"))
     .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
     .option("--witnesses <file>", "also write the calls that show the changes to this file, ready to be replayed")

@@ -7,8 +7,8 @@ interface ExampleOptions {
   readonly http?: number | true;
 }
 
-/** `mcp-gates example`: one of the two servers that the demo compares, to try the other commands on. */
-export function exampleCommand(session: Session): Command {
+/** Name, arguments and summary: what the list of commands shows. */
+export function exampleHeading(): Command {
   return new Command("example")
     .summary("run one of the two servers of the demo")
     .description("Run a small support-desk MCP server over standard input and output, or over HTTP on this machine.")
@@ -16,7 +16,12 @@ export function exampleCommand(session: Session): Command {
       new Argument("<release>", "v1: what agents rely on; v2: the release that breaks them").choices(
         Object.keys(SUPPORT_DESK_RELEASES),
       ),
-    )
+    );
+}
+
+/** `mcp-gates example`: one of the two servers that the demo compares, to try the other commands on. */
+export function exampleCommand(session: Session): Command {
+  return exampleHeading()
     .addOption(new Option("--http [port]", "serve over HTTP instead; without a port, on a free one").argParser(port))
     .addHelpText("after", HELP)
     .action(async (release: SupportDeskRelease, options: ExampleOptions) => await example(release, options, session));

@@ -2,8 +2,8 @@ import { Command, Option } from "commander";
 import type { ExplainOptions } from "../explain.ts";
 import type { Session } from "../session.ts";
 
-/** `mcp-gates explain`: everything about one change of a report. */
-export function explainCommand(session: Session): Command {
+/** Name, arguments and summary: what the list of commands shows. */
+export function explainHeading(): Command {
   return new Command("explain")
     .summary("show the proof of one change, or the call that breaks, in full")
     .description(
@@ -12,7 +12,12 @@ export function explainCommand(session: Session): Command {
         "the change, ready to be sent.",
     )
     .argument("<fingerprint>", "fingerprint or group of the change, or its first characters, four at least")
-    .argument("[report]", "the JSON report, or - for standard input", "-")
+    .argument("[report]", "the JSON report, or - for standard input", "-");
+}
+
+/** `mcp-gates explain`: everything about one change of a report. */
+export function explainCommand(session: Session): Command {
+  return explainHeading()
     .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
     .addHelpText("after", HELP)
     .action(async (fingerprint: string, report: string, options: ExplainOptions) => {

@@ -4,15 +4,20 @@ import { limitOptions, repeatable } from "../options.ts";
 import type { Session } from "../session.ts";
 import type { SnapshotOptions } from "../snapshot.ts";
 
-/** `mcp-gates snapshot`: captures everything a server promises and writes it as a contract file. */
-export function snapshotCommand(session: Session): Command {
-  const command = new Command("snapshot")
+/** Name, arguments and summary: what the list of commands shows. */
+export function snapshotHeading(): Command {
+  return new Command("snapshot")
     .summary("write down everything that a server promises")
     .description(
       "Capture everything that a server promises to agents (tools, prompts, resources,\n" +
         "capabilities, instructions) and write it as one canonical JSON file.",
     )
-    .argument("<target>", "http(s) URL, stdio:<command line>, file, or git:<ref>:<path>")
+    .argument("<target>", "http(s) URL, stdio:<command line>, file, or git:<ref>:<path>");
+}
+
+/** `mcp-gates snapshot`: captures everything a server promises and writes it as a contract file. */
+export function snapshotCommand(session: Session): Command {
+  const command = snapshotHeading()
     .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
     .option("--compact", "write the RFC 8785 bytes, on one line", false)
     .addOption(

@@ -1,14 +1,13 @@
-import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Callers, Readers } from "../contract/rule.ts";
-import { type CallGitHub, connectGitHub } from "../github/client.ts";
+import type { CallGitHub } from "../github/client.ts";
 import { type RunContext, readRunContext } from "../github/event.ts";
 import { repositoryFiles } from "../github/repository-files.ts";
 import { CaptureError } from "../mcp/capture.ts";
 import { parseTarget } from "../mcp/target.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { contextBudgetOf, declarationsOf, type Policy } from "../policy/policy.ts";
-import { type Annotation, annotationsOf } from "../report/annotations.ts";
+import { annotationsOf } from "../report/annotations.ts";
 import { renderJson } from "../report/json.ts";
 import { STEP_SUMMARY_LIMIT } from "../report/limits.ts";
 import { renderMarkdown } from "../report/markdown.ts";
@@ -17,6 +16,7 @@ import { renderSarif } from "../report/sarif.ts";
 import { type ContractGateRequest, runContractGate } from "./contract-gate.ts";
 import type { ContractReport, FailOn } from "./contract-report.ts";
 import { type DeclaredVersionQuery, findDeclaredVersions } from "./declared-version.ts";
+import { connectJob, documentationUrl, type Job, readEvent, summarize, workingDirectory } from "./job.ts";
 import { loadBaseAcknowledgements } from "./pull-request-acknowledgements.ts";
 import { commentOnPull } from "./pull-request-comment.ts";
 import { NOTHING_KNOWN, outputsOf, type PullRequestGateOutputs } from "./pull-request-outputs.ts";
@@ -51,22 +51,6 @@ export interface PullRequestGateInputs {
   readonly reportDir: string;
 }
 
-/** The job that a gate runs in. */
-export interface Job {
-  /** The process's environment as the runner sets it. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The job's workspace. */
-  readonly directory: string;
-  readonly now: Date;
-  readonly log: {
-    info(message: string): void;
-    notice(message: string): void;
-    warning(message: string): void;
-    annotate(annotation: Annotation): void;
-    summary(markdown: string): Promise<void>;
-  };
-}
-
 export interface PullRequestGateResult {
   readonly outputs: PullRequestGateOutputs;
   /** Why the step fails; absent when the gate passes. */
@@ -79,8 +63,8 @@ export interface PullRequestGateResult {
  * right, and an error for a policy that cannot be read; a side that cannot be obtained is the decision `unknown`.
  */
 export async function judgePullRequest(inputs: PullRequestGateInputs, job: Job): Promise<PullRequestGateResult> {
-  const context = readRunContext(await readEvent(job), job.environment);
-  const github = await connect(inputs, job);
+  const context = readRunContext(await readEvent(job, "mcp-gates diff"), job.environment);
+  const github = await connectJob(inputs.githubToken, job);
   const policy = await loadBasePolicy({ path: inputs.policyPath, context, github, log: job.log });
   const setting: Setting = { inputs, job, context, github, policy, service: inputs.service ?? policy.service };
   const request = await gateRequest(setting);
@@ -98,34 +82,13 @@ interface Setting {
   readonly service: string | undefined;
 }
 
-async function readEvent(job: Job): Promise<string> {
-  const path = job.environment.GITHUB_EVENT_PATH;
-  try {
-    return await readFile(path ?? "", "utf8");
-  } catch (error) {
-    throw new ConfigurationError(
-      "The event file at GITHUB_EVENT_PATH cannot be read: run this action in a GitHub Actions workflow; in a terminal use mcp-gates diff.",
-      { cause: error },
-    );
-  }
-}
-
-async function connect(inputs: PullRequestGateInputs, job: Job): Promise<CallGitHub | undefined> {
-  if (inputs.githubToken === undefined) return undefined;
-  const apiUrl = job.environment.GITHUB_API_URL ?? "https://api.github.com";
-  return await connectGitHub({ token: inputs.githubToken, apiUrl });
-}
-
 /** Inputs win over the policy: what stands in the workflow stands nearer to the run. */
 async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
   const { inputs, job, policy, service } = setting;
   const today = job.now.toISOString().slice(0, 10);
   const policyPlace = basePolicyPlace(inputs.policyPath, setting.context);
   const acknowledgements = await loadBaseAcknowledgements({ ...setting, policyPlace, today, log: job.log });
-  const directory = resolve(job.directory, inputs.workingDirectory);
-  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
-    throw new ConfigurationError(`working-directory: there is no folder ${inputs.workingDirectory} in the workspace.`);
-  }
+  const directory = await workingDirectory(inputs.workingDirectory, job);
   const declaredVersions = await findDeclaredVersions({
     directory,
     ...defined({ declaredVersion: inputs.declaredVersion, readBaseline: baselineFiles(directory, setting) }),
@@ -198,7 +161,7 @@ async function reportOrError(request: ContractGateRequest): Promise<ContractRepo
 
 async function tell(report: ContractReport, setting: Setting): Promise<PullRequestGateResult> {
   const { job, inputs } = setting;
-  const rulesUrl = rulesUrlOf(job);
+  const rulesUrl = documentationUrl("rules.md", job);
   const files = await writeReports(report, setting, rulesUrl);
   const fullReport = `The file \`${stemOf(setting)}.md\` in the report folder holds all of them.`;
   await summarize(job, renderMarkdown(report, { ...STEP_SUMMARY_LIMIT, ...defined({ rulesUrl }), fullReport }).text);
@@ -224,15 +187,6 @@ async function tellUnobtained(error: CaptureError, setting: Setting): Promise<Pu
 
 function wantsComment({ inputs, policy }: Setting): boolean {
   return inputs.comment ?? policy.contract?.comment ?? true;
-}
-
-/** The summary is for people; when the runner does not take it, the decision stands all the same. */
-async function summarize(job: Job, markdown: string): Promise<void> {
-  try {
-    await job.log.summary(markdown);
-  } catch (error) {
-    job.log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function writeReports(report: ContractReport, setting: Setting, rulesUrl: string | undefined) {
@@ -265,13 +219,6 @@ function candidateFile({ inputs, job }: Setting): string | undefined {
 function workspacePath(path: string, job: Job): string | undefined {
   const fromRoot = relative(job.directory, path);
   return isAbsolute(fromRoot) || fromRoot.split(sep)[0] === ".." ? undefined : fromRoot.split(sep).join("/");
-}
-
-/** The rules as documented at the version that runs; GitHub names it only for an action of another repository. */
-function rulesUrlOf({ environment }: Job): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
-  if (!server || !repository || !ref) return undefined;
-  return `${server}/${repository}/blob/${encodeURIComponent(ref)}/docs/rules.md`;
 }
 
 function runUrlOf({ job, context }: Setting): string {

@@ -9,6 +9,7 @@ import { FAIL_ON } from "../gates/contract-report.ts";
 import { acknowledgementList } from "./acknowledgements.ts";
 import { aliasesSchema, deprecationSchema, deprecationsSchema } from "./announcements.ts";
 import { suggestion } from "./nearest.ts";
+import { probeSchema } from "./probe.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "./service-name.ts";
 
 /** Where the policy stands in a repository unless the workflow names another place. */
@@ -99,6 +100,7 @@ export const policySchema = z.strictObject({
   context: context.optional(),
   usage: usage.optional(),
   portability: portability.optional(),
+  probe: probeSchema.optional(),
   deprecation: deprecationSchema.optional(),
   deprecations: deprecationsSchema.optional(),
   aliases: aliasesSchema.optional(),

@@ -13,12 +13,15 @@ describe("the command line", () => {
     expect(await run("--version")).toEqual({ status: 0, output: "1.2.3\n", notes: "" });
   });
 
-  test.each(["diff", "snapshot", "rules", "demo", "example"])("explains %s with an example", async (name) => {
-    const { status, output, notes } = await run(name, "--help");
-    expect({ status, notes }).toEqual({ status: 0, notes: "" });
-    expect(output).toMatch(new RegExp(`^Usage: mcp-gates ${name} `));
-    expect(output).toMatch(new RegExp(`Examples:\\n {2}\\$ mcp-gates ${name}\\b`));
-  });
+  test.each(["diff", "snapshot", "lb-health", "rules", "demo", "example"])(
+    "explains %s with an example",
+    async (name) => {
+      const { status, output, notes } = await run(name, "--help");
+      expect({ status, notes }).toEqual({ status: 0, notes: "" });
+      expect(output).toMatch(new RegExp(`^Usage: mcp-gates ${name} `));
+      expect(output).toMatch(new RegExp(`Examples:\\n {2}\\$ mcp-gates ${name}\\b`));
+    },
+  );
 
   test("has the help of each command in the documentation", async () => {
     const helps = commandHelps();
@@ -26,12 +29,20 @@ describe("the command line", () => {
       "mcp-gates",
       "mcp-gates diff",
       "mcp-gates snapshot",
+      "mcp-gates probe",
+      "mcp-gates lb-health",
       "mcp-gates explain",
       "mcp-gates rules",
       "mcp-gates demo",
       "mcp-gates example",
     ]);
     expect(helps[1]?.help).toBe((await run("diff", "--help")).output);
+  });
+
+  test("lists its commands as if it had built all of them", async () => {
+    const [whole] = commandHelps();
+    expect((await run("--help")).output).toBe(whole?.help);
+    expect((await run()).notes).toBe(whole?.help);
   });
 
   test.each<readonly [string, readonly string[], RegExp]>([
@@ -91,6 +102,36 @@ describe("the command line", () => {
       name: "ConfigurationError",
       message: 'There is no rule "tool-removd"; did you mean "tool-removed"? (mcp-gates rules lists them)',
     });
+  });
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ["before a command writes", ["rules", "tool-removed"], ["begins", "writes"]],
+    ["not for a help", ["rules", "--help"], ["writes"]],
+    ["not for a wrong usage", ["rules", "--format", "html"], ["notes"]],
+  ])("says that a command begins %s", async (_case, args, steps) => {
+    const seen: string[] = [];
+    const terminal = {
+      ...aTerminal(),
+      write: async () => void seen.push("writes"),
+      note: () => void seen.push("notes"),
+    };
+    await runProgram(args, { terminal, version: "1.2.3", beforeCommand: () => void seen.push("begins") });
+    expect([...new Set(seen)]).toEqual(steps);
+  });
+
+  test.each([
+    [80, undefined],
+    [120, 120],
+  ])("fits its help into %d columns where the terminal has %s", async (columns, ofTerminal) => {
+    const terminal = aTerminal({ columns: ofTerminal });
+    await runProgram(["diff", "--help"], { terminal, version: "1.2.3" });
+    const described = terminal.output
+      .join("")
+      .split("\n")
+      .filter((line) => /^ {2}--fail-on|^ {30,}/.test(line));
+    const longest = Math.max(...described.map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(columns);
+    expect(longest).toBeGreaterThan(columns - 10);
   });
 
   test("explains one rule", async () => {

@@ -11,7 +11,13 @@ export interface Room {
 }
 
 const PURE = ["zod", "semver"];
-const REPORT_DATA = "shared/gates/contract-report.ts";
+/** What reports are made of: data, and tables without an adapter. */
+const REPORT_DATA = [
+  "shared/gates/contract-report.ts",
+  "shared/gates/probe-report.ts",
+  "shared/mcp/probe/failure.ts",
+  "shared/mcp/probe/failure-classes.ts",
+];
 
 /**
  * Who may import whom. The longest `place` that a file starts with is its room; a room within a room (`contract/schema`)
@@ -29,6 +35,7 @@ export const ROOMS: readonly Room[] = [
     rooms: [
       "shared/contract/",
       "shared/gates/",
+      "shared/lb-health/",
       "shared/mcp/",
       "shared/policy/",
       "shared/report/",
@@ -40,7 +47,14 @@ export const ROOMS: readonly Room[] = [
   {
     place: "examples/",
     rooms: [],
-    packages: ["@modelcontextprotocol/server", "@modelcontextprotocol/node", "zod", "node:*"],
+    packages: [
+      "@modelcontextprotocol/client",
+      "@modelcontextprotocol/server",
+      "@modelcontextprotocol/node",
+      "express",
+      "zod",
+      "node:*",
+    ],
   },
   {
     place: "shared/contract/",
@@ -58,9 +72,22 @@ export const ROOMS: readonly Room[] = [
     packages: [...PURE, "node:*"],
   },
   {
+    place: "shared/lb-health/",
+    rooms: [],
+    packages: ["zod"],
+  },
+  {
     place: "shared/mcp/",
     rooms: ["shared/contract/"],
-    packages: ["@modelcontextprotocol/client", "shell-quote", "zod", "node:*"],
+    packages: [
+      "@modelcontextprotocol/client",
+      "eventsource-parser",
+      "https-proxy-agent",
+      "proxy-from-env",
+      "shell-quote",
+      "zod",
+      "node:*",
+    ],
   },
   {
     place: "shared/usage/",
@@ -69,17 +96,17 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: "shared/policy/",
-    rooms: ["shared/contract/", REPORT_DATA],
+    rooms: ["shared/contract/", ...REPORT_DATA],
     packages: ["yaml", "zod", "node:*"],
   },
   {
     place: "shared/report/",
-    rooms: ["shared/contract/", REPORT_DATA],
+    rooms: ["shared/contract/", ...REPORT_DATA],
     packages: ["zod", "diff", "fast-xml-parser", "node:util"],
   },
   {
     place: "shared/github/",
-    rooms: ["shared/contract/", "shared/policy/", "shared/report/", REPORT_DATA],
+    rooms: ["shared/contract/", "shared/policy/", "shared/report/", ...REPORT_DATA],
     packages: ["@actions/github", "zod", "node:*"],
   },
   {

@@ -1,0 +1,105 @@
+import * as z from "zod";
+import {
+  choice,
+  environmentLines,
+  flag,
+  secret,
+  text,
+  valuesOfLines,
+  wholeNumber,
+} from "../../shared/action/fields.ts";
+import { AUTHENTICATIONS } from "../../shared/gates/probe-authentications.ts";
+import { parseCanaries, parseTargets } from "../../shared/gates/probe-inputs.ts";
+import { CaptureError } from "../../shared/mcp/capture-error.ts";
+import { parseHeaders, secretsOf } from "../../shared/mcp/headers.ts";
+import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
+import { eraChoice, minimumHealthy } from "../../shared/policy/probe.ts";
+import { SERVICE_NAME, SERVICE_NAME_RULE } from "../../shared/policy/service-name.ts";
+
+/** The inputs of `action.yml`. */
+export const inputs = {
+  targets: secret(readBy(parseTargets), secretsOfTargets).optional(),
+  // Read when all the others are right: the parser of YAML is large.
+  checks: text().optional(),
+  "expected-contract": text().optional(),
+  era: text().pipe(eraChoice).optional(),
+  headers: secret(readBy(parseHeaders), valuesOfLines).optional(),
+  environment: secret(environmentLines(), valuesOfLines).optional(),
+  "working-directory": text().default("."),
+  service: text().regex(SERVICE_NAME, SERVICE_NAME_RULE).optional(),
+  vantage: text().max(80, "longer than 80 characters").optional(),
+  auth: choice(AUTHENTICATIONS).optional(),
+  token: secret(text()).optional(),
+  "client-id": text().optional(),
+  "client-secret": secret(text()).optional(),
+  "client-key": secret(text(), secretsOfKey).optional(),
+  "client-key-algorithm": text().optional(),
+  scope: text().optional(),
+  issuer: text().optional(),
+  ca: text().optional(),
+  "client-certificate": text().optional(),
+  "client-certificate-key": secret(text(), secretsOfKey).optional(),
+  "client-certificate-passphrase": secret(text()).optional(),
+  "allow-redirects": flag().optional(),
+  "min-healthy": text()
+    .transform((written): unknown => written)
+    .pipe(minimumHealthy)
+    .optional(),
+  "min-zones": wholeNumber({ minimum: 0, maximum: 1_000 }).optional(),
+  parity: flag().optional(),
+  samples: wholeNumber({ minimum: 1, maximum: 100 }).optional(),
+  canary: readBy(parseCanaries).optional(),
+  "wait-for": choice(["healthy"]).optional(),
+  timeout: wholeNumber({ minimum: 1, maximum: 86_400 }).optional(),
+  interval: wholeNumber({ minimum: 1, maximum: 3_600 }).optional(),
+  successes: wholeNumber({ minimum: 1, maximum: 100 }).optional(),
+  "request-timeout": wholeNumber({ minimum: 1, maximum: 3_600 }).optional(),
+  concurrency: wholeNumber({ minimum: 1, maximum: 200 }).optional(),
+  "policy-path": text().optional(),
+  "github-token": secret(text()).optional(),
+  "report-dir": text().default("mcp-gates-report"),
+};
+
+/** A text that a reader understands; what it refuses is the input's problem. */
+function readBy<Result>(read: (written: string) => Result) {
+  return text().transform((written, context): Result => {
+    try {
+      return read(written);
+    } catch (error) {
+      if (!(error instanceof ConfigurationError || error instanceof CaptureError)) throw error;
+      context.addIssue(error.message);
+      return z.NEVER;
+    }
+  });
+}
+
+/** The lines of a key, which the log would show one by one; a file's name is none. */
+function secretsOfKey(written: string): readonly string[] {
+  if (!written.includes("-----BEGIN ")) return [];
+  // Some keep the two characters `\n` in place of each line break.
+  return written.split(/\r?\n|\\n/).filter((line) => line.length >= 8 && !line.startsWith("-----"));
+}
+
+/** Credentials in the addresses and command lines. See {@link valuesOfLines}: a mask of `true` would hide outputs and no secret. */
+function secretsOfTargets(written: string): readonly string[] {
+  const lines = written.split(/\r?\n/).map((line) => line.trim());
+  const urls = written.match(/https?:\/\/[^\s"]+/gi) ?? [];
+  const commands = lines.filter((line) => line.startsWith("stdio:"));
+  return [...urls, ...commands, ...textsOf(written)]
+    .flatMap((target) => secretsOf({ target }))
+    .filter((part) => part.length >= 8);
+}
+
+/** All texts of a JSON list, whatever they are; none when it cannot be read. */
+function textsOf(written: string): readonly string[] {
+  const texts: string[] = [];
+  try {
+    JSON.parse(written, (_, member) => {
+      if (typeof member === "string") texts.push(member);
+      return member;
+    });
+  } catch {
+    // What is wrong with it is told when it is read; the lines were looked through anyway.
+  }
+  return texts;
+}

@@ -1,0 +1,200 @@
+import { FAILURE_CLASSES, type FailureClass, type FailureSeverity } from "../mcp/probe/failure-classes.ts";
+import type { ProbeRequest, ProbeResult, TargetLabels } from "../mcp/probe/model.ts";
+import type { ProbePorts } from "../mcp/probe/probe.ts";
+import { decideSet, missProbability, type SetGates } from "../mcp/probe/set-gates.ts";
+import { forEachOf } from "../mcp/probe/target-set.ts";
+import { type WaitOptions, waitUntil } from "../mcp/probe/wait.ts";
+import type { ProbeReport } from "./probe-report.ts";
+
+/** One target of the set. */
+export interface ProbeGateTarget {
+  readonly target: string;
+  readonly labels: TargetLabels;
+  /** Replicas behind the address, each asked with the same chance; `undefined` = not known. */
+  readonly replicas: number | undefined;
+}
+
+export interface ProbeGateRequest {
+  readonly service: string;
+  readonly targets: readonly ProbeGateTarget[];
+  /** What all targets are asked with. */
+  readonly probe: Omit<ProbeRequest, "target" | "labels">;
+  readonly gates: SetGates;
+  /** Targets that are probed at the same time. */
+  readonly concurrency: number;
+  /** Probes of each address when parity is asked for; `undefined` = as many as the replicas ask for. */
+  readonly paritySamples: number | undefined;
+  readonly vantage: string | null;
+  /** `null` = ask once. */
+  readonly wait: WaitOptions | null;
+}
+
+export interface ProbeGatePorts extends ProbePorts {
+  /** Milliseconds on a clock that only goes forward. */
+  readonly elapsed: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Told one line at a time: each attempt of a wait. */
+  readonly onProgress: (line: string) => void;
+}
+
+/**
+ * The probe gate: asks every target, at once or until the set is as it should be, and decides. Never throws for what a server
+ * does.
+ */
+export async function runProbeGate(request: ProbeGateRequest, ports: ProbeGatePorts): Promise<ProbeReport> {
+  const ask = async () => await probeSet(request, ports);
+  if (request.wait === null) return await ask();
+  const waited = await waitUntil(ask, ({ decision }) => decision === "pass", {
+    options: request.wait,
+    ports: { now: ports.elapsed, pause: ports.pause },
+    onAttempt: (report, { number, goodInARow }) => ports.onProgress(attemptWords(report, number, goodInARow)),
+  });
+  const { last, attempts, milliseconds, succeeded } = waited;
+  const report = { ...last, waited: { attempts, milliseconds, succeeded } };
+  // A last attempt that was good is not good often enough.
+  return succeeded || report.decision !== "pass" ? report : { ...report, decision: "fail" };
+}
+
+async function probeSet(request: ProbeGateRequest, ports: ProbeGatePorts): Promise<ProbeReport> {
+  const { probe } = await import("../mcp/probe/probe.ts");
+  const { ContractJudge } = await import("../mcp/probe/judged-contract.ts");
+  const { SharedLists } = await import("../mcp/probe/shared-lists.ts");
+  const { targets, concurrency } = request;
+  const shared = { ...ports, judge: new ContractJudge(), lists: new SharedLists() };
+  const results = await forEachOf(targets, concurrency, async ({ target, labels }) => {
+    return await probe({ ...request.probe, target, labels }, shared);
+  });
+  const samples = request.gates.parity ? await sampleReplicas(request, results, shared) : [];
+  const seen = results.map((result) => withSamples(result, samples));
+  const { decision, answers, parity } = decideSet(
+    seen,
+    samples.map(({ first, replicas, answers: probes }) => ({
+      target: first.target,
+      replicas,
+      digests: probes.flatMap(({ digests }) => digests?.semantic ?? []),
+    })),
+    request.gates,
+  );
+  const healthy = seen.filter((result) => result.healthy).length;
+  const digests = new Set(seen.map(({ digests: known }) => known?.semantic ?? null));
+  const [digest = null] = digests;
+  return {
+    service: request.service,
+    decision,
+    answers,
+    parity,
+    failureClass: worstClass(seen),
+    healthy,
+    unhealthy: seen.length - healthy,
+    digest: parity === "same" && digests.size === 1 ? digest : null,
+    results: seen,
+    vantage: request.vantage,
+    waited: null,
+  };
+}
+
+/** What more probes of one address came to, beside the first. */
+interface AddressSamples {
+  readonly first: ProbeResult;
+  readonly replicas: number | undefined;
+  readonly answers: readonly ProbeResult[];
+}
+
+/** One probe is enough unless more are asked for or known to be needed. */
+const FEWEST_SAMPLES = 1;
+const MOST_SAMPLES = 100;
+/** How seldom one replica that differs may be missed. */
+const MISSED = 0.01;
+
+/**
+ * Asks each address as often as it takes to meet every replica behind it, nearly surely. The first probe is not one of the
+ * samples: it asks for more, on several connections, and may have met any of the replicas.
+ */
+async function sampleReplicas(
+  request: ProbeGateRequest,
+  results: readonly ProbeResult[],
+  ports: ProbeGatePorts,
+): Promise<readonly AddressSamples[]> {
+  const { probe } = await import("../mcp/probe/probe.ts");
+  const quick: ProbeRequest["checks"] = {
+    // The expected contract among them: it says in which era is asked, and contracts are compared within one era alone.
+    ...request.probe.checks,
+    canaries: [],
+    witnesses: [],
+    latency: {},
+    certificateDays: 0,
+    samples: 1,
+    deterministic: false,
+    stream: false,
+    bothEras: false,
+    unknownSession: "skip",
+  };
+  const addresses = request.targets.flatMap((target, index) => {
+    const first = results[index];
+    const count = request.paritySamples ?? samplesFor(target.replicas);
+    return first === undefined || first.digests === null || count <= FEWEST_SAMPLES ? [] : [{ target, first, count }];
+  });
+  const asked = addresses.flatMap((address) => Array.from({ length: address.count }, () => address));
+  const answers = await forEachOf(asked, request.concurrency, async ({ target: { target, labels } }) => {
+    return await probe({ ...request.probe, target, labels, checks: quick }, ports);
+  });
+  return addresses.map((address) => ({
+    first: address.first,
+    replicas: address.target.replicas,
+    answers: answers.filter((_, index) => asked[index] === address),
+  }));
+}
+
+/** An address is not healthy when one of the replicas behind it is not. */
+function withSamples(result: ProbeResult, samples: readonly AddressSamples[]): ProbeResult {
+  const answers = samples.find(({ first }) => first === result)?.answers ?? [];
+  const bad = answers.filter(({ healthy }) => !healthy);
+  const [worst] = bad.flatMap(({ findings }) => findings.slice(0, 1)).sort(worstFirst);
+  if (!result.healthy || worst === undefined) return result;
+  const words = `${bad.length} of ${answers.length} samples of the replicas`;
+  const detail = worst.detail === "" ? words : `${words}: ${worst.detail}`;
+  return {
+    ...result,
+    healthy: false,
+    failureClass: worst.failureClass,
+    findings: [{ ...worst, detail }, ...result.findings],
+  };
+}
+
+/** Samples after which one replica that differs is missed once in a hundred times. */
+function samplesFor(replicas: number | undefined): number {
+  if (replicas === undefined || replicas < 2) return FEWEST_SAMPLES;
+  let count = 1;
+  while (count < MOST_SAMPLES && missProbability(replicas, count) > MISSED) count += 1;
+  return count;
+}
+
+const WORST_FIRST: readonly FailureSeverity[] = ["down", "unknown", "degraded", "warn", "ok"];
+
+function worstFirst(
+  left: { readonly failureClass: FailureClass },
+  right: { readonly failureClass: FailureClass },
+): number {
+  const rank = (id: FailureClass) => WORST_FIRST.indexOf(FAILURE_CLASSES[id].severity);
+  return rank(left.failureClass) - rank(right.failureClass);
+}
+
+function worstClass(results: readonly ProbeResult[]): FailureClass | null {
+  const [worst] = results
+    .flatMap(({ healthy, failureClass }) => (healthy || failureClass === null ? [] : [{ failureClass }]))
+    .sort(worstFirst);
+  return worst?.failureClass ?? null;
+}
+
+function attemptWords({ decision, results, answers }: ProbeReport, number: number, goodInARow: number): string {
+  if (decision === "pass") return `attempt ${number}: healthy, ${goodInARow} in a row`;
+  const gate = answers.find((answer) => answer.decision !== "pass");
+  const failing = results.find((result) => !result.healthy);
+  const finding = failing?.findings[0];
+  // Which target it is says more than that one is missing; the other gates say what they want.
+  const why =
+    finding === undefined || gate?.gate !== "min-healthy"
+      ? (gate?.reason ?? "")
+      : `${failing?.target}: ${finding.failureClass}${finding.detail === "" ? "" : ` (${finding.detail})`}`;
+  return `attempt ${number}: not yet: ${why}`;
+}

@@ -1,0 +1,205 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Contract } from "../contract/model.ts";
+import { CaptureError, captureTarget } from "../mcp/capture.ts";
+import { readSettings } from "../mcp/probe/auth/settings.ts";
+import { replayableCalls } from "../mcp/probe/checks/witness-calls.ts";
+import { ProbeFailure } from "../mcp/probe/failure.ts";
+import type { TlsSettings } from "../mcp/probe/http.ts";
+import type {
+  Canary,
+  EraChoice,
+  ProbeAuthentication,
+  ProbeChecks,
+  ProbeLimits,
+  ProbeRequest,
+  TargetLabels,
+  WitnessCall,
+} from "../mcp/probe/model.ts";
+import { DEFAULT_SET_GATES } from "../mcp/probe/set-gates.ts";
+import type { WaitOptions } from "../mcp/probe/wait.ts";
+import { parseTarget } from "../mcp/target.ts";
+import { ConfigurationError, problemsMessage } from "../policy/configuration-error.ts";
+import type { Policy } from "../policy/policy.ts";
+import { ERA_CHOICES, type ProbeChecksPolicy, type ProbePolicy, type ProbeTargetPolicy } from "../policy/probe.ts";
+import { systemErrorCode } from "../policy/system-error.ts";
+import type { ProbeGateRequest, ProbeGateTarget } from "./probe-gate.ts";
+
+/** What a workflow or a command line gives the probe gate; what is absent comes from the policy, then from the defaults. */
+export interface ProbeSettings {
+  readonly service?: string | undefined;
+  readonly targets?: readonly ProbeTargetPolicy[] | undefined;
+  readonly checks?: ProbeChecksPolicy | undefined;
+  readonly expectedContract?: string | undefined;
+  readonly canaries?: ProbeChecksPolicy["canaries"];
+  readonly samples?: number | undefined;
+  readonly era?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+  readonly authentication?: ProbeAuthentication | undefined;
+  readonly tls?: TlsSettings | undefined;
+  readonly allowRedirects?: boolean | undefined;
+  readonly minimumHealthy?: { readonly count: number } | { readonly share: number } | undefined;
+  readonly minimumZones?: number | undefined;
+  readonly parity?: boolean | undefined;
+  readonly paritySamples?: number | undefined;
+  readonly concurrency?: number | undefined;
+  readonly vantage?: string | undefined;
+  /** Milliseconds of one exchange, and of a whole probe. */
+  readonly exchange?: number | undefined;
+  readonly whole?: number | undefined;
+  readonly wait?: WaitOptions | undefined;
+}
+
+/** Caps of a probe for which nobody says otherwise. */
+export const DEFAULT_LIMITS: ProbeLimits = { exchange: 5_000, whole: 60_000, bytes: 64 * 1024 * 1024, pages: 50 };
+const DEFAULT_CONCURRENCY = 8;
+const DEFAULT_CERTIFICATE_DAYS = 14;
+
+/**
+ * What the probe gate is asked, from what is given and the policy; files are taken from `directory`. Throws a
+ * ConfigurationError for settings that cannot be used, or a file that cannot be read.
+ */
+export async function probeGateRequest(
+  given: ProbeSettings,
+  { policy, directory }: { readonly policy: Policy; readonly directory: string },
+): Promise<ProbeGateRequest> {
+  const rules: ProbePolicy = { ...policy.probe, ...defined(given.checks ?? {}) };
+  const headers = given.headers ?? {};
+  const authentication = given.authentication ?? ({ kind: "none" } as const);
+  return {
+    service: given.service ?? policy.service ?? "mcp-server",
+    targets: targetsOf(given.targets ?? rules.targets ?? [], { headers, authentication }),
+    probe: {
+      era: eraOf(given.era ?? rules.era),
+      headers,
+      environment: given.environment ?? {},
+      directory,
+      authentication,
+      tls: given.tls ?? {},
+      allowRedirects: given.allowRedirects ?? rules["allow-redirects"] ?? false,
+      limits: { ...DEFAULT_LIMITS, ...defined({ exchange: given.exchange, whole: given.whole }) },
+      checks: await checksOf(given, rules, directory),
+    },
+    gates: {
+      minimumHealthy: given.minimumHealthy ?? rules["min-healthy"] ?? DEFAULT_SET_GATES.minimumHealthy,
+      minimumZones: given.minimumZones ?? rules["min-zones"] ?? DEFAULT_SET_GATES.minimumZones,
+      parity: given.parity ?? rules.parity ?? DEFAULT_SET_GATES.parity,
+    },
+    concurrency: given.concurrency ?? rules.concurrency ?? DEFAULT_CONCURRENCY,
+    paritySamples: given.paritySamples ?? rules["parity-samples"],
+    vantage: given.vantage ?? null,
+    wait: given.wait ?? null,
+  };
+}
+
+/** The targets, once it is known that each can be asked with these credentials; which ones cannot is told by their number. */
+function targetsOf(
+  named: readonly ProbeTargetPolicy[],
+  credentials: Pick<ProbeRequest, "headers" | "authentication">,
+): readonly ProbeGateTarget[] {
+  if (named.length === 0)
+    throw new ConfigurationError("There is no target: name one, or list them in the policy (probe.targets).");
+  const problems: string[] = [];
+  const targets = named.map(({ target, replicas, ...labels }, index): ProbeGateTarget => {
+    const problem = problemOf(target, credentials);
+    if (problem !== undefined) problems.push(named.length === 1 ? problem : `target ${index + 1}: ${problem}`);
+    return { target, replicas, labels: defined(labels) as TargetLabels };
+  });
+  if (problems.length === 0) return targets;
+  throw new ConfigurationError(problemsMessage("The targets cannot be probed", problems));
+}
+
+function problemOf(text: string, credentials: Pick<ProbeRequest, "headers" | "authentication">): string | undefined {
+  try {
+    const target = parseTarget(text);
+    if (target.kind !== "http" && target.kind !== "stdio")
+      return "it is no running server; write an http(s) URL or `stdio:<command line>`";
+    readSettings(credentials, target);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CaptureError) return error.message;
+    if (error instanceof ProbeFailure) return error.detail;
+    throw error;
+  }
+}
+
+function eraOf(era: string | undefined): EraChoice {
+  const known = ERA_CHOICES.find((choice) => choice === (era ?? "auto"));
+  return known ?? { pin: era ?? "" };
+}
+
+async function checksOf(given: ProbeSettings, rules: ProbePolicy, directory: string): Promise<ProbeChecks> {
+  const { latency } = rules;
+  const { "first-byte": firstByte, ...phases } = latency ?? {};
+  const expected = given.expectedContract ?? rules["expected-contract"];
+  const unknownSession = rules["unknown-session"];
+  return {
+    minimumTools: rules["min-tools"] ?? 1,
+    requiredTools: rules["required-tools"] ?? [],
+    ...(rules["expected-digest"] === undefined ? {} : { expectedDigest: rules["expected-digest"] }),
+    ...(expected === undefined ? {} : { expectedContract: await contractOf(expected, directory) }),
+    ...(rules["expected-server"] === undefined ? {} : { expectedServer: defined(rules["expected-server"]) }),
+    latency: defined({ ...phases, firstByte }),
+    samples: given.samples ?? rules.samples ?? 1,
+    certificateDays: rules["certificate-days"] ?? DEFAULT_CERTIFICATE_DAYS,
+    unknownSession: unknownSession === undefined ? "tell" : unknownSession ? "require" : "skip",
+    stream: rules.stream ?? true,
+    deterministic: rules.deterministic ?? true,
+    bothEras: rules["both-eras"] ?? true,
+    canaries: (given.canaries ?? rules.canaries ?? []).map(canaryOf),
+    witnesses: await witnessesOf(rules.witnesses, directory),
+  };
+}
+
+function canaryOf(canary: NonNullable<ProbeChecksPolicy["canaries"]>[number]): Canary {
+  const limit = canary["max-milliseconds"];
+  return {
+    tool: canary.tool,
+    arguments: canary.arguments ?? {},
+    isError: canary["is-error"] ?? false,
+    validateOutput: canary["validate-output"] ?? true,
+    expectations: canary.expect ?? [],
+    ...(limit === undefined ? {} : { milliseconds: limit }),
+  };
+}
+
+/** The expected contract is what somebody approved: a file or a commit, never a server. */
+async function contractOf(target: string, directory: string): Promise<Contract> {
+  try {
+    const { kind } = parseTarget(target);
+    if (kind === "http" || kind === "stdio")
+      throw new ConfigurationError(
+        "The expected contract is a running server: name a contract file, or git:<ref>:<path>.",
+      );
+    const { contract } = await captureTarget({ target, directory }, {});
+    return contract;
+  } catch (error) {
+    if (error instanceof CaptureError)
+      throw new ConfigurationError(`The expected contract: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+async function witnessesOf(
+  witnesses: ProbeChecksPolicy["witnesses"],
+  directory: string,
+): Promise<readonly WitnessCall[]> {
+  if (witnesses === undefined) return [];
+  const place = `The witness file ${witnesses.file}`;
+  try {
+    const text = await readFile(resolve(directory, witnesses.file), "utf8");
+    return replayableCalls(JSON.parse(text), new Set(witnesses.tools));
+  } catch (error) {
+    if (error instanceof ProbeFailure) throw new ConfigurationError(`${place}: ${error.detail}.`, { cause: error });
+    const reason = error instanceof SyntaxError ? "no valid JSON" : (systemErrorCode(error) ?? String(error));
+    throw new ConfigurationError(`${place} cannot be read (${reason}).`, { cause: error });
+  }
+}
+
+type Defined<Members> = { readonly [Key in keyof Members]?: Exclude<Members[Key], undefined> };
+
+/** Without the members that are `undefined`, which would hide what stands behind them. */
+function defined<Members extends object>(members: Members): Defined<Members> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<Members>;
+}

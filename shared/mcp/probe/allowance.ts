@@ -1,0 +1,82 @@
+import { ProbeFailure, type ProbeStage } from "./failure.ts";
+import type { ProbeLimits } from "./model.ts";
+
+/** One answer may take this part of the bytes of all answers: a text is held several times while it is read. */
+const SHARE_OF_ONE_ANSWER = 4;
+
+/** The end of a wait. */
+export class Deadline {
+  #end: number;
+
+  constructor(milliseconds: number) {
+    this.#end = performance.now() + milliseconds;
+  }
+
+  /** Milliseconds that are left; negative when it is over. */
+  get left(): number {
+    return this.#end - performance.now();
+  }
+
+  /** The outcome of work whose time does not count. */
+  async outside<T>(work: () => Promise<T>): Promise<T> {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.#end += performance.now() - start;
+    }
+  }
+}
+
+/** What one probe may still spend: time and bytes. The clock starts when it is made. */
+export class Allowance {
+  readonly limits: ProbeLimits;
+  readonly #whole: Deadline;
+  #bytes: number;
+
+  constructor(limits: ProbeLimits) {
+    this.limits = limits;
+    this.#whole = new Deadline(limits.whole);
+    this.#bytes = limits.bytes;
+  }
+
+  /** Milliseconds that the whole probe has left. */
+  get left(): number {
+    return this.#whole.left;
+  }
+
+  /** The deadline of an exchange that begins now. */
+  exchange(): Deadline {
+    return new Deadline(this.limits.exchange);
+  }
+
+  /** Bytes that all answers may still have. */
+  get bytesLeft(): number {
+    return this.#bytes;
+  }
+
+  /** Bytes that one answer may have. */
+  get answerBytes(): number {
+    return Math.min(this.#bytes, Math.ceil(this.limits.bytes / SHARE_OF_ONE_ANSWER));
+  }
+
+  /** Counts bytes that came in. */
+  spend(bytes: number): void {
+    this.#bytes -= bytes;
+  }
+
+  /** Milliseconds that an exchange may still take. Throws a ProbeFailure when time or bytes are used up. */
+  open(deadline: Deadline, stage: ProbeStage): number {
+    const milliseconds = Math.floor(Math.min(deadline.left, this.left));
+    if (this.left < 1) {
+      const seconds = this.limits.whole / 1000;
+      throw new ProbeFailure("http.timeout_headers", stage, `the time of the whole probe (${seconds} s) was over`);
+    }
+    if (milliseconds < 1) throw new ProbeFailure("http.timeout_headers", stage, "the time of the exchange was over");
+    if (this.#bytes < 1) {
+      const limit = `all answers together are larger than ${this.limits.bytes} bytes`;
+      throw new ProbeFailure("http.oversize", stage, limit);
+    }
+    return milliseconds;
+  }
+}

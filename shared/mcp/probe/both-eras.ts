@@ -1,0 +1,75 @@
+import { RPC_CODES } from "../revisions.ts";
+import { detailOf, failed, passed, skipped } from "./checks/check.ts";
+import type { ProbeFailure } from "./failure.ts";
+import type { CheckResult, ProbeRequest } from "./model.ts";
+import { RefusedFailure } from "./refusal.ts";
+import { type Visit, type VisitPorts, type VisitWork, visit } from "./visit.ts";
+
+/**
+ * The visit that the result is made from. Where a contract is expected, the server is asked in the era in which that one was
+ * captured, if it speaks it. `asked` is how the server was asked in the end.
+ */
+export async function firstVisit(
+  request: ProbeRequest,
+  ports: VisitPorts,
+  work: VisitWork,
+): Promise<{ readonly first: Visit; readonly asked: ProbeRequest }> {
+  const plan = { twice: request.checks.deterministic, work };
+  const era = request.checks.expectedContract?.conditions?.era;
+  // Whoever speaks the modern era is met there without being asked to.
+  const asked: ProbeRequest = era === "legacy" && request.era === "auto" ? { ...request, era } : request;
+  const alike = await visit(asked, ports, plan);
+  if (era === undefined || request.era !== "auto") return { first: alike, asked };
+  const isRefused = asked !== request && alike.failure !== undefined && refusesLegacyEra(alike.failure);
+  const first = isRefused ? await visit(request, ports, plan) : alike;
+  const isElsewhere = first.session !== undefined && first.session.era !== era;
+  const note = `The server does not speak the ${era} era, in which the expected contract was captured, so it was asked in the other.`;
+  return {
+    first: isElsewhere ? { ...first, notes: [...first.notes, note] } : first,
+    asked: isRefused ? request : asked,
+  };
+}
+
+/** Agents of today speak the legacy era too: a server that knows it must work there as well. `undefined` = not asked for. */
+export async function checkLegacyEra(
+  request: ProbeRequest,
+  ports: VisitPorts,
+  first: Visit,
+): Promise<{ readonly check: CheckResult; readonly visit: Visit } | undefined> {
+  const { session } = first;
+  if (!request.checks.bothEras || request.era !== "auto" || first.failure !== undefined) return undefined;
+  if (session?.era !== "modern" || session.transport === "stdio") return undefined;
+  const legacy = await visit({ ...request, era: "legacy" }, ports, { twice: false, work: async () => undefined });
+  const { failure } = legacy;
+  if (failure === undefined) {
+    const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
+    return { check: passed("legacy-era", message), visit: legacy };
+  }
+  if (refusesLegacyEra(failure)) {
+    const note = "The server speaks the modern era only: agents on older clients cannot use it.";
+    return {
+      check: skipped("legacy-era", "the server speaks the modern era only"),
+      visit: { ...legacy, notes: [note] },
+    };
+  }
+  const check = failed("legacy-era", failure.failureClass, detailOf(failure), failure.stage);
+  return { check, visit: { ...legacy, notes: [] } };
+}
+
+/**
+ * How a server of the modern era alone answers `initialize`: by its versions, as a method that it does not know, or for what its
+ * own requests have and this one has not (MCP 2026-07-28, error codes).
+ */
+const REFUSES_LEGACY_ERA: ReadonlySet<number> = new Set([
+  RPC_CODES.unsupportedVersion,
+  RPC_CODES.headerMismatch,
+  RPC_CODES.missingClientCapability,
+  RPC_CODES.methodNotFound,
+  -32600,
+  -32602,
+]);
+
+function refusesLegacyEra(failure: ProbeFailure): boolean {
+  if (failure.stage !== "initialize" || !(failure instanceof RefusedFailure)) return false;
+  return failure.reply.kind === "error" && REFUSES_LEGACY_ERA.has(failure.reply.code);
+}

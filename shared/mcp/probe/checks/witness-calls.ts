@@ -1,0 +1,78 @@
+import { isJsonObject, member } from "../../../contract/json.ts";
+import type { Contract } from "../../../contract/model.ts";
+import { foreign, type Side } from "../../side.ts";
+import { ProbeFailure } from "../failure.ts";
+import type { CheckResult, WitnessCall } from "../model.ts";
+import { parameterHeaders } from "../parameter-headers.ts";
+import { RefusedFailure } from "../refusal.ts";
+import type { ProbeSession } from "../session.ts";
+import { firstText } from "./canary.ts";
+import { detailOf, failed, passed } from "./check.ts";
+
+/** How servers say that they refuse arguments in a result instead of an error: the words of the SDKs and of pydantic. */
+const REFUSES_ARGUMENTS =
+  /-32602|(?:input|argument)s? validation|\d validation errors? for |invalid (?:arguments|params)/i;
+const INVALID_PARAMS = -32602;
+
+/**
+ * Whether a server still takes a call that its callers may send. A tool that fails for another reason than its arguments has
+ * taken it: witnesses have made-up values.
+ */
+export async function replayWitness(
+  session: ProbeSession,
+  call: WitnessCall,
+  { contract, side }: { readonly contract: Contract; readonly side: Side },
+): Promise<CheckResult> {
+  const check = `witness:${call.fingerprint}`;
+  const tool = contract.tools.find((listed) => member(listed, "name") === call.tool);
+  const refused = (words: string) =>
+    failed(
+      check,
+      "witness.refused",
+      `${foreign(side, call.tool, 60)} refuses ${JSON.stringify(call.arguments).slice(0, 120)}: ${words}`,
+      "witness",
+    );
+  if (tool === undefined) return refused("the server does not list the tool");
+  try {
+    const result = await session.request(
+      "tools/call",
+      { name: call.tool, arguments: call.arguments },
+      { stage: "witness", headers: parameterHeaders(tool, call.arguments) },
+    );
+    const text = firstText(result);
+    if (member(result, "isError") === true && REFUSES_ARGUMENTS.test(text)) return refused(foreign(side, text, 140));
+    return passed(check, `${foreign(side, call.tool, 60)} takes the call`);
+  } catch (error) {
+    if (!(error instanceof ProbeFailure)) throw error;
+    if (error instanceof RefusedFailure && error.reply.kind === "error") {
+      if (error.reply.code === INVALID_PARAMS) return refused(error.detail);
+      // With another status or class the call has not come to the tool.
+      if (error.failureClass === "rpc.error")
+        return passed(check, `${foreign(side, call.tool, 60)} takes the call and fails: ${error.detail}`);
+    }
+    return failed(check, error.failureClass, detailOf(error), "witness");
+  }
+}
+
+/** The calls of a witness file (`mcp-gates diff --witnesses`) that may be sent: of tools that were named, and of calls alone. */
+export function replayableCalls(file: unknown, tools: ReadonlySet<string>): readonly WitnessCall[] {
+  const calls = isObject(file) && Array.isArray(file.calls) ? file.calls : undefined;
+  if (calls === undefined || !isObject(file) || file.callsVersion !== 1)
+    throw new ProbeFailure(
+      "probe.settings",
+      "settings",
+      "the witness file is none that `mcp-gates diff --witnesses` writes (callsVersion 1)",
+    );
+  return calls.flatMap((call: unknown): WitnessCall[] => {
+    if (!isObject(call) || !isObject(call.tool) || typeof call.tool.baseline !== "string") return [];
+    const given = call.arguments as WitnessCall["arguments"] | undefined;
+    if (given === undefined || !isJsonObject(given) || typeof call.fingerprint !== "string") return [];
+    return tools.has(call.tool.baseline)
+      ? [{ fingerprint: call.fingerprint, tool: call.tool.baseline, arguments: given }]
+      : [];
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

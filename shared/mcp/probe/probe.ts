@@ -1,0 +1,211 @@
+import { stringMember } from "../../contract/json.ts";
+import type { Contract } from "../../contract/model.ts";
+import { withoutCommandLineSecrets } from "../command-line-secrets.ts";
+import { foreignText, withoutSecrets } from "../foreign-text.ts";
+import { secretsOf } from "../secrets.ts";
+import type { Side } from "../side.ts";
+import { describeTarget, parseTarget } from "../target.ts";
+import type { LoginFacts } from "./auth/login-facts.ts";
+import { checkLegacyEra, firstVisit } from "./both-eras.ts";
+import { runCanary } from "./checks/canary.ts";
+import { skipped } from "./checks/check.ts";
+import {
+  checkCertificate,
+  checkDeterministic,
+  checkLatency,
+  checkNoAnswer,
+  checkSessionEnd,
+  checkUnknownSession,
+} from "./checks/connection-checks.ts";
+import { checkStream } from "./checks/stream-check.ts";
+import { replayWitness } from "./checks/witness-calls.ts";
+import { ProbeFailure } from "./failure.ts";
+import { findingsOf, isHealthy, unanswered } from "./findings.ts";
+import { ContractJudge, type JudgedContract } from "./judged-contract.ts";
+import type { CheckResult, ProbeRequest, ProbeResult } from "./model.ts";
+import type { ProbedContract } from "./probed-contract.ts";
+import type { ProbeSession } from "./session.ts";
+import { type Visit, type VisitPorts, visit } from "./visit.ts";
+
+export interface ProbePorts extends VisitPorts {
+  readonly now: () => Date;
+  /** One for a set of servers that promise alike spares judging the same contract again. */
+  readonly judge?: ContractJudge;
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * Asks from outside whether a server works as agents need it: opens a session, reads every list, makes the checks that were
+ * asked for, and leaves. Never throws for what a server does, or for settings that cannot be used: both are findings.
+ */
+export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<ProbeResult> {
+  const startedAt = ports.now();
+  const start = performance.now();
+  const checks: CheckResult[] = [];
+  const judge = ports.judge ?? new ContractJudge();
+  const found: { judged?: JudgedContract } = {};
+  const { first, asked } = await firstVisit(request, ports, async (session, probed, side) => {
+    const judged = judge.judge(probed.contract, request.checks);
+    found.judged = judged;
+    checks.push(...judged.checks, checkDeterministic(probed.unsteady, request.checks.deterministic));
+    checks.push(...(await sessionChecks(request, session, { probed, side })));
+  });
+  const samples = first.failure === undefined ? await moreSamples(asked, ports) : [];
+  const legacy = await checkLegacyEra(request, ports, first);
+  const visits = [first, ...samples];
+  const latency = { ...first.latency, ...percentileOf(visits, request) };
+  const certificate = certificateOf(first, startedAt);
+  checks.push(
+    ...checkLatency(latency, request.checks.latency),
+    checkCertificate(certificate, request.checks.certificateDays),
+    checkSessionEnd(first.end),
+    ...(legacy === undefined ? [] : [legacy.check]),
+  );
+  const veil = veilOf([...visits, ...(legacy === undefined ? [] : [legacy.visit])]);
+  const answered = [...checks, ...unanswered(request, checks)].map((check) => ({
+    ...check,
+    message: veil(check.message),
+  }));
+  const findings = findingsOf(visits, answered, request).map((finding) => ({
+    ...finding,
+    detail: veil(finding.detail),
+  }));
+  const { judged } = found;
+  const { session } = first;
+  const contract = judged?.contract ?? first.contract;
+  return {
+    target: describe(request),
+    labels: request.labels,
+    startedAt: startedAt.toISOString(),
+    milliseconds: performance.now() - start,
+    healthy: isHealthy(findings, answered),
+    failureClass: findings[0]?.failureClass ?? null,
+    findings,
+    checks: answered,
+    notes: [...new Set([...first.notes, ...(legacy?.visit.notes ?? [])])].map(veil),
+    era: session?.era ?? null,
+    transport: session?.transport ?? null,
+    protocolVersion: session?.protocolVersion ?? null,
+    server: serverOf(contract, veil),
+    stateful: session?.stateful ?? false,
+    counts: contract === undefined ? null : countsOf(contract),
+    digests: judged?.digests ?? null,
+    certificate,
+    exchanges: first.exchanges,
+    latency,
+    session: first.end,
+    login: first.login === undefined ? null : veiledLogin(first.login, veil),
+    contract: contract ?? null,
+    drift: judged?.diff ?? null,
+  };
+}
+
+type Veil = (text: string) => string;
+
+/**
+ * What every text of the result goes through at last: a server can repeat what was sent to it wherever it wants, and a secret may
+ * have come up only after a text was made.
+ */
+function veilOf(visits: readonly Visit[]): Veil {
+  const secrets = [...new Set(visits.flatMap((each) => each.secrets))];
+  return (text) => withoutSecrets(text, secrets);
+}
+
+async function sessionChecks(
+  request: ProbeRequest,
+  session: ProbeSession,
+  { probed: { contract }, side }: { readonly probed: ProbedContract; readonly side: Side },
+): Promise<readonly CheckResult[]> {
+  const { checks } = request;
+  const context = { contract, side };
+  const answers: CheckResult[] = [
+    await unknownSession(session, checks.unknownSession),
+    await checkStream(session, checks.stream),
+  ];
+  for (const canary of checks.canaries) answers.push(await runCanary(session, canary, context));
+  for (const call of checks.witnesses) answers.push(await replayWitness(session, call, context));
+  return answers;
+}
+
+async function unknownSession(
+  session: ProbeSession,
+  asked: ProbeRequest["checks"]["unknownSession"],
+): Promise<CheckResult> {
+  const check = "unknown-session";
+  if (asked === "skip") return skipped(check, "not asked for");
+  if (!session.stateful || session.askWithUnknownSession === undefined)
+    return skipped(check, "the server keeps no sessions");
+  try {
+    return checkUnknownSession(await session.askWithUnknownSession(), asked);
+  } catch (error) {
+    if (!(error instanceof ProbeFailure)) throw error;
+    return checkNoAnswer(error, asked);
+  }
+}
+
+/** Visits for the latency figures alone. */
+async function moreSamples(request: ProbeRequest, ports: VisitPorts): Promise<readonly Visit[]> {
+  const visits: Visit[] = [];
+  for (let sample = 2; sample <= request.checks.samples; sample += 1) {
+    visits.push(await visit(request, ports, { twice: false, work: async () => undefined }));
+  }
+  return visits;
+}
+
+/** The 95th percentile of the whole, by nearest rank; of one sample only when it is asked for. */
+function percentileOf(visits: readonly Visit[], { checks }: ProbeRequest): { readonly p95?: number } {
+  const totals = visits.flatMap(({ latency: { total } }) => total ?? []).sort((left, right) => left - right);
+  const p95 = totals[Math.ceil(totals.length * 0.95) - 1];
+  const isWanted = visits.length > 1 || checks.latency.p95 !== undefined;
+  return isWanted && p95 !== undefined ? { p95 } : {};
+}
+
+function certificateOf({ certificate }: Visit, now: Date): ProbeResult["certificate"] {
+  if (certificate === undefined) return null;
+  const left = new Date(certificate.validTo).getTime() - now.getTime();
+  return { ...certificate, daysLeft: Math.floor(left / DAY_MILLISECONDS) };
+}
+
+function serverOf(contract: Contract | undefined, veil: Veil): ProbeResult["server"] {
+  const info = contract?.serverInfo;
+  if (info === undefined || info === null) return null;
+  const text = (key: string) => foreignText(veil(stringMember(info, key) ?? ""), { secrets: [], length: 120 });
+  return { name: text("name"), version: text("version") };
+}
+
+function countsOf({ tools, prompts, resources, resourceTemplates }: Contract): ProbeResult["counts"] {
+  return {
+    tools: tools.length,
+    prompts: prompts.length,
+    resources: resources.length,
+    resourceTemplates: resourceTemplates.length,
+  };
+}
+
+function veiledLogin(login: LoginFacts, veil: Veil): LoginFacts {
+  return {
+    metadataUrl: veil(login.metadataUrl),
+    resource: veil(login.resource),
+    authorizationServers: login.authorizationServers.map(veil),
+    scopes: login.scopes.map(veil),
+  };
+}
+
+/** The target for people; one that cannot be probed is shown as far as it can be no secret. */
+function describe(request: ProbeRequest): string {
+  const known = understood(request.target);
+  if (known !== undefined) return known;
+  const plain = withoutCommandLineSecrets(request.target).replace(/\/\/.*@/s, "//***@");
+  const shown = plain.startsWith("stdio:") ? plain : plain.replace(/[?#].*/s, "…");
+  return foreignText(shown, { secrets: secretsOf(request), length: 120 });
+}
+
+function understood(text: string): string | undefined {
+  try {
+    const target = parseTarget(text);
+    return target.kind === "http" || target.kind === "stdio" ? describeTarget(target) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+/** How long and how often something is asked again until it is good. */
+export interface WaitOptions {
+  /** Milliseconds after which to give up; the first attempt is made in any case. */
+  readonly timeout: number;
+  /** Milliseconds from the end of one attempt to the start of the next. */
+  readonly interval: number;
+  /** Good attempts in a row that are wanted. */
+  readonly successes: number;
+}
+
+/** The clock and the pause, so that tests need neither wait nor tell the time. */
+export interface WaitPorts {
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** The last attempt, and how often was asked. */
+export interface Waited<Attempt> {
+  readonly last: Attempt;
+  readonly attempts: number;
+  readonly milliseconds: number;
+  /** Whether there were as many good attempts in a row as were wanted. */
+  readonly succeeded: boolean;
+}
+
+/**
+ * Asks again and again until the answer was good as often in a row as is wanted, or the time is over. An attempt that would
+ * start after the time is not made. `onAttempt` is told each one.
+ */
+export async function waitUntil<Attempt>(
+  attempt: () => Promise<Attempt>,
+  isGood: (attempt: Attempt) => boolean,
+  {
+    options,
+    ports,
+    onAttempt,
+  }: {
+    readonly options: WaitOptions;
+    readonly ports: WaitPorts;
+    readonly onAttempt: (attempt: Attempt, facts: { readonly number: number; readonly goodInARow: number }) => void;
+  },
+): Promise<Waited<Attempt>> {
+  const start = ports.now();
+  let goodInARow = 0;
+  for (let number = 1; ; number += 1) {
+    const last = await attempt();
+    goodInARow = isGood(last) ? goodInARow + 1 : 0;
+    onAttempt(last, { number, goodInARow });
+    const milliseconds = ports.now() - start;
+    if (goodInARow >= options.successes) return { last, attempts: number, milliseconds, succeeded: true };
+    if (milliseconds + options.interval > options.timeout)
+      return { last, attempts: number, milliseconds, succeeded: false };
+    await ports.pause(options.interval);
+  }
+}

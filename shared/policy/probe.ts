@@ -1,0 +1,147 @@
+import * as z from "zod";
+import type { Json, JsonObject } from "../contract/json.ts";
+
+const name = z.string().min(1, "must not be empty");
+const milliseconds = z.number().positive("must be more than 0 milliseconds");
+
+/** An expectation on the result of a canary call: a JSON pointer into it, and a value or a regular expression. */
+const expectation = z.union(
+  [
+    z.strictObject({ pointer: pointer(), equals: z.json() as z.ZodType<Json> }),
+    z.strictObject({
+      pointer: pointer(),
+      matches: z.string().refine(isRegularExpression, { error: "is no regular expression" }),
+    }),
+  ],
+  { error: "needs a `pointer`, and either `equals` or `matches`" },
+);
+
+/** A call of a tool that is safe to make, as often as is probed. */
+export const probeCanarySchema = z.strictObject({
+  tool: name,
+  /** Default none. */
+  arguments: (z.record(z.string(), z.json()) as z.ZodType<JsonObject>).optional(),
+  /** Whether the tool must report an error; default false. */
+  "is-error": z.boolean().optional(),
+  /** Whether structuredContent must fit the tool's outputSchema; default true. */
+  "validate-output": z.boolean().optional(),
+  expect: z.array(expectation).optional(),
+  /** Milliseconds that the call may take. */
+  "max-milliseconds": milliseconds.optional(),
+});
+
+/** What is asked of each server beyond that it works; also what the input `checks` of the action holds. */
+export const probeChecksSchema = z.strictObject({
+  /** Tools that there must be; default 1. */
+  "min-tools": z.int().min(0).optional(),
+  "required-tools": z.array(name).optional(),
+  "expected-digest": z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, "must be `sha256:` and 64 hex digits")
+    .optional(),
+  /** A contract file, or `git:<ref>:<path>`. */
+  "expected-contract": name.optional(),
+  "expected-server": z.strictObject({ name: name.optional(), version: name.optional() }).optional(),
+  /** Milliseconds that each part may take, and the 95th percentile over the samples. */
+  latency: z
+    .strictObject({
+      dns: milliseconds.optional(),
+      tcp: milliseconds.optional(),
+      tls: milliseconds.optional(),
+      "first-byte": milliseconds.optional(),
+      protocol: milliseconds.optional(),
+      list: milliseconds.optional(),
+      total: milliseconds.optional(),
+      p95: milliseconds.optional(),
+    })
+    .optional(),
+  /** Probes for the latency figures; default 1. */
+  samples: z.int().min(1).max(100).optional(),
+  /** Days that the certificate must still hold; default 14, 0 = not asked. */
+  "certificate-days": z.int().min(0).optional(),
+  /** Whether an unknown session id must be answered with 404 (`true`), or is not tried (`false`); default: it is told. */
+  "unknown-session": z.boolean().optional(),
+  /** Whether the server's own event stream must begin; default true. */
+  stream: z.boolean().optional(),
+  /** Whether two samples of the lists must agree; default true. */
+  deterministic: z.boolean().optional(),
+  /** Whether a modern server over HTTP is also asked in the legacy era; default true. */
+  "both-eras": z.boolean().optional(),
+  canaries: z.array(probeCanarySchema).optional(),
+  /** Calls of a witness file (`mcp-gates diff --witnesses`) that must still be taken: of these tools alone. */
+  witnesses: z
+    .strictObject({ file: name, tools: z.array(name).min(1, "name the tools that may be called") })
+    .optional(),
+});
+export type ProbeChecksPolicy = z.output<typeof probeChecksSchema>;
+
+export const ERA_CHOICES = ["auto", "modern", "legacy"] as const;
+
+/** `auto`, `modern`, `legacy`, or one revision of the protocol. Not a union, which would speak of the revision alone. */
+export const eraChoice = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${ERA_CHOICES.join("|")}|\\d{4}-\\d{2}-\\d{2})$`),
+    "must be auto, modern, legacy or a revision such as 2026-07-28",
+  );
+
+const target = z.strictObject({
+  target: name,
+  region: name.optional(),
+  zone: name.optional(),
+  replica: name.optional(),
+  colour: name.optional(),
+  environment: name.optional(),
+  /** How many replicas stand behind the address, each asked with the same chance. */
+  replicas: z.int().min(1, "must be 1 at least").optional(),
+});
+export type ProbeTargetPolicy = z.output<typeof target>;
+
+/** One target: an address, or an object with labels. Not a union, which would not say what is wrong with the object. */
+export const probeTargetSchema = z.preprocess(
+  (given) => (typeof given === "string" ? { target: given } : given),
+  target,
+);
+
+const targets = z.array(probeTargetSchema).min(1, "name one target at least");
+
+/** `2`, or a share such as `50%`. */
+export const minimumHealthy = z.unknown().transform((value, issues): { count: number } | { share: number } => {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return { count: value };
+  const share = typeof value === "string" ? /^(\d{1,3})\s*%$/.exec(value.trim())?.[1] : undefined;
+  if (share !== undefined && Number(share) <= 100) return { share: Number(share) / 100 };
+  if (typeof value === "string" && /^\d+$/.test(value.trim())) return { count: Number(value) };
+  issues.addIssue({ code: "custom", message: `${JSON.stringify(value)} is no count and no share such as 50%` });
+  return z.NEVER;
+});
+
+/** The part `probe` of the policy. */
+export const probeSchema = probeChecksSchema.extend({
+  targets: targets.optional(),
+  era: eraChoice.optional(),
+  /** Healthy targets that there must be: a count, or a share such as `50%`; default all. */
+  "min-healthy": minimumHealthy.optional(),
+  /** Zones in which one target at least must be healthy; default not asked. */
+  "min-zones": z.int().min(0).optional(),
+  /** Whether all targets must have the same contract; default false. */
+  parity: z.boolean().optional(),
+  /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times. */
+  "parity-samples": z.int().min(1).max(200).optional(),
+  /** Targets that are probed at the same time; default 8. */
+  concurrency: z.int().min(1).max(200).optional(),
+  /** Whether the first request may be redirected within the same origin; default false. */
+  "allow-redirects": z.boolean().optional(),
+});
+export type ProbePolicy = z.output<typeof probeSchema>;
+
+function pointer() {
+  return z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is no JSON pointer: it begins with a slash, or is empty");
+}
+
+function isRegularExpression(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u") !== undefined;
+  } catch {
+    return false;
+  }
+}

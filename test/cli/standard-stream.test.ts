@@ -1,0 +1,78 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, constants, mkdtempSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
+import { Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { writeAtOnce } from "../../cli/standard-stream.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "standard-stream-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** More than a pipe holds. */
+const LENGTH = 1 << 20;
+const LONG = Buffer.from("0123456789abcdef".repeat(LENGTH / 16));
+
+/** Both ends of a pipe that makes nobody wait, as a program that shares our standard output may have left it. */
+function impatientPipe(name: string): { readonly reader: number; readonly writer: number } {
+  const path = join(directory, name);
+  execFileSync("sh", ["-c", 'mkfifo "$1"', "sh", path]);
+  const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return { reader, writer: openSync(path, constants.O_WRONLY | constants.O_NONBLOCK) };
+}
+
+describe("what is written at once", () => {
+  test("is everything for a file", () => {
+    const path = join(directory, "file");
+    const file = openSync(path, "w");
+    expect(writeAtOnce(file, LONG)).toHaveLength(0);
+    closeSync(file);
+    expect(readFileSync(path).equals(LONG)).toBe(true);
+  });
+
+  test("is what a pipe holds, and the rest is answered", () => {
+    const { reader, writer } = impatientPipe("full");
+    const rest = writeAtOnce(writer, LONG);
+    const held = Buffer.alloc(LENGTH);
+    const length = readSync(reader, held);
+    closeSync(reader);
+    closeSync(writer);
+    expect(rest.length).toBeGreaterThan(0);
+    expect(Buffer.concat([held.subarray(0, length), rest]).equals(LONG)).toBe(true);
+  });
+
+  test("is nothing when the reader has gone", () => {
+    const { reader, writer } = impatientPipe("broken");
+    closeSync(reader);
+    const rest = writeAtOnce(writer, LONG);
+    closeSync(writer);
+    expect(rest.equals(LONG)).toBe(true);
+  });
+});
+
+describe("standard output", () => {
+  test("hands over everything to a reader that comes late", async () => {
+    const { reader, writer } = impatientPipe("late");
+    const child = spawn(process.execPath, ["--import", LOADER, "--input-type=module", "--eval", PROGRAM], {
+      stdio: ["ignore", writer, "pipe"],
+    });
+    closeSync(writer);
+    const ended = once(child, "close");
+    // It says so when it has written what the pipe holds, and waits.
+    if (child.stderr === null) throw new Error("the child has no standard error");
+    await once(child.stderr, "data");
+    const output = await text(new Socket({ fd: reader, readable: true, writable: false }));
+    expect({ whole: output === LONG.toString(), status: (await ended)[0] }).toEqual({ whole: true, status: 0 });
+  });
+});
+
+const LOADER = new URL("../servers/typescript.mjs", import.meta.url).href;
+
+const PROGRAM = `
+import { writeSync } from "node:fs";
+import { standardStream } from ${JSON.stringify(new URL("../../cli/standard-stream.ts", import.meta.url).href)};
+standardStream(1).write("0123456789abcdef".repeat(${LENGTH / 16}), () => {});
+writeSync(2, "full");
+`;

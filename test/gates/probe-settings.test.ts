@@ -1,0 +1,265 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import type { ProbeGateRequest } from "../../shared/gates/probe-gate.ts";
+import { type ProbeSettings, probeGateRequest } from "../../shared/gates/probe-settings.ts";
+import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
+import type { Policy } from "../../shared/policy/policy.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "probe-settings-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const file = (name: string, content: unknown): string => {
+  writeFileSync(join(directory, name), typeof content === "string" ? content : JSON.stringify(content));
+  return name;
+};
+
+const A = "https://a.example/mcp";
+
+async function request(given: ProbeSettings, probe: Policy["probe"] = {}): Promise<ProbeGateRequest> {
+  return await probeGateRequest({ targets: [{ target: A }], ...given }, { policy: { version: 1, probe }, directory });
+}
+
+async function refusal(given: ProbeSettings, probe?: Policy["probe"]): Promise<string> {
+  try {
+    await request(given, probe);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message;
+    throw error;
+  }
+  throw new Error("it was accepted");
+}
+
+describe("where nobody says anything", () => {
+  test("the defaults hold", async () => {
+    expect(await request({})).toEqual({
+      service: "mcp-server",
+      targets: [{ target: A, labels: {}, replicas: undefined }],
+      probe: {
+        era: "auto",
+        headers: {},
+        environment: {},
+        directory,
+        authentication: { kind: "none" },
+        tls: {},
+        allowRedirects: false,
+        limits: { exchange: 5_000, whole: 60_000, bytes: 67_108_864, pages: 50 },
+        checks: {
+          minimumTools: 1,
+          requiredTools: [],
+          latency: {},
+          samples: 1,
+          certificateDays: 14,
+          unknownSession: "tell",
+          stream: true,
+          deterministic: true,
+          bothEras: true,
+          canaries: [],
+          witnesses: [],
+        },
+      },
+      gates: { minimumHealthy: { share: 1 }, minimumZones: 0, parity: false },
+      concurrency: 8,
+      paritySamples: undefined,
+      vantage: null,
+      wait: null,
+    });
+  });
+});
+
+/** A setting as it is given, as the policy says it, how it comes out of each, and where. */
+const EVERYWHERE: readonly (readonly [
+  name: string,
+  given: ProbeSettings,
+  policy: NonNullable<Policy["probe"]>,
+  outcome: (request: ProbeGateRequest) => unknown,
+  ofGiven: unknown,
+  ofPolicy: unknown,
+])[] = [
+  [
+    "targets",
+    { targets: [{ target: A }] },
+    { targets: [{ target: "stdio:x", zone: "z", replicas: 2 }] },
+    ({ targets }) => targets,
+    [{ target: A, labels: {}, replicas: undefined }],
+    [{ target: "stdio:x", labels: { zone: "z" }, replicas: 2 }],
+  ],
+  ["era", { era: "legacy" }, { era: "2026-07-28" }, ({ probe }) => probe.era, "legacy", { pin: "2026-07-28" }],
+  ["samples", { samples: 3 }, { samples: 5 }, ({ probe }) => probe.checks.samples, 3, 5],
+  [
+    "redirects",
+    { allowRedirects: false },
+    { "allow-redirects": true },
+    ({ probe }) => probe.allowRedirects,
+    false,
+    true,
+  ],
+  [
+    "min-healthy",
+    { minimumHealthy: { count: 0 } },
+    { "min-healthy": { share: 0.5 } },
+    ({ gates }) => gates.minimumHealthy,
+    { count: 0 },
+    { share: 0.5 },
+  ],
+  ["min-zones", { minimumZones: 0 }, { "min-zones": 2 }, ({ gates }) => gates.minimumZones, 0, 2],
+  ["parity", { parity: false }, { parity: true }, ({ gates }) => gates.parity, false, true],
+  ["parity-samples", { paritySamples: 4 }, { "parity-samples": 9 }, ({ paritySamples }) => paritySamples, 4, 9],
+  ["concurrency", { concurrency: 1 }, { concurrency: 50 }, ({ concurrency }) => concurrency, 1, 50],
+  [
+    "canaries",
+    { canaries: [] },
+    { canaries: [{ tool: "b" }] },
+    ({ probe }) => probe.checks.canaries,
+    [],
+    [{ tool: "b", arguments: {}, isError: false, validateOutput: true, expectations: [] }],
+  ],
+];
+
+describe.each(EVERYWHERE)("%s", (_name, given, policy, outcome, ofGiven, ofPolicy) => {
+  test("come from the policy", async () => {
+    expect(outcome(await request({ targets: undefined, ...targetsUnless(policy) }, policy))).toEqual(ofPolicy);
+  });
+
+  test("come rather from what is given", async () => {
+    expect(outcome(await request(given, policy))).toEqual(ofGiven);
+  });
+});
+
+function targetsUnless(policy: NonNullable<Policy["probe"]>): ProbeSettings {
+  return policy.targets === undefined ? { targets: [{ target: A }] } : {};
+}
+
+describe("checks", () => {
+  test("that are given stand in place of the policy's, key by key", async () => {
+    const policy = { "min-tools": 5, "required-tools": ["a"], latency: { tcp: 1, total: 2 } };
+    const { checks } = (await request({ checks: { "min-tools": 0, latency: { total: 9 } } }, policy)).probe;
+    expect(checks).toMatchObject({ minimumTools: 0, requiredTools: ["a"], latency: { total: 9 } });
+  });
+
+  test.each<readonly [ProbeSettings["checks"], object]>([
+    [{ "certificate-days": 0 }, { certificateDays: 0 }],
+    [{ "unknown-session": true }, { unknownSession: "require" }],
+    [{ "unknown-session": false }, { unknownSession: "skip" }],
+    [{ stream: false }, { stream: false }],
+    [{ deterministic: false }, { deterministic: false }],
+    [{ "both-eras": false }, { bothEras: false }],
+    [{ "expected-server": { version: "2.0.0" } }, { expectedServer: { version: "2.0.0" } }],
+    [{ "expected-digest": `sha256:${"a".repeat(64)}` }, { expectedDigest: `sha256:${"a".repeat(64)}` }],
+    [{ latency: { "first-byte": 5, p95: 7 } }, { latency: { firstByte: 5, p95: 7 } }],
+    [
+      {
+        canaries: [
+          { tool: "a", arguments: { b: 1 }, "is-error": true, "validate-output": false, "max-milliseconds": 9 },
+        ],
+      },
+      {
+        canaries: [
+          { tool: "a", arguments: { b: 1 }, isError: true, validateOutput: false, expectations: [], milliseconds: 9 },
+        ],
+      },
+    ],
+  ])("%j are asked", async (given, checks) => {
+    expect((await request({ checks: given })).probe.checks).toMatchObject(checks);
+  });
+});
+
+describe("the service", () => {
+  test.each<readonly [string | undefined, string | undefined, string]>([
+    ["payments", "billing", "payments"],
+    [undefined, "billing", "billing"],
+    [undefined, undefined, "mcp-server"],
+  ])("given %s and in the policy %s is %s", async (given, inPolicy, service) => {
+    const policy: Policy = { version: 1, ...(inPolicy === undefined ? {} : { service: inPolicy }) };
+    expect(await probeGateRequest({ service: given, targets: [{ target: A }] }, { policy, directory })).toMatchObject({
+      service,
+    });
+  });
+});
+
+describe("the expected contract", () => {
+  const tools = [{ name: "search", inputSchema: { type: "object" } }];
+
+  test.each<readonly [string, ProbeSettings, NonNullable<Policy["probe"]>]>([
+    ["that is given", { expectedContract: file("contract.json", { tools }) }, { "expected-contract": "none.json" }],
+    ["of the checks", { checks: { "expected-contract": "contract.json" } }, {}],
+    ["of the policy", {}, { "expected-contract": "contract.json" }],
+  ])("%s is read from the folder", async (_case, given, policy) => {
+    const { expectedContract } = (await request(given, policy)).probe.checks;
+    expect(expectedContract?.tools.map(({ name }) => name)).toEqual(["search"]);
+  });
+
+  test.each([
+    ["none.json", /^The expected contract: .*none\.json/],
+    [file("half.json", '{"tools": ['), /^The expected contract: .*half\.json.*JSON/],
+    ["git:no-such-ref:contract.json", /^The expected contract: /],
+    [A, /^The expected contract is a running server: name a contract file, or git:<ref>:<path>\.$/],
+    ["stdio:node a.js", /^The expected contract is a running server/],
+  ])("cannot be %s", async (expectedContract, words) => {
+    expect(await refusal({ expectedContract })).toMatch(words);
+  });
+});
+
+describe("the witness file", () => {
+  test.each([
+    ["is missing", "none.json", /^The witness file none\.json cannot be read \(ENOENT\)\.$/],
+    ["is no JSON", file("witnesses.txt", "a"), /^The witness file witnesses\.txt cannot be read \(no valid JSON\)\.$/],
+    ["is something else", file("other.json", { tools: [] }), /^The witness file other\.json: /],
+  ])("cannot be used when it %s", async (_case, name, words) => {
+    expect(await refusal({ checks: { witnesses: { file: name, tools: ["search"] } } })).toMatch(words);
+  });
+});
+
+describe("targets", () => {
+  test("must be named somewhere", async () => {
+    expect(await refusal({ targets: undefined })).toBe(
+      "There is no target: name one, or list them in the policy (probe.targets).",
+    );
+  });
+
+  test.each<readonly [string, ProbeSettings, RegExp]>([
+    [
+      "a file",
+      { targets: [{ target: "contract.json" }] },
+      /^The targets cannot be probed: it is no running server; write an http\(s\) URL or `stdio:<command line>`$/,
+    ],
+    ["a commit", { targets: [{ target: "git:main:contract.json" }] }, /it is no running server/],
+    [
+      "another scheme",
+      { targets: [{ target: "ftp://a.example" }] },
+      /"ftp:" is no scheme that a server can be reached by/,
+    ],
+    ["no URL", { targets: [{ target: "https://" }] }, /the target is no valid URL/],
+    [
+      "a process that is to log in",
+      { targets: [{ target: "stdio:x" }], authentication: { kind: "bearer", token: "hunter2" } },
+      /only http and https targets take authentication/,
+    ],
+    [
+      "an address with credentials beside a login",
+      {
+        targets: [{ target: "https://user:hunter2@a.example/" }],
+        authentication: { kind: "bearer", token: "hunter2" },
+      },
+      /the URL or a header gives authorization beside the authentication; keep one of them/,
+    ],
+    [
+      "an address with a header beside a login",
+      { headers: { authorization: "Bearer hunter2" }, authentication: { kind: "bearer", token: "hunter2" } },
+      /the URL or a header gives authorization beside the authentication/,
+    ],
+  ])("cannot be %s", async (_case, given, words) => {
+    const message = await refusal(given);
+    expect(message).toMatch(words);
+    expect(message).not.toContain("hunter2");
+  });
+
+  test("that cannot be probed are told all at once, by their number", async () => {
+    const targets = [{ target: A }, { target: "stdio:" }, { target: "a.json" }];
+    expect((await refusal({ targets })).split("\n")).toEqual([
+      "The targets cannot be probed, 2 problems:",
+      expect.stringMatching(/^- target 2: .*`stdio:` has no command/),
+      expect.stringMatching(/^- target 3: it is no running server/),
+    ]);
+  });
+});

@@ -1,0 +1,4 @@
+import { AUTH } from "./auth.ts";
+import { examine } from "./fixture.ts";
+
+examine(AUTH);

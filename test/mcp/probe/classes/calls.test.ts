@@ -1,0 +1,4 @@
+import { CALLS } from "./calls.ts";
+import { examine } from "./fixture.ts";
+
+examine(CALLS);

@@ -1,0 +1,4 @@
+import { CONTRACT } from "./contract.ts";
+import { examine } from "./fixture.ts";
+
+examine(CONTRACT);

@@ -1,0 +1,4 @@
+import { examine } from "./fixture.ts";
+import { HTTP } from "./http.ts";
+
+examine(HTTP);

@@ -1,0 +1,4 @@
+import { examine } from "./fixture.ts";
+import { NETWORK } from "./network.ts";
+
+examine(NETWORK);

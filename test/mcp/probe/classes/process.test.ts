@@ -1,0 +1,4 @@
+import { examine } from "./fixture.ts";
+import { PROCESS } from "./process.ts";
+
+examine(PROCESS);

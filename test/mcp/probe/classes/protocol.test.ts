@@ -1,0 +1,4 @@
+import { examine } from "./fixture.ts";
+import { PROTOCOL } from "./protocol.ts";
+
+examine(PROTOCOL);
