@@ -1,5 +1,5 @@
-import type { Json } from "../json.ts";
-import type { SchemaNode } from "./document.ts";
+import { isJsonArray, isJsonObject, type Json, objectMember } from "../json.ts";
+import type { Position, SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } from "./json-types.ts";
 import type { Step } from "./value-path.ts";
@@ -12,6 +12,11 @@ const DEPTH_LIMIT = 5;
 /** Examples of one node at most, and of the node asked about, which varies each of its parts. */
 const EXAMPLE_LIMIT = 24;
 const ROOT_LIMIT = 400;
+/** Listed values and branches that are tried at the part asked about, at most. */
+const VALUES_LIMIT = 400;
+const BRANCHES_LIMIT = 60;
+/** Schemas that say something about one value together, at most: branches in branches in branches add up. */
+const PARTS_LIMIT = 200;
 /** Nodes visited for one question at most: a definition that refers to itself many times has no end of examples. */
 const NODE_LIMIT = 1_500;
 /** Schemas applied to values while one question's examples are made, at most. */
@@ -20,8 +25,9 @@ const CHECK_LIMIT = 10_000;
 const EXTRA_NAMES = ["undeclared", "Undeclared-1", ""] as const;
 /** Undeclared keys of an example at most. */
 const KEYS_LIMIT = 100;
-/** Characters or items of an example at most. */
+/** Items of an example at most, and characters: whoever reads a longer one is not convinced. */
 const SIZE_LIMIT = 2_000;
+const TEXT_LIMIT = 4_900;
 
 /**
  * Values that a node is likely to accept, simple ones first: each type, each branch, each listed value, both ends of each
@@ -39,9 +45,20 @@ export function examplesOf(node: SchemaNode, viewer: Viewer): readonly Json[] {
 export function examplesAt(
   node: SchemaNode,
   path: readonly Step[],
-  { viewer, thorough }: { readonly viewer: Viewer; readonly thorough: boolean },
+  options: {
+    readonly viewer: Viewer;
+    readonly thorough: boolean;
+    /** Sizes that another schema speaks of: values of that size, one more and one less are tried. */
+    readonly sizes: readonly number[];
+    /** Called when values are left out that may have shown something: more than are looked at, or larger. */
+    readonly onCut: () => void;
+  },
 ): readonly Json[] {
-  return examples(node, { ...searchOf(viewer), focused: thorough ? 1 : DEPTH_LIMIT - 2 }, 0, path);
+  const { viewer, thorough, sizes, onCut } = options;
+  const search = { ...searchOf(viewer), sizes, onCut, focused: thorough ? 1 : DEPTH_LIMIT - 2 };
+  const found = examples(node, search, 0, path);
+  if (search.budget.nodes < 0 || search.budget.steps < 0) onCut();
+  return found;
 }
 
 interface Search {
@@ -50,13 +67,50 @@ interface Search {
   readonly budget: { nodes: number; steps: number };
   /** The depth at which the part in focus starts: 1 = it is varied like a value of its own. */
   readonly focused?: number;
+  readonly sizes: readonly number[];
+  readonly onCut: () => void;
   /** By depth and node: an object, a list and a branch ask for the same ones again and again. */
   readonly made: Map<string, readonly Json[]>;
   readonly plain: Map<string, Json | undefined>;
+  /** By pointer: schemas without their branches. */
+  readonly beside: Map<string, readonly Position[]>;
+}
+
+const NOTHING_ASKED = { sizes: [], onCut: () => undefined } as const;
+
+/** Whether a node is the part in focus or near it, where everything is tried. */
+function isNear({ focused }: Search, depth: number): boolean {
+  return focused !== undefined && depth <= focused + 2;
+}
+
+/** The first ones of a list; where it matters that some are left out, it is told. */
+function firstOf<Item>(items: readonly Item[], most: number, search: Search, depth: number): readonly Item[] {
+  if (items.length > most && isNear(search, depth)) search.onCut();
+  return items.slice(0, most);
+}
+
+/** By turns one of each list, so that no list is cut because another one is long. */
+function byTurns(lists: readonly (readonly Json[])[]): readonly Json[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const found: Json[] = [];
+  for (let index = 0; index < longest; index += 1) {
+    for (const list of lists) {
+      const item = list[index];
+      if (item !== undefined) found.push(item);
+    }
+  }
+  return found;
 }
 
 function searchOf(viewer: Viewer): Search {
-  return { viewer, budget: { nodes: NODE_LIMIT, steps: CHECK_LIMIT }, made: new Map(), plain: new Map() };
+  return {
+    viewer,
+    budget: { nodes: NODE_LIMIT, steps: CHECK_LIMIT },
+    made: new Map(),
+    plain: new Map(),
+    beside: new Map(),
+    ...NOTHING_ASKED,
+  };
 }
 
 /** `focus` leads to the part that varies; without one, all of them vary a little. */
@@ -77,11 +131,14 @@ function makeExamples(node: SchemaNode, search: Search, depth: number, focus?: r
   if (budget.nodes < 0) return [];
   if (node.length === 0) return ["x", 1, true, null, 0.5, [], {}, ""];
   const view = viewer.view(node);
-  if (view.values !== undefined) return [...view.values.values()].slice(0, EXAMPLE_LIMIT);
+  const near = isNear(search, depth);
+  if (view.values !== undefined)
+    return firstOf([...view.values.values()], near ? VALUES_LIMIT : EXAMPLE_LIMIT, search, depth);
   const found: Json[] = [];
   for (const group of [...view.alternatives.anyOf, ...view.alternatives.oneOf]) {
-    for (const branch of group.branches.slice(0, 12))
-      found.push(...ofBranch({ view, branch, search, depth, focus }).slice(0, focus === undefined ? 6 : EXAMPLE_LIMIT));
+    const each = near ? VALUES_LIMIT : focus === undefined ? 6 : EXAMPLE_LIMIT;
+    const branches = firstOf(group.branches, near ? BRANCHES_LIMIT : 12, search, depth);
+    found.push(...byTurns(branches.map((branch) => ofBranch({ view, branch, search, depth, focus }).slice(0, each))));
   }
   for (const conditional of view.alternatives.conditionals) {
     for (const branch of [conditional.condition, conditional.consequence, conditional.otherwise])
@@ -90,10 +147,7 @@ function makeExamples(node: SchemaNode, search: Search, depth: number, focus?: r
   // What is excluded here is what others may send.
   for (const excluded of view.alternatives.not) found.push(...examples([excluded], search, depth + 1).slice(0, 4));
   found.push(...(focus === undefined ? ofTypes(view, search, depth) : around(view, search, depth, focus)));
-  return found.slice(
-    0,
-    depth <= 1 && search.focused === 1 ? ROOT_LIMIT : depth === 0 || focus !== undefined ? ROOT_LIMIT : EXAMPLE_LIMIT,
-  );
+  return found.slice(0, near || depth === 0 || focus !== undefined ? ROOT_LIMIT : EXAMPLE_LIMIT);
 }
 
 /** Examples of a branch together with what stands beside it. */
@@ -110,14 +164,23 @@ function ofBranch({
   readonly depth: number;
   readonly focus: readonly Step[] | undefined;
 }): readonly Json[] {
-  const plain = view.node.flatMap((position) => {
-    const { schema } = position;
-    if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [];
-    const { anyOf: _anyOf, oneOf: _oneOf, if: _if, ...rest } = schema as { readonly [key: string]: Json };
-    return [{ ...position, schema: rest, pointer: `${position.pointer}~branch` }];
-  });
-  if (depth > DEPTH_LIMIT) return [];
+  if (depth > DEPTH_LIMIT || view.node.length + branch.length > PARTS_LIMIT) return [];
+  const plain = view.node.flatMap((position) => withoutBranches(position, search));
   return examples([...branch, ...plain], search, depth + 1, focus);
+}
+
+/** What a schema says beside its alternatives and conditions; nothing for a bare `true` or `false`. */
+function withoutBranches(position: Position, { beside }: Search): readonly Position[] {
+  const known = beside.get(position.pointer);
+  if (known !== undefined) return known;
+  const { schema } = position;
+  let found: readonly Position[] = [];
+  if (isJsonObject(schema)) {
+    const { anyOf: _anyOf, oneOf: _oneOf, if: _if, ...rest } = schema;
+    found = [{ ...position, schema: rest, pointer: `${position.pointer}~branch` }];
+  }
+  beside.set(position.pointer, found);
+  return found;
 }
 
 /** The smallest values around a part that varies. */
@@ -240,7 +303,7 @@ function ofTypes(view: View, search: Search, depth: number): readonly Json[] {
   const found: Json[] = [];
   if (view.types & OBJECT) found.push(...objects(view, search, depth));
   if (view.types & ARRAY) found.push(...arrays(view, search, depth));
-  if (view.types & STRING) found.push(...strings(view));
+  if (view.types & STRING) found.push(...strings(view, isNear(search, depth) ? search : NOTHING_ASKED));
   if (view.types & NUMBER) found.push(...numbers(view));
   found.push(...simple(view));
   return found;
@@ -263,6 +326,8 @@ function numbers(view: View): readonly Json[] {
   ])
     found.add(value);
   found.add(Math.ceil((low ?? 0) / step) * step);
+  // Between two multiples.
+  for (const { value } of multiples) found.add((low ?? 0) + value / 2);
   if (high === undefined) found.add(Math.ceil(Math.max(low ?? 0, 1_000_000) / step) * step);
   if (low === undefined) found.add(-1_000_000 * step);
   if (view.types & FRACTION) {
@@ -278,13 +343,14 @@ function sizeWithin(value: number, limit: number): number {
   return Math.max(0, Math.min(Math.floor(value), limit));
 }
 
-function strings(view: View): readonly Json[] {
+function strings(view: View, { sizes, onCut }: Pick<Search, "sizes" | "onCut"> = NOTHING_ASKED): readonly Json[] {
   const { minLength, maxLength, patterns } = view.string;
   const languages = view.node[0]?.document.languages;
   const found = new Set<string>();
   for (const { value } of patterns) for (const sample of languages?.samples(value, 4) ?? []) found.add(sample);
-  const least = sizeWithin(minLength?.value ?? 0, SIZE_LIMIT);
-  const most = sizeWithin(maxLength?.value ?? Math.max(least, 300), SIZE_LIMIT);
+  const least = sizeWithin(minLength?.value ?? 0, TEXT_LIMIT);
+  const most = sizeWithin(maxLength?.value ?? Math.max(least, 300), TEXT_LIMIT);
+  if ((maxLength?.value ?? 0) > TEXT_LIMIT || (minLength?.value ?? 0) > TEXT_LIMIT) onCut();
   found.add("x".repeat(Math.max(least, Math.min(1, most))));
   found.add("x".repeat(least));
   found.add("x".repeat(most));
@@ -292,6 +358,15 @@ function strings(view: View): readonly Json[] {
   if (least <= 3 && most >= 3) found.add("é 1");
   if (maxLength !== undefined) found.add("x".repeat(most + 1));
   if (least > 0) found.add("x".repeat(least - 1));
+  for (const size of sizes) {
+    const near = [size, size + 1, size - 1].filter(
+      (length) => length >= least && length <= (maxLength?.value ?? TEXT_LIMIT),
+    );
+    for (const length of near) {
+      if (length > TEXT_LIMIT) onCut();
+      else found.add("x".repeat(length));
+    }
+  }
   return [...found];
 }
 
@@ -308,10 +383,17 @@ function arrays(view: View, search: Search, depth: number): readonly Json[] {
   const build = (length: number, variant: number): Json[] =>
     Array.from({ length }, (_, index) => {
       const choices = at(index);
-      const turn = uniqueItems === undefined ? variant : variant + index;
-      return choices[turn % Math.max(choices.length, 1)] ?? null;
+      if (uniqueItems === undefined) return choices[variant % Math.max(choices.length, 1)] ?? null;
+      return choices[variant + index] ?? another(itemNode(view.array, index), index, search) ?? choices[0] ?? null;
     });
   const found: Json[] = [build(least, 0), build(Math.max(least, Math.min(1, most)), 0), build(most, 0)];
+  if (isNear(search, depth)) {
+    if ((maxItems?.value ?? 0) > limit || (minItems?.value ?? 0) > limit) search.onCut();
+    for (const size of search.sizes) {
+      if (size + 1 > limit) search.onCut();
+      else for (const length of [size, size + 1]) if (length >= least) found.push(build(length, 0));
+    }
+  }
   if (prefix.length > 0) {
     const whole = build(Math.min(prefix.length, most), 0);
     found.push(whole);
@@ -328,6 +410,26 @@ function arrays(view: View, search: Search, depth: number): readonly Json[] {
   if (maxItems !== undefined && most < limit) found.push(build(most + 1, 0));
   if (least > 0 && least <= 50) found.push(build(least - 1, 0));
   return found;
+}
+
+/** One more text or number than the examples of a node, told from them by its place in a list. */
+function another(node: SchemaNode, index: number, { viewer }: Search): Json | undefined {
+  if (node.length === 0) return `item${index}`;
+  const { types, values, number } = viewer.view(node);
+  if (values !== undefined) return undefined;
+  if (types & STRING) return `item${index}`;
+  return types & NUMBER ? Math.ceil(number.minimum?.value ?? 0) + index : undefined;
+}
+
+/** What names demand of others when they are there (2020-12 `dependentRequired`, draft-07 `dependencies`). */
+function demandsOf(view: View): readonly (readonly string[])[] {
+  return view.expansion.parts.flatMap(({ schema }) =>
+    (["dependentRequired", "dependencies"] as const).flatMap((keyword) =>
+      Object.entries(objectMember(schema, keyword) ?? {}).flatMap(([name, demanded]) =>
+        isJsonArray(demanded) ? [[name, ...demanded.filter((other) => typeof other === "string")]] : [],
+      ),
+    ),
+  );
 }
 
 function objects(view: View, search: Search, depth: number): readonly Json[] {
@@ -349,6 +451,21 @@ function objects(view: View, search: Search, depth: number): readonly Json[] {
     for (const choice of choices.slice(required.has(name) ? 1 : 0, 14)) found.push(record(minimal, { [name]: choice }));
   }
   found.splice(1, 0, full);
+  for (const names of demandsOf(view).slice(0, 20)) {
+    const values = names.flatMap((name) => {
+      const value = plainest(properties.get(name) ?? additional, search, depth + 1);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    found.push(record(minimal, Object.fromEntries(values)));
+  }
+  const free = properties.size === 0 || additional.length > 0;
+  if (free && isNear(search, depth)) {
+    const value = plainest(additional, search, depth + 1);
+    for (const size of value === undefined ? [] : search.sizes) {
+      if (size >= KEYS_LIMIT) search.onCut();
+      else found.push(record(minimal, Object.fromEntries(extraNames(size + 1).map((name) => [name, value as Json]))));
+    }
+  }
   for (const [pattern, node] of patternProperties) {
     const name = languages?.samples(pattern, 1)[0];
     if (name === undefined) continue;
@@ -365,10 +482,14 @@ function objects(view: View, search: Search, depth: number): readonly Json[] {
   }
   if (maxProperties !== undefined && maxProperties.value < KEYS_LIMIT) {
     const value = plainest(additional, search, depth + 1);
-    const names = Array.from({ length: maxProperties.value + 1 }, (_, index) => `undeclared${index}`);
+    const names = extraNames(maxProperties.value + 1);
     if (value !== undefined) found.push(record(minimal, Object.fromEntries(names.map((name) => [name, value]))));
   }
   return found;
+}
+
+function extraNames(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `undeclared${index}`);
 }
 
 /** An object whose keys come from outside: `__proto__` is a key like any other. */

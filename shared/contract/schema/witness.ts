@@ -146,11 +146,15 @@ function fittingValues(
       if (shows && maySend(value) && fits(question, sides, value, budget, evidence)) found.push(value);
     }
   };
+  const onCut = () => {
+    evidence.sure = false;
+  };
+  const options = { viewer, onCut, sizes: sizesIn(sides.consumer.root) };
   // What the producer's own schema suggests is plainest; the consumer's limits are looked at where that shows nothing.
   const sources = [
     ...(path === undefined ? [] : [false, true]).flatMap((thorough) => [
-      { values: () => examplesAt(sub, path ?? [], { viewer, thorough }), maySend: sent.probably },
-      { values: () => examplesAt(sup, path ?? [], { viewer, thorough }), maySend: sent.strictly },
+      { values: () => examplesAt(sub, path ?? [], { ...options, thorough }), maySend: sent.probably },
+      { values: () => examplesAt(sup, path ?? [], { ...options, thorough }), maySend: sent.strictly },
     ]),
     { values: () => examplesOf(sub, viewer), maySend: sent.probably },
     { values: () => examplesOf(sup, viewer), maySend: sent.strictly },
@@ -164,6 +168,27 @@ function fittingValues(
     .filter(({ effort }) => effort <= LENGTH_LIMIT)
     .sort((left, right) => left.away - right.away || left.effort - right.effort)
     .map(({ value }) => value);
+}
+
+/** Sizes that a schema speaks of, at most. */
+const SIZES = 12;
+const SIZE_KEYWORDS: ReadonlySet<string> = new Set(
+  "minLength maxLength minItems maxItems minProperties maxProperties".split(" "),
+);
+
+/** The sizes that a schema speaks of anywhere, the smallest first. */
+function sizesIn(schema: Json): readonly number[] {
+  const found = new Set<number>();
+  const stack: Json[] = [schema];
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, child] of Object.entries(value)) {
+      if (SIZE_KEYWORDS.has(key) && typeof child === "number" && Number.isInteger(child) && child >= 0)
+        found.add(child);
+      else stack.push(child as Json);
+    }
+  }
+  return [...found].sort((left, right) => left - right).slice(0, SIZES);
 }
 
 /** How hard a value is to take in: its length, each number as one sign, and blanks in it, which people overlook. */
