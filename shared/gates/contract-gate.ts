@@ -47,7 +47,7 @@ export interface ContractGateRequest {
   readonly contextBudget?: ContextBudget;
   /** `server-info` takes what the servers say of themselves; absent = no version check. */
   readonly declaredVersions?: DeclaredVersions | "server-info";
-  /** Today as YYYY-MM-DD, against which announced removal dates are held. */
+  /** Today as YYYY-MM-DD, against which announced removal dates and the age of recorded calls are held. */
   readonly today?: string;
   /** The changes that the team answers for; absent = none. */
   readonly acknowledgements?: AcknowledgementFacts;
@@ -168,6 +168,7 @@ export function judgeContracts(
       : judgeByUsage(costed.changes, request.evidence.replay, {
           policy: request.usage?.policy ?? {},
           severities: request.severities ?? {},
+          today: request.today,
         });
   const diff = usage === undefined ? costed : { ...costed, changes: usage.changes };
   const declared = declaredVersions(request.declaredVersions, sides);

@@ -74,6 +74,8 @@ const usage = z.strictObject({
   "minimum-days": z.int().min(1).optional(),
   /** Recorded calls that there must be for that; default 1,000. */
   "minimum-calls": z.int().min(1).optional(),
+  /** Days before today within which the last recorded call must lie for that; default 14. */
+  "maximum-age-days": z.int().min(1).optional(),
   /** Clients whose calls do not count; `*` matches any characters. */
   "exclude-clients": z.array(z.string().min(1, "an empty pattern matches nothing")).optional(),
 });

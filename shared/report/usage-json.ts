@@ -13,6 +13,7 @@ export function orderedUsage(usage: Usage): Usage {
     from: usage.from,
     to: usage.to,
     days: usage.days,
+    prefixed: usage.prefixed,
     unknownTools: usage.unknownTools,
     excluded: usage.excluded,
     unreadable: {

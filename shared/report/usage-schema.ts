@@ -28,6 +28,7 @@ export const usageSchema = z
     from: z.string().nullable().describe("First call of the window in UTC, null when no call has a time."),
     to: z.string().nullable().describe("Last call of the window in UTC, null when no call has a time."),
     days: whole.describe("Whole days of the window, back from its last call to the last gap of more than a week."),
+    prefixed: whole.describe("Calls recorded with a server's name in front of the tool's; among the calls."),
     unknownTools: whole.describe("Calls of tools that the baseline does not have; not among the calls."),
     excluded: whole.describe("Calls of clients that the policy excludes; not among the calls."),
     unreadable: z

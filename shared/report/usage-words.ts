@@ -27,12 +27,15 @@ export function fateWords(counts: UsageCounts): string {
 
 /** What a reader should know about the recordings; each a plain sentence, names of files aside all our own. */
 export function usageRemarks(usage: Usage): readonly string[] {
-  const { unreadable, unknownTools, excluded, raised, lowered } = usage;
+  const { unreadable, prefixed, unknownTools, excluded, raised, lowered } = usage;
   const where = unreadable.first.map(({ recording, line, problem }) => `${recording}, line ${line} ${problem}`);
   return [
     usage.lowering.reason,
     ...(lowered > 0 ? [`${count(lowered, "change")} lowered.`] : []),
     ...(raised > 0 ? [`${count(raised, "change")} raised: recorded calls would be refused.`] : []),
+    ...(prefixed > 0
+      ? [`${count(prefixed, "call")} with a server's name in front of the tool's counted as calls to the tool.`]
+      : []),
     ...(unknownTools > 0
       ? [`${count(unknownTools, "call")} to tools that the baseline does not have did not count.`]
       : []),

@@ -3,8 +3,9 @@ import { compareSeverity, type Severity } from "../contract/rule.ts";
 import { type Touched, touchedBy } from "./attribute.ts";
 import { isGuess } from "./reach.ts";
 import type { Replay } from "./replay.ts";
+import { DAY } from "./times.ts";
 import type { ChangeUsage } from "./usage-report.ts";
-import { callWords, spanWords } from "./usage-words.ts";
+import { callWords, dayOf, quotedName, spanWords } from "./usage-words.ts";
 
 /** What a team has decided about recorded calls; keys as in the policy file. */
 export interface UsagePolicy {
@@ -14,12 +15,30 @@ export interface UsagePolicy {
   readonly "minimum-days"?: number | undefined;
   /** Recorded calls that there must be before anything is lowered; default {@link MINIMUM_CALLS}. */
   readonly "minimum-calls"?: number | undefined;
+  /** Days before today within which the last call must lie before anything is lowered; default {@link MAXIMUM_AGE_DAYS}. */
+  readonly "maximum-age-days"?: number | undefined;
   /** Clients whose calls do not count, such as tests; `*` stands for any characters. */
   readonly "exclude-clients"?: readonly string[] | undefined;
 }
 
 const MINIMUM_DAYS = 30;
 const MINIMUM_CALLS = 1_000;
+const MAXIMUM_AGE_DAYS = 14;
+
+/** Records below which nothing is lowered: a single one may stand for a million calls, and they are all the same. */
+const MINIMUM_RECORDS = 20;
+
+/** The share of calls to tools that nobody knows above which nothing is lowered: they may be calls that touch a change. */
+const MOST_FOREIGN = 0.01;
+
+/** What calls are judged by. */
+export interface UsageSetting {
+  readonly policy: UsagePolicy;
+  /** Severities that the policy sets, by rule. */
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** Today as YYYY-MM-DD; where it is not known, nothing is lowered. */
+  readonly today: string | undefined;
+}
 
 export interface UsageJudgement {
   /** All changes in their order, those of tools with what the recorded calls say about them. */
@@ -31,16 +50,17 @@ export interface UsageJudgement {
 }
 
 /**
- * What recorded calls say about changes. Pure. A breaking change that no call touches becomes risky where the policy says so
- * and the calls are many and old enough. What is risky only because nobody knows what callers send becomes breaking when calls
- * show it; that needs no policy, but a severity that the policy sets for the rule stands. The bump stays what it was.
+ * What recorded calls say about changes. Pure. A breaking change that no call touches becomes risky where the policy says so and
+ * the calls are many, long and recent enough, and nearly all of them to tools that are known. What is risky only because nobody
+ * knows what callers send becomes breaking when calls show it; that needs no policy, but a severity that the policy sets for the
+ * rule stands. The bump stays what it was.
  */
 export function judgeByUsage(
   changes: readonly Change[],
   replay: Replay,
-  { policy, severities }: { readonly policy: UsagePolicy; readonly severities: Readonly<Record<string, Severity>> },
+  { policy, severities, today }: UsageSetting,
 ): UsageJudgement {
-  const lowering = loweringOf(replay, policy);
+  const lowering = loweringOf(replay, policy, today);
   const known = new Map(touchedBy(changes, replay).map((touched) => [touched.change, touched]));
   let lowered = 0;
   let raised = 0;
@@ -62,19 +82,41 @@ export function judgeByUsage(
 }
 
 /** Whether the policy and the recorded calls allow to lower anything, and why. */
-function loweringOf(replay: Replay, policy: UsagePolicy): UsageJudgement["lowering"] {
-  const days = policy["minimum-days"] ?? MINIMUM_DAYS;
-  const calls = policy["minimum-calls"] ?? MINIMUM_CALLS;
-  const no = (reason: string) => ({ done: false, reason });
+function loweringOf(replay: Replay, policy: UsagePolicy, today: string | undefined): UsageJudgement["lowering"] {
   if (policy["lower-unused"] !== true)
-    return no("Nothing was lowered: the policy does not set usage.lower-unused to true.");
-  if (replay.window.from === null)
-    return no(`Nothing was lowered: no recorded call has a time, and the policy asks for ${days} days.`);
-  if (replay.window.days < days)
-    return no(`Nothing was lowered: the recorded calls cover ${replay.window.days} days, the policy asks for ${days}.`);
-  if (replay.calls < calls)
-    return no(`Nothing was lowered: there are ${replay.calls} recorded calls, the policy asks for ${calls}.`);
+    return { done: false, reason: "Nothing was lowered: the policy does not set usage.lower-unused to true." };
+  // Names first: where they are not understood, calls are too few for that reason.
+  const problem = foreignProblem(replay) ?? ageProblem(replay, policy, today) ?? sizeProblem(replay, policy);
+  if (problem !== undefined) return { done: false, reason: `Nothing was lowered: ${problem}.` };
   return { done: true, reason: "Breaking changes of tools that no recorded call touches were lowered to risky." };
+}
+
+function foreignProblem({ calls, unknownTools, foreign }: Replay): string | undefined {
+  const all = calls + unknownTools;
+  if (foreign.calls <= all * MOST_FOREIGN) return undefined;
+  const go = foreign.calls === 1 ? "goes" : "go";
+  const names = foreign.names.map(quotedName).join(", ");
+  return `${callWords(foreign.calls, all)} ${go} to tools that neither list has (most often ${names}), more than ${MOST_FOREIGN * 100} %`;
+}
+
+function ageProblem({ window }: Replay, policy: UsagePolicy, today: string | undefined): string | undefined {
+  const longest = policy["maximum-age-days"] ?? MAXIMUM_AGE_DAYS;
+  if (window.to === null) return "no recorded call has a time, and the policy asks when they were made";
+  const end = dayOf(window.to);
+  if (today === undefined) return `the recorded calls end on ${end}, and what day is today is not known`;
+  const age = (Date.parse(today) - Date.parse(end)) / DAY;
+  if (age <= longest) return undefined;
+  return `the recorded calls end on ${end}, ${age} days before ${today}, the policy asks for ${longest} at most`;
+}
+
+function sizeProblem({ calls, records, window }: Replay, policy: UsagePolicy): string | undefined {
+  const leastDays = policy["minimum-days"] ?? MINIMUM_DAYS;
+  const leastCalls = policy["minimum-calls"] ?? MINIMUM_CALLS;
+  if (window.days < leastDays) return `the recorded calls cover ${window.days} days, the policy asks for ${leastDays}`;
+  if (calls < leastCalls) return `there are ${calls} recorded calls, the policy asks for ${leastCalls}`;
+  if (records < MINIMUM_RECORDS)
+    return `the ${calls} recorded calls stand in ${records} records, and fewer than ${MINIMUM_RECORDS} show too little`;
+  return undefined;
 }
 
 function severityOf(

@@ -7,6 +7,7 @@ import { READ_LIMITS, type ReadLimits, readCalls } from "./read-calls.ts";
 import { type Replay, Replayer } from "./replay.ts";
 import { DAY } from "./times.ts";
 import type { UsageReport } from "./usage-report.ts";
+import { quotedName } from "./usage-words.ts";
 
 /** A file with recorded calls. */
 export interface Recording {
@@ -110,13 +111,14 @@ const FORMS =
 function refuseForeign(replay: Replay, names: readonly string[]): void {
   if (replay.calls > 0) return;
   const files = names.join(", ");
-  if (replay.excluded > 0)
+  if (replay.unknownTools === 0)
     throw new ConfigurationError(
       `The recorded calls in ${files} cannot be used: all of ${replay.excluded} are of clients that usage.exclude-clients leaves out; record other clients, too.`,
     );
-  const some = replay.unknownNames.map((name) => JSON.stringify(name.slice(0, 80))).join(", ");
+  const some = replay.foreign.names.map(quotedName).join(", ");
+  const named = some === "" ? "" : ` (they name ${some})`;
   throw new ConfigurationError(
-    `The recorded calls in ${files} cannot be used: none of ${replay.unknownTools} is to a tool of the baseline (they name ${some}); record calls to this server, with the names of its tools as it lists them.`,
+    `The recorded calls in ${files} cannot be used: none of ${replay.unknownTools} is to a tool of the baseline${named}; record calls to this server, with the names of its tools as it lists them.`,
   );
 }
 

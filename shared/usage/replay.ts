@@ -3,6 +3,7 @@ import type { Contract } from "../contract/model.ts";
 import { Languages } from "../contract/schema/patterns.ts";
 import { CallTally, ClientTally } from "./call-tally.ts";
 import type { RecordedCall } from "./recorded-call.ts";
+import { ToolNames, UnknownNames } from "./tool-names.ts";
 import { type ToolReplay, ToolReplayer } from "./tool-replay.ts";
 import type { CallCounts } from "./usage-report.ts";
 import { Validators } from "./validators.ts";
@@ -18,9 +19,14 @@ export interface ReplayOptions {
 /** What became of all recorded calls. */
 export interface Replay extends CallCounts {
   readonly window: Window;
+  /** Records of these calls: one may stand for many. */
+  readonly records: number;
+  /** Those of these calls that were recorded with a server's name in front of the tool's. */
+  readonly prefixed: number;
+  /** Calls to tools that the baseline does not have. */
   readonly unknownTools: number;
-  /** Some names of tools that the baseline does not have. */
-  readonly unknownNames: readonly string[];
+  /** Those of them to tools that neither list has, and the names with most of them. */
+  readonly foreign: { readonly calls: number; readonly names: readonly string[] };
   readonly excluded: number;
   /** Names of the baseline's tools. */
   readonly known: ReadonlySet<string>;
@@ -28,9 +34,6 @@ export interface Replay extends CallCounts {
   readonly tools: ReadonlyMap<string, ToolReplay>;
   readonly clients: ReturnType<ClientTally["counts"]>;
 }
-
-/** Names of unknown tools that are kept. */
-const NAMED = 3;
 
 /**
  * Replays recorded calls against both contracts. Schemas are compiled once, on the first call of their tool. Keeps no argument:
@@ -46,29 +49,39 @@ export class Replayer {
   readonly #window: WindowTally;
   readonly #all = new CallTally();
   readonly #clients = new ClientTally();
-  readonly #unknownNames = new Set<string>();
-  #unknownTools = 0;
+  readonly #names: ToolNames;
+  readonly #foreign = new UnknownNames();
+  #records = 0;
+  #prefixed = 0;
+  #added = 0;
   #excluded = 0;
 
   constructor(baseline: Contract, candidate: Contract, { excludeClients = [], latest }: ReplayOptions) {
     this.#before = byName(baseline.tools);
     this.#after = byName(candidate.tools);
+    this.#names = new ToolNames(new Set([...this.#before.keys(), ...this.#after.keys()]));
     this.#isExcluded = clientMatcher(excludeClients);
     this.#window = new WindowTally(latest);
   }
 
   add(call: RecordedCall): void {
     const { client, count } = call;
-    if (!this.#before.has(call.tool)) {
-      this.#unknownTools += count;
-      if (this.#unknownNames.size < NAMED) this.#unknownNames.add(call.tool);
-      return;
-    }
     if (client !== null && this.#isExcluded(client)) {
       this.#excluded += count;
       return;
     }
-    const verdict = this.#replayerOf(call.tool).add(call.arguments, client, count);
+    const tool = this.#names.meantBy(call.tool);
+    if (tool === undefined) {
+      this.#foreign.add(call.tool, count);
+      return;
+    }
+    if (!this.#before.has(tool)) {
+      this.#added += count;
+      return;
+    }
+    this.#records += 1;
+    if (tool !== call.tool) this.#prefixed += count;
+    const verdict = this.#replayerOf(tool).add(call.arguments, client, count);
     this.#all.add(verdict, count);
     this.#clients.add(client, verdict, count);
     if (call.at !== null) this.#window.add(call.at);
@@ -78,8 +91,10 @@ export class Replayer {
     return {
       ...this.#all.counts(),
       window: this.#window.window(),
-      unknownTools: this.#unknownTools,
-      unknownNames: [...this.#unknownNames],
+      records: this.#records,
+      prefixed: this.#prefixed,
+      unknownTools: this.#added + this.#foreign.calls,
+      foreign: { calls: this.#foreign.calls, names: this.#foreign.mostFrequent() },
       excluded: this.#excluded,
       known: new Set(this.#before.keys()),
       tools: new Map([...this.#tools].map(([name, replayer]) => [name, replayer.result()])),

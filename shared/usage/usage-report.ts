@@ -54,6 +54,8 @@ export interface UsageReport extends CallCounts {
   readonly to: string | null;
   /** Whole days of the window, back from its last call to the last gap of more than a week. */
   readonly days: number;
+  /** Calls that were recorded with a server's name in front of the tool's; they are among the calls. */
+  readonly prefixed: number;
   /** Calls of tools that the baseline does not have; they count nowhere else. */
   readonly unknownTools: number;
   /** Calls of clients that the policy excludes; they count nowhere else. */

@@ -39,6 +39,7 @@ export function usageReport(
     from: isoTime(window.from),
     to: isoTime(window.to),
     days: window.days,
+    prefixed: replay.prefixed,
     unknownTools: replay.unknownTools,
     excluded: replay.excluded,
     unreadable: read.unreadable,

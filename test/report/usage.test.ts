@@ -20,6 +20,7 @@ function aUsage(facts: Partial<Usage> = {}): Usage {
     from: "2026-10-01T00:00:00.000Z",
     to: "2026-11-01T12:00:00.000Z",
     days: 31,
+    prefixed: 0,
     unknownTools: 0,
     excluded: 0,
     unreadable: { records: 0, first: [] },
@@ -104,6 +105,7 @@ describe("recorded calls in a report", () => {
 
   test("say what did not count, and what could not be read", () => {
     const usage = aUsage({
+      prefixed: 1_200,
       unknownTools: 5,
       excluded: 1,
       lowered: 2,
@@ -114,6 +116,7 @@ describe("recorded calls in a report", () => {
       "Nothing was lowered: the policy does not set usage.lower-unused to true.",
       "2 changes lowered.",
       "1 change raised: recorded calls would be refused.",
+      "1,200 calls with a server's name in front of the tool's counted as calls to the tool.",
       "5 calls to tools that the baseline does not have did not count.",
       "1 call of excluded clients did not count.",
       "3 records could not be read: calls.ndjson, line 17 is not JSON.",

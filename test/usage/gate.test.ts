@@ -59,13 +59,14 @@ async function gateOn(
   after: object,
   calls: readonly object[],
   policy: UsagePolicy = { "lower-unused": true },
+  today = "2026-11-02",
 ) {
   return await inFolder({ "before.json": before, "after.json": after, "calls.ndjson": calls }, async (folder) =>
     runContractGate({
       baseline: { target: "before.json", directory: folder },
       candidate: { target: "after.json", directory: folder },
       usage: { recordings: [{ name: "calls.ndjson", path: join(folder, "calls.ndjson") }], policy },
-      today: "2026-11-02",
+      today,
     }),
   );
 }
@@ -89,6 +90,34 @@ describe("the contract gate with recorded calls", () => {
     const report = await gateOn(limited(500), limited(100), history({ tool: "search", arguments: { limit: 50 } }));
     expect(report).toMatchObject({ decision: "pass", summary: { breaking: 0, risky: 1 }, usage: { lowered: 1 } });
     expect(report.requiredBump).toBe("major");
+  });
+
+  test("fails on a break that is touched under the name that a client gives to the tool", async () => {
+    const calls = history({ tool: "mcp__desk__search", arguments: { limit: 500 }, count: 1_000 });
+    const report = await gateOn(limited(500), limited(100), calls);
+    expect(report).toMatchObject({
+      decision: "fail",
+      usage: { calls: 4_200, rejected: 1_000, prefixed: 1_000, unknownTools: 0, lowered: 0, lowering: { done: true } },
+    });
+    expect(await renderReport(report, "text", {})).toContain("1,000 calls with a server's name in front of the tool's");
+  });
+
+  test("fails when calls go to names that no list has, which are shown and never obeyed", async () => {
+    const calls = history({ tool: "##[error]<b>@team\u202E", count: 100 });
+    const report = await gateOn(limited(500), limited(100), calls);
+    expect(report).toMatchObject({ decision: "fail", usage: { lowered: 0, lowering: { done: false } } });
+    const text = await renderReport(report, "text", { width: 400 });
+    expect(text).toContain("Nothing was lowered: 100 of 3,300 recorded calls go to tools that neither list has");
+    expect(text).not.toMatch(/##\[error|\u202E/u);
+    const markdown = await renderReport(report, "markdown", {});
+    expect(markdown).toContain("go to tools that neither list has");
+    expect(markdown.replaceAll(/`[^`\n]*`/gu, "")).not.toMatch(/<b>|@team|\u202E/u);
+  });
+
+  test("fails when the calls ended long ago, and says when", async () => {
+    const report = await gateOn(limited(500), limited(100), history(), { "lower-unused": true }, "2027-01-01");
+    expect(report).toMatchObject({ decision: "fail", usage: { lowered: 0 } });
+    expect(report.usage?.lowering.reason).toContain("end on 2026-11-01, 61 days before 2027-01-01");
   });
 
   test("fails when none does and there is no policy", async () => {
@@ -183,11 +212,18 @@ describe("no argument of a recorded call", () => {
 });
 
 describe("the command line", () => {
+  // It looks at the clock itself.
+  const later = Date.now() - Date.UTC(2026, 10, 1);
+  const recent = (calls: readonly object[]) =>
+    calls.map((call) =>
+      "at" in call ? { ...call, at: new Date(Date.parse(String(call.at)) + later).toISOString() } : call,
+    );
   const files = {
     "before.json": limited(500),
     "after.json": limited(100),
-    "used.ndjson": history({ tool: "search", arguments: { limit: 200 } }),
-    "unused.ndjson": history(),
+    "used.ndjson": recent(history({ tool: "search", arguments: { limit: 200 } })),
+    "unused.ndjson": recent(history()),
+    "old.ndjson": history().map((call) => ({ ...call, at: "2025-06-01T00:00:00Z" })),
     "policy.yml": "version: 1\nusage:\n  lower-unused: true\n  minimum-days: 30\n  minimum-calls: 1000\n",
   };
   const run = async (...more: readonly string[]) =>
@@ -210,6 +246,7 @@ describe("the command line", () => {
     expect(status).toBe(0);
     expect(output).toContain("lowered from breaking");
     expect((await run("--policy", "policy.yml")).status).toBe(1);
+    expect((await run("--usage", "old.ndjson", "--policy", "policy.yml")).status).toBe(1);
     expect((await run("--usage", "used.ndjson", "--policy", "policy.yml")).status).toBe(1);
   });
 

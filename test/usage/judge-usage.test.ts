@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Change } from "../../shared/contract/change.ts";
+import type { Json } from "../../shared/contract/json.ts";
 import type { Severity } from "../../shared/contract/rule.ts";
 import { RULES } from "../../shared/contract/rules.ts";
 import { judgeByUsage, type UsagePolicy } from "../../shared/usage/judge-usage.ts";
@@ -13,20 +14,27 @@ const limited = (maximum: number) => objectOf({ amount: { maximum } });
 const lowered = aChange({ subject: { kind: "tool", name: "search" } });
 const asked: UsagePolicy = { "lower-unused": true, "minimum-days": 30, "minimum-calls": 100 };
 
-/** Calls of `list` every second day, with amounts that are fine, and further calls. */
+/** Calls of `list` at least every second day, with amounts that are fine, and further calls. */
 function history(
-  { days = 31, calls = 200 }: { readonly days?: number; readonly calls?: number } = {},
+  {
+    days = 31,
+    calls = 200,
+    records = 20,
+    end = LAST,
+  }: Partial<Record<"days" | "calls" | "records" | "end", number>> = {},
   more: Parameters<typeof replayOf>[1] = [],
+  both: Readonly<Record<string, Json>> = {},
+  added: Readonly<Record<string, Json>> = {},
 ) {
   const sides = {
-    before: contractOf({ search: limited(500), list: objectOf({}) }),
-    after: contractOf({ search: limited(100), list: objectOf({}) }),
+    before: contractOf({ search: limited(500), list: objectOf({}), ...both }),
+    after: contractOf({ search: limited(100), list: objectOf({}), ...both, ...added }),
   };
-  const steps = Math.max(1, Math.floor(days / 2));
+  const steps = records - 1;
   const regular = Array.from({ length: steps + 1 }, (_, index) =>
     aCall({
       tool: "list",
-      at: LAST - (days * DAY * index) / steps,
+      at: end - (days * DAY * index) / steps,
       count: index === 0 ? Math.max(1, calls - steps) : 1,
     }),
   );
@@ -39,9 +47,14 @@ function judged(
   {
     policy = asked,
     severities = {},
-  }: { readonly policy?: UsagePolicy; readonly severities?: Record<string, Severity> } = {},
+    today = "2026-11-02",
+  }: {
+    readonly policy?: UsagePolicy;
+    readonly severities?: Record<string, Severity>;
+    readonly today?: string;
+  } = {},
 ) {
-  const judgement = judgeByUsage([change], replay, { policy, severities });
+  const judgement = judgeByUsage([change], replay, { policy, severities, today });
   const [answer] = judgement.changes;
   return { ...judgement, severity: answer?.severity, notes: answer?.notes, bump: answer?.bump };
 }
@@ -83,6 +96,36 @@ describe("a breaking change that no recorded call touches", () => {
     ],
     ["when no call has a time", asked, untimed(), "no recorded call has a time"],
     [
+      "when the last call is older than the policy allows",
+      { ...asked, "maximum-age-days": 1 },
+      history({ end: LAST - DAY }),
+      "the recorded calls end on 2026-10-31, 2 days before 2026-11-02, the policy asks for 1 at most",
+    ],
+    [
+      "by default, when the last call is older than 14 days",
+      asked,
+      history({ end: LAST - 14 * DAY }),
+      "the recorded calls end on 2026-10-18, 15 days before 2026-11-02, the policy asks for 14 at most",
+    ],
+    [
+      "when all the calls stand in a few records",
+      asked,
+      history({ records: 19, calls: 5_000 }),
+      "the 5000 recorded calls stand in 19 records, and fewer than 20 show too little",
+    ],
+    [
+      "when more than 1 % of the calls are to tools that neither list has",
+      asked,
+      history({}, [aCall({ tool: "find", count: 2 }), aCall({ tool: "fetch" })]),
+      '3 of 203 recorded calls go to tools that neither list has (most often "find", "fetch"), more than 1 %',
+    ],
+    [
+      "when a name ends in those of two tools",
+      asked,
+      history({}, [aCall({ tool: "desk.admin.search", count: 3 })], { "admin.search": objectOf({}) }),
+      '3 of 203 recorded calls go to tools that neither list has (most often "desk.admin.search"), more than 1 %',
+    ],
+    [
       "by default, when the window is shorter than 30 days",
       { "lower-unused": true },
       history({ days: 29, calls: 5_000 }),
@@ -100,8 +143,25 @@ describe("a breaking change that no recorded call touches", () => {
     expect(answer.lowering.reason).toContain(reason);
   });
 
-  test("is lowered at the very minimum", () => {
-    expect(judged(lowered, history({ days: 30, calls: 100 }))).toMatchObject({ severity: "risky" });
+  test.each<[string, ReturnType<typeof history>]>([
+    ["days, calls and records", history({ days: 30, calls: 100, records: 20 })],
+    ["age", history({ end: LAST - 13 * DAY })],
+    ["calls that are understood", history({ calls: 198 }, [aCall({ tool: "find", count: 2 })])],
+  ])("is lowered at the very limit of %s", (_, replay) => {
+    expect(judged(lowered, replay)).toMatchObject({ severity: "risky" });
+  });
+
+  test("is lowered beside calls to a tool that the candidate adds", () => {
+    const replay = history({}, [aCall({ tool: "create", count: 500 })], {}, { create: objectOf({}) });
+    expect(judged(lowered, replay)).toMatchObject({ severity: "risky" });
+  });
+
+  test("stays breaking where nobody says what day is today", () => {
+    const { lowering } = judgeByUsage([lowered], history(), { policy: asked, severities: {}, today: undefined });
+    expect(lowering).toEqual({
+      done: false,
+      reason: "Nothing was lowered: the recorded calls end on 2026-11-01, and what day is today is not known.",
+    });
   });
 });
 

@@ -100,10 +100,20 @@ describe("a recording is refused", () => {
   });
 
   test("when no call is to this server, with the names that it holds", async () => {
-    const content = `${JSON.stringify({ tool: "mcp__desk__search", arguments: {} })}\n`;
+    const content = `${JSON.stringify({ tool: "mcp__desk__find", arguments: {} })}\n`;
     await expect(replayed(content)).rejects.toThrow(
-      'none of 1 is to a tool of the baseline (they name "mcp__desk__search")',
+      'none of 1 is to a tool of the baseline (they name "mcp__desk__find")',
     );
+  });
+
+  test("when no call is to this server, even if the policy excludes some", async () => {
+    const content = good() + good().replace("bot", "other").replace("search", "find");
+    await expect(replayed(content, { "exclude-clients": ["bot"] })).rejects.toThrow("none of 1 is to a tool");
+  });
+
+  test("with names that cannot act where they are shown", async () => {
+    const content = `${JSON.stringify({ tool: `a\u202E\u200B\u001B[31m${"x".repeat(200)}` })}\n`;
+    await expect(replayed(content)).rejects.toThrow(`(they name "a\\u{202e}\\u{200b}\\u001b[31m${"x".repeat(72)}")`);
   });
 
   test("when the policy excludes every client", async () => {

@@ -50,7 +50,7 @@ describe("recorded calls", () => {
     expect(replayOf(sides, [aCall({ tool: "other", count: 3 }), under])).toMatchObject({
       calls: 1,
       unknownTools: 3,
-      unknownNames: ["other"],
+      foreign: { calls: 3, names: ["other"] },
     });
   });
 
@@ -72,7 +72,31 @@ describe("recorded calls", () => {
 
   test("say nothing of a tool that the candidate adds", () => {
     const added = { ...sides, after: contractOf({ search: limited(100), list: limited(500), create: limited(1) }) };
-    expect(replayOf(added, [aCall({ tool: "create" })])).toMatchObject({ calls: 0, unknownTools: 1 });
+    expect(replayOf(added, [aCall({ tool: "create" })])).toMatchObject({
+      calls: 0,
+      unknownTools: 1,
+      foreign: { calls: 0, names: [] },
+    });
+  });
+
+  test("to tools that neither list has are told by the names with most calls", () => {
+    const calls = [4, 9, 1, 2, 3].map((count, index) => aCall({ tool: `other-${index}`, count }));
+    expect(replayOf(sides, [...calls, aCall({ tool: "other-2", count: 7 })]).foreign).toEqual({
+      calls: 26,
+      names: ["other-1", "other-2", "other-0"],
+    });
+  });
+
+  test("of an excluded client count as excluded, whatever they name", () => {
+    const replay = replayOf(sides, [aCall({ tool: "other", client: "load" }), under], { excludeClients: ["load"] });
+    expect(replay).toMatchObject({ calls: 1, excluded: 1, unknownTools: 0, foreign: { calls: 0, names: [] } });
+  });
+
+  test("with a server's name in front of the tool's are calls to the tool", () => {
+    const calls = [over, { ...over, tool: "mcp__desk__search", count: 6 }, { ...under, tool: "desk.list" }];
+    const replay = replayOf(sides, calls);
+    expect(replay).toMatchObject({ calls: 8, rejected: 7, records: 3, prefixed: 7, unknownTools: 0 });
+    expect([...replay.tools.keys()]).toEqual(["search", "list"]);
   });
 
   test("are told by the places that refuse them, and never by what they hold", () => {
