@@ -6,7 +6,7 @@ import { ruleById } from "./rules.ts";
 import { rulesAboutValues, schemaRules } from "./schema/edit-kinds.ts";
 import { Languages } from "./schema/patterns.ts";
 import { Validator } from "./schema/validator.ts";
-import { findShown, type WitnessQuestion } from "./schema/witness.ts";
+import { findShown, type Search, type WitnessQuestion } from "./schema/witness.ts";
 
 /** What the changes of one diff are about, and who calls. */
 export interface WitnessFacts {
@@ -17,33 +17,52 @@ export interface WitnessFacts {
   readonly severities: Readonly<Record<string, Severity>>;
 }
 
-/** Searches in one diff at most, worst changes first: nobody reads more, and each costs some milliseconds. */
-const SEARCH_LIMIT = 1_000;
-/** Members and items of the schemas that are searched, all searches counted: one on a huge schema costs as much as many. */
-const SIZE_LIMIT = 1_000_000;
+/** Searches in one diff at most, worst changes first. */
+const SEARCH_LIMIT = 10_000;
+/**
+ * What all searches of a diff may cost together: nodes looked at, and members and items of the schemas that are searched. A
+ * base for one tool that is made to hurt, and a share for each tool, so that a long list of ordinary ones is searched whole.
+ */
+const EFFORT_LIMIT = { base: 100_000, perTool: 50 };
+const SIZE_LIMIT = { base: 1_000_000, perTool: 1_000 };
+
+function within(limit: typeof EFFORT_LIMIT, spent: number, tools: number): boolean {
+  return spent <= limit.base + limit.perTool * tools;
+}
 
 /**
  * The changes with what shows them: for each schema change that breaks, or drops an argument, a whole call or result that was
  * checked on both sides. Of a group, the first is looked for first. A change whose break nothing shows is `unknown`: unproven;
- * one that was not looked at any more keeps what its rule says.
+ * so is one that was not looked at any more.
  */
 export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): readonly Change[] {
   const tools = { before: toolsByName(facts.baseline), after: toolsByName(facts.candidate) };
   const languages = new Languages();
   const validator = new Validator(languages);
-  const looked = new Set<Change>();
+  let effort = 0;
+  const context = {
+    languages,
+    validator,
+    onEffort: (more: number) => {
+      effort += more;
+    },
+  };
+  const searches = new Map<Change, Search>();
   let size = 0;
   for (const change of firstOfGroups(changes).slice(0, SEARCH_LIMIT)) {
     const question = questionOf(change, tools, facts.callers);
-    if (question !== undefined) size += sizeOf(question.before) + sizeOf(question.after);
-    if (size > SIZE_LIMIT) break;
-    looked.add(change);
+    if (question === undefined) continue;
+    size += sizeOf(question.before) + sizeOf(question.after);
+    if (!within(SIZE_LIMIT, size, tools.before.size) || !within(EFFORT_LIMIT, effort, tools.before.size)) break;
+    searches.set(change, findShown(question, context));
   }
   return changes.map((change) => {
     const question = questionOf(change, tools, facts.callers);
     if (question === undefined) return change;
-    if (!looked.has(change)) return { ...change, proof: { state: change.proof.state } };
-    const search = findShown(question, { languages, validator });
+    const search = searches.get(change);
+    // Nobody looked: what the rule says stands, unproven.
+    if (search === undefined)
+      return { ...change, proof: { state: change.proof.state === "dropped" ? "dropped" : "unknown" } };
     if (search.state === "not-shown") return unproven(change, search, facts.severities);
     const { witness } = search;
     const proof: Proof = {

@@ -15,6 +15,12 @@ const ROOT_LIMIT = 400;
 /** Listed values and branches that are tried at the part asked about, at most. */
 const VALUES_LIMIT = 400;
 const BRANCHES_LIMIT = 60;
+/** Conditions on one value whose branches are looked into, at most. */
+const CONDITIONS_LIMIT = 20;
+/** Schemas on one value that cost as much to read as one more node. */
+const PARTS_OF_ONE_NODE = 8;
+/** Schemas applied to a value that cost as much as one node. */
+const STEPS_OF_ONE_NODE = 10;
 /** Schemas that say something about one value together, at most: branches in branches in branches add up. */
 const PARTS_LIMIT = 200;
 /** Nodes visited for one question at most: a definition that refers to itself many times has no end of examples. */
@@ -34,8 +40,20 @@ const TEXT_LIMIT = 4_900;
  * range, each property with each of its own examples; then some that are just outside of it, since another schema may accept
  * them. No promise that they fit: check them. Deterministic.
  */
-export function examplesOf(node: SchemaNode, viewer: Viewer): readonly Json[] {
-  return examples(node, searchOf(viewer), 0);
+export function examplesOf(
+  node: SchemaNode,
+  viewer: Viewer,
+  onEffort: (effort: number) => void = () => undefined,
+): readonly Json[] {
+  const search = searchOf(viewer);
+  const found = examples(node, search, 0);
+  onEffort(effortOf(search));
+  return found;
+}
+
+/** What a search looked at so far, in nodes. */
+function effortOf({ budget }: Search): number {
+  return NODE_LIMIT - budget.nodes + (CHECK_LIMIT - budget.steps) / STEPS_OF_ONE_NODE;
 }
 
 /**
@@ -52,12 +70,15 @@ export function examplesAt(
     readonly sizes: readonly number[];
     /** Called when values are left out that may have shown something: more than are looked at, or larger. */
     readonly onCut: () => void;
+    /** Told how much was looked at, in nodes. */
+    readonly onEffort: (effort: number) => void;
   },
 ): readonly Json[] {
-  const { viewer, thorough, sizes, onCut } = options;
+  const { viewer, thorough, sizes, onCut, onEffort } = options;
   const search = { ...searchOf(viewer), sizes, onCut, focused: thorough ? 1 : DEPTH_LIMIT - 2 };
   const found = examples(node, search, 0, path);
   if (search.budget.nodes < 0 || search.budget.steps < 0) onCut();
+  onEffort(effortOf(search));
   return found;
 }
 
@@ -131,6 +152,7 @@ function makeExamples(node: SchemaNode, search: Search, depth: number, focus?: r
   if (budget.nodes < 0) return [];
   if (node.length === 0) return ["x", 1, true, null, 0.5, [], {}, ""];
   const view = viewer.view(node);
+  budget.nodes -= Math.floor(view.expansion.parts.length / PARTS_OF_ONE_NODE);
   const near = isNear(search, depth);
   if (view.values !== undefined)
     return firstOf([...view.values.values()], near ? VALUES_LIMIT : EXAMPLE_LIMIT, search, depth);
@@ -140,7 +162,7 @@ function makeExamples(node: SchemaNode, search: Search, depth: number, focus?: r
     const branches = firstOf(group.branches, near ? BRANCHES_LIMIT : 12, search, depth);
     found.push(...byTurns(branches.map((branch) => ofBranch({ view, branch, search, depth, focus }).slice(0, each))));
   }
-  for (const conditional of view.alternatives.conditionals) {
+  for (const conditional of firstOf(view.alternatives.conditionals, CONDITIONS_LIMIT, search, depth)) {
     for (const branch of [conditional.condition, conditional.consequence, conditional.otherwise])
       found.push(...ofBranch({ view, branch, search, depth, focus }).slice(0, 4));
   }

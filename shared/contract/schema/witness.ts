@@ -40,12 +40,22 @@ export type Search =
   /** Nothing shows it. `tried` values of the one side were all accepted by the other; `sure` = the answer was clear for each. */
   | { readonly state: "not-shown"; readonly tried: number; readonly sure: boolean };
 
+/** What searches share. */
+export interface SearchContext {
+  readonly languages: Languages;
+  readonly validator: Validator;
+  /** Told how much a search looked at, in nodes: what it costs hangs on that more than on anything else. */
+  readonly onEffort: (effort: number) => void;
+}
+
 /** Values of one source that are tried, and fitting ones that go to the validator. */
 const TRIED = 400;
 const VALIDATED = 6;
 /** Fitting values from which the plainest is taken. */
 const CHOICES = 6;
 const STEPS = 50_000;
+/** Schemas applied to a value that cost as much as one node that is looked at. */
+const STEPS_OF_ONE_NODE = 10;
 /** Characters of a witness at most: a longer one convinces nobody. */
 const LENGTH_LIMIT = 5_000;
 
@@ -54,14 +64,11 @@ const LENGTH_LIMIT = 5_000;
  * of the candidate that the baseline's schema refuses, or a call that both accept and one no longer hears. Made from the two
  * schemas alone, checked by the own evaluator and by the validator on both sides.
  */
-export function findShown(
-  question: WitnessQuestion,
-  { languages, validator }: { readonly languages: Languages; readonly validator: Validator },
-): Search {
+export function findShown(question: WitnessQuestion, { languages, validator, onEffort }: SearchContext): Search {
   const sides = sidesOf(question, languages);
   const path = pathOf(question.pointer, sides);
   const evidence: Evidence = { accepted: new Set(), sure: true };
-  const fitting = fittingValues(question, { sides, path, evidence });
+  const fitting = fittingValues(question, { sides, path, evidence, onEffort });
   let other: Witness | undefined;
   for (const value of fitting.slice(0, VALIDATED)) {
     const smaller = shrunk(value, path ?? [], (tried) => fits(question, sides, tried, { steps: STEPS }));
@@ -123,10 +130,12 @@ function fittingValues(
     sides,
     path,
     evidence,
+    onEffort,
   }: {
     readonly sides: SidesOfWitness;
     readonly path: readonly Step[] | undefined;
     readonly evidence: Evidence;
+    readonly onEffort: SearchContext["onEffort"];
   },
 ): readonly Json[] {
   const [sub, sup] = [nodeOf(sides.producer), nodeOf(sides.consumer)];
@@ -149,20 +158,21 @@ function fittingValues(
   const onCut = () => {
     evidence.sure = false;
   };
-  const options = { viewer, onCut, sizes: sizesIn(sides.consumer.root) };
+  const options = { viewer, onCut, onEffort, sizes: sizesIn(sides.consumer.root) };
   // What the producer's own schema suggests is plainest; the consumer's limits are looked at where that shows nothing.
   const sources = [
     ...(path === undefined ? [] : [false, true]).flatMap((thorough) => [
       { values: () => examplesAt(sub, path ?? [], { ...options, thorough }), maySend: sent.probably },
       { values: () => examplesAt(sup, path ?? [], { ...options, thorough }), maySend: sent.strictly },
     ]),
-    { values: () => examplesOf(sub, viewer), maySend: sent.probably },
-    { values: () => examplesOf(sup, viewer), maySend: sent.strictly },
+    { values: () => examplesOf(sub, viewer, onEffort), maySend: sent.probably },
+    { values: () => examplesOf(sup, viewer, onEffort), maySend: sent.strictly },
   ];
   for (const { values, maySend } of sources) {
     if (found.length > 0) break;
     look(values(), maySend);
   }
+  onEffort((STEPS - budget.steps) / STEPS_OF_ONE_NODE);
   return found
     .map((value) => ({ value, effort: effortOf(value), away: path !== undefined && !holds(value, path) ? 1 : 0 }))
     .filter(({ effort }) => effort <= LENGTH_LIMIT)

@@ -18,7 +18,7 @@ function search(before: Json, after: Json, pointer: string, more: Partial<Witnes
     effect: "refused",
     ...more,
   };
-  return findShown(question, { languages, validator: new Validator(languages) });
+  return findShown(question, { languages, validator: new Validator(languages), onEffort: () => undefined });
 }
 
 const q = { type: "string" };
