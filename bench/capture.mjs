@@ -1,18 +1,15 @@
 /** What the capture of a server adds to the time that the server itself takes. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { median, milliseconds, ratio } from "./figures.mjs";
-import { figuresOf, plainEnvironment } from "./processes.mjs";
+import { figuresOf } from "./processes.mjs";
 import { withoutProbe, withoutSecondSample } from "./replay.mjs";
+import { startServer } from "./servers.mjs";
 import { table } from "./table.mjs";
 
 const CHILD = new URL("capture-child.mjs", import.meta.url);
-const SERVER = fileURLToPath(new URL("two-page-server.mjs", import.meta.url));
+const SERVER = new URL("two-page-server.mjs", import.meta.url);
 const DELAY_MILLISECONDS = 20;
 const FIRST_RUNS = 5;
 const BAR = 1.3;
@@ -30,24 +27,24 @@ export async function captureReport() {
 }
 
 async function measuredEra(era, folder) {
-  const server = await startServer(era);
+  const { ready: url, close } = await startServer(SERVER, [era, String(DELAY_MILLISECONDS)]);
   try {
-    const firstCaptures = [await firstCapture(server.url)];
-    const all = await requestsOf(server.url);
+    const firstCaptures = [await firstCapture(url)];
+    const all = await requestsOf(url);
     const needed = withoutProbe(all);
     const requests = { all, needed, once: withoutSecondSample(needed) };
     const file = join(folder, `${era}.json`);
     writeFileSync(file, JSON.stringify(requests));
     const firstReplays = [];
     for (let index = 0; index < FIRST_RUNS; index++) {
-      firstReplays.push((await figuresOf(CHILD, ["first-replay", server.url, file])).milliseconds);
-      firstCaptures.push(await firstCapture(server.url));
+      firstReplays.push((await figuresOf(CHILD, ["first-replay", url, file])).milliseconds);
+      firstCaptures.push(await firstCapture(url));
     }
-    const times = await figuresOf(CHILD, ["in-turns", server.url, file]);
+    const times = await figuresOf(CHILD, ["in-turns", url, file]);
     const inTurns = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
     return { requests, inTurns, first: { capture: median(firstCaptures), needed: median(firstReplays) } };
   } finally {
-    await server.close();
+    await close();
   }
 }
 
@@ -58,23 +55,6 @@ async function firstCapture(url) {
 async function requestsOf(url) {
   const response = await fetch(`${url}/requests`, { headers: { connection: "close" } });
   return await response.json();
-}
-
-async function startServer(era) {
-  const child = spawn(process.execPath, [SERVER, era, String(DELAY_MILLISECONDS)], {
-    env: plainEnvironment(),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const closed = once(child, "close");
-  const close = async () => {
-    child.kill();
-    await closed;
-  };
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [, url] = /^ready (\S+)$/.exec(line) ?? [];
-    if (url !== undefined) return { url, close };
-  }
-  throw new Error(`the ${era} server ended before it was ready`);
 }
 
 function report(measured) {

@@ -19,16 +19,16 @@ const NOUNS = [
 const READING = new Set(["get", "list", "search", "export"]);
 
 /**
- * A baseline and a candidate that differ in every second tool, in one place each. `pairs` says for every tool what it was,
- * what it became and by which edit; `null` for the tools that stayed.
+ * A baseline and a candidate that differ in every second tool, or in each, in one place each. `pairs` says for every tool
+ * what it was, what it became and by which edit; `null` for the tools that stayed.
  *
  * Every tool has a description and an input schema with about 30 properties in three levels; every third tool has `$defs`
  * and references to them, every twelfth a definition that refers to itself, every third an output schema.
  *
- * @param {{ tools: number }} options
+ * @param {{ tools: number, everyTool?: boolean }} options
  */
-export function contractPair(options) {
-  const pairs = Array.from({ length: options.tools }, (_unused, index) => toolPair(index));
+export function contractPair({ tools, everyTool = false }) {
+  const pairs = Array.from({ length: tools }, (_unused, index) => toolPair(index, everyTool));
   return {
     baseline: contractOf(
       pairs.map(({ before }) => before),
@@ -42,11 +42,11 @@ export function contractPair(options) {
   };
 }
 
-function toolPair(index) {
+function toolPair(index, everyTool) {
   const random = randomSource(index);
   const before = toolAt(index, random);
-  if (index % 2 === 0) return { before, after: structuredClone(before), edit: null };
-  const { tool, edit } = changedTool(before, random, { turn: (index - 1) / 2 });
+  if (!everyTool && index % 2 === 0) return { before, after: structuredClone(before), edit: null };
+  const { tool, edit } = changedTool(before, random, { turn: everyTool ? index : (index - 1) / 2 });
   return { before, after: tool, edit };
 }
 

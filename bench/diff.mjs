@@ -1,10 +1,10 @@
 /** How long two contracts with deep schemas take to compare, and how that grows with their size. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { contractPair } from "./contracts.mjs";
+import { writeContractPair } from "./contract-files.mjs";
 import { count, median, medians, milliseconds, ratio } from "./figures.mjs";
-import { figuresOf, runNodeWithCpu, runnersNode, versionOf } from "./processes.mjs";
+import { bothNodes, figuresOf, runNodeWithCpu, versionOf } from "./processes.mjs";
 import { table } from "./table.mjs";
 
 /** Tools on each side, and how many fresh processes each figure is the median of. */
@@ -20,24 +20,19 @@ export async function diffReport() {
   const folder = mkdtempSync(join(tmpdir(), "mcp-gates-bench-"));
   try {
     const rows = [];
-    for (const node of nodes()) {
+    for (const node of bothNodes()) {
       for (const size of SIZES) rows.push(await librarySize(folder, { ...size, node }));
     }
     const commands = [];
-    for (const node of nodes()) commands.push(await commandLine(folder, node));
+    for (const node of bothNodes()) commands.push(await commandLine(folder, node));
     return `${libraryTable(rows)}\n\n${commandTable(commands)}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The Node.js that runs this, and that of GitHub's runners where it is another one. */
-function nodes() {
-  return [...new Set([process.execPath, runnersNode() ?? process.execPath])];
-}
-
 async function librarySize(folder, { tools, runs, node }) {
-  const files = writePair(folder, tools);
+  const files = writeContractPair(folder, { tools });
   const figures = [];
   for (let index = 0; index < runs; index++) {
     figures.push(await figuresOf(new URL("diff-child.mjs", import.meta.url), files, { node }));
@@ -45,17 +40,8 @@ async function librarySize(folder, { tools, runs, node }) {
   return { tools, runs, node: await versionOf(node), ...medians(figures) };
 }
 
-/** The two contracts as files of one folder. */
-function writePair(folder, tools) {
-  const { baseline, candidate } = contractPair({ tools });
-  const files = [join(folder, `baseline-${tools}.json`), join(folder, `candidate-${tools}.json`)];
-  writeFileSync(files[0], JSON.stringify(baseline));
-  writeFileSync(files[1], JSON.stringify(candidate));
-  return files;
-}
-
 async function commandLine(folder, node) {
-  const files = writePair(folder, 1000);
+  const files = writeContractPair(folder, { tools: 1000 });
   const output = join(folder, "report.json");
   const parameters = [resolve("dist/cli.js"), "diff", ...files, "--format", "json", "--output", output];
   const [bare, whole] = [[], []];

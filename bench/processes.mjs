@@ -42,6 +42,11 @@ export function runnersNode() {
   return existsSync(node) ? node : undefined;
 }
 
+/** The Node.js that runs this, and that of GitHub's runners where it is another one. */
+export function bothNodes() {
+  return [...new Set([process.execPath, runnersNode() ?? process.execPath])];
+}
+
 /** The version of a Node.js: `v24.1.0`. */
 export async function versionOf(node) {
   const { stdout } = await run(node, ["--version"]);

@@ -24,16 +24,37 @@ export function withoutSecondSample(requests) {
   });
 }
 
-/** Sends the requests one after the other and reads each reply to its end. The session is the one that the server gives now. */
-export async function replay(url, requests) {
+/**
+ * Sends the requests one after the other and reads each reply to its end, or as `read` does. In the place of the session that the
+ * server gave then stands the one that it gives now.
+ */
+export async function replay(url, requests, read = async (response) => await response.text()) {
+  // Others are none of the server's.
+  const [given] = requests.flatMap(({ headers }) => headers["mcp-session-id"] ?? []);
   let session;
   for (const { method, headers, body } of requests) {
     const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => isOfProtocol(name)));
-    if (sent["mcp-session-id"] !== undefined) sent["mcp-session-id"] = session;
+    if (given !== undefined && sent["mcp-session-id"] === given) sent["mcp-session-id"] = session;
     const response = await fetch(url, { method, headers: sent, ...(body === "" ? {} : { body }) });
-    await response.text();
+    await read(response, method);
     session = response.headers.get("mcp-session-id") ?? session;
   }
+}
+
+/** The messages of a reply, JSON or events. Of the server's own stream, which has no end, only the beginning is waited for. */
+export async function messagesIn(response, method) {
+  if (method === "GET") {
+    await response.body?.cancel();
+    return [];
+  }
+  const text = await response.text();
+  const type = response.headers.get("content-type") ?? "";
+  if (type.startsWith("application/json")) return [JSON.parse(text)];
+  if (!type.startsWith("text/event-stream")) return [];
+  return text
+    .split("\n")
+    .filter((line) => line.startsWith("data: "))
+    .map((line) => JSON.parse(line.slice("data: ".length)));
 }
 
 function isOfProtocol(name) {

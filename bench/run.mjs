@@ -10,15 +10,19 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { captureReport } from "./capture.mjs";
 import { diffReport } from "./diff.mjs";
 import { peersReport } from "./peers.mjs";
+import { probeReport } from "./probe.mjs";
 import { run } from "./processes.mjs";
+import { proofReport } from "./proof.mjs";
 import { startReport } from "./start.mjs";
 import { usageReport } from "./usage.mjs";
 
 const PARTS = {
   diff: { title: "diff: comparing two contracts", report: diffReport, ofSources: true },
+  proof: { title: "proof: every tool changed, each break with what shows it", report: proofReport, ofSources: true },
   peers: { title: "peers: the same schemas in other differs", report: peersReport, ofSources: true },
   start: { title: "start: before anything is done", report: startReport, ofSources: false },
   capture: { title: "capture: reading a list over HTTP", report: captureReport, ofSources: true },
+  probe: { title: "probe: many servers at once, and hostile ones", report: probeReport, ofSources: true },
   usage: { title: "usage: replaying recorded calls", report: usageReport, ofSources: true },
 };
 

@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { callLines } from "./calls.mjs";
 import { contractPair } from "./contracts.mjs";
 import { count, median, milliseconds, ratio } from "./figures.mjs";
-import { figuresOf, runnersNode, versionOf } from "./processes.mjs";
+import { bothNodes, figuresOf, versionOf } from "./processes.mjs";
 import { table } from "./table.mjs";
 
 const CALLS = 1_000_000;
@@ -26,8 +26,7 @@ export async function usageReport() {
     writeFileSync(files[1], JSON.stringify(baseline));
     writeFileSync(files[2], JSON.stringify(candidate));
     const rows = [];
-    for (const node of new Set([process.execPath, runnersNode() ?? process.execPath]))
-      rows.push(await rowOf(node, files));
+    for (const node of bothNodes()) rows.push(await rowOf(node, files));
     return usageTable(rows, statSync(files[0]).size);
   } finally {
     rmSync(folder, { recursive: true, force: true });

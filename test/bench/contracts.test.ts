@@ -57,6 +57,12 @@ describe("the edits of the benchmark", () => {
     expect(pairs.map(({ edit }) => edit !== null)).toEqual(changed);
   });
 
+  test("change every tool where that is asked for, with the same baseline", () => {
+    const every = contractPair({ tools: 200, everyTool: true });
+    expect(every.baseline).toEqual(baseline);
+    expect(every.pairs.filter(({ before, after, edit }) => edit === null || sameJson(before, after))).toEqual([]);
+  });
+
   test("are of all kinds", () => {
     const edits = contractPair({ tools: 1000 }).pairs.flatMap(({ edit }) => edit ?? []);
     expect(new Set(edits.map(({ id }) => id)).size).toBe(23);

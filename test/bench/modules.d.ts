@@ -17,7 +17,7 @@ declare module "*/bench/contracts.mjs" {
     readonly edit: { readonly id: string; readonly touches: "values" | "text" | "notation" | "surface" } | null;
   }
 
-  export function contractPair(options: { readonly tools: number }): {
+  export function contractPair(options: { readonly tools: number; readonly everyTool?: boolean }): {
     readonly baseline: Contract;
     readonly candidate: Contract;
     readonly pairs: readonly ToolPair[];
@@ -45,7 +45,12 @@ declare module "*/bench/replay.mjs" {
 
   export function withoutProbe(requests: readonly RecordedRequest[]): readonly RecordedRequest[];
   export function withoutSecondSample(requests: readonly RecordedRequest[]): readonly RecordedRequest[];
-  export function replay(url: string, requests: readonly RecordedRequest[]): Promise<void>;
+  export function replay(
+    url: string,
+    requests: readonly RecordedRequest[],
+    read?: (response: Response, method: string) => Promise<unknown>,
+  ): Promise<void>;
+  export function messagesIn(response: Response, method: string): Promise<readonly unknown[]>;
 }
 
 declare module "*/bench/figures.mjs" {
