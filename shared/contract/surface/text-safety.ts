@@ -1,8 +1,8 @@
 import type { Edit, Subject } from "../change.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, pointerTo, stringMember } from "../json.ts";
 import type { Contract } from "../model.ts";
-import type { InjectionKind } from "./injection-patterns.ts";
-import { injectionsIn, secretPathIn } from "./injections.ts";
+import type { InjectionKind } from "./injection-pattern.ts";
+import { injectionsIn, proseOf, secretPathIn } from "./injections.ts";
 import { codePointName, invisibleCodePoints } from "./invisible-characters.ts";
 import { entriesByKey } from "./listed.ts";
 import { lookAlikeNameEdits } from "./look-alike-names.ts";
@@ -57,6 +57,8 @@ interface PlacedText {
   readonly pointer: string;
   readonly before: string | undefined;
   readonly text: string;
+  /** A pattern, a URI, a format: no prose, unless it has several words. */
+  readonly isNotation: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ interface PlacedText {
  */
 export function textSafetyEdits(baseline: Contract, candidate: Contract, matching: ToolMatching): readonly Edit[] {
   const known = new Set(baseline.tools.map(nameOf));
+  const ownTools = [...new Set([...known, ...candidate.tools.map(nameOf)])];
   const aliased = matching.aliased.filter(({ after }) => !known.has(nameOf(after)));
   const added = [
     ...matching.added,
@@ -74,9 +77,9 @@ export function textSafetyEdits(baseline: Contract, candidate: Contract, matchin
   ];
   return [
     ...[...matching.pairs, ...matching.renamed, ...aliased].flatMap(({ before, after }) =>
-      toolTextSafetyEdits(before, after),
+      toolTextSafetyEdits(before, after, ownTools),
     ),
-    ...added.flatMap((tool) => toolTextSafetyEdits(undefined, tool)),
+    ...added.flatMap((tool) => toolTextSafetyEdits(undefined, tool, ownTools)),
     ...listSafetyEdits(baseline.prompts, candidate.prompts, { kind: "prompt", key: "name", lane: PROMPT }),
     ...listSafetyEdits(baseline.resources, candidate.resources, { kind: "resource", key: "uri", lane: RESOURCE }),
     ...listSafetyEdits(baseline.resourceTemplates, candidate.resourceTemplates, {
@@ -90,15 +93,20 @@ export function textSafetyEdits(baseline: Contract, candidate: Contract, matchin
 }
 
 /** The security lane of one tool: its own texts, its arguments and its results. `before` is absent for a new tool. */
-function toolTextSafetyEdits(before: JsonObject | undefined, after: JsonObject): readonly Edit[] {
+function toolTextSafetyEdits(
+  before: JsonObject | undefined,
+  after: JsonObject,
+  ownTools: readonly string[],
+): readonly Edit[] {
   const about: EditSubject =
     before === undefined ? { subject: { kind: "tool", name: nameOf(after) } } : toolSubject(before, after);
   const part = (select: (tool: JsonObject) => Json | undefined, pointer: string, lane: Lane) =>
-    changedTexts(before === undefined ? undefined : select(before), select(after), pointer).flatMap((text) =>
-      safetyEdits(text, lane, about),
-    );
+    changedTexts(before === undefined ? undefined : select(before), select(after), {
+      pointer,
+      isSchema: pointer !== "",
+    }).flatMap((text) => safetyEdits(text, lane, about, ownTools));
   return [
-    ...part(ownTexts, "", TOOL),
+    ...part(textsOutsideSchemas, "", TOOL),
     ...part((tool) => member(tool, "inputSchema"), "/inputSchema", INPUT),
     ...part((tool) => member(tool, "outputSchema"), "/outputSchema", OUTPUT),
   ];
@@ -120,26 +128,33 @@ function listSafetyEdits(
     const name = stringMember(listed, key) ?? "";
     const old = waiting.get(name)?.shift();
     const about = { subject: { kind, name } };
-    return changedTexts(old === undefined ? undefined : listedTexts(old), listedTexts(listed), "").flatMap((text) =>
-      safetyEdits(text, lane, about),
-    );
+    return changedTexts(old, listed, { pointer: "" }).flatMap((text) => safetyEdits(text, lane, about));
   });
 }
 
 /** What a server says of itself stands before models as its instructions do. */
 function serverSafetyEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
-  const about = (contract: Contract) =>
-    contract.serverInfo === null ? undefined : without(contract.serverInfo, NO_TEXT);
+  const about = (contract: Contract) => contract.serverInfo ?? undefined;
   return [
-    ...changedTexts(baseline.instructions, candidate.instructions, "/instructions"),
-    ...changedTexts(about(baseline), about(candidate), "/serverInfo"),
+    ...changedTexts(baseline.instructions, candidate.instructions, { pointer: "/instructions" }),
+    ...changedTexts(about(baseline), about(candidate), { pointer: "/serverInfo" }),
   ].flatMap((text) => safetyEdits(text, INSTRUCTIONS, { subject: serverSubject(baseline, candidate) }));
 }
 
-function safetyEdits({ pointer, before, text }: PlacedText, lane: Lane, about: EditSubject): readonly Edit[] {
+function safetyEdits(
+  { pointer, before, text, isNotation }: PlacedText,
+  lane: Lane,
+  about: EditSubject,
+  ownTools: readonly string[] = [],
+): readonly Edit[] {
   const hidden = [...new Set(invisibleCodePoints(text))];
-  const injections = injectionsIn(text).filter(({ kind }) => !(lane.ordersTools && kind === ORDERS_TOOLS));
-  const path = injections.some(({ kind }) => kind === "secrets") ? undefined : secretPathIn(text);
+  const prose = isNotation ? proseOf(text) : text;
+  const injections =
+    prose === undefined
+      ? []
+      : injectionsIn(prose, ownTools).filter(({ kind }) => !(lane.ordersTools && kind === ORDERS_TOOLS));
+  const path =
+    prose === undefined || injections.some(({ kind }) => kind === "secrets") ? undefined : secretPathIn(prose);
   if (hidden.length === 0 && injections.length === 0 && path === undefined) return [];
   const shared = { ...about, direction: lane.direction ?? null, pointer, before, after: text };
   return [
@@ -173,31 +188,41 @@ function codePointList(codePoints: readonly number[]): string {
   return codePoints.length > NAMED ? `${named} and ${codePoints.length - NAMED} more` : named;
 }
 
-/** The texts of a tool that stand outside its schemas, at their places: annotations and `_meta` as well. */
-function ownTexts(tool: JsonObject): JsonObject {
-  return without(tool, [...NO_TEXT, "inputSchema", "outputSchema"]);
+/** The texts of a tool that stand outside its schemas, at their places: annotations, icons and `_meta` as well. */
+function textsOutsideSchemas(tool: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(tool).filter(([key]) => key !== "inputSchema" && key !== "outputSchema"));
 }
 
-/** The texts of a prompt, resource or template, at their places. */
-function listedTexts(listed: JsonObject): JsonObject {
-  return without(listed, NO_TEXT);
+/** Members of a schema that are notations: no prose, in a server that means well. */
+const NOTATIONS = new Set([
+  "pattern",
+  "$ref",
+  "$dynamicRef",
+  "$recursiveRef",
+  "$id",
+  "id",
+  "$schema",
+  "$anchor",
+  "$dynamicAnchor",
+  "type",
+  "format",
+  "contentEncoding",
+  "contentMediaType",
+]);
+
+interface WhereTexts {
+  /** Where the walk begins. */
+  readonly pointer: string;
+  readonly isSchema?: boolean;
 }
-
-/** Images, which may be long and which models do not read. */
-const NO_TEXT = ["icons"];
-
-function without(object: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-/** Members of a schema that hold no prose. */
-const NO_PROSE = new Set(["pattern", "patternProperties", "$ref", "$id", "$schema", "$anchor", "type", "format"]);
 
 /** Every string and every key of `after` that `before` does not hold. */
-function changedTexts(before: Json | undefined, after: Json | undefined, pointer: string): readonly PlacedText[] {
+function changedTexts(before: Json | undefined, after: Json | undefined, where: WhereTexts): readonly PlacedText[] {
   const found: PlacedText[] = [];
   collect(before, after, [], (way, text, old) => {
-    found.push({ pointer: pointerTo(pointer, ...way), text, before: old });
+    const pointer = pointerTo(where.pointer, ...way);
+    if (where.isSchema === true) found.push({ pointer, text, before: old, isNotation: isNotationAt(way) });
+    else found.push({ pointer, text: isIconSource(way) ? withoutData(text) : text, before: old, isNotation: false });
   });
   if (found.length === 0 || before === undefined) return found;
   const known = new Set<string>();
@@ -205,8 +230,26 @@ function changedTexts(before: Json | undefined, after: Json | undefined, pointer
   return found.filter(({ text }) => !known.has(text));
 }
 
+/** Whether a schema holds a notation there: in a member of that kind, an item of one, or a key that is a pattern. */
+function isNotationAt(way: Way): boolean {
+  const [last, parent] = [way.at(-1), way.at(-2)];
+  return parent === "patternProperties" || NOTATIONS.has(String(typeof last === "number" ? parent : last));
+}
+
+function isIconSource(way: Way): boolean {
+  return way.at(-1) === "src" && way.at(-3) === "icons";
+}
+
+/** The address of an image, without the image: it may be long, and models do not read it. Text that poses as one stays. */
+function withoutData(source: string): string {
+  const head = /^data:[^,]*,/i.exec(source)?.[0];
+  return head !== undefined && /^data:image\/|;base64,$/i.test(head) ? head : source;
+}
+
+type Way = readonly (string | number)[];
+
 /** `way` = the keys and indexes from where the walk began; it changes as the walk goes on. */
-type Found = (way: readonly (string | number)[], text: string, before: string | undefined) => void;
+type Found = (way: Way, text: string, before: string | undefined) => void;
 
 function collect(before: Json | undefined, after: Json | undefined, way: (string | number)[], found: Found): void {
   if (after === undefined || after === before) return;
@@ -226,7 +269,7 @@ function collect(before: Json | undefined, after: Json | undefined, way: (string
       if (Object.hasOwn(old, key) && old[key] === value) continue;
       way.push(key);
       if (!Object.hasOwn(old, key)) found(way, key, undefined);
-      if (!NO_PROSE.has(key) || isJsonObject(value)) collect(member(old, key), value, way, found);
+      collect(member(old, key), value, way, found);
       way.pop();
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { InjectionKind } from "../../../shared/contract/surface/injection-patterns.ts";
+import type { InjectionKind } from "../../../shared/contract/surface/injection-pattern.ts";
 import { injectionsIn } from "../../../shared/contract/surface/injections.ts";
 
 const kindsIn = (text: string) => injectionsIn(text).map(({ kind }) => kind);
