@@ -3,6 +3,7 @@ import { identityForm } from "./identity.ts";
 import type { Json } from "./json.ts";
 import type { Bump, Readers, Severity } from "./rule.ts";
 import { ruleById } from "./rules.ts";
+import { rulesAboutShapes } from "./schema/edit-kinds.ts";
 
 /** What a change is about. `server` is the server itself (capabilities, versions, instructions, identity). */
 export const SUBJECT_KINDS = ["tool", "prompt", "resource", "template", "server"] as const;
@@ -41,7 +42,7 @@ export interface Acknowledged {
 export interface Change {
   /**
    * 16 hex digits: rule, subject, pointer, before and after, without how they are written ({@link identityForm}).
-   * Survives new commits and reworded messages.
+   * Survives new commits, reworded messages and, where the change is about what a schema accepts, its reworded texts.
    */
   readonly fingerprint: string;
   /** 16 hex digits: as the fingerprint without the subject's name. The same edit on many tools has one group. */
@@ -81,9 +82,14 @@ export interface Edit {
   readonly proof?: Proof;
   /**
    * What the fingerprint counts where the shown members do not tell the edit from others: `pointer` in place of the shown
-   * one, for a place in a list that moves when neighbours come and go; `facts` besides before and after.
+   * one, for a place in a list that moves when neighbours come and go; `values` in place of before and after, where those hold
+   * more than the edit is about; `facts` besides them.
    */
-  readonly identity?: { readonly pointer?: string; readonly facts?: Json };
+  readonly identity?: {
+    readonly pointer?: string;
+    readonly values?: readonly [before: Json, after: Json];
+    readonly facts?: Json;
+  };
   /** Overrides of the rule's severity and bump, where the facts are stronger than the rule. */
   readonly severity?: Severity;
   readonly bump?: Bump;
@@ -115,10 +121,13 @@ export function makeChange(edit: Edit, readers: Readers): Change {
 }
 
 function groupOf({ rule, subject, pointer, identity }: Edit, before: Json, after: Json): string {
-  const values = [before, after].map((value) => identityForm(value, pointer));
+  const words = !ABOUT_SHAPES.has(rule);
+  const values = identity?.values ?? [before, after].map((value) => identityForm(value, pointer, { words }));
   const facts = identity?.facts === undefined ? [] : [identity.facts];
   return shortDigest([rule, subject.kind, identity?.pointer ?? pointer, ...values, ...facts]);
 }
+
+const ABOUT_SHAPES = rulesAboutShapes();
 
 function shortDigest(parts: readonly Json[]): string {
   return digestOfText(canonicalText(parts)).slice(0, 16);

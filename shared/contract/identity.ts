@@ -6,11 +6,19 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, pointerTokens } 
  * order of `required`, `enum` and `type`, an empty `required`, and whether `$schema` is spelled out. `pointer` is the
  * change's, from the subject on; what is no schema (a default, an example, a text) keeps every bit. Key order is left to
  * the canonical text. The rest of the notation catalogue is not folded: a fingerprint must outlive the rules that prove it.
+ * Without `words`, what schemas say to people does not count either.
  */
-export function identityForm(value: Json, pointer: string): Json {
+export function identityForm(value: Json, pointer: string, { words }: Reading = { words: true }): Json {
   if (typeof value !== "object" || value === null) return value;
-  return formAt(value, pointerTokens(pointer).reduce(next, "subject"));
+  return formAt(value, pointerTokens(pointer).reduce<Position>(next, "subject"), { words });
 }
+
+interface Reading {
+  readonly words: boolean;
+}
+
+/** Keywords that no validator reads and that are for people and models alone. */
+const WORDS: ReadonlySet<string> = new Set(["title", "description", "$comment", "examples"]);
 
 /**
  * What stands at a place. `subject` = a tool, prompt or resource; `schemas` = schemas by name; `list` = schemas in order;
@@ -52,18 +60,20 @@ function next(position: Position, token: string): Position {
   }
 }
 
-function formAt(value: Json, position: Position): Json {
+function formAt(value: Json, position: Position, reading: Reading): Json {
   switch (position) {
     case "subject":
-      return isJsonObject(value) ? mapped(value, (item, key) => formAt(item, next("subject", key))) : value;
+      return isJsonObject(value) ? mapped(value, (item, key) => formAt(item, next("subject", key), reading)) : value;
     case "schema":
     case "list":
-      if (isJsonArray(value)) return value.map((item) => formAt(item, "schema"));
-      return isJsonObject(value) ? schemaForm(value) : value;
+      if (isJsonArray(value)) return value.map((item) => formAt(item, "schema", reading));
+      return isJsonObject(value) ? schemaForm(value, reading) : value;
     case "schemas":
-      return isJsonObject(value) ? mapped(value, (item) => formAt(item, "schema")) : formAt(value, "schema");
+      return isJsonObject(value)
+        ? mapped(value, (item) => formAt(item, "schema", reading))
+        : formAt(value, "schema", reading);
     case "sets":
-      return isJsonObject(value) ? mapped(value, (item) => formAt(item, "set")) : value;
+      return isJsonObject(value) ? mapped(value, (item) => formAt(item, "set", reading)) : value;
     case "set":
       return isJsonArray(value) ? setForm(value) : value;
     case "data":
@@ -71,11 +81,14 @@ function formAt(value: Json, position: Position): Json {
   }
 }
 
-function schemaForm(schema: JsonObject): JsonObject {
+function schemaForm(schema: JsonObject, reading: Reading): JsonObject {
   const told = Object.entries(schema).filter(
-    ([key, value]) => key !== "$schema" && !(key === "required" && isJsonArray(value) && value.length === 0),
+    ([key, value]) =>
+      key !== "$schema" &&
+      !(key === "required" && isJsonArray(value) && value.length === 0) &&
+      (reading.words || !WORDS.has(key)),
   );
-  return Object.fromEntries(told.map(([key, value]) => [key, formAt(value, KEYWORDS.get(key) ?? "data")]));
+  return Object.fromEntries(told.map(([key, value]) => [key, formAt(value, KEYWORDS.get(key) ?? "data", reading)]));
 }
 
 function setForm(items: readonly Json[]): readonly Json[] {

@@ -1,9 +1,8 @@
-import { digestOf } from "./canonical.ts";
 import type { Edit, Subject } from "./change.ts";
-import { identityForm } from "./identity.ts";
 import { type Json, type JsonObject, member } from "./json.ts";
 import { compareSchemas, type SchemaComparison } from "./schema/compare.ts";
 import { type Direction, ROOT, type SchemaEdit, schemaEdit } from "./schema/walk.ts";
+import { identityOf, SchemaPair } from "./schema-identity.ts";
 
 export interface ToolSchemaOptions extends Omit<SchemaComparison, "direction"> {
   readonly subject: Subject;
@@ -17,6 +16,11 @@ export function toolSchemaEdits(before: JsonObject, after: JsonObject, options: 
     ...(options.renamedTo === undefined ? {} : { renamedTo: options.renamedTo }),
   };
   const edits = [...inputEdits(before, after, options), ...outputEdits(before, after, options)];
+  const { callers } = options;
+  const identities = {
+    input: new SchemaPair(before, after, { direction: "input", callers }),
+    output: new SchemaPair(before, after, { direction: "output", callers }),
+  };
   return edits.map(({ direction, edit }) => ({
     ...about,
     direction,
@@ -29,16 +33,8 @@ export function toolSchemaEdits(before: JsonObject, after: JsonObject, options: 
     ...(edit.severity === undefined ? {} : { severity: edit.severity }),
     ...(edit.bump === undefined ? {} : { bump: edit.bump }),
     ...(edit.proof === undefined ? {} : { proof: edit.proof }),
-    ...(edit.before === undefined && edit.after === undefined && edit.kind !== "notation"
-      ? { identity: { facts: wholeSchemas(before, after, direction) } }
-      : {}),
+    ...identityOf(edit, identities[direction]),
   }));
-}
-
-/** What an edit without values of its own is about: no other pair of schemas may pass for the one that was looked at. */
-function wholeSchemas(before: JsonObject, after: JsonObject, direction: Direction): readonly Json[] {
-  const key = direction === "input" ? "inputSchema" : "outputSchema";
-  return [before, after].map((tool) => digestOf(identityForm(member(tool, key) ?? null, `/${key}`)));
 }
 
 interface Directed {

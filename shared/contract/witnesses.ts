@@ -179,6 +179,8 @@ function unproven(
       message: `${message}; ${tried} values were tried, and all of them still fit`,
       notes: [...notes, `by its rule ${rule}`],
       proof: { state: "unknown" },
+      // Whatever tells the break by its rule from others tells this one.
+      identity: { facts: change.fingerprint },
     },
     "strict",
   );

@@ -23,6 +23,11 @@ describe("the changes of a diff with what shows them", () => {
     expect(change?.proof).toEqual({ state: "refuted", witness: { n: 9 }, refusal: "/n must be ≤ 5" });
   });
 
+  test("have a call where the schema refers to its own root", () => {
+    const tool = (maximum: number) => object({ again: { $ref: "#" }, n: { type: "integer", maximum } });
+    expect(shown(tool(9), tool(5))[0]?.proof).toMatchObject({ state: "refuted", witness: { n: 9 } });
+  });
+
   test("have a call that is no longer heard", () => {
     const [change] = shown(object({ a: { type: "string" }, b: { type: "string" } }), object({ a: { type: "string" } }));
     expect(change).toMatchObject({ severity: "risky", proof: { state: "dropped", witness: { b: "x" } } });

@@ -6,8 +6,9 @@ import { derivedPosition, type SchemaNode } from "./document.ts";
 import { emitJudged } from "./inclusion.ts";
 import { typeNames } from "./json-types.ts";
 import { Prover } from "./prove.ts";
+import { listedAlone, schemaOfNode } from "./shown-schemas.ts";
 import type { View } from "./view.ts";
-import type { Group } from "./view-alternatives.ts";
+import type { AlternativesView, Group } from "./view-alternatives.ts";
 import type { Walk, Where } from "./walk.ts";
 import { withoutAlternatives } from "./without-alternatives.ts";
 
@@ -22,6 +23,8 @@ export function compareAlternatives(before: View, after: View, context: Context)
   compareNot(before, after, context);
   compareConditionals(before, after, context);
 }
+
+type Conditional = AlternativesView["conditionals"][number];
 
 interface Named extends Group {
   readonly keyword: "anyOf" | "oneOf";
@@ -193,15 +196,16 @@ function rawOf(group: Group): Json {
 
 function compareNot(before: View, after: View, { walk, where }: Context): void {
   const digest = (node: SchemaNode[number]) => walk.reasoning.forms.digest([node], "shape");
-  const [old, now] = [before.alternatives.not, after.alternatives.not];
-  const [oldDigests, newDigests] = [new Set(old.map(digest)), new Set(now.map(digest))];
-  const come = now.find((position) => !oldDigests.has(digest(position)));
-  const gone = old.find((position) => !newDigests.has(digest(position)));
-  if (come === undefined && gone === undefined) return;
+  const [gone, come] = differing(before.alternatives.not, after.alternatives.not, digest);
+  if (come.length + gone.length === 0) return;
   const sides = { baseline: before.node, candidate: after.node };
-  const statement = { pointer: (come ?? gone)?.pointer ?? after.pointer, before: gone?.schema, after: come?.schema };
+  const statement = {
+    pointer: (come[0] ?? gone[0])?.pointer ?? after.pointer,
+    before: listedAlone(gone.map(({ schema }) => schema)),
+    after: listedAlone(come.map(({ schema }) => schema)),
+  };
   const loosened =
-    come === undefined || (gone !== undefined && new Prover(walk.reasoning).includes(before.node, after.node));
+    come.length === 0 || (gone.length > 0 && new Prover(walk.reasoning).includes(before.node, after.node));
   if (!loosened)
     emitJudged("not-added", where, { ...statement, what: "some values are excluded now" }, { walk, sides });
   else
@@ -213,28 +217,41 @@ function compareNot(before: View, after: View, { walk, where }: Context): void {
     );
 }
 
+/** What stands on one side only. */
+function differing<T>(
+  old: readonly T[],
+  now: readonly T[],
+  digest: (one: T) => string,
+): readonly [gone: readonly T[], come: readonly T[]] {
+  const [known, kept] = [new Set(old.map(digest)), new Set(now.map(digest))];
+  return [old.filter((one) => !kept.has(digest(one))), now.filter((one) => !known.has(digest(one)))];
+}
+
 function compareConditionals(before: View, after: View, { walk, where }: Context): void {
   const { forms } = walk.reasoning;
-  const digest = (view: View) =>
-    view.alternatives.conditionals
-      .map((one) =>
-        [
-          forms.digest(one.condition, "shape"),
-          forms.digest(one.consequence, "shape"),
-          forms.digest(one.otherwise, "shape"),
-        ].join(),
-      )
-      .sort();
-  if (sameJson(digest(before), digest(after))) return;
-  const [b, a] = [before.alternatives.conditionals[0], after.alternatives.conditionals[0]];
+  const digest = ({ condition, consequence, otherwise }: Conditional) =>
+    [condition, consequence, otherwise].map((node) => forms.digest(node, "shape")).join();
+  const [gone, come] = differing(before.alternatives.conditionals, after.alternatives.conditionals, digest);
+  if (gone.length + come.length === 0) return;
   const statement = {
-    pointer: (a ?? b)?.pointer ?? after.pointer,
-    before: b?.condition[0]?.schema,
-    after: a?.condition[0]?.schema,
+    pointer: (come[0] ?? gone[0])?.pointer ?? after.pointer,
+    before: listedAlone(gone.map(wholeCondition)),
+    after: listedAlone(come.map(wholeCondition)),
   };
   const sides = { baseline: before.node, candidate: after.node };
-  if (a === undefined) walk.emit("if-then-loosened", where, { ...statement, what: "a condition was dropped" });
-  else if (b === undefined || !new Prover(walk.reasoning).includes(before.node, after.node))
+  if (after.alternatives.conditionals.length === 0)
+    walk.emit("if-then-loosened", where, { ...statement, what: "a condition was dropped" });
+  else if (gone.length === 0 || !new Prover(walk.reasoning).includes(before.node, after.node))
     emitJudged("if-then-added", where, { ...statement, what: "a condition was added or changed" }, { walk, sides });
   else emitJudged("if-then-loosened", where, { ...statement, what: "a condition changed" }, { walk, sides });
+}
+
+/** A condition with what it demands: neither alone tells how much an edit costs. */
+function wholeCondition({ condition, consequence, otherwise }: Conditional): Json {
+  const demands = [
+    ["then", consequence],
+    ["else", otherwise],
+  ] as const;
+  const told = demands.filter(([, node]) => node.length > 0).map(([keyword, node]) => [keyword, schemaOfNode(node)]);
+  return { if: schemaOfNode(condition), ...Object.fromEntries(told) };
 }

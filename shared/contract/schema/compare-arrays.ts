@@ -1,9 +1,11 @@
 import { sameJson } from "../canonical.ts";
+import type { Json } from "../json.ts";
 import { compareCounts } from "./compare-limits.ts";
 import { ofTypes } from "./decide.ts";
 import { emitJudged } from "./inclusion.ts";
 import { ARRAY } from "./json-types.ts";
 import { Prover } from "./prove.ts";
+import { listedAlone, schemaOfNode } from "./shown-schemas.ts";
 import type { View } from "./view.ts";
 import { type Contains, itemNode } from "./view-array.ts";
 import type { Walk, Where } from "./walk.ts";
@@ -52,8 +54,8 @@ function comparePrefixes(before: View, after: View, { walk, where }: Context): b
   const never = (view: View) => view.array.rest.length > 0 && walk.reasoning.viewer.view(view.array.rest).types === 0;
   const statement = {
     pointer: `${after.pointer}/prefixItems`,
-    before: old.prefix.map((node) => node[0]?.schema ?? true),
-    after: now.prefix.map((node) => node[0]?.schema ?? true),
+    before: positionsOf(before),
+    after: positionsOf(after),
   };
   if (old.prefix.length !== now.prefix.length || never(before) !== never(after)) {
     emitJudged(
@@ -84,6 +86,12 @@ function comparePrefixes(before: View, after: View, { walk, where }: Context): b
   return never(before);
 }
 
+/** The fixed positions, with the schema of further items where there is one: it decides what a new position meant before. */
+function positionsOf({ array }: View): Json {
+  const prefixItems = array.prefix.map(schemaOfNode);
+  return array.rest.length === 0 ? prefixItems : { prefixItems, items: schemaOfNode(array.rest) };
+}
+
 /** What became of the fixed positions; `ends` = no item may come after them any more. */
 function positionsWords(old: number, now: number, ends: boolean): string {
   if (old !== now) return `an array of ${old} fixed positions has ${now} now${ends ? ", and no more" : ""}`;
@@ -96,10 +104,11 @@ function compareContains(before: View, after: View, { walk, where }: Context): v
   const [old, now] = [before.array.contains, after.array.contains];
   if (sameJson(old.map(key), now.map(key))) return;
   const [b, a] = [old[0], now[0]];
+  const shown = (all: readonly Contains[]) => listedAlone(all.map(containsWithCounts));
   const statement = {
     pointer: (a ?? b)?.pointer ?? "",
-    before: b?.node[0]?.schema,
-    after: a?.node[0]?.schema,
+    before: shown(old),
+    after: shown(now),
     what: "which items an array must contain changed",
   };
   if (old.length > 1 || now.length > 1) {
@@ -124,4 +133,13 @@ function compareContains(before: View, after: View, { walk, where }: Context): v
       walk,
       sides: { baseline: ofTypes(before, ARRAY), candidate: ofTypes(after, ARRAY) },
     });
+}
+
+/** A `contains` with the counts that are not those without a keyword. */
+function containsWithCounts({ node, least, most }: Contains): Json {
+  return {
+    contains: schemaOfNode(node),
+    ...(least === 1 ? {} : { minContains: least }),
+    ...(most === undefined ? {} : { maxContains: most }),
+  };
 }

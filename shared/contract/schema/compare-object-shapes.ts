@@ -1,13 +1,15 @@
 import type { Json } from "../json.ts";
 import { compareCounts } from "./compare-limits.ts";
-import { ofTypes } from "./decide.ts";
+import { type Inclusion, ofTypes } from "./decide.ts";
+import { branchesFit, emitForBranches } from "./declared-branches.ts";
 import type { SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { emitJudged } from "./inclusion.ts";
 import { OBJECT } from "./json-types.ts";
-import { isNever, type ObjectContext, sendsDeclaredOnly } from "./object-context.ts";
+import { declaredBy, isNever, type ObjectContext, sendsDeclaredOnly } from "./object-context.ts";
 import { Prover } from "./prove.ts";
 import type { View } from "./view.ts";
+import { valueNode } from "./view-object.ts";
 
 /** Compares what two views say about the keys of objects beside the named properties. */
 export function compareObjectShapes(context: ObjectContext): void {
@@ -57,13 +59,18 @@ function compareAdditional(context: ObjectContext): void {
     if (old.length > 0)
       walk.emit("map-narrowed", path, { ...statement, what: "further keys were a map, and are refused now" });
     else
-      walk.emit("additional-closed", where, {
-        ...statement,
-        what: "undeclared keys are refused now",
-        ...(sendsDeclaredOnly(context) || walk.direction === "output"
-          ? {}
-          : { severity: "breaking" as const, bump: "major" as const }),
-      });
+      emitForBranches(
+        "additional-closed",
+        where,
+        {
+          ...statement,
+          what: "undeclared keys are refused now",
+          ...(sendsDeclaredOnly(context) || walk.direction === "output"
+            ? {}
+            : { severity: "breaking" as const, bump: "major" as const }),
+        },
+        { fits: refusedNamesFit(context), sender: before, walk },
+      );
   } else if (wasClosed) {
     if (now.length > 0 && walk.direction === "output")
       walk.emit("map-widened", path, { ...statement, what: "further keys are a map now" });
@@ -84,6 +91,25 @@ function compareAdditional(context: ObjectContext): void {
   } else if (now.length === 0)
     walk.emit("map-widened", path, { ...statement, what: "undeclared keys may hold anything now" });
   else walk.compare(old, now, { ...path, through: "map", nested: true });
+}
+
+/** Whether callers can do without the names that they know from a branch, and that are refused now. */
+function refusedNamesFit(context: ObjectContext): Inclusion | undefined {
+  const { walk, before, after } = context;
+  if (walk.direction === "output") return undefined;
+  const refused = [...declaredBy(before).names].filter(
+    (name) =>
+      isNever(valueNode(after.object, name, walk.languages), walk) &&
+      !before.object.properties.has(name) &&
+      !isNever(valueNode(before.object, name, walk.languages), walk),
+  );
+  const fits = branchesFit(
+    before,
+    refused.map((name) => ({ name, wanted: false })),
+    walk,
+  );
+  // That no name is known to be lost leaves those that nobody declared.
+  return fits?.state === "refuted" ? fits : undefined;
 }
 
 /** Patterns of keys on both sides that are compared one by one. */
@@ -165,12 +191,14 @@ function comparePropertyNames(context: ObjectContext): void {
   const mapped =
     before.object.patternProperties.size > 0 ||
     (before.object.additional.length > 0 && !isNever(before.object.additional, walk));
-  const declaredFit = [...before.object.properties.keys()].every((name) => accepts(now, name) === true);
+  const declared = declaredBy(before);
+  const declaredFit = [...declared.names].every((name) => accepts(now, name) === true);
   if (
     walk.direction === "input" &&
     sendsDeclaredOnly(context) &&
     !mapped &&
-    before.object.properties.size > 0 &&
+    declared.further.length === 0 &&
+    declared.names.size > 0 &&
     declaredFit
   ) {
     walk.emit("propertyNames-added", where, {
@@ -200,8 +228,7 @@ function compareDependents(context: ObjectContext): void {
     const demanded = (a?.value ?? []).filter((other) => !given.has(other));
     const released = (b?.value ?? []).filter((other) => !kept.has(other));
     const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.value, after: a?.value };
-    const mapped = old.additional.length > 0 && !isNever(old.additional, walk);
-    const sent = mapped || !sendsDeclaredOnly(context) || old.properties.has(name) || old.required.has(name);
+    const sent = !sendsDeclaredOnly(context) || declaredBy(before).valuesOf(name).length > 0;
     if (demanded.length > 0)
       walk.emit("dependentRequired-added", where, {
         ...statement,

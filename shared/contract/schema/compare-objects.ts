@@ -1,6 +1,7 @@
 import { objectMember, pointerTo } from "../json.ts";
 import { compareHints } from "./compare-hints.ts";
 import { compareObjectShapes } from "./compare-object-shapes.ts";
+import { branchesFit, emitForBranches } from "./declared-branches.ts";
 import type { SchemaNode } from "./document.ts";
 import { OBJECT } from "./json-types.ts";
 import { hintsOf } from "./normal-form.ts";
@@ -143,11 +144,18 @@ function compareRemoved(name: string, node: SchemaNode, context: ObjectContext):
     walk.emit(kind, below(where, name), { ...statement, what: removedWords(walk), ...dropped(walk) });
     return;
   }
-  walk.emit("optional-property-removed", below(where, name), {
-    ...statement,
-    what: removedWords(walk),
-    ...(mayReturn(target, node, walk) ? { severity: "breaking" as const, bump: "major" as const } : dropped(walk)),
-  });
+  const returns = mayReturn(target, node, walk);
+  const strict = walk.direction === "output" && walk.readers === "strict";
+  emitForBranches(
+    "optional-property-removed",
+    below(where, name),
+    {
+      ...statement,
+      what: removedWords(walk),
+      ...(returns ? { severity: "breaking" as const, bump: "major" as const } : dropped(walk)),
+    },
+    { fits: strict ? branchesFit(after, [{ name, wanted: node }], walk) : undefined, sender: after, walk },
+  );
 }
 
 /** With callers that nobody trusts, a server may still send what it no longer declares, in another form. */
@@ -211,17 +219,22 @@ function compareAdded(name: string, node: SchemaNode, context: ObjectContext): v
     return;
   }
   const refuses = !sendsDeclaredOnly(context) && !closed && !new Prover(walk.reasoning).includes(old, node);
-  walk.emit("property-added", below(where, name), {
-    ...statement,
-    what: "is new and optional",
-    ...(refuses
-      ? {
-          severity: "breaking" as const,
-          bump: "major" as const,
-          notes: ["undeclared values of another kind were accepted before"],
-        }
-      : {}),
-  });
+  emitForBranches(
+    "property-added",
+    below(where, name),
+    {
+      ...statement,
+      what: "is new and optional",
+      ...(refuses
+        ? {
+            severity: "breaking" as const,
+            bump: "major" as const,
+            notes: ["undeclared values of another kind were accepted before"],
+          }
+        : {}),
+    },
+    { fits: closed ? undefined : branchesFit(before, [{ name, wanted: node }], walk), sender: before, walk },
+  );
 }
 
 /** Where a property is declared, `undefined` where its name is only required. */

@@ -1,5 +1,7 @@
+import { isJsonObject, type Json } from "../json.ts";
 import { emitJudged } from "./inclusion.ts";
 import { sendsDeclaredOnly } from "./object-context.ts";
+import { listedAlone } from "./shown-schemas.ts";
 import type { View } from "./view.ts";
 import type { Unevaluated } from "./view-unevaluated.ts";
 import { canHurt, type Walk, type Where } from "./walk.ts";
@@ -33,7 +35,11 @@ function compareDemands({ before, after, old, now }: Demands, { walk, where }: C
       .join();
   if (digests(old) === digests(now)) return;
   const [b, a] = [old[0]?.demand, now[0]?.demand];
-  const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.schema, after: a?.schema };
+  const statement = {
+    pointer: (a ?? b)?.pointer ?? after.pointer,
+    before: listedAlone(old.map(withNeighbours)),
+    after: listedAlone(now.map(withNeighbours)),
+  };
   const what = old[0]?.keyword ?? now[0]?.keyword;
   if (b === undefined && what === "unevaluatedProperties") {
     walk.emit("unevaluated-closed", where, {
@@ -68,4 +74,19 @@ function compareDemands({ before, after, old, now }: Demands, { walk, where }: C
     },
     { walk, sides: { baseline: before.node, candidate: after.node } },
   );
+}
+
+/** Keywords beside an `unevaluated…` that look at parts of a value, which ones hangs on the value. */
+const NEIGHBOURS: ReadonlySet<string> = new Set([
+  ...["$ref", "$recursiveRef", "$dynamicRef", "allOf", "anyOf", "oneOf", "not"],
+  ...["if", "then", "else", "dependentSchemas", "dependencies", "prefixItems", "contains"],
+]);
+
+/** The demand with what stands beside it: which parts are left unevaluated, and so refused, hangs on both. */
+function withNeighbours({ keyword, demand, scope }: Unevaluated): Json {
+  const beside = isJsonObject(scope.schema) ? Object.entries(scope.schema) : [];
+  return {
+    [keyword]: demand.schema,
+    ...Object.fromEntries(beside.filter(([name]) => NEIGHBOURS.has(name))),
+  };
 }

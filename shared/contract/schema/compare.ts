@@ -18,7 +18,8 @@ import { guarded } from "./guard.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
 import type { Languages } from "./patterns.ts";
-import { argumentsRoot, rootEdits } from "./root-edits.ts";
+import { argumentsRoot, dialectsOf, rootEdits } from "./root-edits.ts";
+import { schemaProblems } from "./validity.ts";
 import { nodeKey, type View, Viewer } from "./view.ts";
 import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit, type Walk, type Where } from "./walk.ts";
 import { sameWritten } from "./written-alike.ts";
@@ -42,13 +43,14 @@ export interface SchemaComparison {
  */
 export function compareSchemas(before: Json, after: Json, comparison: SchemaComparison): readonly SchemaEdit[] {
   const pointer = comparison.direction === "input" ? "/inputSchema" : "/outputSchema";
-  if (sameJson(before, after))
+  const revisions = comparison.revisions ?? { baseline: null, candidate: null };
+  if (sameJson(before, after) && !becomesInvalid(after, revisions))
     return comparison.wireKeyOrder ? keyOrder(before, after, pointer, comparison.direction) : [];
   const rooted = [before, after].map((raw) => (comparison.direction === "input" ? argumentsRoot(raw) : raw));
-  const [baseline, candidate] = rooted.map((root) => schemaDocument(root, pointer, comparison.languages)) as [
-    SchemaDocument,
-    SchemaDocument,
-  ];
+  const dialects = dialectsOf(before, after, revisions);
+  const [baseline, candidate] = rooted.map((root, side) =>
+    schemaDocument(root, pointer, comparison.languages, dialects[side]),
+  ) as [SchemaDocument, SchemaDocument];
   const untyped =
     comparison.direction === "input" &&
     isJsonObject(before) &&
@@ -65,10 +67,7 @@ export function compareSchemas(before: Json, after: Json, comparison: SchemaComp
     const edit = schemaEdit("root-not-object", { direction: comparison.direction, where: ROOT, statement });
     return edit === undefined ? [] : [edit];
   }
-  const root = rootEdits(baseline, candidate, {
-    direction: comparison.direction,
-    revisions: comparison.revisions ?? { baseline: null, candidate: null },
-  });
+  const root = rootEdits(baseline, candidate, { direction: comparison.direction, revisions });
   if (root.stop) return root.edits;
   if (sameJson(baseline.root, candidate.root)) {
     return [
@@ -332,6 +331,15 @@ class Comparison {
   }
 }
 
+/** Whether a schema that stays as it is becomes invalid with the protocol version. */
+function becomesInvalid(schema: Json, revisions: NonNullable<SchemaComparison["revisions"]>): boolean {
+  return (
+    revisions.baseline !== revisions.candidate &&
+    schemaProblems(schema, revisions.candidate).length > 0 &&
+    schemaProblems(schema, revisions.baseline).length === 0
+  );
+}
+
 function partsKey(view: View): string {
   return placesOf(view.expansion) || nodeKey(view.node);
 }
@@ -363,12 +371,9 @@ function rawOf(node: SchemaNode): Json {
 
 /** Both documents start at the same pointer; a mark keeps their nodes apart while they are compared. */
 function marked(node: SchemaNode, mark: string): SchemaNode {
-  return node.map((position) => {
-    const document: SchemaDocument = {
-      ...schemaDocument(position.document.root, mark + position.document.pointer, position.document.languages),
-    };
-    return rootPosition(document);
-  });
+  return node.map(({ document: { root, pointer, languages, dialect } }) =>
+    rootPosition(schemaDocument(root, mark + pointer, languages, dialect)),
+  );
 }
 
 function unmarked(edit: SchemaEdit): SchemaEdit {

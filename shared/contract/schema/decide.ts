@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, type Json, member, objectMember } from "../json.ts";
+import type { Json } from "../json.ts";
+import { holdsDeclaredOnly } from "./declared-names.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { examplesOf } from "./examples.ts";
@@ -8,6 +9,7 @@ import { ProofBudget } from "./proof-budget.ts";
 import { Prover } from "./prove.ts";
 import { Emptiness } from "./prove-empty.ts";
 import type { View, Viewer } from "./view.ts";
+import { withBranch } from "./without-alternatives.ts";
 
 /**
  * Whether every value that `sub` accepts is accepted by `sup`: shown by rules, refuted by a value that was checked on both
@@ -30,6 +32,10 @@ export interface Reasoning {
 
 /** Questions about one pair of schemas at most. */
 export const DECISIONS_PER_SCHEMA = 60;
+
+/** Branches that are looked at one by one in one search, at most, and how deep in each other. */
+const BRANCHES = 24;
+const BRANCH_DEPTH = 2;
 
 /** Schemas applied to values in one search at most. */
 const SEARCH_STEPS = 50_000;
@@ -59,65 +65,62 @@ export function findWitness(
     sup.length === 0 ? [] : viewer.view(sup).alternatives.not.flatMap((position) => examplesOf([position], viewer));
   const borrowed = [...excluded, ...examplesOf(sup, viewer)].filter(sent.strictly);
   const own = examplesOf(sub, viewer).filter(sent.probably);
-  for (const value of [...own, ...borrowed]) {
-    if (budget.steps <= 0) return undefined;
-    if (accepts(sup, value, budget) === false && accepts(sub, value, budget) === true) return { value };
+  const shows = (value: Json) =>
+    budget.steps > 0 && accepts(sup, value, budget) === false && accepts(sub, value, budget) === true;
+  const value = [...own, ...borrowed].find(shows);
+  if (value !== undefined) return { value };
+  for (const node of narrowed(sub, viewer)) {
+    const further = examplesOf(node, viewer).filter(sent.probably).find(shows);
+    if (further !== undefined) return { value: further };
+    if (budget.steps <= 0) break;
   }
   return undefined;
 }
 
+/** A node with one of its branches for all of them, and each of those again: what examples of the whole may not come to. */
+function narrowed(node: SchemaNode, viewer: Viewer): readonly SchemaNode[] {
+  const found: SchemaNode[] = [];
+  let level: readonly SchemaNode[] = [node];
+  for (let depth = 0; depth < BRANCH_DEPTH; depth += 1) {
+    level = level.flatMap((outer) => branchesOf(viewer.view(outer))).slice(0, BRANCHES - found.length);
+    found.push(...level);
+  }
+  return found;
+}
+
+function branchesOf(view: View): readonly SchemaNode[] {
+  const { anyOf, oneOf, conditionals } = view.alternatives;
+  const [origin] = view.node;
+  const dependents = [...view.object.dependentSchemas].flatMap(([name, demanded], index) =>
+    origin === undefined ? [] : [[...demanded, derivedPosition(origin, { required: [name] }, `given${index}`)]],
+  );
+  return [
+    ...[...anyOf, ...oneOf].flatMap(({ branches }) => branches.map((branch) => withBranch(view, branch))),
+    ...conditionals.flatMap(({ condition, consequence, otherwise }) =>
+      [[...condition, ...consequence], otherwise].map((branch) => withBranch(view, branch)),
+    ),
+    ...dependents.map((branch) => [...branch, ...view.node]),
+  ];
+}
+
 /**
- * Whether a producer may send a value at all. Who sends only what its own schema declares sends no other name; a value made
- * from that very schema (`probably`) may hold more where some object of it is a map.
+ * Whether a producer may send a value at all: who sends only what its own schema declares sends no other name, at any place.
+ * What a schema itself suggests (`probably`) is held to the same as what another one does.
  */
 export function sentBy(
   sub: SchemaNode,
   declaredOnly: boolean,
 ): { readonly strictly: (value: Json) => boolean; readonly probably: (value: Json) => boolean } {
-  if (!declaredOnly) return { strictly: () => true, probably: () => true };
-  const names = declaredNames(sub);
-  const mapped = sub.some(({ document }) => hasFreeObject(document.root));
-  const strictly = (value: Json) => onlyKeys(value, names);
-  return { strictly, probably: (value) => mapped || strictly(value) };
-}
-
-/** Every name that stands under `properties` anywhere in the documents of a node. */
-function declaredNames(node: SchemaNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  const stack: Json[] = node.map((position) => position.document.root);
-  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-    if (isJsonArray(value)) stack.push(...value);
-    else if (isJsonObject(value)) {
-      for (const name of Object.keys(objectMember(value, "properties") ?? {})) names.add(name);
-      stack.push(...Object.values(value));
-    }
-  }
-  return names;
-}
-
-/** Whether some object takes keys that are not declared by name: a map, a pattern, or one without any name. */
-function hasFreeObject(schema: Json): boolean {
-  if (isJsonArray(schema)) return schema.some(hasFreeObject);
-  if (!isJsonObject(schema)) return false;
-  const additional = member(schema, "additionalProperties");
-  if (isJsonObject(additional) || Object.hasOwn(schema, "patternProperties")) return true;
-  const names = Object.keys(objectMember(schema, "properties") ?? {});
-  const alternatives = ["anyOf", "oneOf", "allOf", "$ref", "if"].some((keyword) => Object.hasOwn(schema, keyword));
-  if (member(schema, "type") === "object" && names.length === 0 && !alternatives && additional !== false) return true;
-  return Object.values(schema).some(hasFreeObject);
-}
-
-function onlyKeys(value: Json, names: ReadonlySet<string>): boolean {
-  if (isJsonArray(value)) return value.every((item) => onlyKeys(item, names));
-  if (!isJsonObject(value)) return true;
-  return Object.entries(value).every(([key, item]) => names.has(key) && onlyKeys(item, names));
+  const root = sub.some(({ pointer, document }) => pointer.replace(/(?:~[a-z]\w*)+$/, "") === document.pointer);
+  const sends = (value: Json) => !declaredOnly || holdsDeclaredOnly(value, sub, root);
+  return { strictly: sends, probably: sends };
 }
 
 /** Whether no value fits both nodes, as far as rules and known values tell; `undefined` = not known. */
 export function disjoint(left: SchemaNode, right: SchemaNode, reasoning: Reasoning): boolean | undefined {
   reasoning.budget.decisions -= 1;
   if (reasoning.budget.decisions < 0) return undefined;
-  if (new Prover(reasoning).disjoint(left, right, 0)) return true;
+  if (new Prover(reasoning).disjoint(left, right)) return true;
   const budget = { steps: SEARCH_STEPS };
   const shared = [...examplesOf(left, reasoning.viewer), ...examplesOf(right, reasoning.viewer)].some(
     (value) => accepts(left, value, budget) === true && accepts(right, value, budget) === true,

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, stringMember } from "../json.ts";
+import { isJsonObject, type Json, type JsonObject, stringMember } from "../json.ts";
 
 /** The JSON Schema dialects that are told apart. `2020-12` is MCP's default (SEP-1613). */
 export type Dialect = "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04" | "unknown";
@@ -19,13 +19,62 @@ export function dialectOf(schema: Json): Dialect {
   return DIALECTS.get(plain) ?? DIALECTS.get(plain.replace(/^https:/, "http:")) ?? "unknown";
 }
 
-/** The dialect that holds where a schema names none: 2020-12 since MCP 2025-11-25, in fact draft-07 before. */
-export function dialectOfRevision(protocolVersion: string | null): Dialect {
-  return protocolVersion !== null && protocolVersion < "2025-11-25" ? "draft-07" : "2020-12";
+/** Whether a schema says itself which dialect it is written in. */
+export function namesDialect(schema: Json): boolean {
+  return isJsonObject(schema) && stringMember(schema, "$schema") !== undefined;
 }
 
-/** Whether a dialect knows `prefixItems` (2020-12 core, 10.3.1.1); the older ones ignore it like any unknown keyword. */
-export function knowsPrefixItems(dialect: Dialect): boolean {
+/** The first revision of MCP whose schemas are of 2020-12 unless they say otherwise (SEP-1613). */
+const FIRST_WITH_DEFAULT = "2025-11-25";
+
+/** The dialect that holds where a schema names none: 2020-12 since MCP 2025-11-25, in fact draft-07 before. */
+export function dialectOfRevision(protocolVersion: string | null): Dialect {
+  return protocolVersion !== null && protocolVersion < FIRST_WITH_DEFAULT ? "draft-07" : "2020-12";
+}
+
+/**
+ * Whether a list of schemas is no value of `items` (2020-12 core, 10.3.1.2). Where neither the schema nor the revision names a
+ * dialect, the list is the usage of draft-07.
+ */
+export function refusesItemLists(schema: Json, protocolVersion: string | null): boolean {
+  if (namesDialect(schema)) return dialectOf(schema) === "2020-12";
+  return protocolVersion !== null && protocolVersion >= FIRST_WITH_DEFAULT;
+}
+
+/** Keywords that came with 2019-09: to draft-07 and older ones they are unknown. */
+const SINCE_2019 = [
+  "dependentRequired",
+  "dependentSchemas",
+  "minContains",
+  "maxContains",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "$recursiveRef",
+  "$dynamicRef",
+] as const;
+
+/** Keywords that came with 2020-12. `$dynamicRef` is not among them: validators of 2019-09 follow it. */
+const SINCE_2020 = ["prefixItems"] as const;
+
+const UNKNOWN_BEFORE_2019 = [...SINCE_2019, ...SINCE_2020] as const;
+
+/** Keywords that hang on the dialect: those that only some know, and references, which rule out their siblings in some. */
+export const DIALECT_DEPENDENT: ReadonlySet<string> = new Set([...UNKNOWN_BEFORE_2019, "$ref"]);
+
+/** A schema without the keywords that its dialect does not know: those demand nothing, whatever they mean elsewhere. */
+export function asDialectReads(schema: JsonObject, dialect: Dialect): JsonObject {
+  const unknown = unknownTo(dialect);
+  if (!unknown.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !unknown.includes(keyword)));
+}
+
+function unknownTo(dialect: Dialect): readonly string[] {
+  if (dialect === "2020-12" || dialect === "unknown") return [];
+  return dialect === "2019-09" ? SINCE_2020 : UNKNOWN_BEFORE_2019;
+}
+
+/** Whether the items that `contains` matches count as evaluated: since 2020-12 (core, 10.3.1.3). */
+export function evaluatesContained(dialect: Dialect): boolean {
   return dialect === "2020-12" || dialect === "unknown";
 }
 

@@ -29,14 +29,19 @@ export interface Position {
 /** All schemas that must fit at once: none = anything fits. */
 export type SchemaNode = readonly Position[];
 
-/** Opens a schema for reading. */
-export function schemaDocument(root: Json, pointer: string, languages: Languages): SchemaDocument {
+/** Opens a schema for reading, in the dialect that it names unless another one is given. */
+export function schemaDocument(
+  root: Json,
+  pointer: string,
+  languages: Languages,
+  dialect: Dialect = dialectOf(root),
+): SchemaDocument {
   let resources: ReadonlyMap<string, Position> | undefined;
   let refers: boolean | undefined;
   const document: SchemaDocument = {
     root,
     pointer,
-    dialect: dialectOf(root),
+    dialect,
     languages,
     resources: () => {
       resources ??= collectResources(rootPosition(document));

@@ -56,6 +56,16 @@ export function schemaRules(direction: "input" | "output"): readonly Rule[] {
   return [...rows.values()];
 }
 
+/** The rules about what schemas accept, whatever their words say: not those about texts, defaults and flags. */
+export function rulesAboutShapes(): ReadonlySet<string> {
+  const kinds = Object.entries(EDIT_KINDS) as readonly (readonly [EditKindName, EditKind])[];
+  return new Set(
+    kinds
+      .filter(([name]) => name === "undecided" || !Object.hasOwn(HINT_KINDS, name))
+      .flatMap(([, { input, output }]) => [input, output].flatMap((judgement) => judgement?.id ?? [])),
+  );
+}
+
 /** The rules that say of accepted values that fewer are (inputs) or more can come (outputs): logic can prove them harmless. */
 export function rulesAboutValues(direction: "input" | "output"): ReadonlySet<string> {
   const hurting = direction === "input" ? "narrow" : "widen";

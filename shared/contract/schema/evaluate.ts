@@ -1,7 +1,7 @@
 import { canonicalText, sameJson } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
 import { isMultipleOf } from "./decimal.ts";
-import { ignoresReferenceSiblings, knowsPrefixItems } from "./dialect.ts";
+import { asDialectReads, evaluatesContained, ignoresReferenceSiblings } from "./dialect.ts";
 import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
 import { isPlainlyRecursive } from "./expand.ts";
 import { typeOfValue, typesOfKeyword } from "./json-types.ts";
@@ -44,11 +44,12 @@ export function accepts(node: SchemaNode, value: Json, budget: Budget = { steps:
 }
 
 function evaluate(position: Position, value: Json, trail: readonly string[], budget: Budget): Outcome {
-  const { schema } = position;
-  if (schema === true) return VALID;
-  if (schema === false) return INVALID;
+  const { schema: written } = position;
+  if (written === true) return VALID;
+  if (written === false) return INVALID;
   budget.steps -= 1;
-  if (!isJsonObject(schema) || budget.steps < 0 || trail.includes(position.pointer)) return UNKNOWN;
+  if (!isJsonObject(written) || budget.steps < 0 || trail.includes(position.pointer)) return UNKNOWN;
+  const schema = asDialectReads(written, position.document.dialect);
   const sameValue = [...trail, position.pointer];
   const outcomes: Outcome[] = [];
   const follow = (reference: string) => {
@@ -218,7 +219,7 @@ function arrayKeywords(position: Position, schema: JsonObject, value: readonly J
   if (member(schema, "uniqueItems") === true && new Set(value.map(canonicalText)).size < value.length) return INVALID;
   const truths: Truth[] = [];
   const itemsKeyword = member(schema, "items");
-  const prefixItems = knowsPrefixItems(position.document.dialect) ? member(schema, "prefixItems") : undefined;
+  const prefixItems = member(schema, "prefixItems");
   const prefix = isJsonArray(prefixItems) ? prefixItems : isJsonArray(itemsKeyword) ? itemsKeyword : [];
   const prefixKeyword = isJsonArray(prefixItems) ? "prefixItems" : "items";
   const restKeyword = isJsonArray(itemsKeyword) ? "additionalItems" : "items";
@@ -234,7 +235,7 @@ function arrayKeywords(position: Position, schema: JsonObject, value: readonly J
   const hits = contains === undefined ? [] : value.map((item) => at(contains, item, "contains"));
   if (contains !== undefined) truths.push(containsFits(schema, hits));
   // Before 2020-12 what `contains` matches is not marked as looked at.
-  const marks = knowsPrefixItems(position.document.dialect);
+  const marks = evaluatesContained(position.document.dialect);
   return {
     ...NONE,
     valid: every(truths),

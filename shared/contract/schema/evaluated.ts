@@ -1,6 +1,6 @@
 import { canonicalText, digestOfText } from "../canonical.ts";
 import { isJsonArray, type Json, type JsonObject, member, objectMember } from "../json.ts";
-import { knowsPrefixItems } from "./dialect.ts";
+import { evaluatesContained } from "./dialect.ts";
 import { childPosition, type Position, type SchemaNode } from "./document.ts";
 import { NEGATED, type Part } from "./expand.ts";
 import { isAnything, restKeyword } from "./view-facts.ts";
@@ -114,12 +114,11 @@ function namesOf({ schema, position }: Part): readonly string[] {
 }
 
 function itemsOf({ schema, position }: Part, at: (sub: Json, keyword: string) => Form): readonly string[] {
-  const modern = knowsPrefixItems(position.document.dialect);
   const rest = member(schema, restKeyword(schema));
   if (rest !== undefined && !isJsonArray(rest)) return ["all"];
-  const positions = modern ? member(schema, "prefixItems") : undefined;
+  const positions = member(schema, "prefixItems");
   const prefix = isJsonArray(positions) ? positions : member(schema, "items");
-  const contains = modern ? member(schema, "contains") : undefined;
+  const contains = evaluatesContained(position.document.dialect) ? member(schema, "contains") : undefined;
   return [
     ...(isJsonArray(prefix) ? [`first ${prefix.length}`] : []),
     ...(contains === undefined ? [] : [`each ${at(contains, "contains").digest}`]),

@@ -1,9 +1,10 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
-import { ignoresReferenceSiblings } from "./dialect.ts";
+import { asDialectReads, ignoresReferenceSiblings } from "./dialect.ts";
 import { childPosition, type Position, resolveReference, rootPosition, type SchemaNode } from "./document.ts";
 
 /** A schema object that must fit, after references and `allOf` were followed. */
 export interface Part {
+  /** Without the keywords that its dialect does not know. */
   readonly schema: JsonObject;
   readonly pointer: string;
   readonly position: Position;
@@ -50,9 +51,9 @@ export function expand(node: SchemaNode): Expansion {
   const [position, ...others] = node;
   const schema = position?.schema;
   if (position === undefined || others.length > 0 || !isJsonObject(schema) || leadsOn(schema)) return follow(node);
-  const { pointer } = position;
+  const { pointer, document } = position;
   return {
-    parts: [{ schema, pointer, position, root: 0, trail: [], key: pointer }],
+    parts: [{ schema: asDialectReads(schema, document.dialect), pointer, position, root: 0, trail: [], key: pointer }],
     never: false,
     problems: [],
     references: [],
@@ -85,16 +86,17 @@ function follow(node: SchemaNode): Expansion {
   };
 
   const visit = (position: Position, trail: readonly string[], root: number) => {
-    const { schema, pointer } = position;
-    if (schema === true) return;
-    if (schema === false) {
+    const { schema: written, pointer } = position;
+    if (written === true) return;
+    if (written === false) {
       never = true;
       return;
     }
-    if (!isJsonObject(schema)) {
+    if (!isJsonObject(written)) {
       problems.push({ kind: "not-a-schema", pointer, reference: "" });
       return;
     }
+    const schema = asDialectReads(written, position.document.dialect);
     if (trail.includes(pointer) || parts.length >= PART_LIMIT) {
       problems.push({ kind: "endless-reference", pointer, reference: stringMember(schema, "$ref") ?? "" });
       return;

@@ -20,13 +20,11 @@ export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk):
   }
   if (found.every((edit) => edit.kind === "notation" || isHint(edit))) return found;
   const { declaredOnly } = walk.reasoning;
-  if (
-    found.some((edit) => isExpectedLoss(edit, walk)) ||
-    new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup)
-  )
-    return found;
-  const witness = findWitness(sub, sup, walk.reasoning);
-  if (witness === undefined && found.some(isRisky)) return found;
+  if (new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup)) return found;
+  const expected = found.some((edit) => isExpectedLoss(edit, walk));
+  // Names that nobody declared are all that is expected to be lost: with callers that send others it says nothing new.
+  const witness = expected && !declaredOnly ? undefined : findWitness(sub, sup, walk.reasoning);
+  if (witness === undefined && (expected || found.some(isRisky))) return found;
   const pointer = sides.candidate[0]?.pointer ?? "";
   const missed = walk.collect(() => {
     if (witness === undefined)
@@ -130,7 +128,7 @@ function cleared(edit: SchemaEdit, { callers }: Walk): SchemaEdit {
   };
 }
 
-/** Closing an open object, or opening a closed one, is judged by rule, and a witness for it is no news. */
+/** Closing an open object, or opening a closed one, is judged by rule: names that nobody declared are lost. */
 function isExpectedLoss({ kind, proof }: SchemaEdit, { direction }: Walk): boolean {
   const closing = ["additional-closed", "unevaluated-closed", "unevaluated-opened", "property-removed-closed"];
   return closing.includes(kind) && canHurt(kind, direction) && proof?.state !== "proved";

@@ -2,6 +2,7 @@ import { canonicalText } from "../canonical.ts";
 import { decide, type Inclusion } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import type { EditKindName } from "./edit-kinds.ts";
+import { Prover } from "./prove.ts";
 import { canHurt, type Statement, type Walk, type Where } from "./walk.ts";
 
 /** The two nodes whose inclusion decides whether an edit hurts, in the order of the baseline and the candidate. */
@@ -12,9 +13,13 @@ export interface Sides {
 
 /** Whether what producers send still fits: baseline in candidate for arguments, candidate in baseline for results. */
 function stillFits({ baseline, candidate }: Sides, walk: Walk): Inclusion {
-  return walk.direction === "input"
-    ? decide(baseline, candidate, walk.reasoning)
-    : decide(candidate, baseline, walk.reasoning);
+  const [sub, sup] = walk.direction === "input" ? [baseline, candidate] : [candidate, baseline];
+  const inclusion = decide(sub, sup, walk.reasoning);
+  const { declaredOnly, budget } = walk.reasoning;
+  // Only of a whole schema it is known what it declares: further in, what stands around may declare more.
+  const whole = sub.some(({ pointer, document }) => pointer === document.pointer);
+  if (inclusion.state !== "unknown" || !declaredOnly || !whole || budget.decisions < 0) return inclusion;
+  return new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup) ? { state: "proved" } : inclusion;
 }
 
 /**

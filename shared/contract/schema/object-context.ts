@@ -1,4 +1,5 @@
 import { isJsonObject } from "../json.ts";
+import { DeclaredNames } from "./declared-names.ts";
 import type { SchemaNode } from "./document.ts";
 import { plainlyHasValues } from "./leaves-values.ts";
 import type { View } from "./view.ts";
@@ -41,6 +42,17 @@ function plainlyFits([position, ...others]: SchemaNode): boolean {
 /** Whether callers of the baseline send only the names that it declares. */
 export function sendsDeclaredOnly({ walk, where, before }: ObjectContext): boolean {
   if (walk.callers === "any") return false;
-  if (where.path === "" || before.object.properties.size + before.object.patternProperties.size > 0) return true;
-  return before.node.some(({ schema }) => JSON.stringify(schema).includes('"properties"'));
+  return where.path === "" || !declaredBy(before).free;
+}
+
+/** What views declare: each added or removed name asks for it. */
+const DECLARED = new WeakMap<View, DeclaredNames>();
+
+/** What a side declares of the object, in whichever of its branches. */
+export function declaredBy(view: View): DeclaredNames {
+  const known = DECLARED.get(view);
+  if (known !== undefined) return known;
+  const declared = new DeclaredNames(view.node, { root: false });
+  DECLARED.set(view, declared);
+  return declared;
 }

@@ -1,7 +1,8 @@
 import { isJsonObject, type Json, member } from "../json.ts";
-import { dialectOf, dialectOfRevision } from "./dialect.ts";
+import { DIALECT_DEPENDENT, type Dialect, dialectOf, dialectOfRevision, namesDialect } from "./dialect.ts";
 import type { SchemaDocument } from "./document.ts";
 import { OBJECT, typesOfKeyword, typeWords } from "./json-types.ts";
+import { mentions } from "./mentions.ts";
 import { schemaProblems } from "./validity.ts";
 import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit } from "./walk.ts";
 
@@ -16,6 +17,21 @@ export function argumentsRoot(schema: Json): Json {
   return isJsonObject(schema) && !Object.hasOwn(schema, "type") ? { ...schema, type: "object" } : schema;
 }
 
+/**
+ * The dialects in which two schemas are compared. What one of them names, the protocol version says for the other; where
+ * neither names one, it is the protocol version that changed, and reported as such.
+ */
+export function dialectsOf(
+  before: Json,
+  after: Json,
+  revisions: RootOptions["revisions"],
+): readonly [Dialect, Dialect] {
+  if (!namesDialect(before) && !namesDialect(after)) return [dialectOf(before), dialectOf(after)];
+  const holding = (schema: Json, revision: string | null) =>
+    namesDialect(schema) ? dialectOf(schema) : dialectOfRevision(revision);
+  return [holding(before, revisions.baseline), holding(after, revisions.candidate)];
+}
+
 /** Edits that concern a schema as a whole, and whether they make the rest pointless to compare. */
 export function rootEdits(
   before: SchemaDocument,
@@ -27,7 +43,8 @@ export function rootEdits(
     const edit = schemaEdit(kind, { direction, where: ROOT, statement });
     if (edit !== undefined) edits.push(edit);
   };
-  const [oldProblems, newProblems] = [schemaProblems(before.root), schemaProblems(after.root)];
+  const oldProblems = schemaProblems(before.root, revisions.baseline);
+  const newProblems = schemaProblems(after.root, revisions.candidate);
   const whole = { before: before.root, after: after.root };
   const [problem] = newProblems;
   if (problem !== undefined && oldProblems.length === 0) {
@@ -57,12 +74,16 @@ export function rootEdits(
     before: schemaUri(before.root),
     after: schemaUri(after.root),
   };
-  const oldDialect = dialects.before === undefined ? dialectOfRevision(revisions.baseline) : dialectOf(before.root);
-  const newDialect = dialects.after === undefined ? dialectOfRevision(revisions.candidate) : dialectOf(after.root);
-  // Where neither names a dialect, it is the protocol version that changed, and reported as such.
-  if (dialects.before === undefined && dialects.after === undefined) return { edits, stop: false };
+  const [oldDialect, newDialect] = [before.dialect, after.dialect];
   const isOld = (dialect: string) => dialect.startsWith("draft-");
-  if (oldDialect !== newDialect) {
+  const otherUnknown = newDialect === "unknown" && dialects.before !== dialects.after;
+  if (oldDialect === "unknown" && newDialect !== "unknown" && mentions(before.root, DIALECT_DEPENDENT))
+    emit("undecided", {
+      ...dialects,
+      what: "the old dialect is not known, so what some of its keywords demanded could not be decided",
+      proof: { state: "unknown" },
+    });
+  if (oldDialect !== newDialect || otherUnknown) {
     if (newDialect === "unknown") emit("dialect-unknown", { ...dialects, what: "the dialect is not known" });
     else if (isOld(newDialect) && !isOld(oldDialect))
       emit("dialect-2020-to-draft07", { ...dialects, what: `the dialect was ${oldDialect}, is ${newDialect}` });

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, pointerTo } from "../json.ts";
 import { APPLICATORS } from "./applicators.ts";
+import { refusesItemLists } from "./dialect.ts";
 import { isRegularExpression } from "./patterns.ts";
 
 /** What a validator would refuse in a schema. */
@@ -65,22 +66,30 @@ interface Placed {
 }
 
 /** Both sides of a comparison and the findings about each contract ask about the same schemas. */
-const KNOWN = new WeakMap<JsonObject, readonly SchemaProblem[]>();
+const KNOWN = {
+  refused: new WeakMap<JsonObject, readonly SchemaProblem[]>(),
+  allowed: new WeakMap<JsonObject, readonly SchemaProblem[]>(),
+} as const;
+
+/** Whether `items` may be a list of schemas. */
+type ItemLists = keyof typeof KNOWN;
 
 /**
  * What a JSON Schema validator would refuse to compile, by the shape of each keyword. Unknown keywords are annotations and
- * never a problem. Does not follow references.
+ * never a problem. Does not follow references. The protocol version in which the schema was captured sets the dialect that
+ * need not be named; `null` = not known.
  */
-export function schemaProblems(schema: Json): readonly SchemaProblem[] {
-  const known = isJsonObject(schema) ? KNOWN.get(schema) : undefined;
+export function schemaProblems(schema: Json, protocolVersion: string | null = null): readonly SchemaProblem[] {
+  const lists = refusesItemLists(schema, protocolVersion) ? "refused" : "allowed";
+  const known = isJsonObject(schema) ? KNOWN[lists].get(schema) : undefined;
   if (known !== undefined) return known;
-  const problems = problemsOf(schema);
-  if (isJsonObject(schema)) KNOWN.set(schema, problems);
+  const problems = problemsOf(schema, lists);
+  if (isJsonObject(schema)) KNOWN[lists].set(schema, problems);
   return problems;
 }
 
-function problemsOf(schema: Json): readonly SchemaProblem[] {
-  if (isFine(schema)) return [];
+function problemsOf(schema: Json, lists: ItemLists): readonly SchemaProblem[] {
+  if (isFine(schema, lists)) return [];
   const problems: SchemaProblem[] = [];
   const stack: Placed[] = [{ value: schema, place: undefined }];
   for (let next = stack.pop(); next !== undefined && problems.length < PROBLEM_LIMIT; next = stack.pop()) {
@@ -91,9 +100,10 @@ function problemsOf(schema: Json): readonly SchemaProblem[] {
       continue;
     }
     for (const keyword of Object.keys(value)) {
-      const problem = keywordProblem(keyword, value[keyword] as Json, (child, ...tokens) => {
+      const visit: Visit = (child, ...tokens) => {
         stack.push({ value: child, place: { parent: place, tokens: tokens.filter((token) => token !== undefined) } });
-      });
+      };
+      const problem = keywordProblem(keyword, value[keyword] as Json, { lists, visit });
       if (problem !== undefined)
         problems.push({ pointer: pointerTo(pointerOf(place), keyword), message: `${keyword} ${problem}` });
     }
@@ -106,24 +116,27 @@ function pointerOf(place: Place): string {
 }
 
 /** Whether there is no problem: nearly always, and quick to see where no place need be remembered. */
-function isFine(schema: Json): boolean {
+function isFine(schema: Json, lists: ItemLists): boolean {
   const stack: Json[] = [schema];
-  const visit = (child: Json) => void stack.push(child);
+  const reading = { lists, visit: (child: Json) => void stack.push(child) };
   for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
     if (typeof value === "boolean") continue;
     if (!isJsonObject(value)) return false;
     for (const keyword of Object.keys(value)) {
-      if (keywordProblem(keyword, value[keyword] as Json, visit) !== undefined) return false;
+      if (keywordProblem(keyword, value[keyword] as Json, reading) !== undefined) return false;
     }
   }
   return true;
 }
 
-/** What is wrong with the value of a keyword; the schemas in it are visited, each with the tokens that lead to it. */
+/** Takes a schema with the tokens that lead to it. */
+type Visit = (child: Json, keyword: string, name?: string | number) => void;
+
+/** What is wrong with the value of a keyword; the schemas in it are visited. */
 function keywordProblem(
   keyword: string,
   value: Json,
-  visit: (child: Json, keyword: string, name?: string | number) => void,
+  { lists, visit }: { readonly lists: ItemLists; readonly visit: Visit },
 ): string | undefined {
   const form = APPLICATORS.get(keyword);
   if (form === undefined) return CHECKS.get(keyword)?.(value);
@@ -132,6 +145,8 @@ function keywordProblem(
     for (const name of Object.keys(value)) visit(value[name] as Json, keyword, name);
   } else if (form === "list" && (!isJsonArray(value) || (value.length === 0 && keyword !== "prefixItems"))) {
     return "must be a list of schemas";
+  } else if (keyword === "items" && isJsonArray(value) && lists === "refused") {
+    return "must be one schema: fixed positions are prefixItems since 2020-12";
   } else if (isJsonArray(value) && form !== "schema") {
     for (let index = 0; index < value.length; index += 1) visit(value[index] as Json, keyword, index);
   } else visit(value, keyword);

@@ -1,5 +1,4 @@
 import { isJsonArray, type Json, type JsonObject, member } from "../json.ts";
-import { knowsPrefixItems } from "./dialect.ts";
 import { childPosition, type Position, type SchemaNode } from "./document.ts";
 import type { Part } from "./expand.ts";
 import { type At, countAt, isAnything, largest, restKeyword, smallest } from "./view-facts.ts";
@@ -101,7 +100,7 @@ function containsOf({ schema, position }: Part): Contains | undefined {
 }
 
 function itemsOf({ schema, position }: Part): { readonly prefix: readonly SchemaNode[]; readonly rest: SchemaNode } {
-  const prefixItems = knowsPrefixItems(position.document.dialect) ? member(schema, "prefixItems") : undefined;
+  const prefixItems = member(schema, "prefixItems");
   const items = member(schema, "items");
   const list = isJsonArray(prefixItems) ? prefixItems : isJsonArray(items) ? items : [];
   const keyword = isJsonArray(prefixItems) ? "prefixItems" : "items";

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember } from "../json.ts";
-import { knowsPrefixItems } from "./dialect.ts";
+import { evaluatesContained } from "./dialect.ts";
 import { childPosition, type Position } from "./document.ts";
 import type { Expansion, Part } from "./expand.ts";
 import { ARRAY, OBJECT, type TypeSet } from "./json-types.ts";
@@ -94,7 +94,7 @@ export function plainlyUnevaluated(
 
 /** Whether `contains` marks the items that it matches, as it does since 2020-12 (core, 10.3.1.3). */
 function marksContained({ schema, document }: Position): boolean {
-  return isJsonObject(schema) && Object.hasOwn(schema, "contains") && knowsPrefixItems(document.dialect);
+  return isJsonObject(schema) && Object.hasOwn(schema, "contains") && evaluatesContained(document.dialect);
 }
 
 /** Whether the plain keywords of a schema look at all names or items, so that none is left. */

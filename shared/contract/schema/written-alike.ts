@@ -1,18 +1,29 @@
 import { sameJson } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json, member, objectMember } from "../json.ts";
 import { APPLICATORS, READ_KEYWORDS } from "./applicators.ts";
+import { DIALECT_DEPENDENT } from "./dialect.ts";
 import { childPosition, type Position, rootPosition, type SchemaDocument, type SchemaNode } from "./document.ts";
 import { mentions, onlyIntoDefinitions, REFERENCES } from "./mentions.ts";
 
-/** Whether two nodes are the same schemas to the letter, and so is all that they refer to. */
+/** Whether two nodes are the same schemas to the letter, read in the same way, and so is all that they refer to. */
 export function sameWritten(left: SchemaNode, right: SchemaNode): boolean {
   return (
     left.length === right.length &&
     left.every((position, index) => {
       const other = right[index];
-      return other !== undefined && sameJson(position.schema, other.schema) && leadsToTheSame(position, other.document);
+      return (
+        other !== undefined &&
+        readAlike(position, other.document) &&
+        sameJson(position.schema, other.schema) &&
+        leadsToTheSame(position, other.document)
+      );
     })
   );
+}
+
+/** Whether the dialect of another document leaves a schema its meaning. */
+function readAlike({ schema, document }: Position, other: SchemaDocument): boolean {
+  return document.dialect === other.dialect || !mentions(schema, DIALECT_DEPENDENT);
 }
 
 /** Whether what a schema refers to is written the same in another document. */

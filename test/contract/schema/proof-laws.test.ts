@@ -16,6 +16,7 @@ import { Viewer } from "../../../shared/contract/schema/view.ts";
 import { toolSchemaEdits } from "../../../shared/contract/tool-schemas.ts";
 import { withWitnesses } from "../../../shared/contract/witnesses.ts";
 import { aContract, aTool } from "../builders.ts";
+import { holdsOnlyDeclared } from "./declared-values.ts";
 import { asArgument, type DialectName, everySchema, type SchemaPair, schemaPairs } from "./every-keyword.ts";
 import { FieldValidator } from "./field-validator.ts";
 import { instanceOf } from "./instances.ts";
@@ -191,6 +192,24 @@ describe.each(DIALECTS)("of the changes between two tools in %s", (dialect) => {
       runs(120),
     );
   });
+
+  test.each<[Direction]>([["input"], ["output"]])(
+    "none hides a break of a value that holds only declared names: %s",
+    (direction) => {
+      fc.assert(
+        fc.property(schemaPairs(dialect), fc.nat(), (pair, seed) => {
+          const { baseline, candidate } = contractsOf(pair);
+          const changes = diffContracts(baseline, candidate, { callers: "declared" }).changes;
+          const own = changes.filter((change) => change.direction === direction);
+          if (own.some(({ severity }) => severity === "breaking" || severity === "risky")) return;
+          const [sender, receiver] = sidesOf(pair, direction);
+          const declared = contradictions(sender, receiver, seed).filter((value) => holdsOnlyDeclared(value, sender));
+          expect(declared).toEqual([]);
+        }),
+        runs(150),
+      );
+    },
+  );
 
   test("the order of keys changes nothing", () => {
     fc.assert(
