@@ -1,318 +1,655 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = process.getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 20181:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 35317:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 /***/ }),
 
 /***/ 76982:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = process.getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 80481:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = process.getBuiltinModule("node:readline");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 38321:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+module.exports = process.getBuiltinModule("node:stream/consumers");
 
 /***/ }),
 
 /***/ 46466:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = process.getBuiltinModule("node:stream/promises");
 
 /***/ }),
 
 /***/ 58500:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = process.getBuiltinModule("timers");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = process.getBuiltinModule("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
+
+/***/ }),
+
+/***/ 30667:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ EXIT_HELP),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** What the command line answers to the shell that called it. */
+const EXIT = {
+    /** The gate passes; the command did what it was asked for. */
+    pass: 0,
+    /** The gate says no. */
+    fail: 1,
+    /** Wrong usage or configuration: nothing was compared. */
+    usage: 2,
+    /** A side could not be obtained, or not enough of it to decide. */
+    unknown: 3,
+    /** Interrupted (128 + SIGINT). */
+    interrupted: 130,
+    /** Ended from outside (128 + SIGTERM). */
+    terminated: 143,
+};
+/** The part of `--help` that explains the exit status of a command that compares or captures. */
+const EXIT_HELP = `
+Exit status:
+  0  the gate passes
+  1  the gate says no
+  2  wrong usage or configuration
+  3  a side could not be obtained, or not enough of it to decide
+`;
+
+
+/***/ }),
+
+/***/ 95086:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./.build/shared/mcp/capture-error.js
+var capture_error = __nccwpck_require__(23964);
+// EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
+var configuration_error = __nccwpck_require__(68304);
+// EXTERNAL MODULE: ./.build/cli/exit.js
+var exit = __nccwpck_require__(30667);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./.build/cli/standard-stream.js
+
+/**
+ * The stream with this number. Until `open`, texts for a pipe or a file are written without `process.stdout` and
+ * `process.stderr`: these load the sockets of Node.js first, a fifth of what `--help` takes over bare Node.js.
+ */
+function standardStream(descriptor) {
+    let stream;
+    const open = () => {
+        stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", ignoreBrokenPipe);
+        return stream;
+    };
+    const isTerminal = () => (stream !== undefined || !isPipeOrFile(descriptor)) && open().isTTY === true;
+    return {
+        isTerminal,
+        columns: () => (isTerminal() ? open().columns : undefined),
+        write: (text, done) => {
+            const bytes = Buffer.from(text);
+            const rest = stream === undefined && isPipeOrFile(descriptor) ? writeAtOnce(descriptor, bytes) : bytes;
+            if (rest.length === 0)
+                return done();
+            open().write(rest, () => done());
+        },
+        open,
+    };
+}
+/**
+ * Writes as much as the descriptor takes without waiting, and answers the rest: all of it when writing fails. The streams of
+ * Node.js know how to wait for a slow reader, and what is an error.
+ */
+function writeAtOnce(descriptor, bytes) {
+    let written = 0;
+    try {
+        while (written < bytes.length)
+            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+    }
+    catch {
+        // A full pipe, a reader that has gone, a full disk: the stream meets it again.
+    }
+    return bytes.subarray(written);
+}
+function isPipeOrFile(descriptor) {
+    try {
+        const kind = (0,external_node_fs_.fstatSync)(descriptor);
+        return kind.isFIFO() || kind.isSocket() || kind.isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function ignoreBrokenPipe(error) {
+    if (error.code !== "EPIPE")
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/terminal.js
+
+/** The terminal of this process, whose streams are made when they are needed. */
+function processTerminal() {
+    const output = standardStream(1);
+    const errors = standardStream(2);
+    return {
+        environment: process.env,
+        directory: process.cwd(),
+        get colour() {
+            return wantsColour(process.env, output.isTerminal());
+        },
+        get columns() {
+            return output.columns();
+        },
+        get interactive() {
+            return errors.isTerminal();
+        },
+        write: (text) => new Promise((resolve) => output.write(text, resolve)),
+        note: (text) => errors.write(text, () => { }),
+        open: () => {
+            output.open();
+            errors.open();
+        },
+    };
+}
+/**
+ * Whether to colour: NO_COLOR (any text, no-color.org) wins, then FORCE_COLOR (`0` and `false` say no), then whether the
+ * output is a terminal that knows colours.
+ */
+function wantsColour(environment, isTerminal) {
+    if ((environment.NO_COLOR ?? "") !== "")
+        return false;
+    const forced = environment.FORCE_COLOR;
+    if (forced !== undefined && forced !== "")
+        return forced !== "0" && forced !== "false";
+    return isTerminal && environment.TERM !== "dumb";
+}
+
+;// CONCATENATED MODULE: ./.build/cli/main.js
+
+
+
+
+/** The command line: reads the arguments of this process, sets its exit status, and lets it end by itself. */
+async function main(version) {
+    const terminal = processTerminal();
+    // The one question that is asked in loops and health checks needs no parser.
+    if (process.argv.length === 3 && process.argv[2] === "--version")
+        return await terminal.write(`${version}\n`);
+    const beforeCommand = () => {
+        terminal.open();
+        // Children are ended by whoever started them, on "exit".
+        process.once("SIGINT", () => process.exit(exit/* EXIT */.d.interrupted));
+        process.once("SIGTERM", () => process.exit(exit/* EXIT */.d.terminated));
+    };
+    try {
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96283));
+        process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, beforeCommand });
+    }
+    catch (error) {
+        process.exitCode = await explain(error, terminal);
+    }
+}
+/** Says on standard error what went wrong, in one paragraph, and answers the exit status. */
+async function explain(error, terminal) {
+    const { escapeTerminal, visibleText } = await __nccwpck_require__.e(/* import() */ 2322).then(__nccwpck_require__.bind(__nccwpck_require__, 12322));
+    const message = error instanceof Error ? error.message : String(error);
+    const wantsStack = (terminal.environment.MCP_GATES_DEBUG ?? "") !== "";
+    const stack = wantsStack && error instanceof Error ? `${visibleText(error.stack ?? "")}\n` : "";
+    if (error instanceof configuration_error/* ConfigurationError */.j) {
+        terminal.note(`mcp-gates: ${visibleText(message)}\n${stack}`);
+        return exit/* EXIT */.d.usage;
+    }
+    if (error instanceof capture_error/* CaptureError */.$3) {
+        terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
+        return WRONG_REQUESTS.includes(error.code) ? exit/* EXIT */.d.usage : exit/* EXIT */.d.unknown;
+    }
+    const hint = wantsStack ? "" : "; set MCP_GATES_DEBUG=1 to see where";
+    terminal.note(`mcp-gates: this is a fault of mcp-gates, please report it${hint}: ${escapeTerminal(message)}\n${stack}`);
+    return exit/* EXIT */.d.unknown;
+}
+/** Codes of a CaptureError that say how a side was asked for, not how it answered. */
+const WRONG_REQUESTS = ["target", "headers"];
+
+
+/***/ }),
+
+/***/ 23964:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ CaptureError),
+/* harmony export */   s6: () => (/* binding */ captureErrorWithin)
+/* harmony export */ });
+/* unused harmony export CAPTURE_ERROR_CODES */
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77195);
+
+/** Every cause for which a side cannot be obtained. The ids are stable: other programs decide by them. */
+const CAPTURE_ERROR_CODES = (/* unused pure expression or super */ null && ([
+    "target",
+    "headers",
+    "not-found",
+    "document",
+    "git",
+    "dns",
+    "connect",
+    "tls",
+    "redirect",
+    "unauthorized",
+    "forbidden",
+    "rate-limited",
+    "http-status",
+    "not-mcp",
+    "invalid-json",
+    "timeout",
+    "exited",
+    "stdout-noise",
+    "version",
+    "protocol",
+    "invalid-list",
+    "non-deterministic",
+    "pages",
+    "bytes",
+    "depth",
+    "ambiguous",
+    "cancelled",
+]));
+/** Why a side could not be obtained: one stable code per cause, a message that names side, target and next step. */
+class CaptureError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = "CaptureError";
+        this.code = code;
+    }
+}
+/** The first {@link CaptureError} in an error and its causes; transports wrap what passes through them. */
+function captureErrorWithin(error) {
+    let current = error;
+    // Eight is deeper than any library wraps; a cause that points back at its own error must not spin for ever.
+    for (let level = 0; level < 8; level++) {
+        if (current instanceof CaptureError)
+            return current;
+        current = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownProperty */ .sI)(current, "cause");
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 77195:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ thrownName),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   md: () => (/* binding */ thrownCode),
+/* harmony export */   sI: () => (/* binding */ thrownProperty)
+/* harmony export */ });
+/** A property of anything that was thrown. Errors may come from another realm, where `instanceof` says nothing. */
+function thrownProperty(error, name) {
+    return typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
+}
+/** The `code` of an error of the system or a library, when it is a text. */
+function thrownCode(error) {
+    const code = thrownProperty(error, "code");
+    return typeof code === "string" ? code : undefined;
+}
+/** The name of an error's kind; empty for what is no error. */
+function thrownName(error) {
+    const name = thrownProperty(error, "name");
+    return typeof name === "string" ? name : "";
+}
+/** The message of anything that was thrown. */
+function thrownText(error) {
+    const message = thrownProperty(error, "message");
+    return typeof message === "string" ? message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 68304:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ConfigurationError),
+/* harmony export */   w: () => (/* binding */ problemsMessage)
+/* harmony export */ });
+/**
+ * Something that the user wrote is wrong: an input, the policy, the way a workflow starts a gate. The message names the
+ * thing, the place and the next step, and is shown as it stands, without a stack. Every other error is a fault.
+ */
+class ConfigurationError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = "ConfigurationError";
+    }
+}
+/** Joins what was found wrong into one message: a sentence when it is one thing, a list below a heading when more. */
+function problemsMessage(heading, problems) {
+    if (problems.length === 1)
+        return `${heading}: ${problems[0]}`;
+    return `${heading}, ${problems.length} problems:\n${problems.map((problem) => `- ${problem}`).join("\n")}`;
+}
+
 
 /***/ })
 
@@ -443,7 +780,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -505,14 +842,15 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 const actions = {
-  "schema-diff-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(421), __nccwpck_require__.e(31), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41350)),
+  "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(5806), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
+  "schema-diff-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(5806), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57566)),
 };
 async function startAction(name) {
-  const [{ runAction }, { main }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880)), actions[name]()]);
+  const [{ runAction }, { main }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(7880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880)), actions[name]()]);
   await runAction(main);
 }
 async function startCli(version) {
-  const { main } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 23633));
+  const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 95086));
   await main(version);
 }
 

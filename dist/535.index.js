@@ -1,0 +1,405 @@
+export const id = 535;
+export const ids = [535];
+export const modules = {
+
+/***/ 87083:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ FAILURE_CLASSES),
+/* harmony export */   _: () => (/* binding */ failureFacts)
+/* harmony export */ });
+function down(owner, rollback, meaning, next) {
+    return { severity: "down", owner, rollback, meaning, next };
+}
+function degraded(owner, rollback, meaning, next) {
+    return { severity: "degraded", owner, rollback, meaning, next };
+}
+function warn(owner, meaning, next) {
+    return { severity: "warn", owner, rollback: "no", meaning, next };
+}
+const PROXY = "Look into the logs of the server and of every proxy in front of it.";
+const NAME = "Check the spelling of the host name, and the DNS servers that are used here.";
+const REACH = "Check the host and the port, that the server runs, and that firewalls let connections from here through.";
+const PATH = "Check the path of the URL: often it ends in /mcp or /sse.";
+const ANSWER = "Look into the server's log at the time of the probe.";
+const LOGIN = "Have the server answer 401 as the MCP specification says, so that new clients find out where to log in.";
+/**
+ * Every cause for which a probe says no: one stable id each, in the order of the layers. The set is closed: other programs
+ * decide by these ids, and docs/failures.md is made from this table.
+ */
+const FAILURE_CLASSES = {
+    "dns.nxdomain": down("network", "elsewhere", "The host name does not exist.", NAME),
+    "dns.servfail": down("network", "elsewhere", "The DNS failed while it looked the host name up; that does not mean that the name is missing.", NAME),
+    "dns.timeout": down("network", "elsewhere", "The host name was not resolved in time.", NAME),
+    "tcp.refused": down("network", "elsewhere", "Nothing listens at the address.", REACH),
+    "tcp.unreachable": down("network", "elsewhere", "There is no route to the address.", REACH),
+    "tcp.timeout": down("network", "elsewhere", "No connection was made in time.", REACH),
+    "net.other": down("network", "elsewhere", "The network failed in another way; the detail says how.", REACH),
+    "proxy.refused": down("network", "elsewhere", "The HTTP proxy refused to connect to the server.", "Check https_proxy, its credentials and what it allows."),
+    "tls.expired": down("edge", "no", "The certificate has expired or is not valid yet.", "Renew the certificate."),
+    "tls.expiring": warn("edge", "The certificate ends within the days that were asked for.", "Renew the certificate."),
+    "tls.hostname_mismatch": down("edge", "elsewhere", "The certificate is for another name.", "Serve the certificate of this host name."),
+    "tls.untrusted": down("edge", "elsewhere", "No authority that is known here vouches for the certificate.", "Serve the whole chain, or name the private authority (`ca`)."),
+    "tls.client_certificate": down("auth", "twice", "The server asks for a client certificate, or refuses the one that was shown.", "Give a client certificate that the server accepts."),
+    "tls.handshake": down("edge", "elsewhere", "The TLS handshake failed.", "Check the scheme and port of the URL and the server's TLS versions."),
+    "tls.timeout": down("edge", "elsewhere", "The TLS handshake did not end in time.", "Check that the port speaks TLS, and the load balancer or server that answers there."),
+    "http.timeout_headers": down("server", "twice", "The connection was made, and no answer began in time.", ANSWER),
+    "http.timeout_body": down("server", "twice", "The answer began and did not end in time.", ANSWER),
+    "http.reset": down("server", "twice", "The connection was cut before the answer.", ANSWER),
+    "http.truncated": down("server", "twice", "The connection was cut within the answer.", PROXY),
+    "http.malformed": down("server", "twice", "What answers is not valid HTTP.", "Check host, port and scheme of the URL."),
+    "http.oversize": down("server", "twice", "The answer is larger than the limit.", "Shorten the lists, or raise the limit if they are meant to be that large."),
+    "http.encoding": down("edge", "twice", "The answer is compressed in a way that cannot be read.", PROXY),
+    "http.redirect_same_origin": down("edge", "twice", "The server redirects to another path of its own.", "Use the URL that it redirects to as the target."),
+    "http.redirect_cross_origin": down("edge", "twice", "The server redirects to another host, as sign-in pages do.", "Use that URL if it is the intended server; let machines past the sign-in."),
+    "http.400": down("edge", "twice", "The server, or a proxy in front of it, finds the request wrong (400).", PROXY),
+    "http.404": down("edge", "twice", "There is nothing at the path (404).", PATH),
+    "http.405": down("edge", "twice", "The path takes no POST (405).", PATH),
+    "http.not_acceptable": down("edge", "twice", "The server will answer neither in JSON nor as an event stream (406).", "Have proxies keep the Accept header."),
+    "http.rate_limited": degraded("probe", "no", "The server limits the rate of requests (429).", "Ask less often; the detail says when to come again."),
+    "http.gateway_502": down("edge", "twice", "A gateway got no proper answer from the server behind it (502).", PROXY),
+    "http.gateway_503": down("edge", "twice", "The server, or a gateway in front of it, is not available (503).", PROXY),
+    "http.gateway_504": down("edge", "twice", "A gateway got no answer in time from the server behind it (504).", PROXY),
+    "http.5xx": down("server", "twice", "The server failed with HTTP status 500, or another above it that has no class of its own.", ANSWER),
+    "http.status": down("edge", "twice", "The server answered with an HTTP status that MCP does not know.", PROXY),
+    "http.wrong_content_type": down("edge", "twice", "The answer is neither JSON nor an event stream: a web page, often.", "Check that the URL is the MCP endpoint, and that no sign-in page stands in front of it."),
+    "auth.required": {
+        severity: "ok",
+        owner: "auth",
+        rollback: "no",
+        meaning: "The server asks for a login and says where, as it should; the probe was given no credentials.",
+        next: "Give the probe credentials, so that it sees more than the login.",
+    },
+    "auth.401_no_challenge": degraded("auth", "twice", "The server answers 401 without WWW-Authenticate.", LOGIN),
+    "auth.401_no_resource_metadata": degraded("auth", "twice", "The server answers 401 and does not name its resource metadata.", LOGIN),
+    "auth.metadata_unreachable": degraded("auth", "twice", "The protected-resource metadata that the server names cannot be read.", LOGIN),
+    "auth.metadata_resource_mismatch": degraded("auth", "twice", "The protected-resource metadata is about another resource.", "Have its `resource` be the URL of the server."),
+    "auth.token_endpoint": {
+        severity: "unknown",
+        owner: "auth",
+        rollback: "hold",
+        meaning: "The authorization server gave no token.",
+        next: "Check the client id, its secret or key, the scopes, and that the authorization server works.",
+    },
+    "auth.token_rejected": {
+        severity: "unknown",
+        owner: "auth",
+        rollback: "hold",
+        meaning: "The server refuses the credentials that were sent.",
+        next: "Check that the credentials are still valid, and meant for this server.",
+    },
+    "auth.forbidden_or_origin": down("auth", "twice", "The server denies access (403).", "Check the scopes, the hosts and origins that the server allows, and the access rules in front of it."),
+    "rpc.empty_body": down("server", "twice", "The answer is empty.", ANSWER),
+    "rpc.malformed_json": down("server", "twice", "The answer is no valid JSON.", PROXY),
+    "rpc.not_jsonrpc": down("server", "twice", "The answer is JSON, but no JSON-RPC message.", PATH),
+    "rpc.id_mismatch": down("server", "twice", "The answer is to another request than was sent.", ANSWER),
+    "rpc.bad_result": down("server", "twice", "The result does not have the shape that the MCP specification asks for.", "Have the server answer as the MCP specification says."),
+    "rpc.method_not_found": down("server", "twice", "The server does not know a method that it must know.", "Have the server answer the method, or not announce it."),
+    "rpc.error": down("server", "twice", "The server answered with an error.", ANSWER),
+    "proto.version_unsupported": down("server", "twice", "The server refuses every protocol version that the probe speaks in this era.", "Set `era` to the one that the server speaks, or use a newer release of mcp-gates."),
+    "proto.version_mismatch": down("server", "twice", "The server chose a protocol version that the probe does not know.", "Have it answer with a revision of the MCP specification."),
+    "proto.headers_altered": down("edge", "twice", "The server says that an MCP header is missing, or differs from the message.", "Have proxies keep the MCP-… headers as they are."),
+    "proto.capability_missing": down("server", "twice", "The server wants a client capability that probes do not announce.", "Have it answer clients without that capability."),
+    "identity.wrong_server": down("edge", "twice", "Another server answers than was expected.", "Check the route from this URL to the server."),
+    "identity.wrong_version": down("server", "twice", "The server has another version than was expected.", "Wait for the rollout, or check what was deployed."),
+    "session.missing": down("edge", "any", "The server gave no session id and then asks for one.", "Have proxies keep the Mcp-Session-Id header."),
+    "session.lost": down("edge", "any", "The server forgot the session between two requests: often several replicas without stickiness.", "Give each session to one replica, or share sessions between them."),
+    "session.unknown_not_404": warn("server", "A session id that the server never gave is not answered with 404.", "Have it answer 404: only then do clients open a new session."),
+    "session.not_deleted": warn("server", "The session could not be ended.", "Have the server take DELETE (405 is allowed), so that sessions do not pile up."),
+    "sse.ended_without_response": down("server", "twice", "The event stream ended without the answer.", PROXY),
+    "sse.buffered_or_stalled": degraded("edge", "twice", "The server's event stream does not begin: a proxy may be buffering it.", "Switch the buffering of text/event-stream off in every proxy."),
+    "sse.closed_at_once": warn("server", "The server's event stream ends at once.", "Look for a proxy that cuts idle connections."),
+    "sse.no_endpoint": down("server", "twice", "The event stream of the 2024 transport does not begin with its endpoint.", ANSWER),
+    "process.not_started": down("server", "twice", "The command could not be started.", "Check the command, that it is installed, and the folder it starts in."),
+    "process.exited": down("server", "twice", "The process ended before it answered.", "Run the command by itself, with the same environment."),
+    "process.stdout_noise": down("server", "twice", "The process writes other things than MCP messages on stdout.", "Have it write logs on stderr."),
+    "process.silent": down("server", "twice", "The process did not answer in time.", ANSWER),
+    "schema.empty_tools": down("contract", "twice", "There are fewer tools than were asked for.", "Look for a switch, a scope or a plugin that takes tools away."),
+    "schema.missing_tool": down("contract", "twice", "A tool is missing that was asked for.", "Look for a rename, a switch or a scope that takes it away."),
+    "schema.duplicate_tool": down("contract", "twice", "Two tools have one name.", "Give each tool a name of its own."),
+    "schema.invalid": down("contract", "twice", "A tool or its schema is such that clients refuse it.", "Mend what the detail names."),
+    "schema.not_a_list": down("contract", "twice", "A list is no list, or holds what is no object.", "Have the server answer as the MCP specification says."),
+    "schema.cursor_loop": down("contract", "twice", "A list goes in a circle or has too many pages.", "Have the last page have no `nextCursor`."),
+    "schema.non_deterministic": down("contract", "twice", "Two samples of a list differ.", "Have every replica give the same list, whatever the time and the session."),
+    "schema.drift": down("contract", "once", "The contract is not the expected one.", "Compare both with `mcp-gates diff`; then deploy the expected contract, or expect this one."),
+    "canary.refused": down("server", "twice", "A canary call was answered with an error.", ANSWER),
+    "canary.is_error": down("server", "twice", "The tool of a canary call reports an error.", ANSWER),
+    "canary.bad_output": down("server", "twice", "The result of a canary call does not fit the tool's own output schema.", "Mend the tool or its outputSchema."),
+    "canary.unexpected": down("server", "twice", "The result of a canary call is not what was expected.", ANSWER),
+    "witness.refused": down("contract", "once", "A recorded call that worked is refused.", "Compare the contracts with `mcp-gates diff`: agents that make this call fail now."),
+    "latency.slow": degraded("server", "twice", "It works, and takes longer than was asked for.", "Look at the timings by phase, then into the server's log at the time of the probe."),
+    "probe.settings": {
+        severity: "unknown",
+        owner: "probe",
+        rollback: "hold",
+        meaning: "The probe cannot be made as it was asked for.",
+        next: "Mend the setting that the detail names.",
+    },
+    "probe.self": {
+        severity: "unknown",
+        owner: "probe",
+        rollback: "hold",
+        meaning: "The probe itself failed.",
+        next: "Please report it, with the detail.",
+    },
+};
+/** What a failure class means. */
+function failureFacts(failureClass) {
+    return FAILURE_CLASSES[failureClass];
+}
+
+
+/***/ }),
+
+/***/ 50535:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ NOT_OFTEN_ENOUGH),
+/* harmony export */   S: () => (/* binding */ probeVerdict)
+/* harmony export */ });
+/* harmony import */ var _mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87083);
+/* harmony import */ var _probe_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66599);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73000);
+
+
+
+/** The verdict on all targets. `heading` stands in place of the service's name. */
+function probeVerdict(report, heading) {
+    const name = heading === undefined ? (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceWords */ .jD)(report) : (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLine */ .nT)(heading, 80);
+    const [only, ...others] = report.results;
+    if (only === undefined)
+        return { sign: report.decision, sentence: `${name}: no target was probed` };
+    if (report.decision === "unknown")
+        return { sign: "unknown", sentence: `${name}: no verdict: ${reasonOf(report)}` };
+    return others.length === 0 ? verdictOfOne(report, only, name) : verdictOfMany(report, name);
+}
+function verdictOfOne(report, target, name) {
+    const fails = report.decision === "fail";
+    const { failureClass } = target;
+    if (!target.healthy) {
+        const state = failureClass !== null && (0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity === "degraded" ? "degraded" : "not healthy";
+        const why = failureClass === null ? "it is not known why" : classWords(failureClass);
+        const sentence = `${name} is ${state}: ${why}`;
+        return fails ? { sign: "fail", sentence } : { sign: "warn", sentence: `${sentence}; the gates let it pass` };
+    }
+    if (fails)
+        return { sign: "fail", sentence: `${name}: ${failWords(report)}` };
+    if (failureClass === null)
+        return { sign: "pass", sentence: `${name} works: ${workWords(target)}` };
+    if ((0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity === "warn") {
+        return { sign: "warn", sentence: `${name} works, with a warning: ${classWords(failureClass)}` };
+    }
+    return { sign: "pass", sentence: `${name} answers: ${classWords(failureClass)}` };
+}
+function verdictOfMany(report, name) {
+    const { results, healthy, unhealthy, decision, parity } = report;
+    const targets = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)} targets`;
+    const classes = classCounts(results.filter((result) => !result.healthy));
+    if (decision === "fail") {
+        const lost = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(unhealthy)} of ${targets} ${unhealthy === 1 ? "is" : "are"} not healthy${classes}`;
+        const rest = gateReasons(report, "fail", (gate) => gate !== "min-healthy");
+        const parts = [...(unhealthy === 0 ? [] : [lost]), ...(rest === "" ? [] : [rest])];
+        return { sign: "fail", sentence: `${name}: ${parts.join("; ") || failWords(report)}` };
+    }
+    if (unhealthy > 0) {
+        const are = healthy === 1 ? "is" : "are";
+        return {
+            sign: "warn",
+            sentence: `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(healthy)} of ${targets} ${are} healthy, which is enough; the others are not${classes}`,
+        };
+    }
+    const warned = results.filter(({ failureClass }) => failureClass !== null && (0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity === "warn");
+    const contract = parity === "same" ? ", with one contract" : "";
+    const sentence = `${name}: all ${targets} are healthy${contract}`;
+    if (warned.length === 0)
+        return { sign: "pass", sentence };
+    return { sign: "warn", sentence: `${sentence}, with warnings${classCounts(warned)}` };
+}
+function workWords(target) {
+    const over = target.protocolVersion === null ? [] : [`over MCP ${(0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLine */ .nT)(target.protocolVersion, 40)}`];
+    const offers = (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .offerWords */ .e7)(target);
+    return [...(offers === "" ? ["it answers"] : [offers]), ...over, `in ${(0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(target.milliseconds)}`].join(" ");
+}
+function classWords(failureClass) {
+    return `${(0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)((0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).meaning)} [${failureClass}]`;
+}
+/** ` (tcp.refused × 3 and http.5xx)`: the classes of these targets, the most frequent first. */
+function classCounts(targets) {
+    const numbers = new Map();
+    for (const { failureClass } of targets) {
+        if (failureClass !== null)
+            numbers.set(failureClass, (numbers.get(failureClass) ?? 0) + 1);
+    }
+    const words = [...numbers]
+        .sort((left, right) => right[1] - left[1])
+        .map(([name, number]) => (number === 1 ? name : `${name} × ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(number)}`));
+    return words.length === 0 ? "" : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(words, 4)})`;
+}
+/** Why there is no verdict: of one target what was seen, of several what the gates say. */
+function reasonOf(report) {
+    const [only, ...others] = report.results;
+    if (others.length === 0 && only !== undefined && !only.healthy && only.failureClass !== null) {
+        return classWords(only.failureClass);
+    }
+    return gateReasons(report, "unknown") || "it could not be established";
+}
+/** Why the gates say no. Without a gate that does, a wait ended before the answer was good as often as was asked for. */
+function failWords(report) {
+    return gateReasons(report, "fail") || NOT_OFTEN_ENOUGH;
+}
+/** What is said when every gate passes, and the decision is no. */
+const NOT_OFTEN_ENOUGH = "the last answer was good, but not as often in a row as was asked for";
+function gateReasons({ answers }, decision, isMeant = () => true) {
+    return answers
+        .filter((answer) => answer.decision === decision && isMeant(answer.gate))
+        .map(({ reason }) => (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLine */ .nT)(reason, 240))
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 66599:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   LT: () => (/* binding */ targetWords),
+/* harmony export */   Pg: () => (/* binding */ loginWords),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   U1: () => (/* binding */ askedWords),
+/* harmony export */   V2: () => (/* binding */ phaseWords),
+/* harmony export */   X$: () => (/* binding */ certificateWords),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   aX: () => (/* binding */ labelWords),
+/* harmony export */   e7: () => (/* binding */ offerWords),
+/* harmony export */   jD: () => (/* binding */ serviceWords),
+/* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   lZ: () => (/* binding */ serverWords),
+/* harmony export */   nT: () => (/* binding */ foreignLine),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/* harmony import */ var _mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87083);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16941);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73000);
+
+
+
+/** How a target stands, by its findings. */
+function stateOf({ healthy, failureClass, findings }) {
+    if (healthy)
+        return findings.some((finding) => severityOf(finding) === "warn") ? "warning" : "healthy";
+    const severity = failureClass === null ? "unknown" : (0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity;
+    return severity === "down" || severity === "degraded" ? severity : "unknown";
+}
+function severityOf({ failureClass }) {
+    return (0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity;
+}
+/**
+ * A foreign text on one line of at most `length` characters, with invisible characters as code points, in which no place can
+ * be read as a workflow command by a GitHub runner: neither `::error::` at the start of a line, wherever lines are broken,
+ * nor `##[error]` anywhere.
+ */
+function foreignLine(text, length) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, length).replace(WORKFLOW_COMMAND, (sign) => (sign === ":" ? "⟨U+003A⟩" : "⟨U+0023⟩"));
+}
+/** The first character of `::name` at the start of a word, and of `##[`. IPv6 addresses are none of these. */
+const WORKFLOW_COMMAND = /(?<!\S):(?=:[a-z][a-z-]*(?:\s|::|$))|#(?=#\[)/giu;
+/** Labels in the order in which a reader looks for a place. */
+const LABELS = ["environment", "region", "zone", "replica", "colour"];
+/** The values of the labels, the largest place first: `production, eu-west-1, a`; empty without any. */
+function labelWords({ labels }) {
+    return LABELS.flatMap((key) => labels[key] || [])
+        .map((value) => foreignLine(value, 60))
+        .join(", ");
+}
+/** The target for people, with its labels: `https://mcp.example/mcp (production, eu-west-1)`. */
+function targetWords(result) {
+    const labels = labelWords(result);
+    return foreignLine(result.target, 160) + (labels === "" ? "" : ` (${labels})`);
+}
+/** The name in front of a verdict: the service's, or what the only target calls itself. */
+function serviceWords(report) {
+    const [first, ...others] = report.results;
+    const own = others.length === 0 ? first?.server?.name : undefined;
+    return foreignLine(report.service || own || "MCP server", 80);
+}
+/** The phases of a probe in the order of the report, with their names. */
+const PHASES = [
+    ["dns", "dns"],
+    ["tcp", "tcp"],
+    ["tls", "tls"],
+    ["firstByte", "first byte"],
+    ["protocol", "protocol"],
+    ["list", "list"],
+    ["total", "total"],
+    ["p95", "p95"],
+];
+/** `dns 2 ms · tcp 1 ms · total 42 ms`: what was measured; empty when nothing was. */
+function phaseWords({ latency }) {
+    return PHASES.flatMap(([phase, words]) => {
+        const took = latency[phase];
+        return took === undefined ? [] : [`${words} ${durationWords(took)}`];
+    }).join(" · ");
+}
+/** `0.4 ms`, `42 ms`, `12.3 s`. */
+function durationWords(milliseconds) {
+    if (milliseconds >= 10_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const shown = milliseconds > 0 && milliseconds < 1 ? milliseconds.toFixed(1) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(Math.round(milliseconds));
+    return `${shown} ms`;
+}
+/** `84 days left`, `ended 3 days ago`; empty without TLS. */
+function certificateWords({ certificate }) {
+    if (certificate === null)
+        return "";
+    const { daysLeft } = certificate;
+    return daysLeft < 0 ? `ended ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(-daysLeft, "day")} ago` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(daysLeft, "day")} left`;
+}
+/** `payments 1.4.2`; empty when the server did not say. */
+function serverWords({ server }) {
+    return server === null ? "" : foreignLine(`${server.name} ${server.version}`.trim(), 80);
+}
+/** `12 tools`, or all four counts; empty when the lists were not read. */
+function offerWords({ counts }) {
+    if (counts === null)
+        return "";
+    const more = [
+        [counts.prompts, "prompt"],
+        [counts.resources, "resource"],
+        [counts.resourceTemplates, "resource template"],
+    ];
+    const words = more.filter(([number]) => number > 0).map(([number, noun]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, noun));
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.tools, "tool"), ...words].join(", ");
+}
+/** Where the server says that clients log in, and for what: `https://login.example, for read and write`; empty without. */
+function loginWords({ login }) {
+    if (login === null)
+        return "";
+    const { authorizationServers, scopes, metadataUrl } = login;
+    const list = (items) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(items.map((item) => foreignLine(item, 120)), 5);
+    const where = authorizationServers.length === 0 ? "no authorization server" : list(authorizationServers);
+    const scope = scopes.length === 0 ? "" : `, for ${list(scopes)}`;
+    return `${where}${scope} (says ${foreignLine(metadataUrl, 160)})`;
+}
+/** From where and how often was asked, each a clause; empty when there is nothing to say. */
+function askedWords({ vantage, waited }) {
+    const from = vantage === null || vantage === "" ? [] : [`asked from ${foreignLine(vantage, 80)}`];
+    if (waited === null)
+        return from;
+    const { attempts, milliseconds, succeeded } = waited;
+    const end = succeeded ? "until it was good" : "then gave up";
+    return [...from, `asked ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(attempts, "time")} in ${durationWords(milliseconds)}, ${end}`];
+}
+/** A sentence of the table of failures as a clause: without its full stop, and with a small letter. */
+function clause(sentence) {
+    const words = sentence.replace(/\.$/u, "");
+    return /^[A-Z][a-z]|^A /u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,401 @@
+export const id = 6917;
+export const ids = [6917,2913];
+export const modules = {
+
+/***/ 57039:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
+
+
+
+/** The one text of a JSON value: RFC 8785 (keys sorted by UTF-16 code units, shortest numbers, no white space). */
+function canonicalText(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError("not a JSON value");
+    return text;
+}
+/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value. */
+function digestOf(value) {
+    return `sha256:${digestOfText(canonicalText(value))}`;
+}
+/** 64 hex digits: SHA-256 of a text in UTF-8. */
+function digestOfText(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex");
+}
+/** Whether two JSON values are equal: key order and the spelling of numbers do not count, array order does. */
+function sameJson(left, right) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined || typeof left !== "object" || typeof right !== "object")
+        return false;
+    if (left === null || right === null)
+        return false;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right)) {
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) &&
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) &&
+            left.length === right.length &&
+            left.every((item, index) => sameJson(item, right[index])));
+    }
+    const keys = Object.keys(left);
+    if (keys.length !== Object.keys(right).length)
+        return false;
+    for (const key of keys) {
+        if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 56917:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ SUBJECT_KINDS),
+/* harmony export */   n: () => (/* binding */ makeChange)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45851);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82361);
+/* harmony import */ var _schema_edit_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82822);
+
+
+
+
+/** What a change is about. `server` is the server itself (capabilities, versions, instructions, identity). */
+const SUBJECT_KINDS = ["tool", "prompt", "resource", "template", "server"];
+/** Makes the change of an edit. Throws when the rule is not in the table: a differ must not invent ids. */
+function makeChange(edit, readers) {
+    const rule = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleById */ .B)(edit.rule);
+    const usual = readers === "tolerant" && rule.tolerant !== undefined ? rule.tolerant : rule;
+    const before = edit.before ?? null;
+    const after = edit.after ?? null;
+    const group = groupOf(edit, before, after);
+    return {
+        fingerprint: shortDigest([group, edit.subject.name, edit.renamedTo ?? null]),
+        group,
+        rule: rule.id,
+        severity: edit.severity ?? usual.severity,
+        bump: edit.bump ?? usual.bump,
+        subject: edit.subject,
+        ...(edit.renamedTo === undefined ? {} : { renamedTo: edit.renamedTo }),
+        direction: edit.direction ?? null,
+        pointer: edit.pointer,
+        before,
+        after,
+        message: edit.message,
+        ...(edit.notes === undefined || edit.notes.length === 0 ? {} : { notes: edit.notes }),
+        proof: edit.proof ?? { state: "rule" },
+    };
+}
+function groupOf({ rule, subject, pointer, identity }, before, after) {
+    const words = !ABOUT_SHAPES.has(rule);
+    const values = identity?.values ?? [before, after].map((value) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityForm */ .N)(value, pointer, { words }));
+    const facts = identity?.facts === undefined ? [] : [identity.facts];
+    return shortDigest([rule, subject.kind, identity?.pointer ?? pointer, ...values, ...facts]);
+}
+const ABOUT_SHAPES = (0,_schema_edit_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesAboutShapes */ .d3)();
+function shortDigest(parts) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A4)(parts)).slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 45851:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ identityForm)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
+
+
+/**
+ * A value of a change as its fingerprint counts it. Two ways in which generators write the same schema have one form: the
+ * order of `required`, `enum` and `type`, an empty `required`, and whether `$schema` is spelled out. `pointer` is the
+ * change's, from the subject on; what is no schema (a default, an example, a text) keeps every bit. Key order is left to
+ * the canonical text. The rest of the notation catalogue is not folded: a fingerprint must outlive the rules that prove it.
+ * Without `words`, what schemas say to people does not count either.
+ */
+function identityForm(value, pointer, { words } = { words: true }) {
+    if (typeof value !== "object" || value === null)
+        return value;
+    return formAt(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTokens */ .Mr)(pointer).reduce(next, "subject"), { words });
+}
+/** Keywords that no validator reads and that are for people and models alone. */
+const WORDS = new Set(["title", "description", "$comment", "examples"]);
+const KEYWORDS = new Map([
+    ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"].map(as("schemas")),
+    ...["prefixItems", "allOf", "anyOf", "oneOf"].map(as("list")),
+    ...["items", "additionalItems", "unevaluatedItems", "contains"].map(as("schema")),
+    ...["additionalProperties", "unevaluatedProperties", "propertyNames"].map(as("schema")),
+    ...["not", "if", "then", "else"].map(as("schema")),
+    ...["required", "enum", "type"].map(as("set")),
+    ["dependentRequired", "sets"],
+]);
+function as(position) {
+    return (keyword) => [keyword, position];
+}
+function next(position, token) {
+    switch (position) {
+        case "subject":
+            return token === "inputSchema" || token === "outputSchema" ? "schema" : "data";
+        case "schema":
+            // A position: `items` holds a list in draft-07.
+            if (/^\d+$/.test(token))
+                return "schema";
+            // A change of a constant carries all values that were allowed, as a change of an enumeration does.
+            return token === "const" ? "set" : (KEYWORDS.get(token) ?? "data");
+        case "schemas":
+        case "list":
+            return "schema";
+        case "sets":
+            return "set";
+        case "set":
+        case "data":
+            return "data";
+    }
+}
+function formAt(value, position, reading) {
+    switch (position) {
+        case "subject":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? mapped(value, (item, key) => formAt(item, next("subject", key), reading)) : value;
+        case "schema":
+        case "list":
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+                return value.map((item) => formAt(item, "schema", reading));
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? schemaForm(value, reading) : value;
+        case "schemas":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value)
+                ? mapped(value, (item) => formAt(item, "schema", reading))
+                : formAt(value, "schema", reading);
+        case "sets":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? mapped(value, (item) => formAt(item, "set", reading)) : value;
+        case "set":
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) ? setForm(value) : value;
+        case "data":
+            return value;
+    }
+}
+function schemaForm(schema, reading) {
+    const told = Object.entries(schema).filter(([key, value]) => key !== "$schema" &&
+        !(key === "required" && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value) && value.length === 0) &&
+        (reading.words || !WORDS.has(key)));
+    return Object.fromEntries(told.map(([key, value]) => [key, formAt(value, KEYWORDS.get(key) ?? "data", reading)]));
+}
+function setForm(items) {
+    const byText = new Map(items.map((item) => [(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A4)(item), item]));
+    return [...byText.keys()].sort().map((text) => byText.get(text) ?? null);
+}
+function mapped(object, form) {
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, form(value, key)]));
+}
+
+
+/***/ }),
+
+/***/ 21767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   Mr: () => (/* binding */ pointerTokens),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
+/* harmony export */   sk: () => (/* binding */ stringMember),
+/* harmony export */   wX: () => (/* binding */ objectMember),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/** Whether a value is a JSON object (not null, not an array). */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether a value is a JSON array. */
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The own member of an object, `undefined` when absent; `toString` and `__proto__` are members like any other. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** The own member of an object when it is a string, else `undefined`. */
+function stringMember(object, key) {
+    const value = member(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+/** The own member of an object when it is an object, else `undefined`. */
+function objectMember(object, key) {
+    const value = member(object, key);
+    return isJsonObject(value) ? value : undefined;
+}
+/** Answers of {@link mayHoldKey}: the same schemas are asked about by each rule that concerns one of the keys. */
+const HELD = new WeakMap();
+/**
+ * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
+ * serializer is several times as fast as a walk, and most values hold none of the keys that are asked for.
+ */
+function mayHoldKey(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const answers = HELD.get(keys) ?? new WeakMap();
+    HELD.set(keys, answers);
+    const known = answers.get(value);
+    if (known !== undefined)
+        return known;
+    const answer = looksForKey(value, keys);
+    answers.set(value, answer);
+    return answer;
+}
+function looksForKey(value, keys) {
+    try {
+        const text = JSON.stringify(value);
+        for (const key of keys) {
+            if (text.includes(`${JSON.stringify(key)}:`))
+                return true;
+        }
+        return false;
+    }
+    catch {
+        // Nested too deep for the serializer, which recurs.
+        return holdsKey(value, keys);
+    }
+}
+function holdsKey(root, keys) {
+    const stack = [root];
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+        if (typeof value !== "object" || value === null)
+            continue;
+        for (const [key, child] of Object.entries(value)) {
+            if (!isJsonArray(value) && keys.has(key))
+                return true;
+            stack.push(child);
+        }
+    }
+    return false;
+}
+/** A JSON pointer (RFC 6901) one or more tokens below another one. */
+function pointerTo(parent, ...tokens) {
+    let pointer = parent;
+    for (const token of tokens)
+        pointer += `/${escaped(token)}`;
+    return pointer;
+}
+/** Nearly no key needs escaping, and every place of every schema asks. */
+function escaped(token) {
+    if (typeof token === "number" || !/[~/]/.test(token))
+        return token;
+    return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The tokens of a JSON pointer (RFC 6901), unescaped. */
+function pointerTokens(pointer) {
+    if (pointer === "")
+        return [];
+    return pointer
+        .slice(1)
+        .split("/")
+        .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+
+/***/ })
+
+};
