@@ -67,7 +67,7 @@ const LENGTH_LIMIT = 5_000;
 export function findShown(question: WitnessQuestion, { languages, validator, onEffort }: SearchContext): Search {
   const sides = sidesOf(question, languages);
   const path = pathOf(question.pointer, sides);
-  const evidence: Evidence = { accepted: new Set(), sure: true };
+  const evidence: Evidence = { accepted: new Map(), sure: true };
   const fitting = fittingValues(question, { sides, path, evidence, onEffort });
   let other: Witness | undefined;
   for (const value of fitting.slice(0, VALIDATED)) {
@@ -81,13 +81,14 @@ export function findShown(question: WitnessQuestion, { languages, validator, onE
     other ??= witness;
   }
   if (other !== undefined) return { state: "shown", witness: other };
-  return { state: "not-shown", tried: evidence.accepted.size, sure: evidence.sure && fitting.length === 0 };
+  const tried = [...evidence.accepted.values()].filter((maySend) => maySend()).length;
+  return { state: "not-shown", tried, sure: evidence.sure && fitting.length === 0 };
 }
 
 /** What speaks for compatibility while a counterexample is looked for. */
 interface Evidence {
-  /** Texts of values that both sides accept. */
-  readonly accepted: Set<string>;
+  /** Values that both sides accept, by their text, each with whether a caller may send it. */
+  readonly accepted: Map<string, () => boolean>;
   /** Whether each value was clearly accepted or refused, and none was left out. */
   sure: boolean;
 }
@@ -152,7 +153,8 @@ function fittingValues(
         continue;
       }
       const shows = question.effect === "refused" || (path !== undefined && holds(value, path));
-      if (shows && maySend(value) && fits(question, sides, value, budget, evidence)) found.push(value);
+      // Most values do not fit: whether a caller would send one takes longer to see, and is asked last.
+      if (shows && fits(question, sides, value, budget, { evidence, maySend }) && maySend(value)) found.push(value);
     }
   };
   const onCut = () => {
@@ -216,14 +218,15 @@ function fits(
   { producer, consumer }: SidesOfWitness,
   value: Json,
   budget: { steps: number },
-  evidence?: Evidence,
+  told?: { readonly evidence: Evidence; readonly maySend: (value: Json) => boolean },
 ): boolean {
   const wanted = effect === "ignored";
   const received = accepts(nodeOf(consumer), value, budget);
-  if (received !== wanted && evidence === undefined) return false;
+  if (received !== wanted && told === undefined) return false;
   const sent = accepts(nodeOf(producer), value, budget);
-  if (evidence !== undefined) {
-    if (received === true && sent === true) evidence.accepted.add(canonicalText(value));
+  if (told !== undefined) {
+    const { evidence, maySend } = told;
+    if (received === true && sent === true) evidence.accepted.set(canonicalText(value), () => maySend(value));
     // What is refused by the producer says nothing, whatever the consumer does.
     if (sent === undefined || (sent === true && received === undefined)) evidence.sure = false;
   }
