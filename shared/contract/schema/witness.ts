@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, type Json, pointerTo } from "../json.ts";
 import type { Callers } from "../rule.ts";
 import { sentBy } from "./decide.ts";
 import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } from "./document.ts";
-import { accepts } from "./evaluate.ts";
+import { accepts, type Truth } from "./evaluate.ts";
 import { examplesAt, examplesOf, weightOf } from "./examples.ts";
 import type { Languages } from "./patterns.ts";
 import { argumentsRoot } from "./root-edits.ts";
@@ -67,7 +67,7 @@ const LENGTH_LIMIT = 5_000;
 export function findShown(question: WitnessQuestion, { languages, validator, onEffort }: SearchContext): Search {
   const sides = sidesOf(question, languages);
   const path = pathOf(question.pointer, sides);
-  const evidence: Evidence = { accepted: new Map(), sure: true };
+  const evidence: Evidence = { rest: [], sure: true };
   const fitting = fittingValues(question, { sides, path, evidence, onEffort });
   let other: Witness | undefined;
   for (const value of fitting.slice(0, VALIDATED)) {
@@ -81,16 +81,31 @@ export function findShown(question: WitnessQuestion, { languages, validator, onE
     other ??= witness;
   }
   if (other !== undefined) return { state: "shown", witness: other };
-  const tried = [...evidence.accepted.values()].filter((maySend) => maySend()).length;
-  return { state: "not-shown", tried, sure: evidence.sure && fitting.length === 0 };
+  const { tried, sure } = evidenceFor(evidence, sides);
+  return { state: "not-shown", tried, sure: sure && fitting.length === 0 };
 }
 
 /** What speaks for compatibility while a counterexample is looked for. */
 interface Evidence {
-  /** Values that both sides accept, by their text, each with whether a caller may send it. */
-  readonly accepted: Map<string, () => boolean>;
+  /** Values that show nothing, with what the consumer says of them: weighed only when nothing else shows the edit. */
+  readonly rest: { readonly value: Json; readonly received: Truth; readonly maySend: (value: Json) => boolean }[];
   /** Whether each value was clearly accepted or refused, and none was left out. */
   sure: boolean;
+}
+
+/** How many different values of the producer the consumer accepts, and whether all of the answers were clear. */
+function evidenceFor({ rest, sure }: Evidence, { producer }: SidesOfWitness): { tried: number; sure: boolean } {
+  const budget = { steps: STEPS };
+  const accepted = new Set<string>();
+  let clear = sure;
+  for (const { value, received, maySend } of rest) {
+    if (!maySend(value)) continue;
+    const sent = accepts(nodeOf(producer), value, budget);
+    // What is refused by the producer says nothing, whatever the consumer does.
+    if (sent === undefined || (sent === true && received === undefined)) clear = false;
+    if (sent === true && received === true) accepted.add(canonicalText(value));
+  }
+  return { tried: accepted.size, sure: clear };
 }
 
 /** The two sides by what they do: the producer's values reach the consumer. */
@@ -222,15 +237,13 @@ function fits(
 ): boolean {
   const wanted = effect === "ignored";
   const received = accepts(nodeOf(consumer), value, budget);
-  if (received !== wanted && told === undefined) return false;
-  const sent = accepts(nodeOf(producer), value, budget);
-  if (told !== undefined) {
-    const { evidence, maySend } = told;
-    if (received === true && sent === true) evidence.accepted.set(canonicalText(value), () => maySend(value));
-    // What is refused by the producer says nothing, whatever the consumer does.
-    if (sent === undefined || (sent === true && received === undefined)) evidence.sure = false;
+  if (received !== wanted) {
+    told?.evidence.rest.push({ value, received, maySend: told.maySend });
+    return false;
   }
-  return received === wanted && sent === true;
+  const sent = accepts(nodeOf(producer), value, budget);
+  if (sent === undefined && told !== undefined) told.evidence.sure = false;
+  return sent === true;
 }
 
 /** A value without the parts that show nothing, optional members first; the way to the part in question is kept. */
