@@ -518,7 +518,7 @@ const LENGTH_LIMIT = 5_000;
 function findShown(question, { languages, validator, onEffort }) {
     const sides = sidesOf(question, languages);
     const path = pathOf(question.pointer, sides);
-    const evidence = { accepted: new Set(), sure: true };
+    const evidence = { rest: [], sure: true };
     const fitting = fittingValues(question, { sides, path, evidence, onEffort });
     let other;
     for (const value of fitting.slice(0, VALIDATED)) {
@@ -535,7 +535,25 @@ function findShown(question, { languages, validator, onEffort }) {
     }
     if (other !== undefined)
         return { state: "shown", witness: other };
-    return { state: "not-shown", tried: evidence.accepted.size, sure: evidence.sure && fitting.length === 0 };
+    const { tried, sure } = evidenceFor(evidence, sides);
+    return { state: "not-shown", tried, sure: sure && fitting.length === 0 };
+}
+/** How many different values of the producer the consumer accepts, and whether all of the answers were clear. */
+function evidenceFor({ rest, sure }, { producer }) {
+    const budget = { steps: witness_STEPS };
+    const accepted = new Set();
+    let clear = sure;
+    for (const { value, received, maySend } of rest) {
+        if (!maySend(value))
+            continue;
+        const sent = (0,evaluate/* accepts */.G)(nodeOf(producer), value, budget);
+        // What is refused by the producer says nothing, whatever the consumer does.
+        if (sent === undefined || (sent === true && received === undefined))
+            clear = false;
+        if (sent === true && received === true)
+            accepted.add((0,canonical/* canonicalText */.A4)(value));
+    }
+    return { tried: accepted.size, sure: clear };
 }
 function sidesOf({ direction, before, after }, languages) {
     const root = (schema) => (direction === "input" ? (0,root_edits/* argumentsRoot */.H8)(schema) : schema);
@@ -573,7 +591,8 @@ function fittingValues(question, { sides, path, evidence, onEffort, }) {
                 continue;
             }
             const shows = question.effect === "refused" || (path !== undefined && holds(value, path));
-            if (shows && maySend(value) && fits(question, sides, value, budget, evidence))
+            // Most values do not fit: whether a caller would send one takes longer to see, and is asked last.
+            if (shows && fits(question, sides, value, budget, { evidence, maySend }) && maySend(value))
                 found.push(value);
         }
     };
@@ -629,20 +648,17 @@ function effortOf(value) {
 function nodeOf(document) {
     return [(0,schema_document/* rootPosition */.k2)(document)];
 }
-function fits({ effect }, { producer, consumer }, value, budget, evidence) {
+function fits({ effect }, { producer, consumer }, value, budget, told) {
     const wanted = effect === "ignored";
     const received = (0,evaluate/* accepts */.G)(nodeOf(consumer), value, budget);
-    if (received !== wanted && evidence === undefined)
+    if (received !== wanted) {
+        told?.evidence.rest.push({ value, received, maySend: told.maySend });
         return false;
-    const sent = (0,evaluate/* accepts */.G)(nodeOf(producer), value, budget);
-    if (evidence !== undefined) {
-        if (received === true && sent === true)
-            evidence.accepted.add((0,canonical/* canonicalText */.A4)(value));
-        // What is refused by the producer says nothing, whatever the consumer does.
-        if (sent === undefined || (sent === true && received === undefined))
-            evidence.sure = false;
     }
-    return received === wanted && sent === true;
+    const sent = (0,evaluate/* accepts */.G)(nodeOf(producer), value, budget);
+    if (sent === undefined && told !== undefined)
+        told.evidence.sure = false;
+    return sent === true;
 }
 /** A value without the parts that show nothing, optional members first; the way to the part in question is kept. */
 function shrunk(value, path, stillFits) {
