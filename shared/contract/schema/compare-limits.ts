@@ -2,6 +2,8 @@ import { sameJson } from "../canonical.ts";
 import { isMultipleOf } from "./decimal.ts";
 import type { EditKindName } from "./edit-kinds.ts";
 import { FRACTION, NUMBER, STRING } from "./json-types.ts";
+import type { LanguageRelation, StringDemands } from "./patterns.ts";
+import { demandsOn } from "./prove-strings.ts";
 import type { View } from "./view.ts";
 import type { At } from "./view-facts.ts";
 import { type Bound, stricter } from "./view-number.ts";
@@ -20,22 +22,46 @@ export function compareNumbersAndStrings(before: View, after: View, context: Con
     compareMultiples(before, after, context);
   }
   if (shared & STRING) {
-    compareCounts(before.string.minLength, after.string.minLength, context, {
-      name: "minimum length",
-      added: "minLength-added",
-      raised: "minLength-raised",
-      lowered: "minLength-lowered",
-    });
-    compareCounts(before.string.maxLength, after.string.maxLength, context, {
+    compareLengths(before, after, context);
+    comparePatterns(before, after, context);
+    compareFormats(before, after, context);
+  }
+}
+
+/** Compares lengths of strings; one that follows from a pattern beside it says nothing. */
+function compareLengths(before: View, after: View, context: Context): void {
+  const { languages } = context.walk;
+  const [old, now] = [before.string, after.string];
+  const [most, least] = [
+    (view: View) => demandsOn(view, languages).maxLength,
+    (view: View) => demandsOn(view, languages).minLength,
+  ];
+  compareCounts(
+    old.minLength,
+    now.minLength,
+    context,
+    { name: "minimum length", added: "minLength-added", raised: "minLength-raised", lowered: "minLength-lowered" },
+    {
+      before: (count) => old.patterns.length > 0 && least(before) >= count,
+      after: (count) => now.patterns.length > 0 && least(after) >= count,
+    },
+  );
+  compareCounts(
+    old.maxLength,
+    now.maxLength,
+    context,
+    {
       name: "maximum length",
       added: "maxLength-lowered",
       raised: "maxLength-raised",
       lowered: "maxLength-lowered",
       dropped: "maxLength-raised",
-    });
-    comparePatterns(before, after, context);
-    compareFormats(before, after, context);
-  }
+    },
+    {
+      before: (count) => old.patterns.length > 0 && most(before) <= count,
+      after: (count) => now.patterns.length > 0 && most(after) <= count,
+    },
+  );
 }
 
 function compareBounds(before: View, after: View, { walk, where }: Context): void {
@@ -91,14 +117,27 @@ interface CountKinds {
   readonly dropped?: EditKindName;
 }
 
-/** Compares two counts, each of which may be absent. */
+/** Whether a side keeps a count whatever its own keyword says of it. */
+interface KeptAnyway {
+  readonly before: (count: number) => boolean;
+  readonly after: (count: number) => boolean;
+}
+
+/** Compares two counts, each of which may be absent; one that both sides keep anyway says nothing. */
 export function compareCounts(
   old: At<number> | undefined,
   now: At<number> | undefined,
   { walk, where }: Context,
   kinds: CountKinds,
+  kept?: KeptAnyway,
 ): void {
   if (old?.value === now?.value) return;
+  const statement = { pointer: (now ?? old)?.pointer ?? "", before: old?.value, after: now?.value };
+  const keeps = (side: "before" | "after", count: number | undefined) => count === undefined || kept?.[side](count);
+  if (keeps("before", now?.value) && keeps("after", old?.value)) {
+    walk.notation("neutral-keyword-added", where, { ...statement, what: `the ${kinds.name} follows from the pattern` });
+    return;
+  }
   const kind =
     old === undefined
       ? kinds.added
@@ -108,9 +147,7 @@ export function compareCounts(
           ? kinds.raised
           : kinds.lowered;
   walk.emit(kind, where, {
-    pointer: (now ?? old)?.pointer ?? "",
-    before: old?.value,
-    after: now?.value,
+    ...statement,
     what: `${kinds.name} was ${old?.value ?? "not limited"}, is ${now?.value ?? "not limited"}`,
   });
 }
@@ -125,23 +162,30 @@ function comparePatterns(before: View, after: View, { walk, where }: Context): v
     after: a?.value,
     what: `pattern was ${b?.value ?? "absent"}, is ${a?.value ?? "absent"}`,
   };
-  if (b === undefined) {
-    const neutral = after.string.patterns.every(({ value }) => walk.languages.compare(value, "") === "equal");
-    if (!neutral) walk.emit("pattern-added", where, statement);
-    return;
-  }
-  if (a === undefined) {
-    walk.emit("pattern-removed", where, statement);
-    return;
-  }
-  const single = before.string.patterns.length === 1 && after.string.patterns.length === 1;
-  const relation = single ? walk.languages.compare(a.value, b.value) : "unknown";
-  if (relation === "narrower") walk.emit("pattern-narrowed", where, statement);
-  else if (relation === "wider") walk.emit("pattern-widened", where, statement);
-  else if (relation === "different")
+  // Beside a pattern, lengths and further patterns say which strings there are.
+  const [old, now] = [before, after].map((view) => demandsOn(view));
+  const within = (sent: StringDemands | undefined, wanted: StringDemands | undefined) =>
+    wanted?.patterns.every((pattern) => sent !== undefined && walk.languages.implies(sent, pattern)) === true;
+  const [stay, come] = [within(old, now), within(now, old)];
+  if (stay && come) {
+    const what = "the pattern follows from what else is demanded of the string";
+    walk.notation("neutral-keyword-added", where, { ...statement, what });
+  } else if (b === undefined) walk.emit("pattern-added", where, statement);
+  else if (a === undefined) walk.emit("pattern-removed", where, statement);
+  else if (stay) walk.emit("pattern-widened", where, statement);
+  else if (come) walk.emit("pattern-narrowed", where, statement);
+  else if (relationOf(before, after, walk) === "different")
     walk.emit(walk.direction === "input" ? "pattern-narrowed" : "pattern-widened", where, statement);
   else
     walk.emit("pattern-undecided", where, { ...statement, what: `${statement.what}; the two could not be compared` });
+}
+
+/** How the strings of the one pattern relate to those of the other; several are not compared. */
+function relationOf(before: View, after: View, walk: Walk): LanguageRelation {
+  const [b, ...more] = before.string.patterns;
+  const [a, ...further] = after.string.patterns;
+  const single = b !== undefined && a !== undefined && more.length + further.length === 0;
+  return single ? walk.languages.compare(a.value, b.value) : "unknown";
 }
 
 function compareFormats(before: View, after: View, { walk, where }: Context): void {

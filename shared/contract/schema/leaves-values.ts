@@ -33,6 +33,7 @@ export function plainlyHasValues(schema: Json, depth = 0): boolean {
     Object.keys(schema).every((keyword) => HARMLESS.has(keyword)) &&
     leavesListed(schema) &&
     leavesRoom(schema, "minLength", "maxLength") &&
+    leavesMatching(schema) &&
     leavesRoom(schema, "minimum", "maximum") &&
     leavesRequired(schema, depth)
   );
@@ -55,6 +56,12 @@ function leavesRoom(schema: JsonObject, least: string, most: string): boolean {
   return (
     low === undefined || high === undefined || (typeof low === "number" && typeof high === "number" && high - low >= 1)
   );
+}
+
+/** What a pattern matches may all be too short or too long. */
+function leavesMatching(schema: JsonObject): boolean {
+  const sized = Object.hasOwn(schema, "minLength") || Object.hasOwn(schema, "maxLength");
+  return !sized || !Object.hasOwn(schema, "pattern");
 }
 
 function leavesRequired(schema: JsonObject, depth: number): boolean {

@@ -3,6 +3,14 @@ import { DFA, isDisjointWith, JS, NFA } from "refa";
 import { canonicalText, digestOfText } from "../canonical.ts";
 import type { Json } from "../json.ts";
 import { shortestWords } from "./shortest-words.ts";
+import { type WordLengths, wordLengths } from "./word-lengths.ts";
+
+/** What a schema demands of a string: each pattern matches, and its count of Unicode characters is within the bounds. */
+export interface StringDemands {
+  readonly patterns: readonly string[];
+  readonly minLength: number;
+  readonly maxLength: number;
+}
 
 /** How the strings that one pattern matches relate to those of another. */
 export type LanguageRelation = "equal" | "narrower" | "wider" | "different" | "unknown";
@@ -11,6 +19,9 @@ export type LanguageRelation = "equal" | "narrower" | "wider" | "different" | "u
 const STATE_LIMIT = 1500;
 /** Characters of a pattern; longer ones are not decided. */
 const LENGTH_LIMIT = 2000;
+
+/** The last Unicode character. */
+const LAST_CHARACTER = 0x10_ff_ff;
 
 interface Language {
   readonly automaton: DFA;
@@ -29,6 +40,7 @@ export class Languages {
   readonly #compiled = new Map<string, Language | undefined>();
   readonly #relations = new Map<string, LanguageRelation>();
   readonly #samples = new Map<string, readonly string[]>();
+  readonly #lengths = new Map<string, WordLengths | undefined>();
 
   /** How the strings that `left` matches relate to those that `right` matches: `narrower` = all of them and fewer. */
   compare(left: string, right: string): LanguageRelation {
@@ -80,6 +92,35 @@ export class Languages {
     return samples;
   }
 
+  /** How long the strings that a pattern matches are; `undefined` when it matches none, or has no language here. */
+  lengths(pattern: string): WordLengths | undefined {
+    if (!this.#lengths.has(pattern)) {
+      const language = this.#language(pattern);
+      // Below the whole range of characters, one of them may be half of a pair.
+      const known = language !== undefined && language.automaton.maxCharacter === LAST_CHARACTER;
+      this.#lengths.set(pattern, known ? wordLengths(language.automaton) : undefined);
+    }
+    return this.#lengths.get(pattern);
+  }
+
+  /** Whether it is known that each string that meets all demands is matched by a pattern. */
+  implies({ patterns, minLength, maxLength }: StringDemands, pattern: string): boolean {
+    const within = (own: string) => ["equal", "narrower"].includes(this.compare(own, pattern));
+    if (this.isUniversal(pattern) || patterns.some(within)) return true;
+    const longest = maxLength === Number.POSITIVE_INFINITY ? "" : maxLength;
+    const sized = minLength > 0 || longest !== "" ? [`^[^]{${minLength},${longest}}$`] : [];
+    const demands = [...patterns, ...sized];
+    if (demands.length === 0 || (longest !== "" && (minLength > longest || longest > STATE_LIMIT))) return false;
+    const wanted = this.#language(pattern);
+    const [first, ...others] = demands.flatMap((demand) => this.#language(demand)?.automaton ?? []);
+    if (wanted === undefined || first === undefined) return false;
+    const disjoint = bounded(() => {
+      const both = others.reduce((left, right) => intersection(left, right), first);
+      return isDisjointWith(both, wanted.complement, STATE_LIMIT * 20);
+    });
+    return disjoint === true;
+  }
+
   #relate(left: string, right: string): LanguageRelation {
     const a = this.#language(left);
     const b = this.#language(right);
@@ -96,6 +137,10 @@ export class Languages {
     if (!this.#compiled.has(pattern)) this.#compiled.set(pattern, compile(pattern));
     return this.#compiled.get(pattern);
   }
+}
+
+function intersection(left: DFA, right: DFA): DFA {
+  return DFA.fromIntersection(left, right, new DFA.LimitedNodeFactory(STATE_LIMIT * 4));
 }
 
 /** Whether a pattern is a regular expression at all (ECMA-262, with or without the `u` flag). */

@@ -4,6 +4,7 @@ import { accepts } from "./evaluate.ts";
 import { ARRAY, FRACTION, INTEGER, OBJECT, SINGLE_TYPES, STRING } from "./json-types.ts";
 import { plainlyHasValues } from "./leaves-values.ts";
 import { isFew, type ProofBudget } from "./proof-budget.ts";
+import { lacksStrings } from "./prove-strings.ts";
 import { nodeKey, type View, type Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
 import { isAnything } from "./view-facts.ts";
@@ -81,7 +82,7 @@ export class Emptiness {
       );
     }
     if (type === STRING) {
-      return (view.string.minLength?.value ?? 0) > (view.string.maxLength?.value ?? Number.POSITIVE_INFINITY);
+      return lacksStrings(view, view.node[0]?.document.languages);
     }
     if (type === ARRAY) {
       const { minItems, most } = view.array;

@@ -1,21 +1,19 @@
-import type { Json } from "../json.ts";
 import { DeclaredNames } from "./declared-names.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
-import { ARRAY, BOOLEAN, FRACTION, NULL, NUMBER, OBJECT, SINGLE_TYPES, STRING, typeNames } from "./json-types.ts";
+import { fewValues } from "./few-values.ts";
+import { ARRAY, FRACTION, NUMBER, OBJECT, SINGLE_TYPES, STRING, typeNames } from "./json-types.ts";
 import type { NormalForms } from "./normal-form.ts";
 import { isFew, ProofBudget } from "./proof-budget.ts";
 import { Emptiness } from "./prove-empty.ts";
 import { numbersFit } from "./prove-numbers.ts";
+import { stringsFit } from "./prove-strings.ts";
 import { isTrivial, nodeKey, type View, type Viewer } from "./view.ts";
 import type { Group } from "./view-alternatives.ts";
 import { itemNode } from "./view-array.ts";
 import { valueNode } from "./view-object.ts";
 import { withoutAlternatives } from "./without-alternatives.ts";
 import { sameWritten } from "./written-alike.ts";
-
-/** All values of the types that have only a few. */
-const FINITE: readonly Json[] = [null, true, false];
 
 /** Where in a value a goal is set. */
 interface Place {
@@ -117,9 +115,8 @@ export class Prover {
       return [...lower.values.values()].every((value) => accepts(sub, value) === false || accepts(sup, value) === true);
     }
     if (upper.expansion.problems.length + lower.expansion.problems.length > 0) return false;
-    if ((lower.types & ~(NULL | BOOLEAN)) === 0) {
-      return FINITE.every((value) => accepts(sub, value) === false || accepts(sup, value) === true);
-    }
+    const few = fewValues(lower);
+    if (few !== undefined) return few.every((value) => accepts(sub, value) === false || accepts(sup, value) === true);
     if (this.#fits(lower, upper, place)) return true;
     const [group] = [...lower.alternatives.anyOf, ...lower.alternatives.oneOf];
     if (group !== undefined && group.branches.length <= 50) {
@@ -147,22 +144,11 @@ export class Prover {
       (lower.types & ~upper.types) === 0 &&
       upper.values === undefined &&
       ((lower.types & NUMBER) === 0 || numbersFit(lower, upper)) &&
-      ((lower.types & STRING) === 0 || this.#stringsFit(lower, upper)) &&
+      ((lower.types & STRING) === 0 || stringsFit(lower, upper)) &&
       ((lower.types & ARRAY) === 0 || this.#arraysFit(lower, upper, place)) &&
       ((lower.types & OBJECT) === 0 || this.#objectsFit(lower, upper, place)) &&
       this.#alternativesFit(lower, upper, place) &&
       this.#unevaluatedFit(lower, upper, place)
-    );
-  }
-
-  #stringsFit(lower: View, upper: View): boolean {
-    if ((upper.string.minLength?.value ?? 0) > (lower.string.minLength?.value ?? 0)) return false;
-    if (upper.string.maxLength !== undefined) {
-      if ((lower.string.maxLength?.value ?? Number.POSITIVE_INFINITY) > upper.string.maxLength.value) return false;
-    }
-    const languages = upper.node[0]?.document.languages;
-    return upper.string.patterns.every(({ value }) =>
-      lower.string.patterns.some((own) => ["equal", "narrower"].includes(languages?.compare(own.value, value) ?? "")),
     );
   }
 
