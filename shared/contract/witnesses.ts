@@ -6,7 +6,8 @@ import { ruleById } from "./rules.ts";
 import { rulesAboutValues, schemaRules } from "./schema/edit-kinds.ts";
 import { Languages } from "./schema/patterns.ts";
 import { Validator } from "./schema/validator.ts";
-import { findShown, type Search, type WitnessQuestion } from "./schema/witness.ts";
+import { findShown, type Search } from "./schema/witness.ts";
+import type { WitnessQuestion } from "./schema/witness-question.ts";
 
 /** What the changes of one diff are about, and who calls. */
 export interface WitnessFacts {
@@ -125,7 +126,8 @@ function questionOf(change: Change, tools: Tools, callers: Callers): WitnessQues
   const effect = ignored ? "ignored" : "refused";
   const place = oldPlaceOf(change);
   const known = proof.witness === undefined ? {} : { known: proof.witness };
-  return { direction, callers, before, after, pointer: place, effect, ...known };
+  const renamed = place === pointer ? {} : { renamedTo: pointer };
+  return { direction, callers, before, after, pointer: place, ...renamed, effect, ...known };
 }
 
 /** Old calls have the old name of a renamed argument, where the change stands at the new one. */

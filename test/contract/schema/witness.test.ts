@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Json } from "../../../shared/contract/json.ts";
 import { Languages } from "../../../shared/contract/schema/patterns.ts";
 import { Validator } from "../../../shared/contract/schema/validator.ts";
-import { findShown, type WitnessQuestion } from "../../../shared/contract/schema/witness.ts";
+import { findShown } from "../../../shared/contract/schema/witness.ts";
+import type { WitnessQuestion } from "../../../shared/contract/schema/witness-question.ts";
 
 const object = (properties: Json, more: Record<string, Json> = {}): Json => ({ type: "object", properties, ...more });
 const required = (...names: readonly string[]) => ({ required: names });
@@ -124,6 +125,32 @@ describe("a call that works today and fails tomorrow", () => {
       },
     );
     expect(found).toEqual({ state: "shown", witness: { value: { q: "x", old: "x" }, refusal: undefined } });
+  });
+});
+
+describe("a witness shows its own edit", () => {
+  const tight = object({
+    q,
+    id: { type: "string", pattern: "^[0-9a-f]{4}$", maxLength: 4 },
+    state: { enum: ["open"] },
+  });
+  const loose = object({ q, id: { type: "string", pattern: "^[0-9a-f]{4}$" }, state: { enum: ["open", "all"] } });
+
+  test("and nothing is shown where only another edit has a value refused", () => {
+    expect(search(loose, tight, "/inputSchema/properties/id/maxLength").state).toBe("not-shown");
+  });
+
+  test("though another edit of the same schema has more values refused", () => {
+    const inner = object({ a: q, b: q }, required("a"));
+    const before = object({ list: { type: "array", items: inner }, state: { enum: ["open", "all"] } });
+    const after = object({
+      list: { type: "array", items: { ...(inner as object), required: ["a", "b"] } as Json },
+      state: { enum: ["open"] },
+    });
+    expect(search(before, after, "/inputSchema/properties/list/items/properties/b")).toMatchObject({
+      state: "shown",
+      witness: { value: { list: [{ a: "x" }] }, refusal: "/list/0 must have b" },
+    });
   });
 });
 
