@@ -2,6 +2,7 @@ import type { Json } from "../json.ts";
 import { compareCounts } from "./compare-limits.ts";
 import { type Inclusion, ofTypes } from "./decide.ts";
 import { branchesFit, emitForBranches } from "./declared-branches.ts";
+import { DeclaredNames } from "./declared-names.ts";
 import type { SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { emitJudged } from "./inclusion.ts";
@@ -88,9 +89,21 @@ function compareAdditional(context: ObjectContext): void {
       what: "undeclared keys must fit a schema now",
       ...(sendsDeclaredOnly(context) && walk.direction === "input" ? { severity: "risky" as const } : {}),
     });
-  } else if (now.length === 0)
-    walk.emit("map-widened", path, { ...statement, what: "undeclared keys may hold anything now" });
+  } else if (now.length === 0) walk.emit("map-widened", path, { ...statement, ...mapDropped(context) });
   else walk.compare(old, now, { ...path, through: "map", nested: true });
+}
+
+/** What the end of a map costs: where the other keys have names now, those of the map are heard no more. */
+function mapDropped({ walk, where, after }: ObjectContext) {
+  const now = new DeclaredNames(after.node, { root: where.path === "" });
+  if (walk.direction === "output" || walk.callers === "any" || now.free || now.further.length > 0)
+    return { what: "undeclared keys may hold anything now" };
+  return {
+    what: "further keys are no longer described: still accepted, and ignored",
+    severity: "risky" as const,
+    bump: "major" as const,
+    proof: { state: "dropped" as const },
+  };
 }
 
 /** Whether callers can do without the names that they know from a branch, and that are refused now. */

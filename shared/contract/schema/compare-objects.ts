@@ -10,7 +10,7 @@ import { Prover } from "./prove.ts";
 import { type Renamed, renamedProperties } from "./renamed-properties.ts";
 import type { View } from "./view.ts";
 import { valueNode } from "./view-object.ts";
-import type { Walk, Where } from "./walk.ts";
+import { below, type Walk, type Where } from "./walk.ts";
 
 /** Compares what two views say about objects: first the named properties, then everything else. */
 export function compareObjects(before: View, after: View, { walk, where }: { walk: Walk; where: Where }): void {
@@ -241,8 +241,4 @@ function compareAdded(name: string, node: SchemaNode, context: ObjectContext): v
 function placeOf(name: string, { expansion }: View): string | undefined {
   const part = expansion.parts.find(({ schema }) => Object.hasOwn(objectMember(schema, "properties") ?? {}, name));
   return part === undefined ? undefined : pointerTo(part.pointer, "properties", name);
-}
-
-function below(where: Where, name: string): Where {
-  return { ...where, path: where.path === "" ? name : `${where.path}.${name}`, nested: true, items: false };
 }

@@ -3,6 +3,7 @@ import { isJsonObject, type Json, member } from "../json.ts";
 import type { Callers, Readers } from "../rule.ts";
 import { compareAlternatives } from "./compare-alternatives.ts";
 import { compareArrays } from "./compare-arrays.ts";
+import { compareDeclared } from "./compare-declared.ts";
 import { compareHints } from "./compare-hints.ts";
 import { compareNumbersAndStrings } from "./compare-limits.ts";
 import { compareNotation } from "./compare-notation.ts";
@@ -142,7 +143,7 @@ class Comparison {
         return { edits, forget };
       },
       add: (edits) => {
-        this.#found.push(...edits);
+        for (const edit of edits) this.#found.push(edit);
       },
     };
   }
@@ -261,12 +262,13 @@ class Comparison {
       });
       return;
     }
-    if (compareTypesAndValues(before, after, { walk, where })) {
+    compareDeclared(before, after, { walk, where }, () => {
+      if (!compareTypesAndValues(before, after, { walk, where })) return;
       compareNumbersAndStrings(before, after, { walk, where });
       compareArrays(before, after, { walk, where });
       compareObjects(before, after, { walk, where });
       compareAlternatives(before, after, { walk, where });
-    }
+    });
     compareUnevaluated(before, after, { walk, where });
     compareHints(before, after, { walk, where });
     compareNotation(before, after, { walk, where });

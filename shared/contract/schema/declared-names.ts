@@ -20,6 +20,8 @@ export class DeclaredNames {
   readonly further: readonly SchemaNode[];
   /** Whether any name may be sent: nothing is declared, or it is not known what is. */
   readonly free: boolean;
+  /** Whether some schema refuses names that it does not declare. */
+  readonly closed: boolean;
   /** Whether all references could be followed. */
   readonly known: boolean;
   readonly #parts: readonly Position[];
@@ -31,6 +33,7 @@ export class DeclaredNames {
     this.known = known;
     this.names = new Set(parts.flatMap(({ schema }) => [...namedIn(schema as JsonObject)]));
     this.further = parts.flatMap((part) => [...patternsOf(part).map(([, own]) => [own]), ...mapOf(part)]);
+    this.closed = parts.some(({ schema }) => closes(schema as JsonObject));
     this.free = !known || (!root && ((this.names.size === 0 && this.further.length === 0) || takesAnyObject(node)));
   }
 
@@ -44,6 +47,14 @@ export class DeclaredNames {
     return this.#parts.flatMap((part) => {
       const { declared, sure } = memberOf(part, name);
       return declared === undefined ? [] : [sure ? declared : []];
+    });
+  }
+
+  /** Where a name is described, outermost first. */
+  placesOf(name: string): readonly Position[] {
+    return this.#parts.flatMap((part) => {
+      const own = member(objectMember(part.schema as JsonObject, "properties") ?? {}, name);
+      return own === undefined ? [] : [childPosition(part, own, "properties", name)];
     });
   }
 
@@ -178,6 +189,10 @@ function mapOf(part: Position): readonly SchemaNode[] {
     const value = member(part.schema as JsonObject, keyword);
     return isJsonObject(value) && !isAnything(value) ? [[childPosition(part, value, keyword)]] : [];
   });
+}
+
+function closes(schema: JsonObject): boolean {
+  return member(schema, "additionalProperties") === false || member(schema, "unevaluatedProperties") === false;
 }
 
 function itemsOf(part: Position, index: number | undefined): readonly Position[] {

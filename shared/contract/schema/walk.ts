@@ -43,6 +43,11 @@ export interface Where {
 
 export const ROOT: Where = { path: "", nested: false, items: false, alternatives: false, through: undefined };
 
+/** The place of a named property below another. */
+export function below(where: Where, name: string): Where {
+  return { ...where, path: where.path === "" ? name : `${where.path}.${name}`, nested: true, items: false };
+}
+
 /** What one edit states; see {@link SchemaEdit}. */
 export interface Statement {
   readonly pointer: string;
