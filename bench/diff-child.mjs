@@ -1,8 +1,13 @@
 // Prints what the comparison of two contract files costs, in milliseconds of process time: `diff-child.mjs <baseline> <candidate>`.
 // `parse` is the baseline of the table: JSON.parse of both texts, which no comparison of files can do without.
+
 import { readFileSync } from "node:fs";
+import { tuneEngine } from "../.build/cli/engine.js";
 import { diffContracts } from "../.build/shared/contract/diff.js";
 import { cpuMillisecondsSince } from "./processes.mjs";
+
+// As the command line does before it works.
+tuneEngine();
 
 const texts = process.argv.slice(2, 4).map((file) => readFileSync(file, "utf8"));
 const beforeParsing = process.cpuUsage();

@@ -1,8 +1,13 @@
 // Reads a recording and prints what that costs: `usage-child.mjs replay <recording> <baseline> <candidate>` replays its calls,
 // `usage-child.mjs parse <recording>` only parses its lines, which is the baseline of the table.
+
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { tuneEngine } from "../.build/cli/engine.js";
 import { cpuMillisecondsSince } from "./processes.mjs";
+
+// As the command line does before it works.
+tuneEngine();
 
 const [mode, recording, ...files] = process.argv.slice(2);
 const start = process.cpuUsage();

@@ -1,5 +1,6 @@
 import { CaptureError } from "../shared/mcp/capture-error.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
+import { tuneEngine } from "./engine.ts";
 import { EXIT } from "./exit.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -9,6 +10,7 @@ export async function main(version: string): Promise<void> {
   // The one question that is asked in loops and health checks needs no parser.
   if (process.argv.length === 3 && process.argv[2] === "--version") return await terminal.write(`${version}\n`);
   const beforeCommand = (): void => {
+    tuneEngine();
     terminal.open();
     // Children are ended by whoever started them, on "exit".
     process.once("SIGINT", () => process.exit(EXIT.interrupted));

@@ -33,8 +33,11 @@ export function objectMember(object: JsonObject, key: string): JsonObject | unde
   return isJsonObject(value) ? value : undefined;
 }
 
-/** Answers of {@link mayHoldKey}: the same schemas are asked about by each rule that concerns one of the keys. */
-const HELD = new WeakMap<object, WeakMap<object, boolean>>();
+/** Every key that was ever asked about by {@link mayHoldKey}. */
+const ASKED = new Set<string>();
+
+/** Which of the keys asked about so far may stand in a value: the same schemas are asked about by many rules. */
+const HELD = new WeakMap<object, { readonly asked: number; readonly held: ReadonlySet<string> }>();
 
 /**
  * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
@@ -42,26 +45,33 @@ const HELD = new WeakMap<object, WeakMap<object, boolean>>();
  */
 export function mayHoldKey(value: Json | undefined, keys: ReadonlySet<string>): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const answers = HELD.get(keys) ?? new WeakMap<object, boolean>();
-  HELD.set(keys, answers);
-  const known = answers.get(value);
-  if (known !== undefined) return known;
-  const answer = looksForKey(value, keys);
-  answers.set(value, answer);
-  return answer;
+  for (const key of keys) ASKED.add(key);
+  let known = HELD.get(value);
+  if (known?.asked !== ASKED.size) {
+    known = { asked: ASKED.size, held: heldKeys(value, ASKED) };
+    HELD.set(value, known);
+  }
+  if (known.held.size === 0) return false;
+  for (const key of keys) if (known.held.has(key)) return true;
+  return false;
 }
 
-function looksForKey(value: Json, keys: ReadonlySet<string>): boolean {
+const NONE: ReadonlySet<string> = new Set();
+
+function heldKeys(value: Json, keys: ReadonlySet<string>): ReadonlySet<string> {
+  let held: Set<string> | undefined;
+  const add = (key: string) => {
+    held ??= new Set();
+    held.add(key);
+  };
   try {
     const text = JSON.stringify(value);
-    for (const key of keys) {
-      if (text.includes(`${JSON.stringify(key)}:`)) return true;
-    }
-    return false;
+    for (const key of keys) if (text.includes(`${JSON.stringify(key)}:`)) add(key);
   } catch {
     // Nested too deep for the serializer, which recurs.
-    return holdsKey(value, keys);
+    for (const key of keys) if (holdsKey(value, new Set([key]))) add(key);
   }
+  return held ?? NONE;
 }
 
 function holdsKey(root: Json, keys: ReadonlySet<string>): boolean {

@@ -62,9 +62,11 @@ function evaluate(position: Position, value: Json, trail: readonly string[], bud
   const recursive = stringMember(schema, "$recursiveRef");
   if (recursive !== undefined) outcomes.push(isPlainlyRecursive(position) ? follow(recursive) : UNKNOWN);
   if (Object.hasOwn(schema, "$dynamicRef")) outcomes.push(UNKNOWN);
-  outcomes.push({ ...VALID, valid: plainKeywords(schema, value, position) });
-  if (outcomes.some((outcome) => outcome.valid === false)) return INVALID;
-  outcomes.push(...combinators(position, schema, value, { trail: sameValue, budget }));
+  const plain = plainKeywords(schema, value, position);
+  if (plain === false || outcomes.some((outcome) => outcome.valid === false)) return INVALID;
+  if (plain === undefined) outcomes.push({ ...VALID, valid: plain });
+  if (COMBINATORS.some((keyword) => Object.hasOwn(schema, keyword)))
+    outcomes.push(...combinators(position, schema, value, { trail: sameValue, budget }));
   if (isJsonObject(value)) outcomes.push(objectKeywords(position, schema, value, { trail: sameValue, budget }));
   if (isJsonArray(value)) outcomes.push(arrayKeywords(position, schema, value, budget));
   return unevaluated(position, schema, { value, merged: merge(outcomes), budget });
@@ -103,6 +105,8 @@ function stringFits(schema: JsonObject, value: string, position: Position): Trut
   const pattern = stringMember(schema, "pattern");
   return pattern === undefined ? true : position.document.languages.matches(pattern, value);
 }
+
+const COMBINATORS = ["allOf", "anyOf", "oneOf", "not", "if"] as const;
 
 interface Same {
   readonly trail: readonly string[];
@@ -189,8 +193,7 @@ function objectKeywords(position: Position, schema: JsonObject, value: JsonObjec
     if (looked || additional !== undefined) names.add(key);
     else open ||= possible.length > 0;
   }
-  const dependents = dependentOutcomes(position, schema, value, same);
-  return merge([{ ...NONE, valid: every(truths), names, open }, ...dependents]);
+  return merge([{ ...NONE, valid: every(truths), names, open }, ...dependentOutcomes(position, schema, value, same)]);
 }
 
 function dependentOutcomes(
@@ -262,6 +265,7 @@ function unevaluated(
 ): Outcome {
   const properties = member(schema, "unevaluatedProperties");
   const items = member(schema, "unevaluatedItems");
+  if (properties === undefined && items === undefined) return merged;
   const truths: Truth[] = [merged.valid];
   const check = (sub: Json, keyword: string, part: Json) =>
     evaluate(childPosition(position, sub, keyword), part, [], budget).valid;
@@ -285,6 +289,8 @@ function unevaluated(
 }
 
 function merge(outcomes: readonly Outcome[]): Outcome {
+  const [only = VALID] = outcomes;
+  if (outcomes.length < 2) return only;
   const names = new Set<string>();
   const matched = new Set<number>();
   let items = 0;

@@ -40,6 +40,7 @@ export class Languages {
   readonly #compiled = new Map<string, Language | undefined>();
   readonly #relations = new Map<string, LanguageRelation>();
   readonly #samples = new Map<string, readonly string[]>();
+  readonly #implied = new Map<string, boolean>();
   readonly #lengths = new Map<string, WordLengths | undefined>();
 
   /** How the strings that `left` matches relate to those that `right` matches: `narrower` = all of them and fewer. */
@@ -104,9 +105,18 @@ export class Languages {
   }
 
   /** Whether it is known that each string that meets all demands is matched by a pattern. */
-  implies({ patterns, minLength, maxLength }: StringDemands, pattern: string): boolean {
+  implies(demands: StringDemands, pattern: string): boolean {
+    const { patterns, minLength, maxLength } = demands;
     const within = (own: string) => ["equal", "narrower"].includes(this.compare(own, pattern));
     if (this.isUniversal(pattern) || patterns.some(within)) return true;
+    const key = JSON.stringify([pattern, minLength, maxLength, ...patterns]);
+    const known = this.#implied.get(key) ?? this.#impliedTogether(demands, pattern);
+    this.#implied.set(key, known);
+    return known;
+  }
+
+  /** Whether the demands together leave only strings that a pattern matches. */
+  #impliedTogether({ patterns, minLength, maxLength }: StringDemands, pattern: string): boolean {
     const longest = maxLength === Number.POSITIVE_INFINITY ? "" : maxLength;
     const sized = minLength > 0 || longest !== "" ? [`^[^]{${minLength},${longest}}$`] : [];
     const demands = [...patterns, ...sized];

@@ -3,7 +3,7 @@ import { canonicalText } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, pointerTo } from "../json.ts";
 import { ajvEngine } from "./ajv-engine.ts";
 import { type Dialect, dialectOf, ignoresReferenceSiblings } from "./dialect.ts";
-import { DYNAMIC, mentions, onlyIntoDefinitions } from "./mentions.ts";
+import { DYNAMIC, mentions, onlyIntoDefinitions, REFERENCES } from "./mentions.ts";
 import type { Languages } from "./patterns.ts";
 import { asAjvReads } from "./validator-schema.ts";
 import { valueParts } from "./value-parts.ts";
@@ -109,7 +109,9 @@ const IDENTIFIERS: ReadonlySet<string> = new Set(["$id"]);
 
 /** Whether a value can be taken apart by a schema: any other reference, or one with another base, may lead into any part. */
 function isApart(schema: Json): schema is JsonObject {
-  if (!isJsonObject(schema) || !onlyIntoDefinitions(schema, schema)) return false;
+  if (!isJsonObject(schema)) return false;
+  if (mentions(schema, REFERENCES) && !onlyIntoDefinitions(schema, schema)) return false;
+  if (!mentions(schema, IDENTIFIERS)) return true;
   const { $id: _ownName, ...rest } = schema;
   return !mentions(rest, IDENTIFIERS);
 }
