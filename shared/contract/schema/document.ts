@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, member, pointerT
 import { type Dialect, dialectOf } from "./dialect.ts";
 import { mentions, REFERENCES } from "./mentions.ts";
 import type { Languages } from "./patterns.ts";
+import { withStaticReferences } from "./static-references.ts";
 
 /** One schema of a tool with what is needed to follow its references. */
 export interface SchemaDocument {
@@ -31,11 +32,12 @@ export type SchemaNode = readonly Position[];
 
 /** Opens a schema for reading, in the dialect that it names unless another one is given. */
 export function schemaDocument(
-  root: Json,
+  written: Json,
   pointer: string,
   languages: Languages,
-  dialect: Dialect = dialectOf(root),
+  dialect: Dialect = dialectOf(written),
 ): SchemaDocument {
+  const root = withStaticReferences(written, dialect);
   let resources: ReadonlyMap<string, Position> | undefined;
   let refers: boolean | undefined;
   const document: SchemaDocument = {

@@ -5,6 +5,7 @@ import { ajvEngine } from "./ajv-engine.ts";
 import { type Dialect, dialectOf, ignoresReferenceSiblings } from "./dialect.ts";
 import { DYNAMIC, mentions, onlyIntoDefinitions, REFERENCES } from "./mentions.ts";
 import type { Languages } from "./patterns.ts";
+import { withStaticReferences } from "./static-references.ts";
 import { asAjvReads } from "./validator-schema.ts";
 import { valueParts } from "./value-parts.ts";
 
@@ -38,8 +39,9 @@ export class Validator {
    * that was compiled before is not compiled again. Patterns are run on automata, so that none can backtrack. `format` and
    * `content…` are annotations.
    */
-  validate(schema: Json, value: Json): Validation {
-    const dialect = dialectOf(schema);
+  validate(written: Json, value: Json): Validation {
+    const dialect = dialectOf(written);
+    const schema = withStaticReferences(written, dialect);
     if (dialect === "unknown" || mentions(schema, DYNAMIC) || holdsPrototype(value)) return undefined;
     const alone = ignoresReferenceSiblings(dialect);
     const parts = isApart(schema) ? valueParts(schema, value, { alone }) : [{ path: "", value, schema }];

@@ -88,7 +88,7 @@ describe("a break does not hide behind a harmless edit", () => {
     const schema = (type: string): Json => ({
       type: "object",
       properties: { a: { $dynamicRef: "#n" } },
-      $defs: { n: { $dynamicAnchor: "n", type } },
+      $defs: { n: { $id: "https://example.com/n", $dynamicAnchor: "n", type } },
     });
     expect(worst(schema("string"), schema("integer"), { direction: "input" })).toBe("risky");
   });

@@ -122,8 +122,8 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 describe("a schema that is not proved to include itself, by design,", () => {
   test.each<[string, JsonObject]>([
     [
-      "has a dynamic reference, which is not followed",
-      { $dynamicRef: "#node", $defs: { node: { $dynamicAnchor: "node" } } },
+      "has a dynamic reference and parts with names of their own",
+      { $dynamicRef: "#node", $defs: { node: { $id: "https://example.com/node", $dynamicAnchor: "node" } } },
     ],
     ["has a reference that leads nowhere", { $ref: "#/$defs/gone" }],
     ["has a reference that leads out of the document", { $ref: "https://example.com/schema.json" }],
