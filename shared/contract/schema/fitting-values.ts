@@ -1,11 +1,15 @@
 import { canonicalText } from "../canonical.ts";
 import type { Json } from "../json.ts";
 import { sentBy } from "./decide.ts";
+import type { SchemaNode } from "./document.ts";
 import { accepts, type Truth } from "./evaluate.ts";
-import { examplesAt, examplesOf, weightOf } from "./examples.ts";
+import { weightOf } from "./example-search.ts";
+import { examplesAt, examplesOf } from "./examples.ts";
+import { sampleOfFormat } from "./format-samples.ts";
 import type { Step } from "./value-path.ts";
 import { Viewer } from "./view.ts";
-import { holds, nodeOf, type SidesOfWitness, type WitnessQuestion } from "./witness-question.ts";
+import { itemNode } from "./view-array.ts";
+import { holds, nodeOf, partAt, type SidesOfWitness, type WitnessQuestion } from "./witness-question.ts";
 
 /** Values of one source that are tried. */
 const TRIED = 400;
@@ -96,11 +100,33 @@ export function fittingValues(
     look(values(), maySend);
   }
   onEffort((STEPS - budget.steps) / STEPS_OF_ONE_NODE);
+  const sample = path === undefined ? undefined : sampleAt(sub, path, viewer);
   return found
-    .map((value) => ({ value, effort: effortOf(value), away: path !== undefined && !holds(value, path) ? 1 : 0 }))
+    .map((value) => ({
+      value,
+      effort: effortOf(value),
+      away: path !== undefined && !holds(value, path) ? 1 : 0,
+      // A server may check formats, whatever the schema language says of them.
+      misshapen: sample !== undefined && isOtherText(partAt(value, path ?? []), sample) ? 1 : 0,
+    }))
     .filter(({ effort }) => effort <= LENGTH_LIMIT)
-    .sort((left, right) => left.away - right.away || left.effort - right.effort)
+    .sort((left, right) => left.away - right.away || left.misshapen - right.misshapen || left.effort - right.effort)
     .map(({ value }) => value);
+}
+
+/** The plain value of the format that a schema gives a part; `undefined` where it gives none. */
+function sampleAt(node: SchemaNode, path: readonly Step[], viewer: Viewer): string | undefined {
+  let part = node;
+  for (const step of path) {
+    if (step.kind === "undeclared") return undefined;
+    const { object, array } = viewer.view(part);
+    part = step.kind === "item" ? itemNode(array, step.index) : (object.properties.get(step.name) ?? []);
+  }
+  return sampleOfFormat(viewer.view(part).string.format?.value ?? "");
+}
+
+function isOtherText(part: Json | undefined, sample: string): boolean {
+  return typeof part === "string" && part !== sample;
 }
 
 /** Sizes that a schema speaks of, at most. */

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, member } from "../json.ts";
 import type { Callers } from "../rule.ts";
 import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } from "./document.ts";
 import type { Languages } from "./patterns.ts";
@@ -58,6 +58,17 @@ export function pathOf(pointer: string, { documents }: SidesOfWitness): readonly
 /** The whole schema of a side. */
 export function nodeOf(document: SchemaDocument): SchemaNode {
   return [rootPosition(document)];
+}
+
+/** The part of a value to which a path leads; `undefined` where it holds none, or where the path names no certain one. */
+export function partAt(value: Json, path: readonly Step[]): Json | undefined {
+  let part: Json | undefined = value;
+  for (const step of path) {
+    if (step.kind === "undeclared" || part === undefined) return undefined;
+    if (step.kind === "item") part = isJsonArray(part) ? part[step.index] : undefined;
+    else part = isJsonObject(part) ? member(part, step.name) : undefined;
+  }
+  return part;
 }
 
 /** Whether a value holds the part to which a path leads. */

@@ -128,6 +128,32 @@ describe("a call that works today and fails tomorrow", () => {
   });
 });
 
+describe("a witness has the format of each part where another value would do as well", () => {
+  const day = { type: "string", format: "date" };
+
+  test("in what stands around the edit", () => {
+    const limit = (maximum: number): Json => ({ type: "integer", maximum });
+    const [before, after] = [500, 100].map((most) => object({ day, limit: limit(most) }, required("day")));
+    expect(search(before ?? {}, after ?? {}, "/inputSchema/properties/limit/maximum")).toMatchObject({
+      witness: { value: { day: "2025-01-31", limit: 500 } },
+    });
+  });
+
+  test("in the part that was edited", () => {
+    const [before, after] = [object({ day }), object({ day: { type: "integer" } })];
+    expect(search(before, after, "/inputSchema/properties/day/type")).toMatchObject({
+      witness: { value: { day: "2025-01-31" }, refusal: "/day must be integer" },
+    });
+  });
+
+  test("but not where only another value shows the edit", () => {
+    const after = object({ day: { ...day, pattern: "^\\d{4}-\\d{2}-\\d{2}$" } });
+    expect(search(object({ day }), after, "/inputSchema/properties/day/pattern")).toMatchObject({
+      witness: { value: { day: "x" } },
+    });
+  });
+});
+
 describe("a witness shows its own edit", () => {
   const tight = object({
     q,
