@@ -1,6 +1,7 @@
-import { isJsonObject, type Json, pointerTo } from "../json.ts";
+import { type Json, pointerTo } from "../json.ts";
 import { type Evidence, evidenceFor, fits, fittingValues, STEPS } from "./fitting-values.ts";
 import type { Languages } from "./patterns.ts";
+import { shrunk } from "./shrink.ts";
 import { type Refusal, refusalWords, refusedPlace, type Validator } from "./validator.ts";
 import type { Step } from "./value-path.ts";
 import { pathOf, type SidesOfWitness, sidesOf, type WitnessQuestion } from "./witness-question.ts";
@@ -42,14 +43,17 @@ export function findShown(question: WitnessQuestion, { languages, validator, onE
   const search = { question, sides, path, paths: [path, ...further], validator };
   const evidence: Evidence = { rest: [], sure: true };
   const fitting = fittingValues(question, { sides, path, evidence, onEffort });
-  const shown = fitting.slice(0, VALIDATED).flatMap((value) => shownBy(value, search) ?? []);
-  const [witness] = shown.filter(({ about }) => about === "edit");
-  if (witness !== undefined) return { state: "shown", witness: witness.witness };
+  let whole: Witness | undefined;
+  for (const value of fitting.slice(0, VALIDATED)) {
+    const shown = shownBy(value, search);
+    if (shown?.about === "edit") return { state: "shown", witness: shown.witness };
+    if (shown?.about === "whole") whole ??= shown.witness;
+  }
   // Where another edit has values refused, those that show this one may stand behind them.
   const confirms = (value: Json) => shownBy(value, search)?.about === "edit";
   const [behind] = fitting.length === 0 ? [] : fittingValues(question, { sides, path, onEffort, confirms });
-  const outer = behind === undefined ? shown.find(({ about }) => about === "whole") : shownBy(behind, search);
-  if (outer !== undefined) return { state: "shown", witness: outer.witness };
+  const witness = behind === undefined ? whole : shownBy(behind, search)?.witness;
+  if (witness !== undefined) return { state: "shown", witness };
   const { tried, sure } = evidenceFor(evidence, sides);
   return { state: "not-shown", tried, sure: sure && fitting.length === 0 };
 }
@@ -87,22 +91,6 @@ function shownBy(
     whole ??= { witness, about: refusal === undefined ? "another part" : "whole" };
   }
   return whole;
-}
-
-/** A value without the parts that show nothing, optional members first; the way to the part in question is kept. */
-function shrunk(value: Json, path: readonly Step[], stillFits: (value: Json) => boolean): Json {
-  if (!isJsonObject(value)) return value;
-  const [step, ...rest] = path;
-  const kept = step?.kind === "property" ? step.name : undefined;
-  let small: Record<string, Json> = { ...value };
-  for (const name of Object.keys(value)) {
-    if (name === kept || (step !== undefined && step.kind !== "property")) continue;
-    const { [name]: _left, ...without } = small;
-    if (stillFits(without)) small = without;
-  }
-  const inner = kept === undefined ? undefined : small[kept];
-  if (kept === undefined || inner === undefined || !isJsonObject(inner)) return small;
-  return { ...small, [kept]: shrunk(inner, rest, (part) => stillFits({ ...small, [kept]: part })) };
 }
 
 /** What the validator says of the side that refuses; `undefined` when it does not agree on one of the sides. */
