@@ -368,7 +368,9 @@ export class Prover {
           return true;
       }
     }
-    return (a.types & b.types) === OBJECT && this.#objectsDisjoint(a, b, place);
+    return (
+      this.#empty([...left, ...right], place) || ((a.types & b.types) === OBJECT && this.#objectsDisjoint(a, b, place))
+    );
   }
 
   #objectsDisjoint(a: View, b: View, place: Place): boolean {
