@@ -23,11 +23,16 @@ export function compareDeclared(before: View, after: View, { walk, where }: Cont
     return;
   }
   const edits = walk.collect(compareParts);
-  walk.add(edits.map((edit) => (isKept(edit, old, now) ? stillDeclared(edit) : edit)));
+  const places = new Map(
+    [...old.names].flatMap((name) => old.placesOf(name).map(({ pointer }) => [pointer, name] as const)),
+  );
+  const isKept = ({ pointer, proof }: SchemaEdit) => proof?.state === "dropped" && now.has(places.get(pointer) ?? "");
+  walk.add(edits.map((edit) => (places.has(edit.pointer) && isKept(edit) ? stillDeclared(edit) : edit)));
+  const told = new Set(edits.flatMap((edit) => toldOf(edit, places)));
   // Where names are refused that nothing declares, that is what was said of them.
   if (now.closed) return;
   for (const name of old.names) {
-    if (now.has(name) || isTold(name, { before, old, edits })) continue;
+    if (now.has(name) || told.has(name) || isOwn(name, before)) continue;
     if (isNever(valueNode(after.object, name, walk.languages), walk)) continue;
     const [place] = old.placesOf(name);
     walk.emit("optional-property-removed", below(where, name), {
@@ -45,23 +50,16 @@ function hasBranches({ alternatives, object }: View): boolean {
   return anyOf.length + oneOf.length + conditionals.length + object.dependentSchemas.size > 0;
 }
 
-/** Whether an edit says already what became of a name. */
-function isTold(
-  name: string,
-  { before, old, edits }: { readonly before: View; readonly old: DeclaredNames; readonly edits: readonly SchemaEdit[] },
-): boolean {
-  if (before.object.properties.has(name) || before.object.required.has(name)) return true;
-  const places = new Set(old.placesOf(name).map(({ pointer }) => pointer));
-  return edits.some(
-    (edit) => places.has(edit.pointer) || (edit.kind.endsWith("property-renamed") && edit.before === name),
-  );
+/** The names of which an edit says what became of them. */
+function toldOf({ pointer, kind, before }: SchemaEdit, places: ReadonlyMap<string, string>): readonly string[] {
+  const name = places.get(pointer);
+  const renamed = kind.endsWith("property-renamed") && typeof before === "string" ? [before] : [];
+  return name === undefined ? renamed : [name, ...renamed];
 }
 
-/** Whether an edit calls an argument dropped that another branch still declares. */
-function isKept(edit: SchemaEdit, old: DeclaredNames, now: DeclaredNames): boolean {
-  if (edit.proof?.state !== "dropped") return false;
-  const name = [...old.names].find((one) => old.placesOf(one).some(({ pointer }) => pointer === edit.pointer));
-  return name !== undefined && now.has(name);
+/** Whether a name stands outside of the branches, where it was compared. */
+function isOwn(name: string, { object }: View): boolean {
+  return object.properties.has(name) || object.required.has(name);
 }
 
 function stillDeclared(edit: SchemaEdit): SchemaEdit {

@@ -29,6 +29,7 @@ export class Validator {
   readonly #languages: Languages;
   readonly #engines = new Map<string, Ajv>();
   readonly #validators = new Map<string, { readonly validate: ValidateFunction | undefined }>();
+  readonly #recent = new Map<string, { readonly validate: ValidateFunction | undefined }>();
 
   constructor(languages: Languages) {
     this.#languages = languages;
@@ -68,13 +69,20 @@ export class Validator {
   /** `undefined` for a reference that leads nowhere or a schema of another dialect. */
   #compiled(prepared: Json, { dialect, inherited }: Reading): ValidateFunction | undefined {
     const key = `${dialect} ${inherited} ${JSON.stringify(prepared)}`;
-    const known = this.#validators.get(key);
+    const known = this.#validators.get(key) ?? this.#recent.get(key);
     if (known !== undefined) return known.validate;
     const engine = this.#engine(dialect, inherited);
     const validate = engine === undefined ? undefined : compiled(engine, prepared);
-    // Long ones hardly come again.
     if (key.length <= KEY_LIMIT) this.#validators.set(key, { validate });
+    else this.#keepForAWhile(key, validate);
     return validate;
+  }
+
+  /** Long ones come again only while one search is under way. */
+  #keepForAWhile(key: string, validate: ValidateFunction | undefined): void {
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size >= RECENT && oldest !== undefined) this.#recent.delete(oldest);
+    this.#recent.set(key, { validate });
   }
 
   #engine(dialect: Dialect, inherited: boolean): Ajv | undefined {
@@ -93,8 +101,9 @@ interface Reading {
   readonly inherited: boolean;
 }
 
-/** Characters of a schema that is kept compiled, at most. */
+/** Characters of a schema that is kept compiled for good, at most, and how many longer ones are kept at a time. */
 const KEY_LIMIT = 1_000;
+const RECENT = 16;
 
 /** Ajv finds the root of a schema only among those that it keeps, and it keeps each that it has seen. */
 function compiled(engine: Ajv, prepared: Json): ValidateFunction | undefined {

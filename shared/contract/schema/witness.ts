@@ -28,8 +28,9 @@ export interface SearchContext {
   readonly onEffort: (effort: number) => void;
 }
 
-/** Fitting values that go to the validator. */
+/** Fitting values that go to the validator, and further ones where those show another edit. */
 const VALIDATED = 6;
+const CONFIRMED = 40;
 
 /**
  * The plainest whole value that shows what an edit does: a call that the baseline accepts and the candidate refuses, a result
@@ -50,7 +51,11 @@ export function findShown(question: WitnessQuestion, { languages, validator, onE
     if (shown?.about === "whole") whole ??= shown.witness;
   }
   // Where another edit has values refused, those that show this one may stand behind them.
-  const confirms = (value: Json) => shownBy(value, search)?.about === "edit";
+  let left = CONFIRMED;
+  const confirms = (value: Json) => {
+    left -= 1;
+    return left >= 0 && shownBy(value, search)?.about === "edit";
+  };
   const [behind] = fitting.length === 0 ? [] : fittingValues(question, { sides, path, onEffort, confirms });
   const witness = behind === undefined ? whole : shownBy(behind, search)?.witness;
   if (witness !== undefined) return { state: "shown", witness };
