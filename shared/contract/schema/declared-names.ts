@@ -146,14 +146,22 @@ function namedIn(schema: JsonObject): ReadonlySet<string> {
   return new Set([...Object.keys(objectMember(schema, "properties") ?? {}), ...demandedIn(schema)]);
 }
 
-function demandedIn(schema: JsonObject): readonly string[] {
+const DEMANDED = new WeakMap<JsonObject, ReadonlySet<string>>();
+
+/** Names that a schema demands; each name of a value asks for them. */
+function demandedIn(schema: JsonObject): ReadonlySet<string> {
+  const known = DEMANDED.get(schema);
+  if (known !== undefined) return known;
   const demanded = [
     member(schema, "required"),
     ...(["dependentRequired", "dependencies"] as const).flatMap((keyword) =>
       entriesOf(schema, keyword).map(([, list]) => list),
     ),
   ];
-  return demanded.flatMap((list) => (isJsonArray(list) ? list : [])).filter((name) => typeof name === "string");
+  const names = demanded.flatMap((list) => (isJsonArray(list) ? list : [])).filter((name) => typeof name === "string");
+  const found = new Set(names);
+  DEMANDED.set(schema, found);
+  return found;
 }
 
 /**
@@ -174,7 +182,7 @@ function memberOf(part: Position, name: string): { readonly declared: SchemaNode
     };
   const [map] = mapOf(part);
   if (map !== undefined) return { declared: map, sure: true };
-  return { declared: demandedIn(schema).includes(name) ? [] : undefined, sure: true };
+  return { declared: demandedIn(schema).has(name) ? [] : undefined, sure: true };
 }
 
 function patternsOf(part: Position): readonly (readonly [pattern: string, position: Position])[] {
