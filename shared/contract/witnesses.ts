@@ -1,18 +1,22 @@
 import { type Change, makeChange, type Proof } from "./change.ts";
 import { type Json, type JsonObject, member, pointerTo, stringMember } from "./json.ts";
 import type { Contract } from "./model.ts";
-import type { Callers, Severity } from "./rule.ts";
+import type { Callers, Readers, Severity } from "./rule.ts";
 import { ruleById } from "./rules.ts";
+import { dialectOf } from "./schema/dialect.ts";
 import { rulesAboutValues, schemaRules } from "./schema/edit-kinds.ts";
 import { Languages } from "./schema/patterns.ts";
+import { readTolerantly } from "./schema/tolerant-reading.ts";
 import { Validator } from "./schema/validator.ts";
 import { findShown, type Search, type WitnessQuestion } from "./schema/witness.ts";
 
-/** What the changes of one diff are about, and who calls. */
+/** What the changes of one diff are about, and who calls and reads. */
 export interface WitnessFacts {
   readonly baseline: Contract;
   readonly candidate: Contract;
   readonly callers: Callers;
+  /** Default `strict`. */
+  readonly readers?: Readers;
   /** Severities that the policy sets for rules: what is not confirmed is not lowered below them. */
   readonly severities: Readonly<Record<string, Severity>>;
 }
@@ -36,7 +40,8 @@ function within(limit: typeof EFFORT_LIMIT, spent: number, tools: number): boole
  * so is one that was not looked at any more.
  */
 export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): readonly Change[] {
-  const tools = { before: toolsByName(facts.baseline), after: toolsByName(facts.candidate) };
+  const old = facts.readers === "tolerant" ? facts.baseline.tools.map(asTolerantlyRead) : facts.baseline.tools;
+  const tools = { before: toolsByName(old), after: toolsByName(facts.candidate.tools) };
   const languages = new Languages();
   const validator = new Validator(languages);
   let effort = 0;
@@ -106,9 +111,15 @@ function firstOfGroups(changes: readonly Change[]): readonly Change[] {
 
 type Tools = Readonly<Record<"before" | "after", ReadonlyMap<string, JsonObject>>>;
 
-function toolsByName({ tools }: Contract): ReadonlyMap<string, JsonObject> {
+function toolsByName(tools: Contract["tools"]): ReadonlyMap<string, JsonObject> {
   // Of two tools with one name, the first one was compared.
   return new Map([...tools].reverse().map((tool) => [stringMember(tool, "name") ?? "", tool]));
+}
+
+/** What hurts readers who put up with more than the old schema says is a result that even they refuse. */
+function asTolerantlyRead(tool: JsonObject): JsonObject {
+  const schema = schemaOf(tool, "outputSchema");
+  return schema === undefined ? tool : { ...tool, outputSchema: readTolerantly(schema, "values", dialectOf(schema)) };
 }
 
 function questionOf(change: Change, tools: Tools, callers: Callers): WitnessQuestion | undefined {

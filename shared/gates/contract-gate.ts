@@ -130,6 +130,7 @@ export function judgeContracts(
       baseline: baseline.contract,
       candidate: candidate.contract,
       callers: request.callers ?? "declared",
+      readers: request.readers ?? "strict",
       severities: request.severities ?? {},
     });
   const digests = new SchemaDigests();

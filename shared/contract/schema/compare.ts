@@ -19,6 +19,8 @@ import { DYNAMIC, mentions } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
 import type { Languages } from "./patterns.ts";
 import { argumentsRoot, dialectsOf, rootEdits } from "./root-edits.ts";
+import { asValuesAreRead } from "./tolerant-readers.ts";
+import { TolerantReading } from "./tolerant-reading.ts";
 import { schemaProblems } from "./validity.ts";
 import { nodeKey, type View, Viewer } from "./view.ts";
 import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit, type Walk, type Where } from "./walk.ts";
@@ -109,6 +111,7 @@ class Comparison {
       callers: comparison.callers,
       readers: comparison.readers ?? "strict",
       languages: comparison.languages,
+      tolerantly: { keys: new TolerantReading("keys"), values: new TolerantReading("values") },
       reasoning: {
         viewer,
         forms: new NormalForms(viewer),
@@ -117,7 +120,8 @@ class Comparison {
       },
       compare: (before, after, where) => this.#compare(before, after, where),
       emit: (kind, where, statement) => {
-        const edit = schemaEdit(kind, { direction: comparison.direction, where, statement });
+        const { direction, readers } = this.#walk;
+        const edit = schemaEdit(kind, { direction, readers, where, statement });
         if (edit !== undefined) this.#found.push({ ...edit, within: [...this.#shared] });
       },
       notation: (kind, where, statement) => {
@@ -213,7 +217,7 @@ class Comparison {
         effectOf(edit.kind) === effectOf(kind) &&
         parts.some((pointer) => edit.pointer.startsWith(pointer));
       return within && judgement !== undefined
-        ? { ...edit, rule: judgement.id, kind, usual: judgement.outcome[0] }
+        ? { ...edit, rule: judgement.id, kind, usual: edit.severity === edit.usual ? edit.usual : judgement.outcome[0] }
         : edit;
     });
   }
@@ -261,7 +265,7 @@ class Comparison {
       });
       return;
     }
-    if (compareTypesAndValues(before, after, { walk, where })) {
+    if (this.#compareTypesAndValues(before, after, where)) {
       compareNumbersAndStrings(before, after, { walk, where });
       compareArrays(before, after, { walk, where });
       compareObjects(before, after, { walk, where });
@@ -270,6 +274,17 @@ class Comparison {
     compareUnevaluated(before, after, { walk, where });
     compareHints(before, after, { walk, where });
     compareNotation(before, after, { walk, where });
+  }
+
+  /** See {@link compareTypesAndValues}; where nothing remains to be compared, the values alone decide. */
+  #compareTypesAndValues(before: View, after: View, where: Where): boolean {
+    const walk = this.#walk;
+    let remain = false;
+    const edits = walk.collect(() => {
+      remain = compareTypesAndValues(before, after, { walk, where });
+    });
+    walk.add(remain ? edits : asValuesAreRead(edits, { baseline: before.node, candidate: after.node }, walk));
+    return remain;
   }
 
   #compareProblems(before: View, after: View, where: Where): boolean {

@@ -5,6 +5,7 @@ import type { SchemaNode } from "./document.ts";
 import type { Sides } from "./inclusion.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { Prover } from "./prove.ts";
+import { asUnderstood, understandingOf, understoodBy } from "./tolerant-readers.ts";
 import { canHurt, ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
 import { sameButForHints, sameMeaning } from "./written-alike.ts";
 
@@ -14,16 +15,21 @@ import { sameButForHints, sameMeaning } from "./written-alike.ts";
  */
 export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): readonly SchemaEdit[] {
   const found = [...edits, ...unexplained(edits, sides, walk)];
-  const [sub, sup] = walk.direction === "input" ? [sides.baseline, sides.candidate] : [sides.candidate, sides.baseline];
+  const { baseline, candidate } = sides;
+  const [sub, sup] = walk.direction === "input" ? [baseline, candidate] : [candidate, baseline];
   if (found.some(isBreaking)) {
-    return new Prover(walk.reasoning).includes(sub, sup) ? found.map((edit) => cleared(edit, walk)) : found;
+    if (new Prover(walk.reasoning).includes(sub, sup)) return found.map((edit) => cleared(edit, walk));
+    const understanding = understandingOf(sides, walk);
+    if (understanding === undefined) return found;
+    return found.map((edit) => (isBreaking(edit) && !isFact(edit, walk) ? asUnderstood(edit, understanding) : edit));
   }
   if (found.every((edit) => edit.kind === "notation" || isHint(edit))) return found;
   const { declaredOnly } = walk.reasoning;
-  if (new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup)) return found;
+  const measure = walk.direction === "input" ? candidate : understoodBy(baseline, walk);
+  if (new Prover(walk.reasoning, { declaredOnly }).includes(sub, measure)) return found;
   const expected = found.some((edit) => isExpectedLoss(edit, walk));
   // Names that nobody declared are all that is expected to be lost: with callers that send others it says nothing new.
-  const witness = expected && !declaredOnly ? undefined : findWitness(sub, sup, walk.reasoning);
+  const witness = expected && !declaredOnly ? undefined : findWitness(sub, measure, walk.reasoning);
   if (witness === undefined && (expected || found.some(isRisky))) return found;
   const pointer = sides.candidate[0]?.pointer ?? "";
   const missed = walk.collect(() => {
@@ -115,10 +121,8 @@ const FACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** A structural finding that the schemas as a whole prove harmless. */
-function cleared(edit: SchemaEdit, { callers }: Walk): SchemaEdit {
-  // Where logic alone is asked for, a schema that nothing fits is included in every other.
-  const fact = FACTS.has(edit.kind) && !(callers === "any" && edit.kind === "unsatisfiable");
-  if (!isBreaking(edit) || fact) return edit;
+function cleared(edit: SchemaEdit, walk: Walk): SchemaEdit {
+  if (!isBreaking(edit) || isFact(edit, walk)) return edit;
   return {
     ...edit,
     severity: "safe",
@@ -126,6 +130,11 @@ function cleared(edit: SchemaEdit, { callers }: Walk): SchemaEdit {
     proof: { state: "proved" },
     notes: [...edit.notes, "the schema as a whole still accepts the same"],
   };
+}
+
+/** Whether an edit breaks whatever values fit. Where logic alone is asked for, a schema that nothing fits is in every other. */
+function isFact({ kind }: SchemaEdit, { callers }: Walk): boolean {
+  return FACTS.has(kind) && !(callers === "any" && kind === "unsatisfiable");
 }
 
 /** Closing an open object, or opening a closed one, is judged by rule: names that nobody declared are lost. */
