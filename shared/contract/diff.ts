@@ -14,7 +14,7 @@ import { SchemaDigests } from "./schema/schema-digests.ts";
 import { toolSchemasDigest } from "./semantic-digest.ts";
 import { cacheHintEdits } from "./surface/cache-hints.ts";
 import { capabilityEdits } from "./surface/capabilities.ts";
-import { hasEnded } from "./surface/deprecation.ts";
+import { bornEnding, hasEnded } from "./surface/deprecation.ts";
 import { serverIdentityEdits } from "./surface/identity.ts";
 import { instructionsEdits } from "./surface/instructions.ts";
 import { headerEdits } from "./surface/mcp-headers.ts";
@@ -125,7 +125,10 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
   const edits = [
     ...toolListEdits(matching, { baseline, candidate, announcements, aliases, toolTokens: options.toolTokens }),
     ...compared,
-    ...matching.added.flatMap((tool) => newHeaderEdits(tool)),
+    ...matching.added.flatMap((tool) => [
+      ...newHeaderEdits(tool),
+      ...bornEnding(tool, { kind: "tool", announcements }),
+    ]),
     ...textSafetyEdits(baseline, candidate, { ...matching, pairs: changed }),
   ];
   const unchanged = new Set(matching.pairs.map(({ after }) => after));
