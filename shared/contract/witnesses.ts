@@ -8,6 +8,7 @@ import { rulesAboutValues, schemaRules } from "./schema/edit-kinds.ts";
 import { Languages } from "./schema/patterns.ts";
 import { readTolerantly } from "./schema/tolerant-reading.ts";
 import { Validator } from "./schema/validator.ts";
+import { opaqueIn } from "./schema/why-undecided.ts";
 import { findShown, type Search, type WitnessQuestion } from "./schema/witness.ts";
 
 /** What the changes of one diff are about, and who calls and reads. */
@@ -67,8 +68,11 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     const search = searches.get(change);
     // Nobody looked: what the rule says stands, unproven.
     if (search === undefined)
-      return { ...change, proof: { state: change.proof.state === "dropped" ? "dropped" : "unknown" } };
-    if (search.state === "not-shown") return unproven(change, search, facts.severities);
+      return { ...change, proof: change.proof.state === "dropped" ? { state: "dropped" } : NOT_LOOKED_AT };
+    if (search.state === "not-shown") {
+      const unclear = search.sure ? undefined : opaqueIn([question.before, question.after], languages);
+      return unproven(change, { ...search, unclear }, facts.severities);
+    }
     const { witness } = search;
     const proof: Proof = {
       state: question.effect === "ignored" ? "dropped" : "refuted",
@@ -78,6 +82,8 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     return { ...change, proof };
   });
 }
+
+const NOT_LOOKED_AT: Proof = { state: "unknown", reason: "the budget for searches of one comparison was used up" };
 
 const SIZES = new WeakMap<object, number>();
 
@@ -169,11 +175,16 @@ const CONVINCING = 8;
  */
 function unproven(
   change: Change,
-  { tried, sure }: { readonly tried: number; readonly sure: boolean },
+  { tried, sure, unclear }: { readonly tried: number; readonly sure: boolean; readonly unclear: string | undefined },
   severities: Readonly<Record<string, Severity>>,
 ): Change {
   if (change.proof.state === "dropped") return { ...change, proof: { state: "dropped" } };
-  const unknown: Change = { ...change, proof: { state: "unknown" } };
+  const others = sure ? "" : ", and not every value could be tried";
+  const none =
+    tried === 0 ? "no value was found that shows it" : `none of the ${tried} values that were tried shows it${others}`;
+  const unconfirmed = "the validator does not confirm the value that was found";
+  const reason = change.proof.reason ?? unclear ?? (change.proof.state === "refuted" ? unconfirmed : none);
+  const unknown: Change = { ...change, proof: { state: "unknown", reason } };
   if (Object.hasOwn(severities, change.rule) || !LOGICAL.has(change.rule) || FACTS.test(change.rule)) return unknown;
   if (change.proof.state === "refuted") return { ...unknown, severity: ruleById(change.rule).severity };
   if (!sure || tried < CONVINCING || change.direction === null) return unknown;
@@ -189,7 +200,7 @@ function unproven(
       after,
       message: `${message}; ${tried} values were tried, and all of them still fit`,
       notes: [...notes, `by its rule ${rule}`],
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason: "no rule proves that nothing breaks, either" },
       // Whatever tells the break by its rule from others tells this one.
       identity: { facts: change.fingerprint },
     },

@@ -82,6 +82,10 @@ const change = z
             "The value that shows it, whole: arguments of a call, or a result; checked with a validator on both sides.",
           ),
         refusal: z.string().exactOptional().describe("Why the side that refuses the witness does."),
+        reason: z
+          .string()
+          .exactOptional()
+          .describe("Why it could not be decided, in one clause; there when the state is unknown."),
       })
       .readonly()
       .describe("How the severity is known."),

@@ -140,6 +140,7 @@ function orderedChange(change: Change): Change {
       state: proof.state,
       ...(proof.witness === undefined ? {} : { witness: proof.witness }),
       ...(proof.refusal === undefined ? {} : { refusal: proof.refusal }),
+      ...(proof.reason === undefined ? {} : { reason: proof.reason }),
     },
     ...(change.acknowledged === undefined ? {} : { acknowledged: orderedAcknowledged(change.acknowledged) }),
   };

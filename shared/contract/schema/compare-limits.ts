@@ -6,6 +6,7 @@ import type { View } from "./view.ts";
 import type { At } from "./view-facts.ts";
 import { type Bound, stricter } from "./view-number.ts";
 import type { Walk, Where } from "./walk.ts";
+import { whyPatternsUndecided } from "./why-undecided.ts";
 
 interface Context {
   readonly walk: Walk;
@@ -73,7 +74,11 @@ function compareMultiples(before: View, after: View, { walk, where }: Context): 
   const whole = (before.types & FRACTION) === 0;
   if (sameJson(old.map(({ value }) => value).sort(), now.map(({ value }) => value).sort())) return;
   if (old.length > 1 || now.length > 1)
-    walk.emit("undecided", where, { ...statement, what: "several multipleOf could not be compared" });
+    walk.emit("undecided", where, {
+      ...statement,
+      what: "several multipleOf could not be compared",
+      proof: { state: "unknown", reason: "more than one multipleOf stands there" },
+    });
   else if (b === undefined && a !== undefined) {
     if (!(whole && isMultipleOf(1, a.value))) walk.emit("multipleOf-added", where, statement);
   } else if (a === undefined || b === undefined || isMultipleOf(b.value, a.value))
@@ -141,7 +146,11 @@ function comparePatterns(before: View, after: View, { walk, where }: Context): v
   else if (relation === "different")
     walk.emit(walk.direction === "input" ? "pattern-narrowed" : "pattern-widened", where, statement);
   else
-    walk.emit("pattern-undecided", where, { ...statement, what: `${statement.what}; the two could not be compared` });
+    walk.emit("pattern-undecided", where, {
+      ...statement,
+      what: `${statement.what}; the two could not be compared`,
+      proof: { state: "unknown", reason: whyPatternsUndecided([b.value, a.value], walk.languages) },
+    });
 }
 
 function compareFormats(before: View, after: View, { walk, where }: Context): void {

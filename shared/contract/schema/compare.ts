@@ -18,6 +18,7 @@ import { guarded } from "./guard.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
 import type { Languages } from "./patterns.ts";
+import { thousands } from "./proof-budget.ts";
 import { argumentsRoot, dialectsOf, rootEdits } from "./root-edits.ts";
 import { asValuesAreRead } from "./tolerant-readers.ts";
 import { TolerantReading } from "./tolerant-reading.ts";
@@ -195,10 +196,14 @@ class Comparison {
   #giveUp(where: Where, pointer: string): void {
     if (this.#gaveUp) return;
     this.#gaveUp = true;
+    const reason =
+      this.#pairs > PAIR_LIMIT
+        ? `the budget of ${thousands(PAIR_LIMIT)} pairs of schemas was used up`
+        : `no more than ${DEPTH_LIMIT} levels are compared`;
     this.#walk.emit("undecided", where, {
       pointer,
       what: "the schema is too large or too deep to be compared whole, so compatibility could not be decided",
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason },
     });
   }
 
@@ -303,7 +308,7 @@ class Comparison {
         walk.emit("undecided", where, {
           ...statement,
           what: "it must be a JSON Schema itself, and whether it always was could not be decided",
-          proof: { state: "unknown" },
+          proof: { state: "unknown", reason: "the meta-schema that it refers to is not followed" },
         });
       else if (problem.kind === "external-reference")
         walk.emit("external-ref-added", where, {
@@ -319,6 +324,7 @@ class Comparison {
         walk.emit("undecided", where, {
           ...statement,
           what: "$dynamicRef is not followed, so compatibility could not be decided",
+          proof: { state: "unknown", reason: "$dynamicRef is not followed" },
         });
       else
         walk.emit("invalid", where, {
@@ -339,6 +345,7 @@ class Comparison {
         before: undefined,
         after: undefined,
         what: "a reference that cannot be followed stands here, so compatibility could not be decided",
+        proof: { state: "unknown", reason: "what stands behind the reference is not known" },
       });
       return true;
     }

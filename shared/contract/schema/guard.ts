@@ -1,9 +1,10 @@
 import { sameJson } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json } from "../json.ts";
-import { decide, findWitness } from "./decide.ts";
+import { decide, refute } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import type { Sides } from "./inclusion.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
+import { ProofBudget } from "./proof-budget.ts";
 import { Prover } from "./prove.ts";
 import { asUnderstood, understandingOf, understoodBy } from "./tolerant-readers.ts";
 import { canHurt, ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
@@ -26,22 +27,18 @@ export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk):
   if (found.every((edit) => edit.kind === "notation" || isHint(edit))) return found;
   const { declaredOnly } = walk.reasoning;
   const measure = walk.direction === "input" ? candidate : understoodBy(baseline, walk);
-  if (new Prover(walk.reasoning, { declaredOnly }).includes(sub, measure)) return found;
+  const budget = new ProofBudget();
+  if (new Prover(walk.reasoning, { declaredOnly, budget }).includes(sub, measure)) return found;
   const expected = found.some((edit) => isExpectedLoss(edit, walk));
   // Names that nobody declared are all that is expected to be lost: with callers that send others it says nothing new.
-  const witness = expected && !declaredOnly ? undefined : findWitness(sub, measure, walk.reasoning);
-  if (witness === undefined && (expected || found.some(isRisky))) return found;
+  if (expected && !declaredOnly) return found;
+  const answer = refute(sub, measure, { reasoning: walk.reasoning, budget });
+  if (answer.state === "unknown" && (expected || found.some(isRisky))) return found;
   const pointer = sides.candidate[0]?.pointer ?? "";
   const missed = walk.collect(() => {
-    if (witness === undefined)
-      walk.emit("undecided", ROOT, { pointer, what: undecidedWords(walk), proof: { state: "unknown" } });
-    else
-      walk.emit("undecided", ROOT, {
-        pointer,
-        what: refutedWords(walk),
-        severity: "breaking",
-        proof: { state: "refuted", witness: witness.value },
-      });
+    if (answer.state === "unknown")
+      walk.emit("undecided", ROOT, { pointer, what: undecidedWords(walk), proof: answer });
+    else walk.emit("undecided", ROOT, { pointer, what: refutedWords(walk), severity: "breaking", proof: answer });
   });
   return [...found, ...missed];
 }
@@ -71,17 +68,27 @@ function unexplained(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): re
     [baseline, candidate],
     [candidate, baseline],
   ] as const;
-  if (both.every(([sub, sup]) => decide(sub, sup, walk.reasoning).state === "proved"))
-    return edits.length > 0 ? [] : equivalent();
+  const reason = whyDifferent(both, walk);
+  if (reason === undefined) return edits.length > 0 ? [] : equivalent();
   return walk.collect(() =>
     walk.emit("undecided", ROOT, {
       pointer: same.pointer,
       before: baseline[0]?.schema,
       after: candidate[0]?.schema,
       what: "the schema changed in a way that could not be decided",
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason },
     }),
   );
+}
+
+/** Why two schemas were not shown to accept the same; `undefined` when they were. */
+function whyDifferent(pairs: readonly (readonly [SchemaNode, SchemaNode])[], walk: Walk): string | undefined {
+  for (const [sub, sup] of pairs) {
+    const answer = decide(sub, sup, walk.reasoning);
+    if (answer.state === "unknown") return answer.reason;
+    if (answer.state === "refuted") return "the two accept different values, and no rule names the edit";
+  }
+  return undefined;
 }
 
 /** A text in a place where schemas are compared as a whole: conditions, `contains`, demands that hang on others. */

@@ -67,7 +67,7 @@ export function emitJudged(
     walk.emit("undecided", where, {
       ...undecided,
       what: `${statement.what}; whether ${walk.direction === "input" ? "old calls still fit" : "old readers still understand"} could not be decided`,
-      proof: { state: "unknown" },
+      proof: found,
     });
   }
 }

@@ -41,6 +41,11 @@ export class Languages {
     return relation;
   }
 
+  /** Whether questions about a pattern have an answer here. */
+  isRegular(pattern: string): boolean {
+    return this.#language(pattern) !== undefined;
+  }
+
   /** Whether a pattern matches a string; `undefined` when the pattern has no language here. */
   matches(pattern: string, text: string): boolean | undefined {
     const language = this.#language(pattern);
