@@ -8,7 +8,16 @@ import { type Contract, promised } from "./model.ts";
 import { newFindingEdits } from "./new-findings.ts";
 import { portabilityEdits } from "./portability/delta.ts";
 import type { Portability } from "./portability/profile.ts";
-import { BUMPS, type Bump, type Callers, compareSeverity, largerBump, type Readers, type Severity } from "./rule.ts";
+import {
+  BUMPS,
+  type Bump,
+  type Callers,
+  compareSeverity,
+  type FormatReading,
+  largerBump,
+  type Readers,
+  type Severity,
+} from "./rule.ts";
 import { Languages } from "./schema/patterns.ts";
 import { SchemaDigests } from "./schema/schema-digests.ts";
 import { toolSchemasDigest } from "./semantic-digest.ts";
@@ -35,6 +44,8 @@ export interface DiffOptions {
   readonly callers?: Callers;
   /** Default `strict`. */
   readonly readers?: Readers;
+  /** Default `annotation`. */
+  readonly formats?: FormatReading;
   /** Severities that the policy sets for rules, by rule id. */
   readonly severities?: Readonly<Record<string, Severity>>;
   /** Resource URIs that the policy calls dynamic: `*` matches any characters. */
@@ -79,7 +90,7 @@ export function diffContracts(baseline: Contract, candidate: Contract, options: 
 }
 
 function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions): readonly Edit[] {
-  const languages = new Languages();
+  const languages = new Languages({ formats: options.formats ?? "annotation" });
   const digests = new SchemaDigests(languages);
   const announcements = new Announcements(options);
   const aliases = aliasTargets(candidate.tools, announcements.aliases.tools ?? {}, announcements);

@@ -1,7 +1,7 @@
 import { type Change, makeChange, type Proof } from "./change.ts";
 import { type Json, type JsonObject, member, pointerTo, stringMember } from "./json.ts";
 import type { Contract } from "./model.ts";
-import type { Callers, Readers, Severity } from "./rule.ts";
+import type { Callers, FormatReading, Readers, Severity } from "./rule.ts";
 import { ruleById } from "./rules.ts";
 import { dialectOf } from "./schema/dialect.ts";
 import { rulesAboutValues, schemaRules } from "./schema/edit-kinds.ts";
@@ -9,7 +9,8 @@ import { Languages } from "./schema/patterns.ts";
 import { readTolerantly } from "./schema/tolerant-reading.ts";
 import { Validator } from "./schema/validator.ts";
 import { opaqueIn } from "./schema/why-undecided.ts";
-import { findShown, type Search, type WitnessQuestion } from "./schema/witness.ts";
+import { withFormats } from "./schema/with-formats.ts";
+import { findShown, type Search, type SearchContext, type WitnessQuestion } from "./schema/witness.ts";
 
 /** What the changes of one diff are about, and who calls and reads. */
 export interface WitnessFacts {
@@ -18,6 +19,8 @@ export interface WitnessFacts {
   readonly callers: Callers;
   /** Default `strict`. */
   readonly readers?: Readers;
+  /** Default `annotation`. */
+  readonly formats?: FormatReading;
   /** Severities that the policy sets for rules: what is not confirmed is not lowered below them. */
   readonly severities: Readonly<Record<string, Severity>>;
 }
@@ -43,16 +46,12 @@ function within(limit: typeof EFFORT_LIMIT, spent: number, tools: number): boole
 export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): readonly Change[] {
   const old = facts.readers === "tolerant" ? facts.baseline.tools.map(asTolerantlyRead) : facts.baseline.tools;
   const tools = { before: toolsByName(old), after: toolsByName(facts.candidate.tools) };
-  const languages = new Languages();
-  const validator = new Validator(languages);
   let effort = 0;
-  const context = {
-    languages,
-    validator,
-    onEffort: (more: number) => {
-      effort += more;
-    },
+  const onEffort = (more: number) => {
+    effort += more;
   };
+  const languages = new Languages({ formats: facts.formats ?? "annotation" });
+  const context = { languages, validator: new Validator(languages), onEffort };
   const searches = new Map<Change, Search>();
   let size = 0;
   for (const change of firstOfGroups(changes).slice(0, SEARCH_LIMIT)) {
@@ -60,7 +59,7 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     if (question === undefined) continue;
     size += sizeOf(question.before) + sizeOf(question.after);
     if (!within(SIZE_LIMIT, size, tools.before.size) || !within(EFFORT_LIMIT, effort, tools.before.size)) break;
-    searches.set(change, findShown(question, context));
+    searches.set(change, findPlausible(question, context));
   }
   return changes.map((change) => {
     const question = questionOf(change, tools, facts.callers);
@@ -81,6 +80,20 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     };
     return { ...change, proof };
   });
+}
+
+/**
+ * As {@link findShown}, but texts are of their formats wherever such a value shows it as well: servers that check formats
+ * would answer a replayed call with another reason.
+ */
+function findPlausible(question: WitnessQuestion, context: SearchContext): Search {
+  const plain = findShown(question, context);
+  if (plain.state !== "shown") return plain;
+  const { direction, before, after } = question;
+  const known = withFormats(plain.witness.value, direction === "input" ? before : after, context.languages);
+  if (known === plain.witness.value) return plain;
+  const plausible = findShown({ ...question, known }, context);
+  return plausible.state === "shown" ? plausible : plain;
 }
 
 const NOT_LOOKED_AT: Proof = { state: "unknown", reason: "the budget for searches of one comparison was used up" };

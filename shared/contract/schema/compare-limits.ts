@@ -1,4 +1,5 @@
 import { sameJson } from "../canonical.ts";
+import { compareFormats } from "./compare-formats.ts";
 import { isMultipleOf } from "./decimal.ts";
 import type { EditKindName } from "./edit-kinds.ts";
 import { FRACTION, NUMBER, STRING } from "./json-types.ts";
@@ -121,9 +122,13 @@ export function compareCounts(
 }
 
 function comparePatterns(before: View, after: View, { walk, where }: Context): void {
-  const normal = (view: View) => view.string.patterns.map(({ value }) => walk.languages.normalForm(value)).sort();
-  if (sameJson(normal(before), normal(after))) return;
-  const [b, a] = [before.string.patterns[0], after.string.patterns[0]];
+  // What a format demands is told as the format.
+  const own = ({ string }: View) => string.patterns.filter(({ pointer }) => !pointer.endsWith("/format"));
+  const [old, now] = [own(before), own(after)];
+  const normal = (patterns: View["string"]["patterns"]) =>
+    patterns.map(({ value }) => walk.languages.normalForm(value)).sort();
+  if (sameJson(normal(old), normal(now))) return;
+  const [b, a] = [old[0], now[0]];
   const statement = {
     pointer: (a ?? b)?.pointer ?? "",
     before: b?.value,
@@ -131,7 +136,7 @@ function comparePatterns(before: View, after: View, { walk, where }: Context): v
     what: `pattern was ${b?.value ?? "absent"}, is ${a?.value ?? "absent"}`,
   };
   if (b === undefined) {
-    const neutral = after.string.patterns.every(({ value }) => walk.languages.compare(value, "") === "equal");
+    const neutral = now.every(({ value }) => walk.languages.compare(value, "") === "equal");
     if (!neutral) walk.emit("pattern-added", where, statement);
     return;
   }
@@ -139,7 +144,7 @@ function comparePatterns(before: View, after: View, { walk, where }: Context): v
     walk.emit("pattern-removed", where, statement);
     return;
   }
-  const single = before.string.patterns.length === 1 && after.string.patterns.length === 1;
+  const single = old.length === 1 && now.length === 1;
   const relation = single ? walk.languages.compare(a.value, b.value) : "unknown";
   if (relation === "narrower") walk.emit("pattern-narrowed", where, statement);
   else if (relation === "wider") walk.emit("pattern-widened", where, statement);
@@ -151,26 +156,4 @@ function comparePatterns(before: View, after: View, { walk, where }: Context): v
       what: `${statement.what}; the two could not be compared`,
       proof: { state: "unknown", reason: whyPatternsUndecided([b.value, a.value], walk.languages) },
     });
-}
-
-function compareFormats(before: View, after: View, { walk, where }: Context): void {
-  const [old, now] = [before.string.format, after.string.format];
-  if (old?.value !== now?.value) {
-    const kind = old === undefined ? "format-added" : now === undefined ? "format-removed" : "format-changed";
-    walk.emit(kind, where, {
-      pointer: (now ?? old)?.pointer ?? "",
-      before: old?.value,
-      after: now?.value,
-      what: `format was ${old?.value ?? "absent"}, is ${now?.value ?? "absent"}`,
-    });
-  }
-  const [oldContent, newContent] = [before.string.content, after.string.content];
-  if (!sameJson(oldContent?.value, newContent?.value)) {
-    walk.emit("content-changed", where, {
-      pointer: (newContent ?? oldContent)?.pointer ?? "",
-      before: oldContent?.value,
-      after: newContent?.value,
-      what: "contentEncoding, contentMediaType or contentSchema changed",
-    });
-  }
 }

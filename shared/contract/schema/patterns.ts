@@ -2,6 +2,8 @@ import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexp
 import { DFA, isDisjointWith, JS, NFA } from "refa";
 import { canonicalText, digestOfText } from "../canonical.ts";
 import type { Json } from "../json.ts";
+import type { FormatReading } from "../rule.ts";
+import { ASSERTED_FORMATS } from "./formats.ts";
 import { shortestWords } from "./shortest-words.ts";
 
 /** How the strings that one pattern matches relate to those of another. */
@@ -29,6 +31,18 @@ export class Languages {
   readonly #compiled = new Map<string, Language | undefined>();
   readonly #relations = new Map<string, LanguageRelation>();
   readonly #samples = new Map<string, readonly string[]>();
+  /** How `format` is read in all schemas whose strings this instance speaks of. */
+  readonly formats: FormatReading;
+
+  constructor({ formats = "annotation" }: { readonly formats?: FormatReading } = {}) {
+    this.formats = formats;
+  }
+
+  /** The pattern of a format that is asserted; `undefined` for one that demands nothing. */
+  assertedPattern(format: string | undefined): string | undefined {
+    if (format === undefined || this.formats === "annotation") return undefined;
+    return ASSERTED_FORMATS.get(format)?.pattern;
+  }
 
   /** How the strings that `left` matches relate to those that `right` matches: `narrower` = all of them and fewer. */
   compare(left: string, right: string): LanguageRelation {
@@ -71,16 +85,17 @@ export class Languages {
   }
 
   /**
-   * Some short strings that a pattern matches, readable ones first; empty when it matches nothing or is not known. Half
-   * characters, which patterns can ask for and texts cannot have, are left out.
+   * Some short strings that a pattern matches, readable ones first, and of a format one that people know; empty when it
+   * matches nothing or is not known. Half characters, which patterns can ask for and texts cannot have, are left out.
    */
   samples(pattern: string, most: number): readonly string[] {
     const key = `${most} ${pattern}`;
     const known = this.#samples.get(key);
     if (known !== undefined) return known;
     const language = this.#language(pattern);
-    const samples =
-      language === undefined ? [] : shortestWords(language.automaton, most).filter((word) => word.isWellFormed());
+    const format = this.formats === "assertion" ? formatOfPattern(pattern) : undefined;
+    const words = language === undefined ? [] : shortestWords(language.automaton, most);
+    const samples = [...(format === undefined ? [] : [format.example]), ...words.filter((word) => word.isWellFormed())];
     this.#samples.set(key, samples);
     return samples;
   }
@@ -101,6 +116,13 @@ export class Languages {
     if (!this.#compiled.has(pattern)) this.#compiled.set(pattern, compile(pattern));
     return this.#compiled.get(pattern);
   }
+}
+
+/** The format that stands behind an asserted pattern. */
+export function formatOfPattern(pattern: string): { readonly name: string; readonly example: string } | undefined {
+  for (const [name, format] of ASSERTED_FORMATS)
+    if (format.pattern === pattern) return { name, example: format.example };
+  return undefined;
 }
 
 /** Whether a pattern is a regular expression at all (ECMA-262, with or without the `u` flag). */

@@ -117,7 +117,7 @@ function inclusively(schema: JsonObject): JsonObject {
 /** Keywords that limit values of a type and say nothing about their shape. */
 const LIMITS: ReadonlySet<string> = new Set(
   (
-    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern maxItems uniqueItems " +
+    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format maxItems uniqueItems " +
     "minProperties maxProperties propertyNames enum const"
   ).split(" "),
 );
