@@ -9,7 +9,7 @@ import {
 import type { ContextBudget } from "../shared/contract/context-budget.ts";
 import type { GrowthLimit } from "../shared/contract/growth-limit.ts";
 import type { Portability, ProfileName } from "../shared/contract/portability/profile.ts";
-import type { Callers, Readers } from "../shared/contract/rule.ts";
+import type { Callers, FormatReading, Readers } from "../shared/contract/rule.ts";
 import type { ContractGateRequest } from "../shared/gates/contract-gate.ts";
 import type { FailOn } from "../shared/gates/contract-report.ts";
 import { findDeclaredVersions } from "../shared/gates/declared-version.ts";
@@ -25,6 +25,7 @@ export interface SettingOptions {
   readonly service?: string;
   readonly callers?: Callers;
   readonly readers?: Readers;
+  readonly formats?: FormatReading;
   readonly failOn?: FailOn;
   readonly declaredVersion?: string;
   readonly acks?: string;
@@ -39,6 +40,7 @@ type Settings = Pick<
   | "service"
   | "callers"
   | "readers"
+  | "formats"
   | "failOn"
   | "severities"
   | "dynamicResources"
@@ -75,6 +77,7 @@ export async function gateSettings(
     service: options.service ?? service,
     callers: options.callers ?? contract?.callers,
     readers: options.readers ?? contract?.readers,
+    formats: options.formats ?? contract?.formats,
     failOn: options.failOn ?? contract?.["fail-on"],
     severities: contract?.severities,
     dynamicResources: contract?.["dynamic-resources"],

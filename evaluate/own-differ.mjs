@@ -45,7 +45,8 @@ function isAboutValues({ direction }) {
 function changesOf({ before, after, options }, { diffContracts, withWitnesses, decideContractGate, EMPTY_CONTRACT }) {
   const [baseline, candidate] = [before, after].map((parts) => ({ ...EMPTY_CONTRACT, ...parts }));
   const found = diffContracts(baseline, candidate, options);
-  const facts = { baseline, candidate, callers: options.callers ?? "declared", severities: {} };
+  const { callers = "declared", readers = "strict" } = options;
+  const facts = { baseline, candidate, callers, readers, severities: {} };
   const diff = { ...found, changes: withWitnesses(found.changes, facts) };
   const versions = [baseline, candidate].map(({ serverInfo }) => serverInfo?.version);
   const declared = versions.every((version) => typeof version === "string")

@@ -88,7 +88,10 @@ be lower or higher.
 | \`notation\` | sees the same contract, written differently; folded into one line |
 
 The bump is the step of the server's version that the change asks for. \`readers: tolerant\` judges outputs for a model that
-reads text instead of code that validates them.
+reads text instead of code that validates them. Such a reader ignores keys that it does not know (safe), and copes with further
+values of a type and shape that were known and with wider limits (risky), wherever they stand: in alternatives, maps and shared
+definitions, too. A missing field, another type and another shape break it as they break code. \`formats: assertion\` takes
+it that a string which is not of its \`format\` is refused: a format that comes or is replaced is breaking then.
 
 ${renderRules(RULES, "markdown", { colour: false })}`;
 }

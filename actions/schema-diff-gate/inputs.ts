@@ -8,7 +8,7 @@ import {
   valuesOfLines,
   wholeNumber,
 } from "../../shared/action/fields.ts";
-import { CALLERS, READERS } from "../../shared/contract/rule.ts";
+import { CALLERS, FORMAT_READINGS, READERS } from "../../shared/contract/rule.ts";
 import { FAIL_ON } from "../../shared/gates/contract-report.ts";
 import { CaptureError } from "../../shared/mcp/capture-error.ts";
 import { parseHeaders, secretsOf } from "../../shared/mcp/headers.ts";
@@ -27,6 +27,7 @@ export const inputs = {
   "policy-path": text().optional(),
   callers: choice(CALLERS).optional(),
   readers: choice(READERS).optional(),
+  formats: choice(FORMAT_READINGS).optional(),
   "fail-on": choice(FAIL_ON).optional(),
   "declared-version": text().optional(),
   usage: text().optional(),

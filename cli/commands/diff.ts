@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { PROFILE_NAMES } from "../../shared/contract/portability/profile.ts";
-import { CALLERS, READERS } from "../../shared/contract/rule.ts";
+import { CALLERS, FORMAT_READINGS, READERS } from "../../shared/contract/rule.ts";
 import { FAIL_ON } from "../../shared/gates/contract-report.ts";
 import { REPORT_FORMATS } from "../../shared/report/formats.ts";
 import type { DiffOptions } from "../diff.ts";
@@ -44,6 +44,12 @@ export function diffCommand(session: Session): Command {
         "--readers <who>",
         "who reads outputs: code (strict) or a model (tolerant); strict unless the policy says otherwise",
       ).choices(READERS),
+    )
+    .addOption(
+      new Option(
+        "--formats <how>",
+        "how format is read: as an annotation, or as an assertion that refuses; annotation unless the policy says otherwise",
+      ).choices(FORMAT_READINGS),
     )
     .option("--policy <file>", "take what is not said here from this policy file")
     .option(

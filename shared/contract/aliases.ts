@@ -1,4 +1,4 @@
-import { type Announcements, type DeclaredAlias, isDate } from "./announcements.ts";
+import { type Announcements, type DeclaredAlias, dayProblem, isDate } from "./announcements.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "./json.ts";
 
 /**
@@ -15,6 +15,8 @@ export interface Alias {
   readonly name: string;
   /** The first day on which it no longer is, YYYY-MM-DD. */
   readonly sunset: string | undefined;
+  /** What stands for that day and is none: it counts as no day. */
+  readonly invalid?: Json;
 }
 
 /** Where an old name leads, and who says so. */
@@ -42,9 +44,14 @@ export function rawAliases(listed: JsonObject): Json | undefined {
   return member(objectMember(listed, "_meta") ?? {}, ALIASES_KEY);
 }
 
+/** What is wrong with the day of an alias, in words that follow a colon; `undefined` when nothing is. */
+export function aliasProblem({ invalid }: Alias): string | undefined {
+  return invalid === undefined ? undefined : dayProblem(invalid);
+}
+
 /**
- * Where calls by old names end up in a candidate's list: by what its entries declare, and by what the policy declares as
- * long as its day has not come. Only names that are in the list are targets, and a name that is in the list is no alias.
+ * Where calls by old names end up in a candidate's list: by what its entries and the policy declare, as long as the day of it
+ * has not come. Only names that are in the list are targets, and a name that is in the list is no alias.
  * Of several entries that claim a name, the first by name has it.
  */
 export function aliasTargets(
@@ -59,13 +66,19 @@ export function aliasTargets(
   };
   for (const listed of candidate.toSorted(byName)) {
     const to = stringMember(listed, "name") ?? "";
-    for (const { name, sunset } of aliasesOf(listed)) offer(name, { to, sunset, by: "server" });
+    for (const { name, sunset } of standingAliases(aliasesOf(listed), announcements))
+      offer(name, { to, sunset, by: "server" });
   }
   for (const old of Object.keys(declared)) {
     const target = followed(old, { declared, names, announcements });
     if (target !== undefined) offer(old, { ...target, by: "policy" });
   }
   return targets;
+}
+
+/** The aliases whose day has not come. */
+export function standingAliases(aliases: readonly Alias[], announcements: Announcements): readonly Alias[] {
+  return aliases.filter(({ sunset }) => sunset === undefined || !announcements.hasCome(sunset));
 }
 
 /** What the policy says of an old name; `undefined` when it says nothing, or its day has come. */
@@ -111,7 +124,7 @@ function readAlias(entry: Json): Alias | undefined {
   const [name, sunset] = [stringMember(entry, "name"), member(entry, "sunset")];
   if (name === undefined) return undefined;
   if (sunset === undefined) return { name, sunset: undefined };
-  return typeof sunset === "string" && isDate(sunset) ? { name, sunset } : undefined;
+  return typeof sunset === "string" && isDate(sunset) ? { name, sunset } : { name, sunset: undefined, invalid: sunset };
 }
 
 function byName(left: JsonObject, right: JsonObject): number {

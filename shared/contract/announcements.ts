@@ -48,6 +48,12 @@ export interface Announced {
   readonly parameter?: string | undefined;
 }
 
+/** How a day is judged that is announced now: the end of its rule's id, and what follows in the sentence that names the day. */
+export interface JudgedDay {
+  readonly ending: "deprecated" | "sunset-shortened" | "sunset-past";
+  readonly words: string;
+}
+
 /** What was announced, by markers in the baseline and by the policy, and whether its day has come. */
 export class Announcements {
   /** Aliases of the policy. */
@@ -93,8 +99,21 @@ export class Announcements {
     return this.#today !== undefined && this.#today < sunset;
   }
 
+  /** `before` is the day that was announced until now, if any; `undefined` for one that leaves as much time or more. */
+  judged(sunset: string, before?: string): JudgedDay | undefined {
+    const come = this.hasCome(sunset) ? "; that day has come already" : "";
+    if (before !== undefined) {
+      const words = `, earlier than announced (${before})${come}`;
+      return sunset < before ? { ending: "sunset-shortened", words } : undefined;
+    }
+    const short = this.#shortNotice(sunset);
+    if (short !== undefined) return { ending: "sunset-shortened", words: `; ${short}` };
+    if (come === "") return { ending: "deprecated", words: "" };
+    return { ending: "sunset-past", words: `${come}, so the announcement gives no notice` };
+  }
+
   /** Why a date that is announced today gives less notice than the policy asks for; `undefined` when it gives enough. */
-  shortNotice(sunset: string): string | undefined {
+  #shortNotice(sunset: string): string | undefined {
     if (this.#today === undefined || this.#minimumDays === 0) return undefined;
     const days = Math.round((Date.parse(sunset) - Date.parse(this.#today)) / DAY);
     if (days >= this.#minimumDays) return undefined;
@@ -112,7 +131,7 @@ export class Announcements {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The marker of a tool or prompt; `undefined` when it has none, or one without a date that exists. */
-export function listedDeprecation(listed: JsonObject): Deprecation | undefined {
+function listedDeprecation(listed: JsonObject): Deprecation | undefined {
   return readDeprecation(member(objectMember(listed, "_meta") ?? {}, DEPRECATION_KEY));
 }
 
@@ -121,6 +140,24 @@ export function readDeprecation(marker: Json | undefined): Deprecation | undefin
   if (!isJsonObject(marker)) return undefined;
   const sunset = stringMember(marker, "sunset");
   return sunset === undefined || !isDate(sunset) ? undefined : { sunset, use: stringMember(marker, "use") };
+}
+
+/** Why a marker announces no end, in words that follow a colon; `undefined` when it announces one, and when there is none. */
+export function markerProblem(marker: Json | undefined): string | undefined {
+  if (marker === undefined || marker === null || marker === false || readDeprecation(marker) !== undefined)
+    return undefined;
+  const sunset = isJsonObject(marker) ? member(marker, "sunset") : marker;
+  return sunset === undefined || sunset === true ? "it names no day (sunset)" : dayProblem(sunset);
+}
+
+/** Characters of a day that is none, in a message at most. */
+const SHOWN = 40;
+
+/** What is wrong with a day that {@link isDate} refuses. */
+export function dayProblem(day: Json): string {
+  const text = JSON.stringify(day);
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return `${shown} is not a day of the calendar, as in 2027-01-31`;
 }
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */

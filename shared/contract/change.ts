@@ -23,6 +23,8 @@ export interface Proof {
   readonly witness?: Json;
   /** Why the side that refuses the witness does: `/limit must be ≤ 100`. */
   readonly refusal?: string;
+  /** Why it could not be decided, a clause without a full stop; there where the state is `unknown`. Foreign names as they are. */
+  readonly reason?: string;
 }
 
 /** Who takes a change upon themselves although it hurts agents, and until when. Texts are written by people. */

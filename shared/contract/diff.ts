@@ -8,13 +8,22 @@ import { type Contract, promised } from "./model.ts";
 import { newFindingEdits } from "./new-findings.ts";
 import { portabilityEdits } from "./portability/delta.ts";
 import type { Portability } from "./portability/profile.ts";
-import { BUMPS, type Bump, type Callers, compareSeverity, largerBump, type Readers, type Severity } from "./rule.ts";
+import {
+  BUMPS,
+  type Bump,
+  type Callers,
+  compareSeverity,
+  type FormatReading,
+  largerBump,
+  type Readers,
+  type Severity,
+} from "./rule.ts";
 import { Languages } from "./schema/patterns.ts";
 import { SchemaDigests } from "./schema/schema-digests.ts";
 import { toolSchemasDigest } from "./semantic-digest.ts";
 import { cacheHintEdits } from "./surface/cache-hints.ts";
 import { capabilityEdits } from "./surface/capabilities.ts";
-import { hasEnded } from "./surface/deprecation.ts";
+import { bornEnding, hasEnded } from "./surface/deprecation.ts";
 import { serverIdentityEdits } from "./surface/identity.ts";
 import { instructionsEdits } from "./surface/instructions.ts";
 import { headerEdits } from "./surface/mcp-headers.ts";
@@ -35,6 +44,8 @@ export interface DiffOptions {
   readonly callers?: Callers;
   /** Default `strict`. */
   readonly readers?: Readers;
+  /** Default `annotation`. */
+  readonly formats?: FormatReading;
   /** Severities that the policy sets for rules, by rule id. */
   readonly severities?: Readonly<Record<string, Severity>>;
   /** Resource URIs that the policy calls dynamic: `*` matches any characters. */
@@ -79,7 +90,7 @@ export function diffContracts(baseline: Contract, candidate: Contract, options: 
 }
 
 function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions): readonly Edit[] {
-  const languages = new Languages();
+  const languages = new Languages({ formats: options.formats ?? "annotation" });
   const digests = new SchemaDigests(languages);
   const announcements = new Announcements(options);
   const aliases = aliasTargets(candidate.tools, announcements.aliases.tools ?? {}, announcements);
@@ -125,7 +136,10 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
   const edits = [
     ...toolListEdits(matching, { baseline, candidate, announcements, aliases, toolTokens: options.toolTokens }),
     ...compared,
-    ...matching.added.flatMap((tool) => newHeaderEdits(tool)),
+    ...matching.added.flatMap((tool) => [
+      ...newHeaderEdits(tool),
+      ...bornEnding(tool, { kind: "tool", announcements }),
+    ]),
     ...textSafetyEdits(baseline, candidate, { ...matching, pairs: changed }),
   ];
   const unchanged = new Set(matching.pairs.map(({ after }) => after));

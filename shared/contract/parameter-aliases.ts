@@ -1,4 +1,11 @@
-import { type AliasTarget, declaredTarget, PARAMETER_ALIASES_KEYWORD, readAliases } from "./aliases.ts";
+import {
+  type AliasTarget,
+  aliasProblem,
+  declaredTarget,
+  PARAMETER_ALIASES_KEYWORD,
+  readAliases,
+  standingAliases,
+} from "./aliases.ts";
 import type { Announcements, DeclaredAlias } from "./announcements.ts";
 import { sameJson } from "./canonical.ts";
 import type { Edit } from "./change.ts";
@@ -75,7 +82,9 @@ export function parameterAliasEdits(
     if (edit.rule !== "input-param-hint-changed" || keywordOf(edit) !== PARAMETER_ALIASES_KEYWORD) return [edit];
     const [old, now] = [readAliases(edit.before), readAliases(edit.after)];
     if (old === undefined || now === undefined) return [edit];
-    const changes = aliasChanges(old, now).filter(({ name, was }) => was !== undefined || !told.has(name));
+    const changes = aliasChanges(old, now).filter(
+      ({ name, was, is }) => was !== undefined || !told.has(name) || is?.invalid !== undefined,
+    );
     if (changes.length === 0) return aliasChanges(old, now).length === 0 ? [edit] : [];
     return changes.map((change) => aliasEdit(change, { edit, announcements, isTaken }));
   });
@@ -96,10 +105,21 @@ function aliasEdit(
   const argument = `argument ${pointerTokens(edit.pointer).at(-2)}`;
   const make = (rule: string, message: string): Edit => {
     const { severity: _severity, bump: _bump, notes: _notes, ...about } = edit;
-    return { ...about, rule, before: was?.sunset ?? was?.name, after: is?.sunset ?? is?.name, message };
+    const [before, after] = [was, is].map((alias) => alias?.sunset ?? alias?.invalid ?? alias?.name);
+    return { ...about, rule, before, after, message };
   };
   // The schemas never had the name: the promise that ended is the proof, and no value shows it.
   const promiseEdit = (rule: string, message: string): Edit => ({ ...make(rule, message), direction: null });
+  const problem = is === undefined ? undefined : aliasProblem(is);
+  if (problem !== undefined) {
+    const withdrawn = was?.sunset === undefined ? "" : `; until now ${was.sunset} was announced`;
+    const message = `${argument} is taken as ${name}, and no end of that is announced: ${problem}${withdrawn}`;
+    return make("input-param-sunset-invalid", message);
+  }
+  if (was === undefined && is?.sunset !== undefined && announcements.hasCome(is.sunset)) {
+    const message = `${argument} is taken as ${name} until ${is.sunset}; that day has come already, so the alias counts as none`;
+    return make("input-param-sunset-past", message);
+  }
   if (was === undefined) return make("input-alias-added", `${argument} is also taken as ${name}`);
   if (is === undefined) {
     if (isTaken(name)) return make(edit.rule, `${argument} is no longer taken as ${name}, another one is`);
@@ -113,15 +133,10 @@ function aliasEdit(
   }
   if (is.sunset === undefined) return make(edit.rule, `${argument} is taken as ${name} without an end again`);
   const until = `${argument} is taken as ${name} until ${is.sunset} only`;
-  if (was.sunset === undefined) {
-    const short = announcements.shortNotice(is.sunset);
-    return short === undefined
-      ? make("input-param-deprecated", until)
-      : make("input-param-sunset-shortened", `${until}; ${short}`);
-  }
-  return is.sunset < was.sunset
-    ? make("input-param-sunset-shortened", `${until}, earlier than announced (${was.sunset})`)
-    : make(edit.rule, `${argument} is taken as ${name} until ${is.sunset}, longer than announced`);
+  const day = announcements.judged(is.sunset, was.sunset);
+  return day === undefined
+    ? make(edit.rule, `${argument} is taken as ${name} until ${is.sunset}, longer than announced`)
+    : make(`input-param-${day.ending}`, until + day.words);
 }
 
 function renamedWithAlias(old: string, { to, sunset, by }: AliasTarget, about: EditSubject): Edit {
@@ -154,7 +169,8 @@ function aliasTargets(
   for (const to of Object.keys(now).sort()) {
     const property = objectMember(now, to);
     const aliases = readAliases(property === undefined ? undefined : member(property, PARAMETER_ALIASES_KEYWORD)) ?? [];
-    for (const { name, sunset } of aliases) if (!targets.has(name)) targets.set(name, { to, sunset, by: "server" });
+    for (const { name, sunset } of standingAliases(aliases, announcements))
+      if (!targets.has(name)) targets.set(name, { to, sunset, by: "server" });
   }
   const declared = declaredFor([before, after], announcements);
   for (const old of Object.keys(declared)) {

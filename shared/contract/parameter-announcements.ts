@@ -1,4 +1,4 @@
-import { type Announcements, type Deprecation, readDeprecation } from "./announcements.ts";
+import { type Announcements, type Deprecation, markerProblem, readDeprecation } from "./announcements.ts";
 import { sameJson } from "./canonical.ts";
 import type { Edit } from "./change.ts";
 import {
@@ -12,6 +12,8 @@ import {
   pointerTokens,
   stringMember,
 } from "./json.ts";
+
+import { markerStatement, promisesNothing } from "./marker-statement.ts";
 
 /**
  * The keyword beside `deprecated: true` in the schema of an argument or result field that says when it goes:
@@ -50,10 +52,26 @@ interface ToolPair {
  * goes: agents must have been told. Every other edit stays as it is.
  */
 export function announcedParameterEdits(edits: readonly Edit[], pair: ToolPair): readonly Edit[] {
-  return announcementEdits(
-    edits.map((edit) => announcedRemoval(edit, pair)),
-    pair,
-  );
+  const judged = edits.map((edit) => announcedRemoval(edit, pair));
+  return [...announcementEdits(judged, pair), ...judged.flatMap((edit) => bornEnding(edit, pair))];
+}
+
+/** Of a property that comes, what is wrong with the end that it comes with. */
+function bornEnding({ direction, subject, renamedTo, pointer, before, after }: Edit, pair: ToolPair): readonly Edit[] {
+  const comes = before === undefined && pointerTokens(pointer).at(-2) === "properties";
+  const marker = comes ? rawMarkerOf(after) : undefined;
+  if (marker === undefined || direction === undefined || direction === null) return [];
+  const statement = markerStatement(undefined, marker, { what: whatOf(pointer, direction), ...pair });
+  if (statement === undefined || !promisesNothing(statement)) return [];
+  const about = { subject, ...(renamedTo === undefined ? {} : { renamedTo }), direction };
+  const place = { pointer: pointerTo(pointer, PARAMETER_DEPRECATION_KEYWORD), after: marker };
+  return [{ ...about, ...place, rule: `${KINDS[direction]}-${statement.ending}`, message: statement.message }];
+}
+
+const KINDS = { input: "input-param", output: "output-field" } as const;
+
+function whatOf(pointer: string, direction: "input" | "output"): string {
+  return `${direction === "input" ? "argument" : "result field"} ${pathOf(pointer) ?? lastOf(pointer)}`;
 }
 
 function announcedRemoval(edit: Edit, pair: ToolPair): Edit {
@@ -143,30 +161,20 @@ function announcementEdits(edits: readonly Edit[], pair: ToolPair): readonly Edi
 
 function announcementEdit(place: string, edits: readonly Edit[], { after, announcements }: ToolPair): Edit | undefined {
   const now = valueAt(after, place);
-  const announced = markerOf(now);
-  if (announced === undefined || !isJsonObject(now)) return undefined;
+  if (!isJsonObject(now)) return undefined;
   const edited = (keyword: string) => edits.find((edit) => edit.pointer === pointerTo(place, keyword));
   const [flag, date] = [edited("deprecated"), edited(PARAMETER_DEPRECATION_KEYWORD)];
   const first = date ?? flag;
   if (first === undefined) return undefined;
-  const was = markerOf({
+  const was = rawMarkerOf({
     deprecated: flag === undefined ? true : (flag.before ?? false),
-    [PARAMETER_DEPRECATION_KEYWORD]:
-      (date === undefined ? undefined : date.before) ?? (date === undefined ? raw(now) : null),
+    [PARAMETER_DEPRECATION_KEYWORD]: (date === undefined ? raw(now) : date.before) ?? null,
   });
-  const what = `${first.direction === "input" ? "argument" : "result field"} ${pathOf(place) ?? lastOf(place)}`;
-  const kind = first.direction === "input" ? "input-param" : "output-field";
+  const direction = first.direction === "input" ? "input" : "output";
+  const stated = markerStatement(was, rawMarkerOf(now), { what: whatOf(place, direction), announcements });
+  if (stated === undefined) return undefined;
   const { severity: _severity, bump: _bump, notes: _notes, ...about } = first;
-  if (was === undefined) {
-    const successor = announced.use === undefined ? "" : `; use ${announced.use} instead`;
-    const message = `${what} is deprecated and goes on ${announced.sunset}${successor}`;
-    const short = announcements.shortNotice(announced.sunset);
-    if (short === undefined) return { ...about, rule: `${kind}-deprecated`, message };
-    return { ...about, rule: `${kind}-sunset-shortened`, message: `${message}; ${short}` };
-  }
-  if (announced.sunset >= was.sunset) return undefined;
-  const message = `${what} goes on ${announced.sunset}, earlier than announced (${was.sunset})`;
-  return { ...about, rule: `${kind}-sunset-shortened`, message };
+  return { ...about, rule: `${KINDS[direction]}-${stated.ending}`, message: stated.message };
 }
 
 function isMarkerEdit({ rule, pointer }: Edit): boolean {
@@ -178,19 +186,27 @@ function isMarkerEdit({ rule, pointer }: Edit): boolean {
 }
 
 function markerOf(schema: Json | undefined): Deprecation | undefined {
-  if (!isJsonObject(schema) || member(schema, "deprecated") !== true) return undefined;
-  return readDeprecation(member(schema, PARAMETER_DEPRECATION_KEYWORD));
+  return readDeprecation(rawMarkerOf(schema));
 }
 
-function raw(schema: JsonObject): Json {
-  return member(schema, PARAMETER_DEPRECATION_KEYWORD) ?? null;
+/** What stands beside the flag, which alone announces no day. */
+function rawMarkerOf(schema: Json | undefined): Json | undefined {
+  if (!isJsonObject(schema) || member(schema, "deprecated") !== true) return undefined;
+  return raw(schema);
+}
+
+function raw(schema: JsonObject): Json | undefined {
+  return member(schema, PARAMETER_DEPRECATION_KEYWORD);
 }
 
 function undatedNotes(schema: Json | undefined): readonly string[] {
   if (!isJsonObject(schema)) return [];
-  const dated = objectMember(schema, PARAMETER_DEPRECATION_KEYWORD);
-  if (member(schema, "deprecated") === true)
+  if (member(schema, "deprecated") === true) {
+    const problem = markerProblem(raw(schema));
+    if (problem !== undefined) return [`its ${PARAMETER_DEPRECATION_KEYWORD} announced no end: ${problem}`];
     return [`it was deprecated without a date in ${PARAMETER_DEPRECATION_KEYWORD}, which announces no end`];
+  }
+  const dated = objectMember(schema, PARAMETER_DEPRECATION_KEYWORD);
   if (dated === undefined || stringMember(dated, "sunset") === undefined) return [];
   return [`${PARAMETER_DEPRECATION_KEYWORD} without deprecated: true announces nothing to clients`];
 }

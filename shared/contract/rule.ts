@@ -14,6 +14,13 @@ export type Readers = (typeof READERS)[number];
 export const CALLERS = ["declared", "any"] as const;
 export type Callers = (typeof CALLERS)[number];
 
+/**
+ * How `format` is read: `annotation` = it says what a string is meant to be, `assertion` = a string that is no such thing is
+ * refused. JSON Schema leaves it to whoever validates (2020-12 validation, 7.2).
+ */
+export const FORMAT_READINGS = ["annotation", "assertion"] as const;
+export type FormatReading = (typeof FORMAT_READINGS)[number];
+
 /** From which severity on the contract gate says no. */
 export const FAIL_ON = ["breaking", "risky", "review", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];

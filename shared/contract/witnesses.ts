@@ -1,19 +1,27 @@
 import { type Change, makeChange, type Proof } from "./change.ts";
 import { type Json, type JsonObject, member, pointerTo, stringMember } from "./json.ts";
 import type { Contract } from "./model.ts";
-import type { Callers, Severity } from "./rule.ts";
+import type { Callers, FormatReading, Readers, Severity } from "./rule.ts";
 import { ruleById } from "./rules.ts";
+import { dialectOf } from "./schema/dialect.ts";
 import { rulesAboutValues, schemaRules } from "./schema/edit-kinds.ts";
 import { Languages } from "./schema/patterns.ts";
+import { readTolerantly } from "./schema/tolerant-reading.ts";
 import { Validator } from "./schema/validator.ts";
-import { findShown, type Search } from "./schema/witness.ts";
+import { opaqueIn } from "./schema/why-undecided.ts";
+import { withFormats } from "./schema/with-formats.ts";
+import { findShown, type Search, type SearchContext } from "./schema/witness.ts";
 import type { WitnessQuestion } from "./schema/witness-question.ts";
 
-/** What the changes of one diff are about, and who calls. */
+/** What the changes of one diff are about, and who calls and reads. */
 export interface WitnessFacts {
   readonly baseline: Contract;
   readonly candidate: Contract;
   readonly callers: Callers;
+  /** Default `strict`. */
+  readonly readers?: Readers;
+  /** Default `annotation`. */
+  readonly formats?: FormatReading;
   /** Severities that the policy sets for rules: what is not confirmed is not lowered below them. */
   readonly severities: Readonly<Record<string, Severity>>;
 }
@@ -37,17 +45,14 @@ function within(limit: typeof EFFORT_LIMIT, spent: number, tools: number): boole
  * so is one that was not looked at any more.
  */
 export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): readonly Change[] {
-  const tools = { before: toolsByName(facts.baseline), after: toolsByName(facts.candidate) };
-  const languages = new Languages();
-  const validator = new Validator(languages);
+  const old = facts.readers === "tolerant" ? facts.baseline.tools.map(asTolerantlyRead) : facts.baseline.tools;
+  const tools = { before: toolsByName(old), after: toolsByName(facts.candidate.tools) };
   let effort = 0;
-  const context = {
-    languages,
-    validator,
-    onEffort: (more: number) => {
-      effort += more;
-    },
+  const onEffort = (more: number) => {
+    effort += more;
   };
+  const languages = new Languages({ formats: facts.formats ?? "annotation" });
+  const context = { languages, validator: new Validator(languages), onEffort };
   const searches = new Map<Change, Search>();
   let size = 0;
   for (const change of firstOfGroups(changes).slice(0, SEARCH_LIMIT)) {
@@ -55,7 +60,7 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     if (question === undefined) continue;
     size += sizeOf(question.before) + sizeOf(question.after);
     if (!within(SIZE_LIMIT, size, tools.before.size) || !within(EFFORT_LIMIT, effort, tools.before.size)) break;
-    searches.set(change, findShown(question, context));
+    searches.set(change, findPlausible(question, context));
   }
   return changes.map((change) => {
     const question = questionOf(change, tools, facts.callers);
@@ -63,8 +68,11 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     const search = searches.get(change);
     // Nobody looked: what the rule says stands, unproven.
     if (search === undefined)
-      return { ...change, proof: { state: change.proof.state === "dropped" ? "dropped" : "unknown" } };
-    if (search.state === "not-shown") return unproven(change, search, facts.severities);
+      return { ...change, proof: change.proof.state === "dropped" ? { state: "dropped" } : NOT_LOOKED_AT };
+    if (search.state === "not-shown") {
+      const unclear = search.sure ? undefined : opaqueIn([question.before, question.after], languages);
+      return unproven(change, { ...search, unclear }, facts.severities);
+    }
     const { witness } = search;
     const proof: Proof = {
       state: question.effect === "ignored" ? "dropped" : "refuted",
@@ -74,6 +82,22 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     return { ...change, proof };
   });
 }
+
+/**
+ * As {@link findShown}, but texts are of their formats wherever such a value shows it as well: servers that check formats
+ * would answer a replayed call with another reason.
+ */
+function findPlausible(question: WitnessQuestion, context: SearchContext): Search {
+  const plain = findShown(question, context);
+  if (plain.state !== "shown") return plain;
+  const { direction, before, after } = question;
+  const known = withFormats(plain.witness.value, direction === "input" ? before : after, context.languages);
+  if (known === plain.witness.value) return plain;
+  const plausible = findShown({ ...question, known }, context);
+  return plausible.state === "shown" ? plausible : plain;
+}
+
+const NOT_LOOKED_AT: Proof = { state: "unknown", reason: "the budget for searches of one comparison was used up" };
 
 const SIZES = new WeakMap<object, number>();
 
@@ -107,9 +131,15 @@ function firstOfGroups(changes: readonly Change[]): readonly Change[] {
 
 type Tools = Readonly<Record<"before" | "after", ReadonlyMap<string, JsonObject>>>;
 
-function toolsByName({ tools }: Contract): ReadonlyMap<string, JsonObject> {
+function toolsByName(tools: Contract["tools"]): ReadonlyMap<string, JsonObject> {
   // Of two tools with one name, the first one was compared.
   return new Map([...tools].reverse().map((tool) => [stringMember(tool, "name") ?? "", tool]));
+}
+
+/** What hurts readers who put up with more than the old schema says is a result that even they refuse. */
+function asTolerantlyRead(tool: JsonObject): JsonObject {
+  const schema = schemaOf(tool, "outputSchema");
+  return schema === undefined ? tool : { ...tool, outputSchema: readTolerantly(schema, "values", dialectOf(schema)) };
 }
 
 function questionOf(change: Change, tools: Tools, callers: Callers): WitnessQuestion | undefined {
@@ -160,11 +190,16 @@ const CONVINCING = 8;
  */
 function unproven(
   change: Change,
-  { tried, sure }: { readonly tried: number; readonly sure: boolean },
+  { tried, sure, unclear }: { readonly tried: number; readonly sure: boolean; readonly unclear: string | undefined },
   severities: Readonly<Record<string, Severity>>,
 ): Change {
   if (change.proof.state === "dropped") return { ...change, proof: { state: "dropped" } };
-  const unknown: Change = { ...change, proof: { state: "unknown" } };
+  const others = sure ? "" : ", and not every value could be tried";
+  const none =
+    tried === 0 ? "no value was found that shows it" : `none of the ${tried} values that were tried shows it${others}`;
+  const unconfirmed = "the validator does not confirm the value that was found";
+  const reason = change.proof.reason ?? unclear ?? (change.proof.state === "refuted" ? unconfirmed : none);
+  const unknown: Change = { ...change, proof: { state: "unknown", reason } };
   if (Object.hasOwn(severities, change.rule) || !LOGICAL.has(change.rule) || FACTS.test(change.rule)) return unknown;
   if (change.proof.state === "refuted") return { ...unknown, severity: ruleById(change.rule).severity };
   if (!sure || tried < CONVINCING || change.direction === null) return unknown;
@@ -180,7 +215,7 @@ function unproven(
       after,
       message: `${message}; ${tried} values were tried, and all of them still fit`,
       notes: [...notes, `by its rule ${rule}`],
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason: "no rule proves that nothing breaks, either" },
       // Whatever tells the break by its rule from others tells this one.
       identity: { facts: change.fingerprint },
     },

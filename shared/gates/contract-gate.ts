@@ -10,7 +10,14 @@ import { decideContractGate } from "../contract/gate-decision.ts";
 import { type JsonObject, stringMember } from "../contract/json.ts";
 import { contractDigest } from "../contract/model.ts";
 import type { Portability } from "../contract/portability/profile.ts";
-import { type Callers, compareSeverity, type Readers, SEVERITIES, type Severity } from "../contract/rule.ts";
+import {
+  type Callers,
+  compareSeverity,
+  type FormatReading,
+  type Readers,
+  SEVERITIES,
+  type Severity,
+} from "../contract/rule.ts";
 import { SchemaDigests } from "../contract/schema/schema-digests.ts";
 import { semanticDigest } from "../contract/semantic-digest.ts";
 import { serverSubject } from "../contract/surface/subject.ts";
@@ -40,6 +47,7 @@ export interface ContractGateRequest {
   readonly service?: string;
   readonly callers?: Callers;
   readonly readers?: Readers;
+  readonly formats?: FormatReading;
   readonly failOn?: FailOn;
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly dynamicResources?: readonly string[];
@@ -101,7 +109,7 @@ export async function runContractGate(request: ContractGateRequest): Promise<Con
 
 /** Calls are recorded with the baseline; what became of them is said of the candidate. */
 async function recordedCalls(
-  { usage, today, onProgress }: ContractGateRequest,
+  { usage, today, formats = "annotation", onProgress }: ContractGateRequest,
   { baseline, candidate }: { readonly baseline: Capture; readonly candidate: Capture },
 ): Promise<{ readonly evidence?: UsageEvidence }> {
   if (usage === undefined) return {};
@@ -109,7 +117,7 @@ async function recordedCalls(
   // The validator is loaded by those who need it.
   const { replayRecordings } = await import("../usage/replay-recordings.ts");
   const sides = { baseline: baseline.contract, candidate: candidate.contract };
-  return { evidence: await replayRecordings(usage, sides, today === undefined ? {} : { today }) };
+  return { evidence: await replayRecordings(usage, sides, { formats, ...(today === undefined ? {} : { today }) }) };
 }
 
 /** The report on two captured sides. Pure but for the error about an unusable baseline. */
@@ -130,6 +138,8 @@ export function judgeContracts(
       baseline: baseline.contract,
       candidate: candidate.contract,
       callers: request.callers ?? "declared",
+      readers: request.readers ?? "strict",
+      formats: request.formats ?? "annotation",
       severities: request.severities ?? {},
     });
   const digests = new SchemaDigests();
@@ -138,6 +148,7 @@ export function judgeContracts(
   const options = {
     callers: request.callers ?? "declared",
     readers: request.readers ?? "strict",
+    ...(request.formats === "assertion" ? { formats: request.formats } : {}),
     failOn: request.failOn ?? "breaking",
   } as const;
   const counted = countLists(

@@ -9,6 +9,7 @@ import {
   type Decision,
   FAIL_ON,
   type FailOn,
+  type FormatReading,
   type Readers,
 } from "../contract/rule.ts";
 import type { UsageReport } from "../usage/usage-report.ts";
@@ -82,7 +83,13 @@ export interface ContractReport {
   /** The server product that the gate speaks about, from the policy or the server's own name; may be empty. */
   readonly service: string;
   readonly identical: boolean;
-  readonly options: { readonly callers: Callers; readonly readers: Readers; readonly failOn: FailOn };
+  readonly options: {
+    readonly callers: Callers;
+    readonly readers: Readers;
+    /** Absent = `annotation`. */
+    readonly formats?: FormatReading;
+    readonly failOn: FailOn;
+  };
   readonly baseline: ReportSide;
   readonly candidate: ReportSide;
   /** `none` when at most notation differs. */

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import type { Callers, Readers } from "../contract/rule.ts";
+import type { Callers, FormatReading, Readers } from "../contract/rule.ts";
 import type { CallGitHub } from "../github/client.ts";
 import { type RunContext, readRunContext } from "../github/event.ts";
 import { repositoryFiles } from "../github/repository-files.ts";
@@ -38,6 +38,7 @@ export interface PullRequestGateInputs {
   readonly policyPath?: string | undefined;
   readonly callers?: Callers | undefined;
   readonly readers?: Readers | undefined;
+  readonly formats?: FormatReading | undefined;
   readonly failOn?: FailOn | undefined;
   readonly declaredVersion?: string | undefined;
   /** A file with recorded calls, from the working directory. */
@@ -109,6 +110,7 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
       service,
       callers: inputs.callers ?? policy.contract?.callers,
       readers: inputs.readers ?? policy.contract?.readers,
+      formats: inputs.formats ?? policy.contract?.formats,
       failOn: inputs.failOn ?? policy.contract?.["fail-on"],
       severities: policy.contract?.severities,
       dynamicResources: policy.contract?.["dynamic-resources"],

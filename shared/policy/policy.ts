@@ -3,7 +3,7 @@ import type { Declarations } from "../contract/announcements.ts";
 import type { ContextBudget } from "../contract/context-budget.ts";
 import { GROWTH_LIMIT_RULE, type GrowthLimit, parseGrowthLimit } from "../contract/growth-limit.ts";
 import { PORTABILITY_LEVELS, type ProfileName } from "../contract/portability/profile.ts";
-import { CALLERS, READERS, SEVERITIES } from "../contract/rule.ts";
+import { CALLERS, FORMAT_READINGS, READERS, SEVERITIES } from "../contract/rule.ts";
 import { RULES } from "../contract/rules.ts";
 import { FAIL_ON } from "../gates/contract-report.ts";
 import { acknowledgementList } from "./acknowledgements.ts";
@@ -29,6 +29,8 @@ const contract = z.strictObject({
   callers: z.enum(CALLERS).optional(),
   /** Who reads outputs; default `strict`. */
   readers: z.enum(READERS).optional(),
+  /** How `format` is read; default `annotation`. */
+  formats: z.enum(FORMAT_READINGS).optional(),
   /** From which severity on the gate says no; default `breaking`. */
   "fail-on": z.enum(FAIL_ON).optional(),
   /** Severities for single rules, by rule id. */

@@ -63,8 +63,8 @@ function valuePart(title: string, value: Json): string {
 }
 
 function proofPart(change: Change): string {
-  const { state, witness, refusal } = change.proof;
-  const told = PROOF_WORDS[state];
+  const { state, witness, refusal, reason: why } = change.proof;
+  const told = PROOF_WORDS[state] + (why === undefined ? "" : `\nWhy: ${escapeTerminal(why)}.`);
   if (witness === undefined) return `Proof: ${state}\n${indented(told)}`;
   const name = change.subject.name;
   if (change.direction === "output")

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { SUBJECT_KINDS } from "../contract/change.ts";
 import type { Json } from "../contract/json.ts";
-import { BUMPS, CALLERS, READERS, SEVERITIES } from "../contract/rule.ts";
+import { BUMPS, CALLERS, FORMAT_READINGS, READERS, SEVERITIES } from "../contract/rule.ts";
 import { DECISIONS, FAIL_ON } from "../gates/contract-report.ts";
 import { acknowledgedSchema, acknowledgementsSchema } from "./acknowledgements-json.ts";
 import { transitiveSchema } from "./transitive-schema.ts";
@@ -82,6 +82,10 @@ const change = z
             "The value that shows it, whole: arguments of a call, or a result; checked with a validator on both sides.",
           ),
         refusal: z.string().exactOptional().describe("Why the side that refuses the witness does."),
+        reason: z
+          .string()
+          .exactOptional()
+          .describe("Why it could not be decided, in one clause; there when the state is unknown."),
       })
       .readonly()
       .describe("How the severity is known."),
@@ -111,6 +115,7 @@ export const contractReportSchema = z
       .strictObject({
         callers: z.enum(CALLERS).describe("What callers are taken to send."),
         readers: z.enum(READERS).describe("Who is taken to read results."),
+        formats: z.enum(FORMAT_READINGS).exactOptional().describe("How format is read; absent for annotation."),
         failOn: z.enum(FAIL_ON).describe("From which severity on the gate fails."),
       })
       .readonly()

@@ -42,7 +42,12 @@ function orderedReport(report: ContractReport): ContractReport {
     reason: report.reason,
     service: report.service,
     identical: report.identical,
-    options: { callers: options.callers, readers: options.readers, failOn: options.failOn },
+    options: {
+      callers: options.callers,
+      readers: options.readers,
+      ...(options.formats === undefined ? {} : { formats: options.formats }),
+      failOn: options.failOn,
+    },
     baseline: orderedSide(report.baseline),
     candidate: orderedSide(report.candidate),
     changeKind: report.changeKind,
@@ -140,6 +145,7 @@ function orderedChange(change: Change): Change {
       state: proof.state,
       ...(proof.witness === undefined ? {} : { witness: proof.witness }),
       ...(proof.refusal === undefined ? {} : { refusal: proof.refusal }),
+      ...(proof.reason === undefined ? {} : { reason: proof.reason }),
     },
     ...(change.acknowledged === undefined ? {} : { acknowledged: orderedAcknowledged(change.acknowledged) }),
   };

@@ -36,9 +36,18 @@ export function notesOf(edit: SameEdit): readonly string[] {
   const [change] = edit;
   const shown = edit.map(({ subject, renamedTo }) => `${subject.name} → ${renamedTo}`);
   const notes = (change.notes ?? []).filter((note) => !shown.includes(note)).map((note) => oneLine(note, 200));
-  const unknown =
-    change.severity === "breaking" ? "unproven: no value was found that shows it" : "could not be decided";
-  return [...notes.slice(0, 6), ...(change.proof.state === "unknown" ? [unknown] : [])];
+  const undecided = undecidedWords(change);
+  return [...notes.slice(0, 6), ...(undecided === null ? [] : [undecided])];
+}
+
+/** That a change could not be decided, and why; a break by its rule alone is unproven. `null` for what is known. */
+export function undecidedWords({ proof, severity, message }: Change): string | null {
+  if (proof.state !== "unknown") return null;
+  const { reason } = proof;
+  if (severity === "breaking") return oneLine(`unproven: ${reason ?? "no value was found that shows it"}`, 200);
+  return reason === undefined || message.includes(reason)
+    ? "could not be decided"
+    : oneLine(`undecided: ${reason}`, 200);
 }
 
 /** What shows a change: foreign text, not escaped, cut to a line each. */

@@ -6,7 +6,7 @@ import type { Locate } from "./annotations.ts";
 import { cutText, escapeMarkdown, inlineCode, visibleText } from "./escape.ts";
 import { compact } from "./excerpt.ts";
 import { SARIF_RESULT_LIMIT } from "./limits.ts";
-import { oneLine, placeOf, sentenceOf, subjectWords, witnessOf } from "./plain.ts";
+import { oneLine, placeOf, sentenceOf, subjectWords, undecidedWords, witnessOf } from "./plain.ts";
 import { ruleTexts, ruleUrl } from "./rule-texts.ts";
 import { changesForEarlier } from "./transitive.ts";
 import { capital, count, countWords } from "./words.ts";
@@ -162,7 +162,7 @@ function suppressionsOf({ acknowledged }: Change): readonly object[] {
 function textOf(change: Change): string {
   const place = placeOf(change);
   const title = `${capital(subjectWords(change))}: ${sentenceOf(change)}${place === "" ? "" : ` (${place})`}.`;
-  return [title, ...witnessWords(change)].join(" ");
+  return [title, ...proofWords(change)].join(" ");
 }
 
 /** As the text, in GitHub Flavored Markdown without HTML (SARIF 2.1.0, section 3.11.4.2). */
@@ -174,14 +174,16 @@ function markdownOf(change: Change): string {
     `**${escapeMarkdown(capital(subjectWords(change)))}**: ${escapeMarkdown(cutText(change.message, 400))}${place === "" ? "" : ` (${escapeMarkdown(place)})`}`,
     ...value("before", change.before),
     ...value("after", change.after),
-    ...witnessWords(change).map((text) => `- ${escapeMarkdown(text)}`),
+    ...proofWords(change).map((text) => `- ${escapeMarkdown(text)}`),
     ...(change.notes ?? []).map((note) => `- ${escapeMarkdown(cutText(note, 200))}`),
   ];
   return lines.join("\n");
 }
 
-function witnessWords(change: Change): readonly string[] {
-  const witness = witnessOf(change);
+/** What shows the change, or why nothing does. */
+function proofWords(change: Change): readonly string[] {
+  const [witness, undecided] = [witnessOf(change), undecidedWords(change)];
+  if (undecided !== null) return [`${capital(undecided)}.`];
   if (witness === null) return [];
   const reason = witness.refusal === "" ? "" : ` — ${visibleText(witness.refusal)}`;
   return [`${witness.words}: ${visibleText(witness.value)}${reason}`];

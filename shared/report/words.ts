@@ -80,8 +80,9 @@ export function failsOn(severity: Severity, failOn: FailOn): boolean {
 }
 
 /** Under which rules the contracts were compared. */
-export function optionWords({ callers, readers, failOn }: ContractReport["options"]): string {
-  return `callers ${callers}, readers ${readers}; fails on ${failOn === "never" ? "nothing" : failOn}`;
+export function optionWords({ callers, readers, formats, failOn }: ContractReport["options"]): string {
+  const asserted = formats === "assertion" ? ", formats asserted" : "";
+  return `callers ${callers}, readers ${readers}${asserted}; fails on ${failOn === "never" ? "nothing" : failOn}`;
 }
 
 /** What the changes ask of the version, and what was declared; `version` is plain text from outside. */

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Contract } from "../contract/model.ts";
+import type { FormatReading } from "../contract/rule.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { UsagePolicy } from "./judge-usage.ts";
 import { TooManyBytes } from "./lines.ts";
@@ -44,11 +45,12 @@ const MOST_UNREADABLE = 0.01;
 export async function replayRecordings(
   { recordings, policy }: UsageRequest,
   sides: { readonly baseline: Contract; readonly candidate: Contract },
-  options: { readonly today?: string; readonly limits?: ReadLimits } = {},
+  options: { readonly today?: string; readonly formats?: FormatReading; readonly limits?: ReadLimits } = {},
 ): Promise<UsageEvidence> {
   const latest = options.today === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(options.today) + 2 * DAY;
   const replayer = new Replayer(sides.baseline, sides.candidate, {
     excludeClients: policy["exclude-clients"] ?? [],
+    formats: options.formats ?? "annotation",
     latest,
   });
   const first: UsageReport["unreadable"]["first"][number][] = [];

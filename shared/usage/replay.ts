@@ -1,5 +1,6 @@
 import { type JsonObject, stringMember } from "../contract/json.ts";
 import type { Contract } from "../contract/model.ts";
+import type { FormatReading } from "../contract/rule.ts";
 import { Languages } from "../contract/schema/patterns.ts";
 import { CallTally, ClientTally } from "./call-tally.ts";
 import type { RecordedCall } from "./recorded-call.ts";
@@ -12,6 +13,8 @@ import { type Window, WindowTally } from "./window.ts";
 export interface ReplayOptions {
   /** Clients whose calls do not count: names, in which `*` stands for any characters. */
   readonly excludeClients?: readonly string[];
+  /** Default `annotation`. */
+  readonly formats?: FormatReading;
   /** Milliseconds since 1970 after which no call can have been. */
   readonly latest: number;
 }
@@ -43,8 +46,8 @@ export class Replayer {
   readonly #before: ReadonlyMap<string, JsonObject>;
   readonly #after: ReadonlyMap<string, JsonObject>;
   readonly #tools = new Map<string, ToolReplayer>();
-  readonly #languages = new Languages();
-  readonly #validators = new Validators(this.#languages);
+  readonly #languages: Languages;
+  readonly #validators: Validators;
   readonly #isExcluded: (client: string) => boolean;
   readonly #window: WindowTally;
   readonly #all = new CallTally();
@@ -56,7 +59,13 @@ export class Replayer {
   #added = 0;
   #excluded = 0;
 
-  constructor(baseline: Contract, candidate: Contract, { excludeClients = [], latest }: ReplayOptions) {
+  constructor(
+    baseline: Contract,
+    candidate: Contract,
+    { excludeClients = [], formats = "annotation", latest }: ReplayOptions,
+  ) {
+    this.#languages = new Languages({ formats });
+    this.#validators = new Validators(this.#languages);
     this.#before = byName(baseline.tools);
     this.#after = byName(candidate.tools);
     this.#names = new ToolNames(new Set([...this.#before.keys(), ...this.#after.keys()]));

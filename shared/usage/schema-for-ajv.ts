@@ -33,7 +33,11 @@ export function schemaForAjv(document: SchemaDocument, root: Position): JsonObje
   if (typeof document.root === "boolean") return document.root;
   if (!isJsonObject(document.root) || mentions(document.root, MISREAD)) return undefined;
   if (unfoldedSize(root, { known: new Map(), depth: 0 }) > SIZE_LIMIT) return undefined;
-  const prepared = asAjvReads(document.root, ignoresReferenceSiblings(document.dialect));
+  const { languages } = document;
+  const prepared = asAjvReads(document.root, {
+    alone: ignoresReferenceSiblings(document.dialect),
+    patternOf: (format) => languages.assertedPattern(format),
+  });
   return isJsonObject(prepared) ? prepared : undefined;
 }
 

@@ -11,6 +11,7 @@ let directory: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "mcp-gates-settings-"));
   await writeFile(join(directory, "policy.yml"), "version: 1\ncontext:\n  max-tokens: 900\n  max-growth: 10%\n");
+  await writeFile(join(directory, "formats.yml"), "version: 1\ncontract:\n  formats: assertion\n");
   await writeFile(join(directory, "empty.yml"), "version: 1\n");
   await writeFile(join(directory, "old.json"), JSON.stringify({ tools: [aTool()] }));
   await writeFile(join(directory, "new.json"), JSON.stringify({ tools: [aTool(), aTool({ name: "list" })] }));
@@ -46,5 +47,38 @@ describe("the context budget", () => {
     expect(report.tokens).toMatchObject({ tokenizer: "o200k_base (gpt-tokenizer)", estimated: false, moreTools: 0 });
     expect(report.tokens.candidate).toBe(report.tokens.baseline + report.tokens.tools[0].candidate);
     expect(report.changes.map((change: { rule: string }) => change.rule)).toContain("tool-list-tokens-over-budget");
+  });
+});
+
+describe("how format is read", () => {
+  test.each<[string, SettingOptions, unknown]>([
+    ["is left to the gate where nobody says it", { policy: "empty.yml" }, undefined],
+    ["is said by the policy", { policy: "formats.yml" }, "assertion"],
+    ["is said by the command line first", { policy: "formats.yml", formats: "annotation" }, "annotation"],
+  ])("%s", async (_, options, expected) => {
+    const settings = await gateSettings(options, { baseline: "old.json", directory, now: new Date(0) });
+    expect(settings.formats).toBe(expected);
+  });
+
+  test.each([
+    [[], "risky", undefined, "readers strict; fails"],
+    [["--formats", "assertion"], "breaking", "assertion", "readers strict, formats asserted; fails"],
+  ])("decides the report: %j", async (options, severity, formats, words) => {
+    const dated = (format: object) => ({ type: "object", properties: { q: { type: "string", ...format } } });
+    await writeFile(join(directory, "plain.json"), JSON.stringify({ tools: [aTool({ inputSchema: dated({}) })] }));
+    const after = aTool({ inputSchema: dated({ format: "date" }) });
+    await writeFile(join(directory, "dated.json"), JSON.stringify({ tools: [after] }));
+    const output = async (format: string) => {
+      const terminal = { ...aTerminal(), directory };
+      await runProgram(["diff", "plain.json", "dated.json", "--format", format, ...options], {
+        terminal,
+        version: "1",
+      });
+      return terminal.output.join("");
+    };
+    const report = JSON.parse(await output("json"));
+    expect(report.changes[0]).toMatchObject({ rule: "input-format-added", severity });
+    expect(report.options.formats).toBe(formats);
+    expect(await output("text")).toContain(words);
   });
 });

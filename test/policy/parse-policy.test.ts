@@ -28,6 +28,7 @@ service: payments-mcp
 contract:
   callers: any
   readers: tolerant
+  formats: assertion
   fail-on: risky
   comment: false
   severities:
@@ -40,6 +41,7 @@ contract:
       contract: {
         callers: "any",
         readers: "tolerant",
+        formats: "assertion",
         "fail-on": "risky",
         comment: false,
         severities: { "tool-description-changed": "safe" },

@@ -8,6 +8,7 @@ import { aChange, aFinding, aReport, aSide } from "./builders.ts";
 const full = aReport({
   changes: [
     aChange({ renamedTo: "pay", notes: ["a note"], proof: { state: "refuted", witness: { amount: 101 } } }),
+    aChange({ severity: "risky", after: 7, proof: { state: "unknown", reason: "a pattern has look-around" } }),
     aChange({ severity: "notation", bump: "none", before: null, after: null, direction: null }),
   ],
   declaredBump: "minor",

@@ -87,6 +87,14 @@ describe("the Markdown report", () => {
     expect(markdown({ changes: [change] })).toContain("`input-undecided` · `86c63e28` · could not be decided</sub>");
   });
 
+  test.each([
+    ["risky", "undecided: two patterns \\*here\\*"],
+    ["breaking", "unproven: two patterns \\*here\\*"],
+  ] as const)("says why a change that is %s could not be decided", (severity, words) => {
+    const proof = { state: "unknown", reason: "two patterns *here*" } as const;
+    expect(markdown({ changes: [aChange({ severity, proof })] })).toContain(words);
+  });
+
   test("names the place of a change where its message does not", () => {
     const change = aChange({ direction: null, pointer: "/annotations/readOnlyHint", message: "the tool writes now" });
     expect(markdown({ changes: [change] })).toContain("(`500` → `100`) <sub>annotation readOnlyHint · ");

@@ -49,6 +49,14 @@ describe("the SARIF log", () => {
     );
   });
 
+  test("tells why a change could not be decided, in words and as a property", () => {
+    const proof = { state: "unknown", reason: "a pattern {1} has look-around" } as const;
+    const [result] = sarif({ changes: [aChange({ severity: "risky", message: "is other", proof })] }).results;
+    expect(result?.message.text).toContain(" Undecided: a pattern {{1}} has look-around.");
+    expect(result?.message.markdown).toContain("- Undecided: a pattern {{1}} has look-around.");
+    expect(result?.properties).toMatchObject({ proof });
+  });
+
   test("gives each result a place, an identity and its subject", () => {
     const change = aChange();
     const [result] = sarif({ changes: [change] }).results;
@@ -161,6 +169,7 @@ interface Run {
     readonly ruleIndex: number;
     readonly level: string;
     readonly message: { readonly text: string; readonly markdown?: string };
+    readonly properties: object;
     readonly locations: readonly {
       readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
       readonly logicalLocations: readonly object[];

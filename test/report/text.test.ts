@@ -41,6 +41,14 @@ describe("the report in a terminal", () => {
     );
   });
 
+  test("says why a change could not be decided, unless its message does", () => {
+    const proof = { state: "unknown", reason: "a reference is not followed" } as const;
+    const change = aChange({ severity: "risky", rule: "input-undecided", proof });
+    expect(text({ changes: [change] })).toContain("    undecided: a reference is not followed\n");
+    const told = { ...change, message: "a reference is not followed, so it is open" };
+    expect(text({ changes: [told] })).toContain("    could not be decided\n");
+  });
+
   test("tells the edits of one tool below its name, and shared edits once", () => {
     const changes = [
       aChange({ message: "is 100" }),

@@ -81,11 +81,11 @@ export function checkSchema(places: readonly Place[], check: Check): readonly Ob
       );
     }
     case "keyword-values": {
-      const { keyword } = check;
+      const { keyword, type } = check;
       const values: ReadonlySet<Json> = new Set(check.values);
       return places.flatMap((place) => {
         const value = member(place.schema, keyword);
-        if (value === undefined || values.has(value)) return [];
+        if (value === undefined || values.has(value) || (type !== undefined && !names(place.schema, type))) return [];
         const shown = cut(typeof value === "string" ? value : JSON.stringify(value));
         return [{ detail: shown, words: `${keyword} is ${shown}`, at: place, keyword }];
       });
@@ -106,7 +106,7 @@ export function checkSchema(places: readonly Place[], check: Check): readonly Ob
     }
     case "array-items":
       return places
-        .filter(({ schema }) => saysArray(schema) && !Object.hasOwn(schema, "items"))
+        .filter(({ schema }) => names(schema, "array") && !Object.hasOwn(schema, "items"))
         .map((at) => ({ words: "an array does not say what its items are", at }));
     case "all-required":
       return places
@@ -163,9 +163,10 @@ function used(at: Place, keyword: string): Objection {
   return { detail: shown, words: `the keyword ${shown} is used`, at, keyword };
 }
 
-function saysArray(schema: JsonObject): boolean {
+/** Whether a type is the one that a schema names, or among them. */
+function names(schema: JsonObject, wanted: string): boolean {
   const type = member(schema, "type");
-  return type === "array" || (isJsonArray(type) && type.includes("array"));
+  return type === wanted || (isJsonArray(type) && type.includes(wanted));
 }
 
 function typeOf(value: Json): EnumType | "object" {

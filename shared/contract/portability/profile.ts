@@ -54,8 +54,13 @@ export type Check =
   | { readonly kind: "refused-keywords"; readonly keywords: readonly string[] }
   /** The only keywords that may stand anywhere. */
   | { readonly kind: "known-keywords"; readonly keywords: readonly string[] }
-  /** The only values that a keyword may have. */
-  | { readonly kind: "keyword-values"; readonly keyword: string; readonly values: readonly (string | number)[] }
+  /** The only values that a keyword may have; with `type`, only in schemas that allow that type by name. */
+  | {
+      readonly kind: "keyword-values";
+      readonly keyword: string;
+      readonly values: readonly (string | number)[];
+      readonly type?: "string";
+    }
   /** `type` is one name, never a list of names. */
   | { readonly kind: "single-type" }
   /** The JSON types that the values of `enum` may have. */

@@ -2,7 +2,7 @@ import type { Bump, Rule, RuleArea, Severity } from "../rule.ts";
 
 /**
  * Rules about what was announced: the end of prompts, arguments and result fields, and old names that are still answered.
- * The end of a tool stands with the rules about tools.
+ * What else concerns the end of a tool stands with the rules about tools.
  */
 export const ANNOUNCEMENT_RULES: readonly Rule[] = [
   row(
@@ -34,6 +34,20 @@ export const ANNOUNCEMENT_RULES: readonly Rule[] = [
     "it was announced, yet some clients keep lists for weeks",
   ),
   row(
+    "tools",
+    "tool-sunset-past",
+    ["review", "minor"],
+    "a tool, or an old name of one, is announced to go on a day that has come already",
+    "nobody gets notice, and from now on it may go as announced",
+  ),
+  row(
+    "tools",
+    "tool-sunset-invalid",
+    ["review", "minor"],
+    "a tool, or an old name of one, is announced to go on a day that does not exist, or on none",
+    "it announces no end, so a removal will be as unannounced as ever",
+  ),
+  row(
     "inputs",
     "input-param-deprecated",
     ["safe", "minor"],
@@ -46,6 +60,20 @@ export const ANNOUNCEMENT_RULES: readonly Rule[] = [
     ["risky", "minor"],
     "the date when a deprecated argument goes moves closer, or gives less notice than the policy asks for",
     "users planned with the later date",
+  ),
+  row(
+    "inputs",
+    "input-param-sunset-past",
+    ["review", "minor"],
+    "an argument, or an old name of one, is announced to go on a day that has come already",
+    "nobody gets notice, and from now on it may go as announced",
+  ),
+  row(
+    "inputs",
+    "input-param-sunset-invalid",
+    ["review", "minor"],
+    "an argument, or an old name of one, is announced to go on a day that does not exist, or on none",
+    "it announces no end, so a removal will be as unannounced as ever",
   ),
   row(
     "inputs",
@@ -105,6 +133,20 @@ export const ANNOUNCEMENT_RULES: readonly Rule[] = [
   ),
   row(
     "outputs",
+    "output-field-sunset-past",
+    ["review", "minor"],
+    "a result field is announced to go on a day that has come already",
+    "nobody gets notice, and from now on it may go as announced",
+  ),
+  row(
+    "outputs",
+    "output-field-sunset-invalid",
+    ["review", "minor"],
+    "a result field is announced to go on a day that does not exist, or on none",
+    "it announces no end, so a removal will be as unannounced as ever",
+  ),
+  row(
+    "outputs",
     "output-property-removed-before-sunset",
     ["breaking", "major"],
     "a deprecated result field is gone or renamed before its announced date",
@@ -147,6 +189,20 @@ export const ANNOUNCEMENT_RULES: readonly Rule[] = [
   ),
   row(
     "prompts",
+    "prompt-sunset-past",
+    ["review", "minor"],
+    "a prompt, or an old name of one, is announced to go on a day that has come already",
+    "nobody gets notice, and from now on it may go as announced",
+  ),
+  row(
+    "prompts",
+    "prompt-sunset-invalid",
+    ["review", "minor"],
+    "a prompt, or an old name of one, is announced to go on a day that does not exist, or on none",
+    "it announces no end, so a removal will be as unannounced as ever",
+  ),
+  row(
+    "prompts",
     "prompt-renamed-with-alias",
     ["risky", "minor"],
     "a prompt has a new name, and the old one is declared to be answered still",
@@ -186,6 +242,20 @@ export const ANNOUNCEMENT_RULES: readonly Rule[] = [
     ["risky", "minor"],
     "the date when a deprecated argument of a prompt goes moves closer, or gives less notice than the policy asks for",
     "users planned with the later date",
+  ),
+  row(
+    "prompts",
+    "prompt-arg-sunset-past",
+    ["review", "minor"],
+    "an argument of a prompt is announced to go on a day that has come already",
+    "nobody gets notice, and from now on it may go as announced",
+  ),
+  row(
+    "prompts",
+    "prompt-arg-sunset-invalid",
+    ["review", "minor"],
+    "an argument of a prompt is announced to go on a day that does not exist, or on none",
+    "it announces no end, so a removal will be as unannounced as ever",
   ),
   row(
     "prompts",

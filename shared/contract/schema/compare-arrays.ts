@@ -112,7 +112,11 @@ function compareContains(before: View, after: View, { walk, where }: Context): v
     what: "which items an array must contain changed",
   };
   if (old.length > 1 || now.length > 1) {
-    walk.emit("undecided", where, { ...statement, what: "several contains could not be compared" });
+    walk.emit("undecided", where, {
+      ...statement,
+      what: "several contains could not be compared",
+      proof: { state: "unknown", reason: "more than one contains stands there" },
+    });
     return;
   }
   if (b === undefined || a === undefined) {

@@ -1,13 +1,14 @@
 import { sameJson } from "../canonical.ts";
+import { compareFormats } from "./compare-formats.ts";
 import { isMultipleOf } from "./decimal.ts";
 import type { EditKindName } from "./edit-kinds.ts";
 import { FRACTION, NUMBER, STRING } from "./json-types.ts";
-import type { LanguageRelation, StringDemands } from "./patterns.ts";
 import { demandsOn } from "./prove-strings.ts";
 import type { View } from "./view.ts";
 import type { At } from "./view-facts.ts";
 import { type Bound, stricter } from "./view-number.ts";
 import type { Walk, Where } from "./walk.ts";
+import { whyPatternsUndecided } from "./why-undecided.ts";
 
 interface Context {
   readonly walk: Walk;
@@ -99,7 +100,11 @@ function compareMultiples(before: View, after: View, { walk, where }: Context): 
   const whole = (before.types & FRACTION) === 0;
   if (sameJson(old.map(({ value }) => value).sort(), now.map(({ value }) => value).sort())) return;
   if (old.length > 1 || now.length > 1)
-    walk.emit("undecided", where, { ...statement, what: "several multipleOf could not be compared" });
+    walk.emit("undecided", where, {
+      ...statement,
+      what: "several multipleOf could not be compared",
+      proof: { state: "unknown", reason: "more than one multipleOf stands there" },
+    });
   else if (b === undefined && a !== undefined) {
     if (!(whole && isMultipleOf(1, a.value))) walk.emit("multipleOf-added", where, statement);
   } else if (a === undefined || b === undefined || isMultipleOf(b.value, a.value))
@@ -153,20 +158,25 @@ export function compareCounts(
 }
 
 function comparePatterns(before: View, after: View, { walk, where }: Context): void {
-  const normal = (view: View) => view.string.patterns.map(({ value }) => walk.languages.normalForm(value)).sort();
-  if (sameJson(normal(before), normal(after))) return;
-  const [b, a] = [before.string.patterns[0], after.string.patterns[0]];
+  // What a format demands is told as the format.
+  const own = ({ string }: View) => string.patterns.filter(({ pointer }) => !pointer.endsWith("/format"));
+  const [old, now] = [own(before), own(after)];
+  const normal = (patterns: View["string"]["patterns"]) =>
+    patterns.map(({ value }) => walk.languages.normalForm(value)).sort();
+  if (sameJson(normal(old), normal(now))) return;
+  const [b, a] = [old[0], now[0]];
   const statement = {
     pointer: (a ?? b)?.pointer ?? "",
     before: b?.value,
     after: a?.value,
     what: `pattern was ${b?.value ?? "absent"}, is ${a?.value ?? "absent"}`,
   };
-  // Beside a pattern, lengths and further patterns say which strings there are.
-  const [old, now] = [before, after].map((view) => demandsOn(view));
-  const within = (sent: StringDemands | undefined, wanted: StringDemands | undefined) =>
-    wanted?.patterns.every((pattern) => sent !== undefined && walk.languages.implies(sent, pattern)) === true;
-  const [stay, come] = [within(old, now), within(now, old)];
+  // Beside a pattern, lengths, formats and further patterns say which strings there are.
+  const within = (sent: View, wanted: View["string"]["patterns"]) => {
+    const demands = demandsOn(sent);
+    return wanted.every(({ value }) => walk.languages.implies(demands, value));
+  };
+  const [stay, come] = [within(before, now), within(after, old)];
   if (stay && come) {
     const what = "the pattern follows from what else is demanded of the string";
     walk.notation("neutral-keyword-added", where, { ...statement, what });
@@ -174,38 +184,12 @@ function comparePatterns(before: View, after: View, { walk, where }: Context): v
   else if (a === undefined) walk.emit("pattern-removed", where, statement);
   else if (stay) walk.emit("pattern-widened", where, statement);
   else if (come) walk.emit("pattern-narrowed", where, statement);
-  else if (relationOf(before, after, walk) === "different")
+  else if (old.length === 1 && now.length === 1 && walk.languages.compare(a.value, b.value) === "different")
     walk.emit(walk.direction === "input" ? "pattern-narrowed" : "pattern-widened", where, statement);
   else
-    walk.emit("pattern-undecided", where, { ...statement, what: `${statement.what}; the two could not be compared` });
-}
-
-/** How the strings of the one pattern relate to those of the other; several are not compared. */
-function relationOf(before: View, after: View, walk: Walk): LanguageRelation {
-  const [b, ...more] = before.string.patterns;
-  const [a, ...further] = after.string.patterns;
-  const single = b !== undefined && a !== undefined && more.length + further.length === 0;
-  return single ? walk.languages.compare(a.value, b.value) : "unknown";
-}
-
-function compareFormats(before: View, after: View, { walk, where }: Context): void {
-  const [old, now] = [before.string.format, after.string.format];
-  if (old?.value !== now?.value) {
-    const kind = old === undefined ? "format-added" : now === undefined ? "format-removed" : "format-changed";
-    walk.emit(kind, where, {
-      pointer: (now ?? old)?.pointer ?? "",
-      before: old?.value,
-      after: now?.value,
-      what: `format was ${old?.value ?? "absent"}, is ${now?.value ?? "absent"}`,
+    walk.emit("pattern-undecided", where, {
+      ...statement,
+      what: `${statement.what}; the two could not be compared`,
+      proof: { state: "unknown", reason: whyPatternsUndecided([b.value, a.value], walk.languages) },
     });
-  }
-  const [oldContent, newContent] = [before.string.content, after.string.content];
-  if (!sameJson(oldContent?.value, newContent?.value)) {
-    walk.emit("content-changed", where, {
-      pointer: (newContent ?? oldContent)?.pointer ?? "",
-      before: oldContent?.value,
-      after: newContent?.value,
-      what: "contentEncoding, contentMediaType or contentSchema changed",
-    });
-  }
 }

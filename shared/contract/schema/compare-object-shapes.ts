@@ -144,7 +144,7 @@ function comparePatternProperties(context: ObjectContext): void {
       walk.emit("undecided", where, {
         pointer: `${after.pointer}/patternProperties`,
         what: `${patterns} patterns of keys are too many to be compared`,
-        proof: { state: "unknown" },
+        proof: { state: "unknown", reason: `no more than ${PATTERN_LIMIT} patterns of keys are compared` },
       });
     return;
   }

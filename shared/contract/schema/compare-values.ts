@@ -5,6 +5,7 @@ import { ANY_TYPE, ARRAY, FRACTION, INTEGER, NUMBER, type TypeSet, typeNames, ty
 import { Prover } from "./prove.ts";
 import type { View } from "./view.ts";
 import type { Walk, Where } from "./walk.ts";
+import { whyUndecided } from "./why-undecided.ts";
 
 /** Values named in one message at most. */
 const NAMED_VALUES = 6;
@@ -132,7 +133,11 @@ function compareDropped(before: View, after: View, { walk, where }: { walk: Walk
     });
   }
   if (verdicts.includes(undefined))
-    walk.emit("undecided", where, { ...statement, what: "it could not be decided whether the old values still fit" });
+    walk.emit("undecided", where, {
+      ...statement,
+      what: "it could not be decided whether the old values still fit",
+      proof: { state: "unknown", reason: whyUndecided([after.node]) },
+    });
   if (refused.length === values.length || new Prover(walk.reasoning).includes(after.node, before.node)) return;
   walk.emit("enum-dropped", where, {
     ...statement,

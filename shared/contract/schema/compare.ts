@@ -19,7 +19,10 @@ import { guarded } from "./guard.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
 import type { Languages } from "./patterns.ts";
+import { thousands } from "./proof-budget.ts";
 import { argumentsRoot, dialectsOf, rootEdits } from "./root-edits.ts";
+import { asValuesAreRead } from "./tolerant-readers.ts";
+import { TolerantReading } from "./tolerant-reading.ts";
 import { schemaProblems } from "./validity.ts";
 import { nodeKey, type View, Viewer } from "./view.ts";
 import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit, type Walk, type Where } from "./walk.ts";
@@ -110,6 +113,7 @@ class Comparison {
       callers: comparison.callers,
       readers: comparison.readers ?? "strict",
       languages: comparison.languages,
+      tolerantly: { keys: new TolerantReading("keys"), values: new TolerantReading("values") },
       reasoning: {
         viewer,
         forms: new NormalForms(viewer),
@@ -118,7 +122,8 @@ class Comparison {
       },
       compare: (before, after, where) => this.#compare(before, after, where),
       emit: (kind, where, statement) => {
-        const edit = schemaEdit(kind, { direction: comparison.direction, where, statement });
+        const { direction, readers } = this.#walk;
+        const edit = schemaEdit(kind, { direction, readers, where, statement });
         if (edit !== undefined) this.#found.push({ ...edit, within: [...this.#shared] });
       },
       notation: (kind, where, statement) => {
@@ -192,10 +197,14 @@ class Comparison {
   #giveUp(where: Where, pointer: string): void {
     if (this.#gaveUp) return;
     this.#gaveUp = true;
+    const reason =
+      this.#pairs > PAIR_LIMIT
+        ? `the budget of ${thousands(PAIR_LIMIT)} pairs of schemas was used up`
+        : `no more than ${DEPTH_LIMIT} levels are compared`;
     this.#walk.emit("undecided", where, {
       pointer,
       what: "the schema is too large or too deep to be compared whole, so compatibility could not be decided",
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason },
     });
   }
 
@@ -214,7 +223,7 @@ class Comparison {
         effectOf(edit.kind) === effectOf(kind) &&
         parts.some((pointer) => edit.pointer.startsWith(pointer));
       return within && judgement !== undefined
-        ? { ...edit, rule: judgement.id, kind, usual: judgement.outcome[0] }
+        ? { ...edit, rule: judgement.id, kind, usual: edit.severity === edit.usual ? edit.usual : judgement.outcome[0] }
         : edit;
     });
   }
@@ -263,7 +272,7 @@ class Comparison {
       return;
     }
     compareDeclared(before, after, { walk, where }, () => {
-      if (!compareTypesAndValues(before, after, { walk, where })) return;
+      if (!this.#compareTypesAndValues(before, after, where)) return;
       compareNumbersAndStrings(before, after, { walk, where });
       compareArrays(before, after, { walk, where });
       compareObjects(before, after, { walk, where });
@@ -272,6 +281,17 @@ class Comparison {
     compareUnevaluated(before, after, { walk, where });
     compareHints(before, after, { walk, where });
     compareNotation(before, after, { walk, where });
+  }
+
+  /** See {@link compareTypesAndValues}; where nothing remains to be compared, the values alone decide. */
+  #compareTypesAndValues(before: View, after: View, where: Where): boolean {
+    const walk = this.#walk;
+    let remain = false;
+    const edits = walk.collect(() => {
+      remain = compareTypesAndValues(before, after, { walk, where });
+    });
+    walk.add(remain ? edits : asValuesAreRead(edits, { baseline: before.node, candidate: after.node }, walk));
+    return remain;
   }
 
   #compareProblems(before: View, after: View, where: Where): boolean {
@@ -290,7 +310,7 @@ class Comparison {
         walk.emit("undecided", where, {
           ...statement,
           what: "it must be a JSON Schema itself, and whether it always was could not be decided",
-          proof: { state: "unknown" },
+          proof: { state: "unknown", reason: "the meta-schema that it refers to is not followed" },
         });
       else if (problem.kind === "external-reference")
         walk.emit("external-ref-added", where, {
@@ -306,6 +326,7 @@ class Comparison {
         walk.emit("undecided", where, {
           ...statement,
           what: "$dynamicRef is not followed, so compatibility could not be decided",
+          proof: { state: "unknown", reason: "$dynamicRef is not followed" },
         });
       else
         walk.emit("invalid", where, {
@@ -326,6 +347,7 @@ class Comparison {
         before: undefined,
         after: undefined,
         what: "a reference that cannot be followed stands here, so compatibility could not be decided",
+        proof: { state: "unknown", reason: "what stands behind the reference is not known" },
       });
       return true;
     }

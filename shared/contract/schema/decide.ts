@@ -5,10 +5,11 @@ import { accepts } from "./evaluate.ts";
 import { examplesOf } from "./examples.ts";
 import { ANY_TYPE, type TypeSet, typeNames } from "./json-types.ts";
 import type { NormalForms } from "./normal-form.ts";
-import { ProofBudget } from "./proof-budget.ts";
+import { ProofBudget, thousands } from "./proof-budget.ts";
 import { Prover } from "./prove.ts";
 import { Emptiness } from "./prove-empty.ts";
 import type { View, Viewer } from "./view.ts";
+import { whyUndecided } from "./why-undecided.ts";
 import { withBranch } from "./without-alternatives.ts";
 
 /**
@@ -18,7 +19,8 @@ import { withBranch } from "./without-alternatives.ts";
 export type Inclusion =
   | { readonly state: "proved" }
   | { readonly state: "refuted"; readonly witness: Json }
-  | { readonly state: "unknown" };
+  /** `reason` says in one clause why neither was found. */
+  | { readonly state: "unknown"; readonly reason: string };
 
 /** What the comparison of two schemas shares: each node is read, digested and decided once. */
 export interface Reasoning {
@@ -46,18 +48,33 @@ const SEARCH_STEPS = 50_000;
  */
 export function decide(sub: SchemaNode, sup: SchemaNode, reasoning: Reasoning): Inclusion {
   reasoning.budget.decisions -= 1;
-  if (reasoning.budget.decisions < 0) return { state: "unknown" };
-  if (new Prover(reasoning).includes(sub, sup)) return { state: "proved" };
-  const witness = findWitness(sub, sup, reasoning);
-  return witness === undefined ? { state: "unknown" } : { state: "refuted", witness: witness.value };
+  if (reasoning.budget.decisions < 0) {
+    const reason = `the ${DECISIONS_PER_SCHEMA} questions that one schema may cost were used up`;
+    return { state: "unknown", reason };
+  }
+  const budget = new ProofBudget();
+  if (new Prover(reasoning, { budget }).includes(sub, sup)) return { state: "proved" };
+  return refute(sub, sup, { reasoning, budget });
 }
 
-/** A value that `sub` accepts and `sup` refuses, `undefined` when none of the examples is one. */
-export function findWitness(
+/** The answer where a proof failed: a value that refutes it, or why there is none. `budget` is that of the proof. */
+export function refute(
+  sub: SchemaNode,
+  sup: SchemaNode,
+  { reasoning, budget }: { readonly reasoning: Reasoning; readonly budget: ProofBudget },
+): Exclude<Inclusion, { readonly state: "proved" }> {
+  const { witness, spent } = findWitness(sub, sup, reasoning);
+  if (witness !== undefined) return { state: "refuted", witness: witness.value };
+  const cut = spent ? `the budget of ${thousands(SEARCH_STEPS)} steps for one search was used up` : undefined;
+  return { state: "unknown", reason: budget.ended ?? cut ?? whyUndecided([sub, sup]) };
+}
+
+/** A value that `sub` accepts and `sup` refuses, if one of the examples is one; `spent` = not all of them were tried. */
+function findWitness(
   sub: SchemaNode,
   sup: SchemaNode,
   { viewer, declaredOnly }: Reasoning,
-): { readonly value: Json } | undefined {
+): { readonly witness?: { readonly value: Json }; readonly spent: boolean } {
   const budget = { steps: SEARCH_STEPS };
   const sent = sentBy(sub, declaredOnly);
   // What the right side excludes or limits says where to look, too.
@@ -68,13 +85,13 @@ export function findWitness(
   const shows = (value: Json) =>
     budget.steps > 0 && accepts(sup, value, budget) === false && accepts(sub, value, budget) === true;
   const value = [...own, ...borrowed].find(shows);
-  if (value !== undefined) return { value };
+  if (value !== undefined) return { witness: { value }, spent: false };
   for (const node of narrowed(sub, viewer)) {
     const further = examplesOf(node, viewer).filter(sent.probably).find(shows);
-    if (further !== undefined) return { value: further };
+    if (further !== undefined) return { witness: { value: further }, spent: false };
     if (budget.steps <= 0) break;
   }
-  return undefined;
+  return { spent: budget.steps <= 0 };
 }
 
 /** A node with one of its branches for all of them, and each of those again: what examples of the whole may not come to. */

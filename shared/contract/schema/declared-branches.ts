@@ -75,7 +75,7 @@ export function emitForBranches(
     walk.emit("undecided", where, {
       ...undecided,
       what: `${statement.what}; a branch declares it already, and whether that still fits could not be decided`,
-      proof: { state: "unknown" },
+      proof: fits,
     });
   }
 }

@@ -36,8 +36,8 @@ export interface Budget {
 }
 
 /**
- * Whether a value fits a node. Exact for every keyword of draft-07 and 2020-12 but `$dynamicRef`; `format` and `content…`
- * are annotations. Never fetches a reference and never backtracks on a pattern.
+ * Whether a value fits a node. Exact for every keyword of draft-07 and 2020-12 but `$dynamicRef`; `content…` is an annotation,
+ * and so is `format` unless its document has it asserted. Never fetches a reference and never backtracks on a pattern.
  */
 export function accepts(node: SchemaNode, value: Json, budget: Budget = { steps: STEP_LIMIT }): Truth {
   return every(node.map((position) => evaluate(position, value, [], budget).valid));
@@ -102,8 +102,10 @@ function stringFits(schema: JsonObject, value: string, position: Position): Trut
   const most = member(schema, "maxLength");
   if (typeof least === "number" && length < least) return false;
   if (typeof most === "number" && length > most) return false;
-  const pattern = stringMember(schema, "pattern");
-  return pattern === undefined ? true : position.document.languages.matches(pattern, value);
+  const { languages } = position.document;
+  const asserted = languages.assertedPattern(stringMember(schema, "format"));
+  const patterns = [stringMember(schema, "pattern"), asserted].filter((pattern) => pattern !== undefined);
+  return every(patterns.map((pattern) => languages.matches(pattern, value)));
 }
 
 const COMBINATORS = ["allOf", "anyOf", "oneOf", "not", "if"] as const;

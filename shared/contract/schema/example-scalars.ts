@@ -1,6 +1,6 @@
 import type { Json } from "../json.ts";
 import { NOTHING_ASKED, type Search } from "./example-search.ts";
-import { sampleOfFormat } from "./format-samples.ts";
+import { exampleOfFormat } from "./formats.ts";
 import { BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, STRING } from "./json-types.ts";
 import type { View } from "./view.ts";
 
@@ -54,7 +54,7 @@ function strings(view: View, { sizes, onCut }: Pick<Search, "sizes" | "onCut">):
   const least = sizeWithin(minLength?.value ?? 0, TEXT_LIMIT);
   const most = sizeWithin(maxLength?.value ?? Math.max(least, 300), TEXT_LIMIT);
   if ((maxLength?.value ?? 0) > TEXT_LIMIT || (minLength?.value ?? 0) > TEXT_LIMIT) onCut();
-  const formatted = sampleOfFormat(format?.value ?? "");
+  const formatted = exampleOfFormat(format?.value ?? "");
   if (formatted !== undefined && formatted.length >= least && formatted.length <= most) found.add(formatted);
   found.add("x".repeat(Math.max(least, Math.min(1, most))));
   found.add("x".repeat(least));

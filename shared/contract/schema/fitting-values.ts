@@ -5,7 +5,7 @@ import type { SchemaNode } from "./document.ts";
 import { accepts, type Truth } from "./evaluate.ts";
 import { weightOf } from "./example-search.ts";
 import { examplesAt, examplesOf } from "./examples.ts";
-import { sampleOfFormat } from "./format-samples.ts";
+import { exampleOfFormat } from "./formats.ts";
 import type { Step } from "./value-path.ts";
 import { Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
@@ -122,7 +122,7 @@ function sampleAt(node: SchemaNode, path: readonly Step[], viewer: Viewer): stri
     const { object, array } = viewer.view(part);
     part = step.kind === "item" ? itemNode(array, step.index) : (object.properties.get(step.name) ?? []);
   }
-  return sampleOfFormat(viewer.view(part).string.format?.value ?? "");
+  return exampleOfFormat(viewer.view(part).string.format?.value ?? "");
 }
 
 function isOtherText(part: Json | undefined, sample: string): boolean {

@@ -1,10 +1,12 @@
 import { sameJson } from "../canonical.ts";
 import { isJsonArray, isJsonObject, type Json } from "../json.ts";
-import { decide, findWitness } from "./decide.ts";
+import { decide, refute } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import type { Sides } from "./inclusion.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
+import { ProofBudget } from "./proof-budget.ts";
 import { Prover } from "./prove.ts";
+import { asUnderstood, understandingOf, understoodBy } from "./tolerant-readers.ts";
 import { canHurt, ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
 import { sameButForHints, sameMeaning } from "./written-alike.ts";
 
@@ -14,28 +16,29 @@ import { sameButForHints, sameMeaning } from "./written-alike.ts";
  */
 export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): readonly SchemaEdit[] {
   const found = [...edits, ...unexplained(edits, sides, walk)];
-  const [sub, sup] = walk.direction === "input" ? [sides.baseline, sides.candidate] : [sides.candidate, sides.baseline];
+  const { baseline, candidate } = sides;
+  const [sub, sup] = walk.direction === "input" ? [baseline, candidate] : [candidate, baseline];
   if (found.some(isBreaking)) {
-    return new Prover(walk.reasoning).includes(sub, sup) ? found.map((edit) => cleared(edit, walk)) : found;
+    if (new Prover(walk.reasoning).includes(sub, sup)) return found.map((edit) => cleared(edit, walk));
+    const understanding = understandingOf(sides, walk);
+    if (understanding === undefined) return found;
+    return found.map((edit) => (isBreaking(edit) && !isFact(edit, walk) ? asUnderstood(edit, understanding) : edit));
   }
   if (found.every((edit) => edit.kind === "notation" || isHint(edit))) return found;
   const { declaredOnly } = walk.reasoning;
-  if (new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup)) return found;
+  const measure = walk.direction === "input" ? candidate : understoodBy(baseline, walk);
+  const budget = new ProofBudget();
+  if (new Prover(walk.reasoning, { declaredOnly, budget }).includes(sub, measure)) return found;
   const expected = found.some((edit) => isExpectedLoss(edit, walk));
   // Names that nobody declared are all that is expected to be lost: with callers that send others it says nothing new.
-  const witness = expected && !declaredOnly ? undefined : findWitness(sub, sup, walk.reasoning);
-  if (witness === undefined && (expected || found.some(isRisky))) return found;
+  if (expected && !declaredOnly) return found;
+  const answer = refute(sub, measure, { reasoning: walk.reasoning, budget });
+  if (answer.state === "unknown" && (expected || found.some(isRisky))) return found;
   const pointer = sides.candidate[0]?.pointer ?? "";
   const missed = walk.collect(() => {
-    if (witness === undefined)
-      walk.emit("undecided", ROOT, { pointer, what: undecidedWords(walk), proof: { state: "unknown" } });
-    else
-      walk.emit("undecided", ROOT, {
-        pointer,
-        what: refutedWords(walk),
-        severity: "breaking",
-        proof: { state: "refuted", witness: witness.value },
-      });
+    if (answer.state === "unknown")
+      walk.emit("undecided", ROOT, { pointer, what: undecidedWords(walk), proof: answer });
+    else walk.emit("undecided", ROOT, { pointer, what: refutedWords(walk), severity: "breaking", proof: answer });
   });
   return [...found, ...missed];
 }
@@ -65,17 +68,27 @@ function unexplained(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): re
     [baseline, candidate],
     [candidate, baseline],
   ] as const;
-  if (both.every(([sub, sup]) => decide(sub, sup, walk.reasoning).state === "proved"))
-    return edits.length > 0 ? [] : equivalent();
+  const reason = whyDifferent(both, walk);
+  if (reason === undefined) return edits.length > 0 ? [] : equivalent();
   return walk.collect(() =>
     walk.emit("undecided", ROOT, {
       pointer: same.pointer,
       before: baseline[0]?.schema,
       after: candidate[0]?.schema,
       what: "the schema changed in a way that could not be decided",
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason },
     }),
   );
+}
+
+/** Why two schemas were not shown to accept the same; `undefined` when they were. */
+function whyDifferent(pairs: readonly (readonly [SchemaNode, SchemaNode])[], walk: Walk): string | undefined {
+  for (const [sub, sup] of pairs) {
+    const answer = decide(sub, sup, walk.reasoning);
+    if (answer.state === "unknown") return answer.reason;
+    if (answer.state === "refuted") return "the two accept different values, and no rule names the edit";
+  }
+  return undefined;
 }
 
 /** A text in a place where schemas are compared as a whole: conditions, `contains`, demands that hang on others. */
@@ -115,10 +128,8 @@ const FACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** A structural finding that the schemas as a whole prove harmless. */
-function cleared(edit: SchemaEdit, { callers }: Walk): SchemaEdit {
-  // Where logic alone is asked for, a schema that nothing fits is included in every other.
-  const fact = FACTS.has(edit.kind) && !(callers === "any" && edit.kind === "unsatisfiable");
-  if (!isBreaking(edit) || fact) return edit;
+function cleared(edit: SchemaEdit, walk: Walk): SchemaEdit {
+  if (!isBreaking(edit) || isFact(edit, walk)) return edit;
   return {
     ...edit,
     severity: "safe",
@@ -126,6 +137,11 @@ function cleared(edit: SchemaEdit, { callers }: Walk): SchemaEdit {
     proof: { state: "proved" },
     notes: [...edit.notes, "the schema as a whole still accepts the same"],
   };
+}
+
+/** Whether an edit breaks whatever values fit. Where logic alone is asked for, a schema that nothing fits is in every other. */
+function isFact({ kind }: SchemaEdit, { callers }: Walk): boolean {
+  return FACTS.has(kind) && !(callers === "any" && kind === "unsatisfiable");
 }
 
 /** Closing an open object, or opening a closed one, is judged by rule: names that nobody declared are lost. */

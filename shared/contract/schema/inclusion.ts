@@ -3,6 +3,7 @@ import { decide, type Inclusion } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import type { EditKindName } from "./edit-kinds.ts";
 import { Prover } from "./prove.ts";
+import { areTolerant, asUnderstood, type Understanding, understandingOf, understoodBy } from "./tolerant-readers.ts";
 import { canHurt, type Statement, type Walk, type Where } from "./walk.ts";
 
 /** The two nodes whose inclusion decides whether an edit hurts, in the order of the baseline and the candidate. */
@@ -22,6 +23,17 @@ function stillFits({ baseline, candidate }: Sides, walk: Walk): Inclusion {
   return new Prover(walk.reasoning, { declaredOnly }).includes(sub, sup) ? { state: "proved" } : inclusion;
 }
 
+/** What comes of an edit: for tolerant readers, how they take it. */
+type Judged = Inclusion | ({ readonly state: "understood" } & Understanding);
+
+function judged(sides: Sides, walk: Walk): Judged {
+  const inclusion = stillFits(sides, walk);
+  if (inclusion.state === "proved" || !areTolerant(walk)) return inclusion;
+  const understanding = understandingOf(sides, walk);
+  if (understanding !== undefined) return { state: "understood", ...understanding };
+  return decide(sides.candidate, understoodBy(sides.baseline, walk), walk.reasoning);
+}
+
 /**
  * States an edit whose effect hangs on the schemas as a whole: harmless when compatibility is shown, the severity of the
  * statement, or else of the rule, when a value refutes it, undecided when neither.
@@ -37,28 +49,25 @@ export function emitJudged(
     walk.emit(kind, where, statement);
     return;
   }
-  const inclusion = stillFits(sides, walk);
-  if (inclusion.state === "proved") {
-    walk.emit(kind, where, {
-      ...statement,
-      severity: "safe",
-      bump: "minor",
-      proof: { state: "proved" },
-      notes: [
-        ...(statement.notes ?? []),
-        walk.direction === "input" ? "every old value is still accepted" : "every new value was allowed before",
-      ],
-    });
-  } else if (inclusion.state === "refuted") {
-    const example = canonicalText(inclusion.witness);
+  const found = judged(sides, walk);
+  const withNotes = (...notes: readonly string[]) => ({ notes: [...(statement.notes ?? []), ...notes] });
+  if (found.state === "proved") {
+    const note =
+      walk.direction === "input" ? "every old value is still accepted" : "every new value was allowed before";
+    const proof = { state: "proved" } as const;
+    walk.emit(kind, where, { ...statement, severity: "safe", bump: "minor", proof, ...withNotes(note) });
+  } else if (found.state === "understood") {
+    walk.add(walk.collect(() => walk.emit(kind, where, statement)).map((edit) => asUnderstood(edit, found)));
+  } else if (found.state === "refuted") {
+    const example = canonicalText(found.witness);
     const notes = example.length > 200 ? [] : [`for example ${example}`];
-    walk.emit(kind, where, { ...statement, notes: [...(statement.notes ?? []), ...notes] });
+    walk.emit(kind, where, { ...statement, ...withNotes(...notes) });
   } else {
     const { severity: _severity, bump: _bump, ...undecided } = statement;
     walk.emit("undecided", where, {
       ...undecided,
       what: `${statement.what}; whether ${walk.direction === "input" ? "old calls still fit" : "old readers still understand"} could not be decided`,
-      proof: { state: "unknown" },
+      proof: found,
     });
   }
 }

@@ -2,6 +2,8 @@ import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexp
 import { DFA, isDisjointWith, JS, NFA } from "refa";
 import { canonicalText, digestOfText } from "../canonical.ts";
 import type { Json } from "../json.ts";
+import type { FormatReading } from "../rule.ts";
+import { ASSERTED_FORMATS } from "./formats.ts";
 import { shortestWords } from "./shortest-words.ts";
 import { type WordLengths, wordLengths } from "./word-lengths.ts";
 
@@ -42,6 +44,18 @@ export class Languages {
   readonly #samples = new Map<string, readonly string[]>();
   readonly #implied = new Map<string, boolean>();
   readonly #lengths = new Map<string, WordLengths | undefined>();
+  /** How `format` is read in all schemas whose strings this instance speaks of. */
+  readonly formats: FormatReading;
+
+  constructor({ formats = "annotation" }: { readonly formats?: FormatReading } = {}) {
+    this.formats = formats;
+  }
+
+  /** The pattern of a format that is asserted; `undefined` for one that demands nothing. */
+  assertedPattern(format: string | undefined): string | undefined {
+    if (format === undefined || this.formats === "annotation") return undefined;
+    return ASSERTED_FORMATS.get(format)?.pattern;
+  }
 
   /** How the strings that `left` matches relate to those that `right` matches: `narrower` = all of them and fewer. */
   compare(left: string, right: string): LanguageRelation {
@@ -52,6 +66,11 @@ export class Languages {
     const relation = this.#relate(left, right);
     this.#relations.set(key, relation);
     return relation;
+  }
+
+  /** Whether questions about a pattern have an answer here. */
+  isRegular(pattern: string): boolean {
+    return this.#language(pattern) !== undefined;
   }
 
   /** Whether a pattern matches a string; `undefined` when the pattern has no language here. */
@@ -79,16 +98,17 @@ export class Languages {
   }
 
   /**
-   * Some short strings that a pattern matches, readable ones first; empty when it matches nothing or is not known. Half
-   * characters, which patterns can ask for and texts cannot have, are left out.
+   * Some short strings that a pattern matches, readable ones first, and of a format one that people know; empty when it
+   * matches nothing or is not known. Half characters, which patterns can ask for and texts cannot have, are left out.
    */
   samples(pattern: string, most: number): readonly string[] {
     const key = `${most} ${pattern}`;
     const known = this.#samples.get(key);
     if (known !== undefined) return known;
     const language = this.#language(pattern);
-    const samples =
-      language === undefined ? [] : shortestWords(language.automaton, most).filter((word) => word.isWellFormed());
+    const format = this.formats === "assertion" ? formatOfPattern(pattern) : undefined;
+    const words = language === undefined ? [] : shortestWords(language.automaton, most);
+    const samples = [...(format === undefined ? [] : [format.example]), ...words.filter((word) => word.isWellFormed())];
     this.#samples.set(key, samples);
     return samples;
   }
@@ -151,6 +171,13 @@ export class Languages {
 
 function intersection(left: DFA, right: DFA): DFA {
   return DFA.fromIntersection(left, right, new DFA.LimitedNodeFactory(STATE_LIMIT * 4));
+}
+
+/** The format that stands behind an asserted pattern. */
+export function formatOfPattern(pattern: string): { readonly name: string; readonly example: string } | undefined {
+  for (const [name, format] of ASSERTED_FORMATS)
+    if (format.pattern === pattern) return { name, example: format.example };
+  return undefined;
 }
 
 /** Whether a pattern is a regular expression at all (ECMA-262, with or without the `u` flag). */

@@ -35,13 +35,17 @@ export class Prover {
   /** Goals under way with the depth in the value at which each was set. */
   readonly #open = new Map<string, number>();
   readonly #declared = new Map<string, DeclaredNames>();
-  readonly #budget = new ProofBudget();
+  readonly #budget: ProofBudget;
   #emptiness: Emptiness | undefined;
 
   constructor(
     reasoning: { readonly viewer: Viewer; readonly forms: NormalForms },
-    { declaredOnly = false }: { readonly declaredOnly?: boolean } = {},
+    {
+      declaredOnly = false,
+      budget = new ProofBudget(),
+    }: { readonly declaredOnly?: boolean; readonly budget?: ProofBudget } = {},
   ) {
+    this.#budget = budget;
     this.#declaredOnly = declaredOnly;
     this.#viewer = reasoning.viewer;
     this.#forms = reasoning.forms;

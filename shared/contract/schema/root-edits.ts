@@ -60,7 +60,7 @@ export function rootEdits(
       ...whole,
       pointer: before.pointer,
       what: "the old schema was not valid, so nothing can be said about old calls",
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason: "what an invalid schema accepts is not defined" },
     });
     return { edits, stop: true };
   }
@@ -81,7 +81,7 @@ export function rootEdits(
     emit("undecided", {
       ...dialects,
       what: "the old dialect is not known, so what some of its keywords demanded could not be decided",
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason: "what those keywords mean hangs on the dialect" },
     });
   if (oldDialect !== newDialect || otherUnknown) {
     if (newDialect === "unknown") emit("dialect-unknown", { ...dialects, what: "the dialect is not known" });

@@ -4,7 +4,7 @@ import type { Step } from "./value-path.ts";
 /** Smaller values that are tried at most. */
 const TRIES = 200;
 /** Characters up to which a text is taken in at a glance, and a whole value. */
-const SHORT_TEXT = 24;
+const SHORT_TEXT = 64;
 const SHORT_VALUE = 200;
 
 /**

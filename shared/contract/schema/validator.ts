@@ -4,7 +4,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, pointerTo } from
 import { ajvEngine } from "./ajv-engine.ts";
 import { type Dialect, dialectOf, ignoresReferenceSiblings } from "./dialect.ts";
 import { DYNAMIC, mentions, onlyIntoDefinitions, REFERENCES } from "./mentions.ts";
-import type { Languages } from "./patterns.ts";
+import { formatOfPattern, type Languages } from "./patterns.ts";
 import { withStaticReferences } from "./static-references.ts";
 import { asAjvReads } from "./validator-schema.ts";
 import { valueParts } from "./value-parts.ts";
@@ -37,8 +37,8 @@ export class Validator {
 
   /**
    * Whether a schema accepts a value, and if not, why. The value is taken apart (see {@link valueParts}), and a part's schema
-   * that was compiled before is not compiled again. Patterns are run on automata, so that none can backtrack. `format` and
-   * `content…` are annotations.
+   * that was compiled before is not compiled again. Patterns are run on automata, so that none can backtrack. `content…` is an
+   * annotation, and so is `format` unless it is asserted.
    */
   validate(written: Json, value: Json): Validation {
     const dialect = dialectOf(written);
@@ -48,7 +48,10 @@ export class Validator {
     const parts = isApart(schema) ? valueParts(schema, value, { alone }) : [{ path: "", value, schema }];
     const refusals: Refusal[] = [];
     for (const part of parts) {
-      const prepared = asAjvReads(part.schema, alone);
+      const prepared = asAjvReads(part.schema, {
+        alone,
+        patternOf: (format) => this.#languages.assertedPattern(format),
+      });
       if (saysNothing(prepared)) continue;
       if (isLarge(prepared)) return undefined;
       const validate = this.#compiled(prepared, {
@@ -199,6 +202,10 @@ function wordsOf(error: ErrorObject): string {
     case "minProperties":
     case "maxProperties":
       return countWords(keyword, params.limit, "member");
+    case "pattern": {
+      const format = formatOfPattern(String(params.pattern));
+      return format === undefined ? message : `must be a string of the format ${format.name}`;
+    }
     case "const":
       return `must be ${canonicalText(params.allowedValue as Json)}`;
     default:

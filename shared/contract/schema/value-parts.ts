@@ -63,7 +63,8 @@ const CHAIN_LIMIT = 20;
 function followed(schema: Json, lists: Definitions): Json {
   let target = schema;
   for (let left = CHAIN_LIMIT; left > 0 && isJsonObject(target); left -= 1) {
-    if (!Object.keys(target).every((keyword) => keyword === "$ref" || IDLE.has(keyword))) return target;
+    if (!Object.keys(target).every((keyword) => keyword === "$ref" || (IDLE.has(keyword) && keyword !== "format")))
+      return target;
     const found = definitionAt(stringMember(target, "$ref"), lists);
     if (found === undefined) return target;
     target = found;

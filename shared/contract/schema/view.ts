@@ -229,6 +229,8 @@ function stringView({ parts }: Expansion, types: TypeSet): StringView {
       patterns.set(pattern, { value: pattern, pointer: `${pointer}/pattern` });
     const name = stringMember(schema, "format");
     if (format === undefined && name !== undefined) format = { value: name, pointer: `${pointer}/format` };
+    const asserted = position.document.languages.assertedPattern(name);
+    if (asserted !== undefined) patterns.set(asserted, { value: asserted, pointer: `${pointer}/format` });
     content ??= contentAt(schema, pointer);
   }
   if (minLength?.value === 0) minLength = undefined;

@@ -6,6 +6,7 @@ import type { SchemaNode } from "./document.ts";
 import { type EditKindName, effectOf, judgementOf } from "./edit-kinds.ts";
 import type { NotationKindName } from "./notation-kinds.ts";
 import type { Languages } from "./patterns.ts";
+import type { Tolerance, TolerantReading } from "./tolerant-reading.ts";
 
 export type Direction = "input" | "output";
 
@@ -13,7 +14,7 @@ export type Direction = "input" | "output";
 export interface SchemaEdit {
   readonly rule: string;
   readonly kind: EditKindName | "notation";
-  /** The rule's severity for strict readers, unless `severity` says otherwise. */
+  /** The severity by the rule alone, for the readers who are asked about. */
   readonly usual: Severity;
   readonly pointer: string;
   readonly before: Json | undefined;
@@ -70,6 +71,8 @@ export interface Walk {
   readonly readers: Readers;
   readonly languages: Languages;
   readonly reasoning: Reasoning;
+  /** How tolerant readers take a schema. */
+  readonly tolerantly: Readonly<Record<Tolerance, TolerantReading>>;
   /** Compares two nodes further down. */
   readonly compare: ComparePair;
   readonly emit: (kind: EditKindName, where: Where, statement: Statement) => void;
@@ -91,28 +94,40 @@ function placeWords(direction: Direction, path: string): string {
   return direction === "input" ? `argument ${path}` : `result field ${path}`;
 }
 
-/** The edit of a statement; `undefined` when the kind does not occur in this direction. */
+/**
+ * The edit of a statement; `undefined` when the kind does not occur in this direction. What tolerant readers cope with, they
+ * cope with inside maps and shared definitions as well, whose rules are those of strict readers.
+ */
 export function schemaEdit(
   kind: EditKindName,
   {
     direction,
     where,
     statement,
-  }: { readonly direction: Direction; readonly where: Where; readonly statement: Statement },
+    readers = "strict",
+  }: {
+    readonly direction: Direction;
+    readonly where: Where;
+    readonly statement: Statement;
+    readonly readers?: Readers;
+  },
 ): SchemaEdit | undefined {
   const judgement = judgementOf(throughKind(kind, where, direction), direction);
   if (judgement === undefined) return undefined;
+  const lowered = readers === "tolerant" ? judgementOf(kind, direction)?.tolerant : undefined;
+  const severity = statement.severity ?? lowered?.[0];
+  const bump = statement.bump ?? lowered?.[1];
   return {
     rule: judgement.id,
     kind,
-    usual: judgement.outcome[0],
+    usual: lowered?.[0] ?? judgement.outcome[0],
     pointer: statement.pointer,
     before: statement.before,
     after: statement.after,
     message: sentence(placeWords(direction, where.path), statement.what),
     notes: statement.notes ?? [],
-    ...(statement.severity === undefined ? {} : { severity: statement.severity }),
-    ...(statement.bump === undefined ? {} : { bump: statement.bump }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(bump === undefined ? {} : { bump }),
     ...(statement.proof === undefined ? {} : { proof: statement.proof }),
   };
 }

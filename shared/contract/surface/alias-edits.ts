@@ -1,4 +1,4 @@
-import { ALIASES_KEY, type Alias, type AliasTarget, rawAliases, readAliases } from "../aliases.ts";
+import { ALIASES_KEY, type Alias, type AliasTarget, aliasProblem, rawAliases, readAliases } from "../aliases.ts";
 import type { Announcements } from "../announcements.ts";
 import { sameJson } from "../canonical.ts";
 import type { Edit } from "../change.ts";
@@ -100,6 +100,16 @@ export function aliasEdits(
       after: aliasJson(is),
       message,
     });
+    const problem = is === undefined ? undefined : aliasProblem(is);
+    if (is !== undefined && problem !== undefined) {
+      const withdrawn = was?.sunset === undefined ? "" : `; until now ${was.sunset} was announced`;
+      const message = `the ${kind} answers to ${name}, and no end of that is announced: ${problem}${withdrawn}`;
+      return [edit(`${kind}-sunset-invalid`, message)];
+    }
+    if (was === undefined && is?.sunset !== undefined && context.announcements.hasCome(is.sunset)) {
+      const message = `${name} is an alias of the ${kind} until ${is.sunset}; that day has come already, so it counts as none`;
+      return [edit(`${kind}-sunset-past`, message)];
+    }
     if (was === undefined) {
       if (context.renamed.has(name) || name === about.subject.name) return [];
       return [edit(`${kind}-alias-added`, `the ${kind} also answers to ${name}`)];
@@ -127,7 +137,7 @@ export function aliasChanges(before: readonly Alias[], after: readonly Alias[]):
   const names = [...new Set([...before, ...after].map(({ name }) => name))].sort();
   return names
     .map((name) => ({ name, was: old?.get(name), is: now?.get(name) }))
-    .filter(({ was, is }) => was === undefined || is === undefined || was.sunset !== is.sunset);
+    .filter(({ was, is }) => was === undefined || is === undefined || !sameJson(aliasJson(was), aliasJson(is)));
 }
 
 function goneEdit(
@@ -162,20 +172,14 @@ function sunsetEdit(
 ): readonly Edit[] {
   if (is.sunset === undefined) return [edit(metadata, `${name} is answered without an end again`)];
   const until = `${name} is answered until ${is.sunset} only`;
-  if (was.sunset === undefined) {
-    const short = context.announcements.shortNotice(is.sunset);
-    if (short === undefined) return [edit(`${kind}-deprecated`, until)];
-    return [edit(`${kind}-sunset-shortened`, `${until}; ${short}`)];
-  }
-  if (is.sunset < was.sunset) {
-    return [edit(`${kind}-sunset-shortened`, `${until}, earlier than announced (${was.sunset})`)];
-  }
+  const day = context.announcements.judged(is.sunset, was.sunset);
+  if (day !== undefined) return [edit(`${kind}-${day.ending}`, until + day.words)];
   return [edit(metadata, `${name} is answered until ${is.sunset}, longer than announced`)];
 }
 
 function aliasJson(alias: Alias | undefined): Json | undefined {
-  if (alias === undefined || alias.sunset === undefined) return alias?.name;
-  return { name: alias.name, sunset: alias.sunset };
+  const sunset = alias?.sunset ?? alias?.invalid;
+  return alias === undefined || sunset === undefined ? alias?.name : { name: alias.name, sunset };
 }
 
 function declaredBy(target: AliasTarget | undefined): string {

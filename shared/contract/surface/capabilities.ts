@@ -108,7 +108,7 @@ function settingEdits(before: Json, after: Json, offer: Offer): readonly Edit[] 
       message: `${offer.path} is now ${shown(after)} instead of ${shown(before)}; whether that offers less cannot be told`,
       severity: "risky",
       bump: "major",
-      proof: { state: "unknown" },
+      proof: { state: "unknown", reason: "the specification does not say which of the two values offers more" },
     },
   ];
 }

@@ -1,6 +1,7 @@
-import { Announcements, DEPRECATION_KEY, listedDeprecation } from "../announcements.ts";
+import { Announcements, DEPRECATION_KEY } from "../announcements.ts";
 import type { Edit } from "../change.ts";
-import { type JsonObject, member, objectMember, pointerTo } from "../json.ts";
+import { type Json, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
+import { markerStatement, promisesNothing, withMarkerProblem } from "../marker-statement.ts";
 import { type EditSubject, nameOf } from "./subject.ts";
 
 /** What is deprecated, and what was announced. */
@@ -31,7 +32,8 @@ export function removalEdit(listed: JsonObject, { kind, announcements }: Depreca
       message: `the ${kind} is gone, as announced for ${announced.sunset}${successor}`,
     };
   }
-  return { rule: `${kind}-removed`, ...gone, message: `the ${kind} is gone and nothing new resembles it` };
+  const plain = { rule: `${kind}-removed`, ...gone, message: `the ${kind} is gone and nothing new resembles it` };
+  return withMarkerProblem<Edit>(plain, rawMarker(listed));
 }
 
 /** Whether a tool or prompt may be gone by now: what is left of it needs no successor, and is compared with none. */
@@ -51,34 +53,30 @@ export function brokenPromiseNotes(
 }
 
 /**
- * The edit of the marker itself, if it says more than metadata: a new mark, or a date that moved closer. `undefined` for
- * every other edit of the marker.
+ * The edit of the marker itself, if it says more than metadata: a new mark, a date that moved closer, or one that does not
+ * exist. `undefined` for every other edit of the marker.
  */
 export function deprecationEdit(
   before: JsonObject,
   after: JsonObject,
   { about, kind, announcements }: DeprecationOptions & { readonly about: EditSubject },
 ): Edit | undefined {
-  const marker = listedDeprecation(after);
-  if (marker === undefined) return undefined;
-  const announced = listedDeprecation(before);
-  const place = {
-    ...about,
-    pointer: pointerTo("/_meta", DEPRECATION_KEY),
-    before: member(objectMember(before, "_meta") ?? {}, DEPRECATION_KEY),
-    after: member(objectMember(after, "_meta") ?? {}, DEPRECATION_KEY),
-  };
-  if (announced === undefined) {
-    const successor = marker.use === undefined ? "" : `; use ${marker.use} instead`;
-    const message = `the ${kind} is deprecated and goes on ${marker.sunset}${successor}`;
-    const short = announcements.shortNotice(marker.sunset);
-    if (short === undefined) return { rule: `${kind}-deprecated`, ...place, message };
-    return { rule: `${kind}-sunset-shortened`, ...place, message: `${message}; ${short}` };
-  }
-  if (marker.sunset >= announced.sunset) return undefined;
-  return {
-    rule: `${kind}-sunset-shortened`,
-    ...place,
-    message: `the ${kind} goes on ${marker.sunset}, earlier than announced (${announced.sunset})`,
-  };
+  const [raw, now] = [rawMarker(before), rawMarker(after)];
+  const stated = markerStatement(raw, now, { what: `the ${kind}`, announcements });
+  if (stated === undefined) return undefined;
+  const { ending, message } = stated;
+  const pointer = pointerTo("/_meta", DEPRECATION_KEY);
+  return { rule: `${kind}-${ending}`, ...about, pointer, before: raw, after: now, message };
+}
+
+/** Of a tool or prompt that is new, what is wrong with the end that it comes with. */
+export function bornEnding(listed: JsonObject, { kind, announcements }: DeprecationOptions): readonly Edit[] {
+  const statement = markerStatement(undefined, rawMarker(listed), { what: `the ${kind}`, announcements });
+  if (statement === undefined || !promisesNothing(statement)) return [];
+  const about = { subject: { kind, name: nameOf(listed) }, pointer: pointerTo("/_meta", DEPRECATION_KEY) };
+  return [{ rule: `${kind}-${statement.ending}`, ...about, after: rawMarker(listed), message: statement.message }];
+}
+
+function rawMarker(listed: JsonObject): Json | undefined {
+  return member(objectMember(listed, "_meta") ?? {}, DEPRECATION_KEY);
 }

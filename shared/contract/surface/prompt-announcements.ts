@@ -1,8 +1,9 @@
 import { ALIASES_KEY, rawAliases } from "../aliases.ts";
-import { type Announcements, DEPRECATION_KEY, type Deprecation, readDeprecation } from "../announcements.ts";
+import { type Announcements, DEPRECATION_KEY, readDeprecation } from "../announcements.ts";
 import { sameJson } from "../canonical.ts";
 import type { Edit } from "../change.ts";
-import { isJsonObject, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
+import { isJsonObject, type Json, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
+import { markerStatement, withMarkerProblem } from "../marker-statement.ts";
 import { aliasEdits, areAliases, type ListContext } from "./alias-edits.ts";
 import { deprecationEdit } from "./deprecation.ts";
 import { type EditSubject, nameOf } from "./subject.ts";
@@ -44,9 +45,9 @@ export function announcedArgument(edit: Edit, before: JsonObject, announcements:
   const name = nameOf(edit.before);
   const announced = announcements.of(
     { kind: "prompt", name: nameOf(before), parameter: name },
-    markersOf(before).get(name),
+    readDeprecation(member(rawMarkers(before), name)),
   );
-  if (announced === undefined) return edit;
+  if (announced === undefined) return withMarkerProblem(edit, member(rawMarkers(before), name));
   const { sunset, use } = announced;
   const successor = use === undefined ? "" : `; ${use} was named to replace it`;
   if (announcements.isAhead(sunset)) {
@@ -63,42 +64,29 @@ function deprecatedArgumentEdits(
   after: JsonObject,
   { about, announcements }: { readonly about: EditSubject; readonly announcements: Announcements },
 ): readonly Edit[] {
-  const [old, now] = [markersOf(before), markersOf(after)];
-  return [...now].flatMap(([name, marker]): readonly Edit[] => {
-    const announced = old.get(name);
-    const place = {
-      ...about,
-      pointer: pointerTo("/_meta", DEPRECATED_ARGUMENTS_KEY, name),
-      before: announced === undefined ? undefined : markerJson(announced),
-      after: markerJson(marker),
-    };
-    if (announced === undefined) {
-      const successor = marker.use === undefined ? "" : `; use ${marker.use} instead`;
-      const message = `the argument ${name} is deprecated and goes on ${marker.sunset}${successor}`;
-      const short = announcements.shortNotice(marker.sunset);
-      if (short === undefined) return [{ rule: "prompt-arg-deprecated", ...place, message }];
-      return [{ rule: "prompt-arg-sunset-shortened", ...place, message: `${message}; ${short}` }];
-    }
-    if (marker.sunset >= announced.sunset) return [];
-    const message = `the argument ${name} goes on ${marker.sunset}, earlier than announced (${announced.sunset})`;
-    return [{ rule: "prompt-arg-sunset-shortened", ...place, message }];
-  });
+  const [old, now] = [rawMarkers(before), rawMarkers(after)];
+  return Object.keys(now)
+    .sort()
+    .flatMap((name): readonly Edit[] => {
+      const raw = { before: member(old, name), after: member(now, name) };
+      const stated = markerStatement(raw.before, raw.after, { what: `the argument ${name}`, announcements });
+      if (stated === undefined) return [];
+      const { ending, message } = stated;
+      const pointer = pointerTo("/_meta", DEPRECATED_ARGUMENTS_KEY, name);
+      const values = { before: countedOf(raw.before), after: countedOf(raw.after) };
+      return [{ rule: `prompt-arg-${ending}`, ...about, pointer, ...values, message }];
+    });
 }
 
-function markersOf(prompt: JsonObject): ReadonlyMap<string, Deprecation> {
-  const markers = objectMember(objectMember(prompt, "_meta") ?? {}, DEPRECATED_ARGUMENTS_KEY) ?? {};
-  return new Map(
-    Object.keys(markers)
-      .sort()
-      .flatMap((name) => {
-        const marker = readDeprecation(member(markers, name));
-        return marker === undefined ? [] : [[name, marker] as const];
-      }),
-  );
+function rawMarkers(prompt: JsonObject): JsonObject {
+  return objectMember(objectMember(prompt, "_meta") ?? {}, DEPRECATED_ARGUMENTS_KEY) ?? {};
 }
 
-function markerJson({ sunset, use }: Deprecation): JsonObject {
-  return { sunset, ...(use === undefined ? {} : { use }) };
+/** What counts of a marker: its day and its successor, or all of one that announces nothing. */
+function countedOf(marker: Json | undefined): Json | undefined {
+  const announced = readDeprecation(marker);
+  if (announced === undefined) return marker;
+  return { sunset: announced.sunset, ...(announced.use === undefined ? {} : { use: announced.use }) };
 }
 
 /** The metadata without what was told; an empty one counts as none only where something was told. */

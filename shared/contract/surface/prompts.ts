@@ -5,7 +5,7 @@ import type { Edit } from "../change.ts";
 import { isJsonArray, isJsonObject, type JsonObject, member, pointerTo, stringMember } from "../json.ts";
 import type { Contract } from "../model.ts";
 import { type ListContext, pairAliases, renamedWithAlias } from "./alias-edits.ts";
-import { brokenPromiseNotes, hasEnded, NOTHING_DECLARED, removalEdit } from "./deprecation.ts";
+import { bornEnding, brokenPromiseNotes, hasEnded, NOTHING_DECLARED, removalEdit } from "./deprecation.ts";
 import { pairByKey } from "./listed.ts";
 import { memberEdits } from "./members.ts";
 import { nameSimilarity } from "./names.ts";
@@ -44,7 +44,7 @@ export function promptEdits(
   });
   return [
     ...[...renames.removed, ...ended].map((prompt) => removalEdit(prompt, promised)),
-    ...renames.added.map((prompt) => added(prompt)),
+    ...renames.added.flatMap((prompt) => [added(prompt), ...bornEnding(prompt, promised)]),
     ...aliased.flatMap((pair) => [
       renamedWithAlias("prompt", pair, aliases.get(nameOf(pair.before))),
       ...pairEdits(pair.before, pair.after, context),

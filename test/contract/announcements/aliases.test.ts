@@ -194,3 +194,24 @@ describe("an argument with an alias", () => {
     expect(breaks(changes)).toEqual([]);
   });
 });
+
+describe("the day of an alias", () => {
+  test("that has come already leaves the old name without an answer", () => {
+    const changes = diffOf([aTool()], [answering("find", [{ name: "search", sunset: "2026-06-01" }])]);
+    expect(breaks(changes)).toEqual(["tool-removed breaking"]);
+    const renamed = diffOf(
+      [taking({ q: text })],
+      [taking({ phrase: { ...text, "x-aliases": [{ name: "q", sunset: "2026-06-01" }] } })],
+    );
+    expect(renamed.map(({ rule }) => rule)).not.toContain("input-property-renamed-with-alias");
+  });
+
+  test("that does not exist counts as none: the old name is still answered, and somebody should look", () => {
+    const changes = diffOf([aTool()], [answering("find", [{ name: "search", sunset: "2026-02-30" }])]);
+    expect(breaks(changes)).toEqual([]);
+    expect(changes.map(({ rule }) => rule)).toContain("tool-renamed-with-alias");
+    expect(changes.find(({ rule }) => rule === "tool-sunset-invalid")?.message).toBe(
+      'the tool answers to search, and no end of that is announced: "2026-02-30" is not a day of the calendar, as in 2027-01-31',
+    );
+  });
+});

@@ -63,6 +63,15 @@ describe("a tool that goes", () => {
     });
   });
 
+  test("is plainly removed when its day does not exist, and a note says so", () => {
+    const [change] = diffOf([aTool(ends("2026-02-30"))], []);
+    expect(change).toMatchObject({
+      rule: "tool-removed",
+      severity: "breaking",
+      notes: ['its mark as deprecated announced no end: "2026-02-30" is not a day of the calendar, as in 2027-01-31'],
+    });
+  });
+
   test("is plainly removed when today is not known", () => {
     const { changes } = diffContracts(aContract({ tools: [aTool(ends(AFTER))] }), aContract());
     expect(ruled(changes)).toEqual(["tool-removed breaking"]);
@@ -83,6 +92,71 @@ describe("an announcement", () => {
     expect(change?.message).toBe(
       "the tool is deprecated and goes on 2027-01-11; that is 10 days of notice, and the policy asks for 30 days",
     );
+  });
+
+  const notCalendar = "is not a day of the calendar, as in 2027-01-31";
+  test.each<[string, Members, Members, string]>([
+    [
+      "on a day that has come",
+      {},
+      ends("2026-06-01"),
+      "the tool is deprecated and goes on 2026-06-01; that day has come already, so the announcement gives no notice",
+    ],
+    [
+      "that moves to a day that has come",
+      ends(BEFORE),
+      ends(AFTER),
+      "the tool goes on 2026-12-01, earlier than announced (2027-02-01); that day has come already",
+    ],
+    [
+      "on a day that does not exist",
+      {},
+      ends("2026-02-30"),
+      `the tool is marked as deprecated, and no end is announced: "2026-02-30" ${notCalendar}`,
+    ],
+    [
+      "that moves to no day",
+      ends(BEFORE),
+      ends("soon"),
+      `the tool is marked as deprecated, and no end is announced: "soon" ${notCalendar}; until now 2027-02-01 was announced`,
+    ],
+    [
+      "without a day",
+      {},
+      { _meta: { "mcp-gates/deprecated": { use: "find" } } },
+      "the tool is marked as deprecated, and no end is announced: it names no day (sunset)",
+    ],
+    [
+      "with a day that is endless",
+      {},
+      ends("x".repeat(1000)),
+      `the tool is marked as deprecated, and no end is announced: "${"x".repeat(39)}… ${notCalendar}`,
+    ],
+  ])("%s says so in words", (_, before, after, message) => {
+    expect(diffOf([aTool(before)], [aTool(after)]).map((change) => change.message)).toEqual([message]);
+  });
+
+  test.each<[string, Members, string]>([
+    ["a day that has come", ends(AFTER), "tool-sunset-past review"],
+    ["no day", ends("soon"), "tool-sunset-invalid review"],
+  ])("of %s is reported of a tool that is new, too", (_, members, expected) => {
+    expect(ruled(diffOf([], [aTool(members)]))).toEqual([expected, "tool-added safe"]);
+    const prompts = [{ name: "review", ...members }];
+    const { changes } = diffContracts(aContract(), aContract({ prompts }), { today: TODAY });
+    expect(ruled(changes)).toEqual([expected.replace("tool", "prompt"), "prompt-added safe"]);
+  });
+
+  test("of no day is reported of an argument that is new, too", () => {
+    const before = taking({ q: { type: "string" } });
+    const after = taking({ q: { type: "string" }, limit: { type: "integer", ...marked("2026-02-30") } });
+    expect(ruled(diffOf([before], [after]))).toEqual([
+      "input-param-sunset-invalid review",
+      "input-optional-property-added safe",
+    ]);
+  });
+
+  test("of no day is told once, and not again while it stays", () => {
+    expect(diffOf([aTool(ends("soon"))], [aTool(ends("soon"))])).toEqual([]);
   });
 
   test("of an argument is one change, although it is two keywords", () => {
@@ -134,6 +208,14 @@ describe("an argument that goes", () => {
     const [change] = diffOf([taking(limit({ deprecated: true }), closed)], [without]);
     expect(change).toMatchObject({ rule: "input-property-removed-closed", severity: "breaking" });
     expect(change?.notes).toContain("it was deprecated without a date in x-deprecated, which announces no end");
+  });
+
+  test("keeps its rule and gets a note when its day does not exist", () => {
+    const [change] = diffOf([taking(limit(marked("2026-02-30")), closed)], [without]);
+    expect(change).toMatchObject({ rule: "input-property-removed-closed", severity: "breaking" });
+    expect(change?.notes).toContain(
+      'its x-deprecated announced no end: "2026-02-30" is not a day of the calendar, as in 2027-01-31',
+    );
   });
 
   test("says what went, when, and what takes its place", () => {

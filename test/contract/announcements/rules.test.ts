@@ -62,6 +62,90 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    rule: "tool-sunset-past",
+    before: tools(aTool()),
+    after: tools(aTool(ends(PAST))),
+    spared: { after: tools(aTool(ends(FUTURE))) },
+  },
+  {
+    rule: "tool-sunset-past",
+    before: tools(aTool()),
+    after: tools(aTool(aliases({ name: "find", sunset: PAST }))),
+    spared: { after: tools(aTool(aliases({ name: "find", sunset: FUTURE }))) },
+  },
+  {
+    rule: "tool-sunset-invalid",
+    before: tools(aTool()),
+    after: tools(aTool(ends("2027-02-30"))),
+    spared: { after: tools(aTool(ends("2027-02-28"))) },
+  },
+  {
+    rule: "tool-sunset-invalid",
+    before: tools(aTool(aliases("find"))),
+    after: tools(aTool(aliases({ name: "find", sunset: "soon" }))),
+    spared: { after: tools(aTool(aliases({ name: "find", sunset: FUTURE }))) },
+  },
+  {
+    rule: "input-param-sunset-past",
+    before: withLimit({}),
+    after: withLimit(marker(PAST)),
+    spared: { after: withLimit(marker(PAST)), declarations: { minimumDays: 30 } },
+  },
+  {
+    rule: "input-param-sunset-past",
+    before: taking({ q: { type: "string" } }),
+    after: taking({ q: { type: "string", "x-aliases": [{ name: "query", sunset: PAST }] } }),
+    spared: { after: taking({ q: { type: "string", "x-aliases": ["query"] } }) },
+  },
+  {
+    rule: "input-param-sunset-invalid",
+    before: withLimit({}),
+    after: withLimit(marker("soon")),
+    spared: { after: withLimit({ deprecated: true }) },
+  },
+  {
+    rule: "input-param-sunset-invalid",
+    before: taking({ q: { type: "string" } }),
+    after: taking({ q: { type: "string", "x-aliases": [{ name: "query", sunset: "soon" }] } }),
+    spared: { after: taking({ q: { type: "string", "x-aliases": ["query"] } }) },
+  },
+  {
+    rule: "output-field-sunset-past",
+    before: giving({}),
+    after: giving(marker(PAST)),
+    spared: { after: giving(marker(FUTURE)) },
+  },
+  {
+    rule: "output-field-sunset-invalid",
+    before: giving({}),
+    after: giving(marker("2027-13-01")),
+    spared: { after: giving({ "x-deprecated": { sunset: "2027-13-01" } }) },
+  },
+  {
+    rule: "prompt-sunset-past",
+    before: prompts({}),
+    after: prompts(ends(PAST)),
+    spared: { before: prompts(ends("2026-06-01")) },
+  },
+  {
+    rule: "prompt-sunset-invalid",
+    before: prompts({}),
+    after: prompts(ends("soon")),
+    spared: { before: prompts(ends("soon")), after: prompts({}) },
+  },
+  {
+    rule: "prompt-arg-sunset-past",
+    before: prompts({ arguments: [argument] }),
+    after: prompts({ arguments: [argument], ...endingArgument(PAST) }),
+    spared: { after: prompts({ arguments: [argument], ...endingArgument(FUTURE) }) },
+  },
+  {
+    rule: "prompt-arg-sunset-invalid",
+    before: prompts({ arguments: [argument], ...endingArgument(FUTURE) }),
+    after: prompts({ arguments: [argument], ...endingArgument("soon") }),
+    spared: { after: prompts({ arguments: [argument] }) },
+  },
+  {
     rule: "tool-renamed-with-alias",
     before: tools(aTool()),
     after: tools(aTool({ name: "look_things_up", description: "Looks.", ...aliases("search") })),

@@ -105,6 +105,13 @@ describe("a check objects to the first tool, where it says, and not to the secon
       input({ q: { format: "date" } }),
     ],
     [
+      "a format of strings, where null is allowed as well",
+      { kind: "keyword-values", keyword: "format", values: ["date"], type: "string" },
+      input({ q: { type: ["string", "null"], format: "uri" } }),
+      ["/inputSchema/properties/q/format"],
+      input({ q: { type: "integer", format: "int64" } }),
+    ],
+    [
       "a value of a keyword",
       { kind: "keyword-values", keyword: "minItems", values: [0, 1] },
       input({ q: { minItems: 2 } }),

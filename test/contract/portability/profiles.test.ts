@@ -58,12 +58,8 @@ describe("what each family is known to refuse", () => {
     required: ["next"],
     additionalProperties: false,
   };
-  const closed = (properties: object) => ({
-    type: "object",
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  });
+  const taking = (properties: object) => ({ type: "object", properties, required: Object.keys(properties) });
+  const closed = (properties: object) => ({ ...taking(properties), additionalProperties: false });
   test.each([
     ["anthropic", { name: "search.docs" }, ["tool-name"]],
     ["anthropic", { inputSchema: { type: "object", anyOf: [{ required: ["q"] }] } }, ["root-combinators anyOf"]],
@@ -76,6 +72,17 @@ describe("what each family is known to refuse", () => {
     ["gemini", { description: "" }, ["description"]],
     ["gemini", { inputSchema: closed({}) }, ["keywords additionalProperties"]],
     ["gemini", { inputSchema: { type: "object", properties: { q: { type: ["string", "null"] } } } }, ["single-type"]],
+    ["gemini", { inputSchema: taking({ u: { type: "string", format: "uri" } }) }, ["string-formats uri"]],
+    ["gemini", { inputSchema: taking({ d: { type: "string", format: "date" } }) }, ["string-formats date"]],
+    [
+      "gemini",
+      { inputSchema: taking({ u: { type: "array", items: { type: "string", format: "uuid" } } }) },
+      ["string-formats uuid"],
+    ],
+    ["gemini", { inputSchema: taking({ t: { type: "string", format: "date-time" } }) }, []],
+    ["gemini", { inputSchema: taking({ e: { type: "string", format: "enum", enum: ["a"] } }) }, []],
+    ["gemini", { inputSchema: taking({ n: { type: "integer", format: "int64" } }) }, []],
+    ["gemini", { inputSchema: taking({ n: { type: "number", format: "double" } }) }, []],
     ["gemini", { name: "a:b.c-d" }, []],
     ["mcp-2026-07-28", { name: "x y" }, ["tool-name"]],
     ["mcp-2026-07-28", { outputSchema: { $schema: "http://json-schema.org/draft-07/schema#" } }, ["dialects draft-07"]],

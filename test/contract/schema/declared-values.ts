@@ -1,4 +1,11 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, objectMember } from "../../../shared/contract/json.ts";
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+  objectMember,
+} from "../../../shared/contract/json.ts";
 import { FieldValidator } from "./field-validator.ts";
 
 const field = new FieldValidator();
@@ -17,7 +24,7 @@ function holds(value: Json, schemas: readonly Json[], root: JsonObject): boolean
   if (!isJsonObject(value)) return true;
   return Object.entries(value).every(([name, inner]) => {
     const described = parts.flatMap((part) => {
-      const own = objectMember(part, "properties")?.[name];
+      const own = member(objectMember(part, "properties") ?? {}, name);
       return own === undefined ? [] : [own];
     });
     return described.some((schema) => fits(schema, inner, root)) && holds(inner, described, root);
@@ -26,7 +33,7 @@ function holds(value: Json, schemas: readonly Json[], root: JsonObject): boolean
 
 function fits(schema: Json, value: Json, root: JsonObject): boolean {
   const { $schema, $defs, definitions } = root;
-  const around = Object.entries({ $schema, $defs, definitions }).filter(([, member]) => member !== undefined);
+  const around = Object.entries({ $schema, $defs, definitions }).filter(([, part]) => part !== undefined);
   // A schema that refers to the root as a whole would refer to something else here.
   if (JSON.stringify(schema).includes('"#"')) return false;
   return field.asks({ ...Object.fromEntries(around), allOf: [schema] } as JsonObject)(value) === true;

@@ -135,14 +135,14 @@ describe("a witness has the format of each part where another value would do as 
     const limit = (maximum: number): Json => ({ type: "integer", maximum });
     const [before, after] = [500, 100].map((most) => object({ day, limit: limit(most) }, required("day")));
     expect(search(before ?? {}, after ?? {}, "/inputSchema/properties/limit/maximum")).toMatchObject({
-      witness: { value: { day: "2025-01-31", limit: 500 } },
+      witness: { value: { day: "2027-01-31", limit: 500 } },
     });
   });
 
   test("in the part that was edited", () => {
     const [before, after] = [object({ day }), object({ day: { type: "integer" } })];
     expect(search(before, after, "/inputSchema/properties/day/type")).toMatchObject({
-      witness: { value: { day: "2025-01-31" }, refusal: "/day must be integer" },
+      witness: { value: { day: "2027-01-31" }, refusal: "/day must be integer" },
     });
   });
 

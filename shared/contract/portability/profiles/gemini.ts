@@ -64,6 +64,14 @@ export const GEMINI: Profile = {
       read: READ,
     },
     {
+      // Of other formats of numbers no refusal has been reported.
+      id: "string-formats",
+      check: { kind: "keyword-values", keyword: "format", values: ["date-time", "enum"], type: "string" },
+      says: "the reference allows any format, but the API is narrower, and refuses strings of other formats than date-time and enum",
+      source: "https://github.com/google/adk-js/blob/main/core/src/utils/gemini_schema_util.ts",
+      read: "2026-11-27",
+    },
+    {
       id: "enum-values",
       check: { kind: "enum-values", types: ["string"] },
       says: "enum holds strings only",
