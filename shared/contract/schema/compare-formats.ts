@@ -4,9 +4,9 @@ import type { LanguageRelation } from "./patterns.ts";
 import type { View } from "./view.ts";
 import type { Walk, Where } from "./walk.ts";
 
-/** Compares what two views say of the kind of text in a string: `format`, and `content…`, which nobody asserts. */
+/** Compares what two views say of the kind of a text or a number: `format`, and `content…`, which nobody asserts. */
 export function compareFormats(before: View, after: View, { walk, where }: { walk: Walk; where: Where }): void {
-  const [old, now] = [before.string.format, after.string.format];
+  const [old, now] = [before.string.format ?? before.number.format, after.string.format ?? after.number.format];
   if (old?.value !== now?.value) {
     const kind = old === undefined ? "format-added" : now === undefined ? "format-removed" : "format-changed";
     const outcome = assertedOutcome(old?.value, now?.value, walk);

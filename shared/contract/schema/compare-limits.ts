@@ -25,8 +25,8 @@ export function compareNumbersAndStrings(before: View, after: View, context: Con
   if (shared & STRING) {
     compareLengths(before, after, context);
     comparePatterns(before, after, context);
-    compareFormats(before, after, context);
   }
+  if (shared & (STRING | NUMBER)) compareFormats(before, after, context);
 }
 
 /** Compares lengths of strings; one that follows from a pattern beside it says nothing. */

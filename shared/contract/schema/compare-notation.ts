@@ -33,7 +33,7 @@ export function compareNotation(before: View, after: View, { walk, where }: Cont
   compareValueGroups(before, after, name);
   compareTypeNotation(before, after, name);
   compareNumberNotation(before, after, name);
-  compareNeutral(b, a, name);
+  compareNeutral(before, after, name);
   comparePatternText(before, after, { walk, name });
 }
 
@@ -112,7 +112,8 @@ function compareNumberNotation(before: View, after: View, name: Name): void {
 
 const OPENING = ["additionalProperties", "items", "unevaluatedProperties"] as const;
 
-function compareNeutral(b: JsonObject, a: JsonObject, name: Name): void {
+function compareNeutral(before: View, after: View, name: Name): void {
+  const [b, a] = [own(before), own(after)];
   for (const keyword of OPENING) {
     const [old, now] = [member(b, keyword), member(a, keyword)];
     if (old === now) continue;
@@ -135,6 +136,9 @@ function compareNeutral(b: JsonObject, a: JsonObject, name: Name): void {
         after: now,
       });
   }
+  const idleNames = [before, after].every(({ object }) => object.propertyNames.length === 0);
+  if (idleNames && !sameJson(member(b, "propertyNames"), member(a, "propertyNames")))
+    name("neutral-keyword-added", "names of properties are strings anyway", { keyword: "propertyNames" });
   const typed = Object.hasOwn(b, "type") !== Object.hasOwn(a, "type");
   const enumerated = (schema: JsonObject) => Object.hasOwn(schema, "enum") || Object.hasOwn(schema, "const");
   if (typed && enumerated(b) && enumerated(a))

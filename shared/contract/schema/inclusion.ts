@@ -2,6 +2,7 @@ import { canonicalText } from "../canonical.ts";
 import { decide, type Inclusion } from "./decide.ts";
 import type { SchemaNode } from "./document.ts";
 import type { EditKindName } from "./edit-kinds.ts";
+import { mentions } from "./mentions.ts";
 import { Prover } from "./prove.ts";
 import { areTolerant, asUnderstood, type Understanding, understandingOf, understoodBy } from "./tolerant-readers.ts";
 import { canHurt, type Statement, type Walk, type Where } from "./walk.ts";
@@ -34,6 +35,18 @@ function judged(sides: Sides, walk: Walk): Judged {
   return decide(sides.candidate, understoodBy(sides.baseline, walk), walk.reasoning);
 }
 
+/** Whether what producers send is still of the formats that are said of it. */
+function formatsStay({ baseline, candidate }: Sides, walk: Walk): boolean {
+  if (![...baseline, ...candidate].some(({ schema }) => mentions(schema, FORMAT))) return true;
+  const [sub, sup] = walk.direction === "input" ? [baseline, candidate] : [candidate, baseline];
+  const { declaredOnly } = walk.reasoning;
+  return [false, declaredOnly].some((only) =>
+    new Prover(walk.reasoning, { declaredOnly: only, namedFormats: true }).includes(sub, sup),
+  );
+}
+
+const FORMAT: ReadonlySet<string> = new Set(["format"]);
+
 /**
  * States an edit whose effect hangs on the schemas as a whole: harmless when compatibility is shown, the severity of the
  * statement, or else of the rule, when a value refutes it, undecided when neither.
@@ -51,7 +64,10 @@ export function emitJudged(
   }
   const found = judged(sides, walk);
   const withNotes = (...notes: readonly string[]) => ({ notes: [...(statement.notes ?? []), ...notes] });
-  if (found.state === "proved") {
+  if (found.state === "proved" && !formatsStay(sides, walk)) {
+    const note = "values of another format than before may be refused by who checks formats";
+    walk.emit(kind, where, { ...statement, severity: "risky", bump: "minor", ...withNotes(note) });
+  } else if (found.state === "proved") {
     const note =
       walk.direction === "input" ? "every old value is still accepted" : "every new value was allowed before";
     const proof = { state: "proved" } as const;

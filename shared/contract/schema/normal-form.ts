@@ -202,7 +202,7 @@ function strings(view: View, set: Setter): void {
   const languages = view.node[0]?.document.languages;
   if (patterns.length > 0)
     set("patterns", [...new Set(patterns.map(({ value }) => languages?.normalForm(value) ?? value))].sort());
-  set("format", format?.value);
+  set("format", format?.value ?? view.number.format?.value);
   set("content", content === undefined ? undefined : canonicalText(content.value));
 }
 

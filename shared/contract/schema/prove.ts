@@ -6,6 +6,7 @@ import { ARRAY, FRACTION, NUMBER, OBJECT, SINGLE_TYPES, STRING, typeNames } from
 import type { NormalForms } from "./normal-form.ts";
 import { isFew, ProofBudget } from "./proof-budget.ts";
 import { Emptiness } from "./prove-empty.ts";
+import { formatsFit } from "./prove-formats.ts";
 import { numbersFit } from "./prove-numbers.ts";
 import { stringsFit } from "./prove-strings.ts";
 import { isTrivial, nodeKey, type View, type Viewer } from "./view.ts";
@@ -23,6 +24,14 @@ interface Place {
   readonly sender: SchemaNode | undefined;
 }
 
+interface ProofOptions {
+  /** Whether values hold only the names that the left side declares, in whichever of its branches. */
+  readonly declaredOnly?: boolean;
+  /** Whether texts and numbers have the formats that are said of them, though nobody asserts formats. */
+  readonly namedFormats?: boolean;
+  readonly budget?: ProofBudget;
+}
+
 /**
  * Shows by rules that every value of one node is a value of another. `false` means "not shown". Sound: on the left a
  * demand may be forgotten, on the right an alternative may, never the reverse.
@@ -30,8 +39,8 @@ interface Place {
 export class Prover {
   readonly #viewer: Viewer;
   readonly #forms: NormalForms;
-  /** Whether values hold only the names that the left side declares, in whichever of its branches. */
   readonly #declaredOnly: boolean;
+  readonly #namedFormats: boolean;
   /** Goals under way with the depth in the value at which each was set. */
   readonly #open = new Map<string, number>();
   readonly #declared = new Map<string, DeclaredNames>();
@@ -40,11 +49,9 @@ export class Prover {
 
   constructor(
     reasoning: { readonly viewer: Viewer; readonly forms: NormalForms },
-    {
-      declaredOnly = false,
-      budget = new ProofBudget(),
-    }: { readonly declaredOnly?: boolean; readonly budget?: ProofBudget } = {},
+    { declaredOnly = false, namedFormats = false, budget = new ProofBudget() }: ProofOptions = {},
   ) {
+    this.#namedFormats = namedFormats;
     this.#budget = budget;
     this.#declaredOnly = declaredOnly;
     this.#viewer = reasoning.viewer;
@@ -147,6 +154,7 @@ export class Prover {
     return (
       (lower.types & ~upper.types) === 0 &&
       upper.values === undefined &&
+      (!this.#namedFormats || (lower.types & (STRING | NUMBER)) === 0 || formatsFit(lower, upper)) &&
       ((lower.types & NUMBER) === 0 || numbersFit(lower, upper)) &&
       ((lower.types & STRING) === 0 || stringsFit(lower, upper)) &&
       ((lower.types & ARRAY) === 0 || this.#arraysFit(lower, upper, place)) &&
@@ -251,8 +259,10 @@ export class Prover {
 
   #namesFit(lower: View, upper: View): boolean {
     if (upper.object.propertyNames.length === 0) return true;
-    if (lower.object.propertyNames.length > 0)
-      return this.includes(lower.object.propertyNames, upper.object.propertyNames, WITHIN);
+    const { propertyNames: wanted } = upper.object;
+    const origin = wanted[0] as SchemaNode[number];
+    const anyName = derivedPosition(origin, { type: "string" }, "name");
+    if (this.includes([...lower.object.propertyNames, anyName], wanted, WITHIN)) return true;
     const closed = lower.object.additional.length > 0 && this.#viewer.view(lower.object.additional).types === 0;
     return (
       closed &&

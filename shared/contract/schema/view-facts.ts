@@ -12,6 +12,12 @@ export function countAt(schema: JsonObject, keyword: string, pointer: string): A
   return typeof value === "number" ? { value, pointer: `${pointer}/${keyword}` } : undefined;
 }
 
+/** A keyword that is a text, `undefined` when absent or no text. */
+export function textAt(schema: JsonObject, keyword: string, pointer: string): At<string> | undefined {
+  const value = member(schema, keyword);
+  return typeof value === "string" ? { value, pointer: `${pointer}/${keyword}` } : undefined;
+}
+
 /** The stricter of two lower bounds. */
 export function largest(left: At<number> | undefined, right: At<number> | undefined): At<number> | undefined {
   if (left === undefined || right === undefined) return left ?? right;

@@ -1,6 +1,7 @@
 import { type JsonObject, member } from "../json.ts";
 import type { Part } from "./expand.ts";
 import { FRACTION, type TypeSet } from "./json-types.ts";
+import { type At, textAt } from "./view-facts.ts";
 
 /** One end of a range. */
 export interface Bound {
@@ -15,14 +16,17 @@ export interface NumberView {
   readonly multiples: readonly { readonly value: number; readonly pointer: string }[];
   /** Bounds of ±(2^53−1) on an integer, left out above: a habit of generators. */
   readonly safeIntegerBounds: readonly string[];
+  /** `int32`, `double`: an annotation, but one that generated clients read. */
+  readonly format: At<string> | undefined;
 }
 
 /** What the parts say about numbers of these types. On integers every bound is made inclusive and whole. */
 export function numberView(parts: readonly Part[], types: TypeSet): NumberView {
   let minimum: Bound | undefined;
   let maximum: Bound | undefined;
+  let format: At<string> | undefined;
   const multiples = new Map<number, { value: number; pointer: string }>();
-  if (types === 0) return { minimum, maximum, multiples: [], safeIntegerBounds: [] };
+  if (types === 0) return { minimum, maximum, multiples: [], safeIntegerBounds: [], format: undefined };
   for (const { schema, pointer } of parts) {
     for (const bound of bounds(schema, pointer, "minimum", "exclusiveMinimum")) {
       if (minimum === undefined || stricter(bound, minimum, 1)) minimum = bound;
@@ -30,6 +34,7 @@ export function numberView(parts: readonly Part[], types: TypeSet): NumberView {
     for (const bound of bounds(schema, pointer, "maximum", "exclusiveMaximum")) {
       if (maximum === undefined || stricter(bound, maximum, -1)) maximum = bound;
     }
+    format ??= textAt(schema, "format", pointer);
     const multiple = member(schema, "multipleOf");
     if (typeof multiple === "number") multiples.set(multiple, { value: multiple, pointer: `${pointer}/multipleOf` });
   }
@@ -47,7 +52,7 @@ export function numberView(parts: readonly Part[], types: TypeSet): NumberView {
       maximum = undefined;
     }
   }
-  return { minimum, maximum, multiples: [...multiples.values()], safeIntegerBounds };
+  return { minimum, maximum, multiples: [...multiples.values()], safeIntegerBounds, format };
 }
 
 function bounds(schema: JsonObject, pointer: string, inclusive: string, exclusive: string): readonly Bound[] {

@@ -1,6 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, pointerTo } from "../json.ts";
 import { childPosition, type Position, type SchemaNode } from "./document.ts";
 import type { Part } from "./expand.ts";
+import { STRING, typesOfKeyword } from "./json-types.ts";
 import { type At, countAt, isAnything, largest, smallest } from "./view-facts.ts";
 import { plainlyUnevaluated } from "./view-unevaluated.ts";
 
@@ -60,7 +61,7 @@ export function objectView(
       readDependents(part, dependentRequired, dependentSchemas);
     readPatterns(part, patternProperties);
     const namesSchema = member(schema, "propertyNames");
-    if (namesSchema !== undefined && !isAnything(namesSchema))
+    if (namesSchema !== undefined && !takesAnyName(namesSchema))
       propertyNames.push(childPosition(part.position, namesSchema, "propertyNames"));
     minProperties = largest(minProperties, countAt(schema, "minProperties", pointer));
     maxProperties = smallest(maxProperties, countAt(schema, "maxProperties", pointer));
@@ -93,6 +94,19 @@ export function objectView(
       dependentSchemas.size > 0 ||
       (minProperties ?? maxProperties) !== undefined,
   };
+}
+
+/** Keywords that leave a schema for names one for all strings. */
+const ABOUT_NO_NAME: ReadonlySet<string> = new Set(["type", "title", "description", "$comment"]);
+
+/** Whether a schema for names demands nothing of them: they are strings anyway, as generators like to spell out. */
+function takesAnyName(schema: Json): boolean {
+  if (isAnything(schema)) return true;
+  return (
+    isJsonObject(schema) &&
+    Object.keys(schema).every((keyword) => ABOUT_NO_NAME.has(keyword)) &&
+    (typesOfKeyword(member(schema, "type")) & STRING) !== 0
+  );
 }
 
 /**

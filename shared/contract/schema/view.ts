@@ -15,7 +15,7 @@ import {
 } from "./json-types.ts";
 import { type AlternativesView, alternativesView } from "./view-alternatives.ts";
 import { type ArrayView, arrayView } from "./view-array.ts";
-import { type At, countAt, largest, smallest } from "./view-facts.ts";
+import { type At, countAt, largest, smallest, textAt } from "./view-facts.ts";
 import { type NumberView, numberView } from "./view-number.ts";
 import { type ObjectView, objectView } from "./view-object.ts";
 import { type Unevaluated, type UnevaluatedView, unevaluatedView } from "./view-unevaluated.ts";
@@ -227,9 +227,8 @@ function stringView({ parts }: Expansion, types: TypeSet): StringView {
     const pattern = stringMember(schema, "pattern");
     if (pattern !== undefined && !position.document.languages.isUniversal(pattern))
       patterns.set(pattern, { value: pattern, pointer: `${pointer}/pattern` });
-    const name = stringMember(schema, "format");
-    if (format === undefined && name !== undefined) format = { value: name, pointer: `${pointer}/format` };
-    const asserted = position.document.languages.assertedPattern(name);
+    format ??= textAt(schema, "format", pointer);
+    const asserted = position.document.languages.assertedPattern(stringMember(schema, "format"));
     if (asserted !== undefined) patterns.set(asserted, { value: asserted, pointer: `${pointer}/format` });
     content ??= contentAt(schema, pointer);
   }
@@ -266,6 +265,7 @@ export function isTrivial(view: View): boolean {
     view.string.maxLength === undefined &&
     view.string.patterns.length === 0 &&
     view.string.format === undefined &&
+    view.number.format === undefined &&
     !view.array.constrained &&
     !view.object.constrained &&
     !view.alternatives.constrained &&
