@@ -2,12 +2,13 @@ import { sameJson } from "../canonical.ts";
 import { compareFormats } from "./compare-formats.ts";
 import { isMultipleOf } from "./decimal.ts";
 import type { EditKindName } from "./edit-kinds.ts";
+import { takesUsual } from "./formats.ts";
 import { FRACTION, NUMBER, STRING } from "./json-types.ts";
 import { demandsOn } from "./prove-strings.ts";
 import type { View } from "./view.ts";
 import type { At } from "./view-facts.ts";
 import { type Bound, stricter } from "./view-number.ts";
-import type { Walk, Where } from "./walk.ts";
+import { canHurt, type Statement, type Walk, type Where } from "./walk.ts";
 import { whyPatternsUndecided } from "./why-undecided.ts";
 
 interface Context {
@@ -37,6 +38,7 @@ function compareLengths(before: View, after: View, context: Context): void {
     (view: View) => demandsOn(view, languages).maxLength,
     (view: View) => demandsOn(view, languages).minLength,
   ];
+  const cost = () => spelledOut(before, after, context.walk);
   compareCounts(
     old.minLength,
     now.minLength,
@@ -45,6 +47,7 @@ function compareLengths(before: View, after: View, context: Context): void {
     {
       before: (count) => old.patterns.length > 0 && least(before) >= count,
       after: (count) => now.patterns.length > 0 && least(after) >= count,
+      cost,
     },
   );
   compareCounts(
@@ -61,6 +64,7 @@ function compareLengths(before: View, after: View, context: Context): void {
     {
       before: (count) => old.patterns.length > 0 && most(before) <= count,
       after: (count) => now.patterns.length > 0 && most(after) <= count,
+      cost,
     },
   );
 }
@@ -126,6 +130,8 @@ interface CountKinds {
 interface KeptAnyway {
   readonly before: (count: number) => boolean;
   readonly after: (count: number) => boolean;
+  /** What an edit that can hurt costs, where that is not what its rule says. */
+  readonly cost: () => Partial<Statement>;
 }
 
 /** Compares two counts, each of which may be absent; one that both sides keep anyway says nothing. */
@@ -154,6 +160,7 @@ export function compareCounts(
   walk.emit(kind, where, {
     ...statement,
     what: `${kinds.name} was ${old?.value ?? "not limited"}, is ${now?.value ?? "not limited"}`,
+    ...(kept !== undefined && canHurt(kind, walk.direction) ? kept.cost() : {}),
   });
 }
 
@@ -180,16 +187,40 @@ function comparePatterns(before: View, after: View, { walk, where }: Context): v
   if (stay && come) {
     const what = "the pattern follows from what else is demanded of the string";
     walk.notation("neutral-keyword-added", where, { ...statement, what });
-  } else if (b === undefined) walk.emit("pattern-added", where, statement);
-  else if (a === undefined) walk.emit("pattern-removed", where, statement);
-  else if (stay) walk.emit("pattern-widened", where, statement);
-  else if (come) walk.emit("pattern-narrowed", where, statement);
+    return;
+  }
+  const emit = (kind: EditKindName) =>
+    walk.emit(kind, where, { ...statement, ...(canHurt(kind, walk.direction) ? spelledOut(before, after, walk) : {}) });
+  if (b === undefined) emit("pattern-added");
+  else if (a === undefined) emit("pattern-removed");
+  else if (stay) emit("pattern-widened");
+  else if (come) emit("pattern-narrowed");
   else if (old.length === 1 && now.length === 1 && walk.languages.compare(a.value, b.value) === "different")
-    walk.emit(walk.direction === "input" ? "pattern-narrowed" : "pattern-widened", where, statement);
+    emit(walk.direction === "input" ? "pattern-narrowed" : "pattern-widened");
   else
     walk.emit("pattern-undecided", where, {
       ...statement,
       what: `${statement.what}; the two could not be compared`,
       proof: { state: "unknown", reason: whyPatternsUndecided([b.value, a.value], walk.languages) },
     });
+}
+
+/**
+ * What a pattern or a length costs that spells out the format beside it, as generators do: who keeps to the format sends the
+ * usual texts, and all of them fit. Nothing for one that demands more, or where the format is new.
+ */
+function spelledOut(before: View, after: View, walk: Walk): Partial<Statement> {
+  const format = before.string.format?.value;
+  if (walk.callers === "any" || format === undefined || after.string.format?.value !== format) return {};
+  const { patterns, minLength, maxLength } = demandsOn(walk.direction === "input" ? after : before);
+  const takes = (text: string) =>
+    minLength <= text.length &&
+    text.length <= maxLength &&
+    patterns.every((pattern) => walk.languages.matches(pattern, text) === true);
+  if (!takesUsual(format, takes)) return {};
+  return {
+    severity: "risky",
+    bump: "minor",
+    notes: [`who keeps to the format ${format} sends the usual texts, and they fit`],
+  };
 }

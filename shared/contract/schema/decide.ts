@@ -57,13 +57,21 @@ export function decide(sub: SchemaNode, sup: SchemaNode, reasoning: Reasoning): 
   return refute(sub, sup, { reasoning, budget });
 }
 
-/** The answer where a proof failed: a value that refutes it, or why there is none. `budget` is that of the proof. */
+interface Refutation {
+  readonly reasoning: Reasoning;
+  /** That of the proof. */
+  readonly budget: ProofBudget;
+  /** Which values count as a witness; default all. */
+  readonly counts?: ((value: Json) => boolean) | undefined;
+}
+
+/** The answer where a proof failed: a value that refutes it, or why there is none. */
 export function refute(
   sub: SchemaNode,
   sup: SchemaNode,
-  { reasoning, budget }: { readonly reasoning: Reasoning; readonly budget: ProofBudget },
+  { reasoning, budget, counts }: Refutation,
 ): Exclude<Inclusion, { readonly state: "proved" }> {
-  const { witness, spent } = findWitness(sub, sup, reasoning);
+  const { witness, spent } = findWitness(sub, sup, reasoning, counts);
   if (witness !== undefined) return { state: "refuted", witness: witness.value };
   const cut = spent ? `the budget of ${thousands(SEARCH_STEPS)} steps for one search was used up` : undefined;
   return { state: "unknown", reason: budget.ended ?? cut ?? whyUndecided([sub, sup]) };
@@ -74,6 +82,7 @@ function findWitness(
   sub: SchemaNode,
   sup: SchemaNode,
   { viewer, declaredOnly }: Reasoning,
+  counts: (value: Json) => boolean = () => true,
 ): { readonly witness?: { readonly value: Json }; readonly spent: boolean } {
   const budget = { steps: SEARCH_STEPS };
   const sent = sentBy(sub, declaredOnly);
@@ -83,7 +92,7 @@ function findWitness(
   const borrowed = [...excluded, ...examplesOf(sup, viewer)].filter(sent.strictly);
   const own = examplesOf(sub, viewer).filter(sent.probably);
   const shows = (value: Json) =>
-    budget.steps > 0 && accepts(sup, value, budget) === false && accepts(sub, value, budget) === true;
+    budget.steps > 0 && accepts(sup, value, budget) === false && accepts(sub, value, budget) === true && counts(value);
   const value = [...own, ...borrowed].find(shows);
   if (value !== undefined) return { witness: { value }, spent: false };
   for (const node of narrowed(sub, viewer)) {

@@ -17,6 +17,32 @@ export const ASSERTED_FORMATS: ReadonlyMap<string, { readonly pattern: string; r
   }),
 );
 
+/** Texts of a format that whoever checks it is to take. */
+const USUAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["date", ["2027-01-31", "2024-02-29"]],
+  ["time", ["12:30:00Z", "12:30:00.123Z"]],
+  ["date-time", ["2027-01-31T12:30:00Z", "2027-01-31T12:30:00.123Z"]],
+  ["duration", ["P1D", "PT1H30M"]],
+  ["email", ["ada@example.com", "ada.lovelace+list@mail.example.org"]],
+  ["hostname", ["example.com", "a-1.example.org"]],
+  ["ipv4", ["192.0.2.1", "255.255.255.255"]],
+  ["ipv6", ["2001:db8::1", "::1"]],
+  ["uri", ["https://example.com/", "https://example.com:8080/a/b?c=d#e"]],
+  [
+    "uuid",
+    [
+      "123e4567-e89b-12d3-a456-426614174000",
+      "123e4567-e89b-42d3-a456-426614174000",
+      "018f4e8a-7b7c-7d3e-9f00-123456789abc",
+    ],
+  ],
+]);
+
+/** Whether a check takes the usual texts of a format; `false` for a format of which none are known. */
+export function takesUsual(format: string, takes: (text: string) => boolean): boolean {
+  return USUAL.get(format)?.every(takes) === true;
+}
+
 /** A text of each further format that JSON Schema (2020-12 validation, 7.3) or OpenAPI names, which people know. */
 const FURTHER_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["idn-email", "ada@example.com"],

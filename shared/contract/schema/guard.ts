@@ -8,6 +8,7 @@ import { ProofBudget } from "./proof-budget.ts";
 import { Prover } from "./prove.ts";
 import { asUnderstood, understandingOf, understoodBy } from "./tolerant-readers.ts";
 import { canHurt, ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
+import { withFormats } from "./with-formats.ts";
 import { sameButForHints, sameMeaning } from "./written-alike.ts";
 
 /**
@@ -32,7 +33,8 @@ export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk):
   const expected = found.some((edit) => isExpectedLoss(edit, walk));
   // Names that nobody declared are all that is expected to be lost: with callers that send others it says nothing new.
   if (expected && !declaredOnly) return found;
-  const answer = refute(sub, measure, { reasoning: walk.reasoning, budget });
+  const counts = found.some(spellsOutFormat) ? (value: Json) => keepsFormats(value, sub, walk) : undefined;
+  const answer = refute(sub, measure, { reasoning: walk.reasoning, budget, counts });
   if (answer.state === "unknown" && (expected || found.some(isRisky))) return found;
   const pointer = sides.candidate[0]?.pointer ?? "";
   const missed = walk.collect(() => {
@@ -148,6 +150,15 @@ function isFact({ kind }: SchemaEdit, { callers }: Walk): boolean {
 function isExpectedLoss({ kind, proof }: SchemaEdit, { direction }: Walk): boolean {
   const closing = ["additional-closed", "unevaluated-closed", "unevaluated-opened", "property-removed-closed"];
   return closing.includes(kind) && canHurt(kind, direction) && proof?.state !== "proved";
+}
+
+/** Whether an edit only costs texts that are not of their format: that was said. */
+function spellsOutFormat({ kind, severity }: SchemaEdit): boolean {
+  return /^(?:pattern|minLength|maxLength)-/.test(kind) && severity === "risky";
+}
+
+function keepsFormats(value: Json, [position]: SchemaNode, { languages }: Walk): boolean {
+  return position === undefined || withFormats(value, position.document.root, languages) === value;
 }
 
 function isBreaking(edit: SchemaEdit): boolean {

@@ -1,9 +1,7 @@
-import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
-import { DFA, isDisjointWith, JS, NFA } from "refa";
-import { canonicalText, digestOfText } from "../canonical.ts";
-import type { Json } from "../json.ts";
+import { isDisjointWith } from "refa";
 import type { FormatReading } from "../rule.ts";
 import { ASSERTED_FORMATS } from "./formats.ts";
+import { bounded, intersection, LAST_CHARACTER, type Language, languageOf, STATE_LIMIT } from "./pattern-language.ts";
 import { shortestWords } from "./shortest-words.ts";
 import { type WordLengths, wordLengths } from "./word-lengths.ts";
 
@@ -17,25 +15,9 @@ export interface StringDemands {
 /** How the strings that one pattern matches relate to those of another. */
 export type LanguageRelation = "equal" | "narrower" | "wider" | "different" | "unknown";
 
-/** States of an automaton; patterns that need more are not decided. */
-const STATE_LIMIT = 1500;
-/** Characters of a pattern; longer ones are not decided. */
-const LENGTH_LIMIT = 2000;
-
-/** The last Unicode character. */
-const LAST_CHARACTER = 0x10_ff_ff;
-
-interface Language {
-  readonly automaton: DFA;
-  readonly complement: DFA;
-  /** Equal for equal languages. */
-  readonly digest: string;
-}
-
 /**
  * Regular languages of JSON Schema patterns: ECMA-262, unanchored, on code points (JSON Schema 2020-12 core, 6.4).
- * Patterns with look-around, word boundaries, back-references, inner anchors or too many states have no language here:
- * every question about them answers "unknown". One instance serves one comparison and compiles each pattern once; it never
+ * Patterns that have no language here (see {@link languageOf}) have every question about them answered "unknown". One instance serves one comparison and compiles each pattern once; it never
  * backtracks, so hostile patterns cost no more than their automaton.
  */
 export class Languages {
@@ -164,13 +146,9 @@ export class Languages {
   }
 
   #language(pattern: string): Language | undefined {
-    if (!this.#compiled.has(pattern)) this.#compiled.set(pattern, compile(pattern));
+    if (!this.#compiled.has(pattern)) this.#compiled.set(pattern, languageOf(pattern));
     return this.#compiled.get(pattern);
   }
-}
-
-function intersection(left: DFA, right: DFA): DFA {
-  return DFA.fromIntersection(left, right, new DFA.LimitedNodeFactory(STATE_LIMIT * 4));
 }
 
 /** The format that stands behind an asserted pattern. */
@@ -178,110 +156,4 @@ export function formatOfPattern(pattern: string): { readonly name: string; reado
   for (const [name, format] of ASSERTED_FORMATS)
     if (format.pattern === pattern) return { name, example: format.example };
   return undefined;
-}
-
-/** Whether a pattern is a regular expression at all (ECMA-262, with or without the `u` flag). */
-export function isRegularExpression(pattern: string): boolean {
-  return parse(pattern) !== undefined;
-}
-
-function compile(pattern: string): Language | undefined {
-  const whole = anchoredSource(pattern);
-  if (whole === undefined) return undefined;
-  return bounded(() => {
-    const { expression, maxCharacter } = JS.Parser.fromLiteral(whole).parse({ maxNodes: 20_000 });
-    const nfa = NFA.fromRegex(
-      expression,
-      { maxCharacter },
-      { assertions: "throw" },
-      new NFA.LimitedNodeFactory(STATE_LIMIT * 4),
-    );
-    const automaton = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(STATE_LIMIT));
-    automaton.minimize();
-    const complement = automaton.copy();
-    complement.complement();
-    return { automaton, complement, digest: `language:${digestOfText(canonicalText(transitionTable(automaton)))}` };
-  });
-}
-
-/** A pattern that matches whole strings, from one that matches anywhere; `undefined` for what is not regular. */
-function anchoredSource(pattern: string): { source: string; flags: string } | undefined {
-  const parsed = parse(pattern);
-  if (parsed === undefined) return undefined;
-  const alternatives: string[] = [];
-  for (const alternative of parsed.ast.alternatives) {
-    const elements = [...alternative.elements];
-    const from = isEdge(elements[0], "start");
-    const to = isEdge(elements.at(-1), "end");
-    const inner = elements.slice(
-      from ? 1 : 0,
-      to ? elements.length - (elements.length === 1 && from ? 0 : 1) : undefined,
-    );
-    if (inner.some(hasAssertion)) return undefined;
-    const source = inner.map((element) => element.raw).join("");
-    alternatives.push(`${from ? "" : "[^]*"}(?:${source})${to ? "" : "[^]*"}`);
-  }
-  return { source: alternatives.join("|"), flags: parsed.flags };
-}
-
-function parse(pattern: string): { ast: AST.Pattern; flags: string } | undefined {
-  if (pattern.length > LENGTH_LIMIT) return undefined;
-  for (const unicode of [true, false]) {
-    try {
-      const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode });
-      return { ast, flags: unicode ? "u" : "" };
-    } catch {
-      // Without the u flag some more escapes are allowed, and validators fall back to that.
-    }
-  }
-  return undefined;
-}
-
-function isEdge(element: AST.Element | undefined, kind: "start" | "end"): boolean {
-  return element?.type === "Assertion" && element.kind === kind;
-}
-
-function hasAssertion(element: AST.Element): boolean {
-  let found = false;
-  visitRegExpAST(element, {
-    onAssertionEnter: () => {
-      found = true;
-    },
-    onBackreferenceEnter: () => {
-      found = true;
-    },
-  });
-  return found;
-}
-
-/** The transitions of a minimal automaton with its states numbered in the order of a breadth-first walk. */
-function transitionTable(automaton: DFA): Json {
-  const numbers = new Map([[automaton.initial, 0]]);
-  const rows: Json[] = [];
-  for (const node of numbers.keys()) {
-    const byTarget = new Map<number, number[][]>();
-    for (const [range, target] of node.out.entries()) {
-      if (!numbers.has(target)) numbers.set(target, numbers.size);
-      const number = numbers.get(target) ?? 0;
-      const ranges = byTarget.get(number) ?? [];
-      const last = ranges.at(-1);
-      if (last !== undefined && last[1] === range.min - 1) last[1] = range.max;
-      else ranges.push([range.min, range.max]);
-      byTarget.set(number, ranges);
-    }
-    rows.push([automaton.finals.has(node), [...byTarget].map(([target, ranges]) => [target, ranges])]);
-  }
-  return rows;
-}
-
-/**
- * The result of a computation with automata, `undefined` when there is none: the library throws when a bound of states is
- * passed, on assertions, and on automata over different alphabets. Each of them means "not known" to whoever asks.
- */
-function bounded<T>(compute: () => T): T | undefined {
-  try {
-    return compute();
-  } catch {
-    return undefined;
-  }
 }

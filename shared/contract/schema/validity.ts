@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, pointerTo } from "../json.ts";
 import { APPLICATORS } from "./applicators.ts";
 import { refusesItemLists } from "./dialect.ts";
-import { isRegularExpression } from "./patterns.ts";
+import { isRegularExpression } from "./pattern-language.ts";
 
 /** What a validator would refuse in a schema. */
 export interface SchemaProblem {

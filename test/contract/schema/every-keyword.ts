@@ -16,7 +16,7 @@ export interface SchemaPair {
 export const NAMES = ["a", "b", "ab", "constructor"] as const;
 export const PLAIN_VALUES: readonly Json[] = ["", "a", "b", "ab", "abab", 0, 1, 2, 3, -1, 0.5, 1.5, null, true, false];
 const VALUES: readonly Json[] = [...PLAIN_VALUES, [], ["a"], [1, 2], {}, { a: 1 }, { a: "a", b: 1 }];
-const PATTERNS = ["^a", "b$", "^[ab]+$", "^a{1,2}$", "a|b", "^.$", "^(?!a)"] as const;
+const PATTERNS = ["^a", "b$", "^[ab]+$", "^a{1,2}$", "a|b", "^.$", "^(?!a)", "(?<!a)$"] as const;
 const TYPES = ["null", "boolean", "integer", "number", "string", "array", "object"] as const;
 
 /** Schemas of every keyword of the dialect, with definitions and references between them, small enough to relate often. */

@@ -81,3 +81,46 @@ describe("formats in alternatives count", () => {
     expect(edits(any("date"), any("date", "uuid"))).toEqual([expect.stringMatching(/ safe$/)]);
   });
 });
+
+describe("a pattern that spells out the format beside it is a risk, not a break", () => {
+  const hex = (count: number) => `[0-9a-fA-F]{${count}}`;
+  const anyVersion = `^${hex(8)}-${hex(4)}-[1-8]${hex(3)}-[89abAB]${hex(3)}-${hex(12)}$`;
+  const versionFour = `^${hex(8)}-${hex(4)}-4${hex(3)}-[89abAB]${hex(3)}-${hex(12)}$`;
+  const address = "^(?!\\.)(?!.*\\.\\.)[A-Za-z0-9_'+.-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\\.)+[A-Za-z]{2,}$";
+  const text = (format: string, pattern?: string): Json => ({
+    type: "string",
+    format,
+    ...(pattern === undefined ? {} : { pattern }),
+  });
+
+  test.each([
+    ["uuid", anyVersion],
+    ["email", address],
+    ["date", "^\\d{4}-\\d{2}-\\d{2}$"],
+  ])("%s", (format, pattern) => {
+    expect(edits(text(format), text(format, pattern))).toEqual(["input-pattern-added risky"]);
+    expect(edits(text(format, pattern), text(format), "output")).toEqual(["output-pattern-widened risky"]);
+    expect(edits(text(format, pattern), text(format))).toEqual(["input-pattern-removed safe"]);
+  });
+
+  test("and so is a length of all its texts", () => {
+    expect(edits(text("uuid"), { ...(text("uuid") as object), maxLength: 36 } as Json)).toEqual([
+      "input-maxLength-lowered risky",
+    ]);
+    expect(edits(text("uuid"), { ...(text("uuid") as object), maxLength: 35 } as Json)).toContain(
+      "input-maxLength-lowered breaking",
+    );
+    expect(edits(text("email"), { ...(text("email") as object), maxLength: 20 } as Json)).toContain(
+      "input-maxLength-lowered breaking",
+    );
+  });
+
+  test.each<[string, Json, Json]>([
+    ["demands more than the format", text("uuid"), text("uuid", versionFour)],
+    ["is about one domain", text("email"), text("email", "^[a-z.]+@corp\\.example$")],
+    ["comes with the format", { type: "string" }, text("uuid", anyVersion)],
+    ["is beside a format that nobody knows", text("sku"), text("sku", "^[A-Z]+$")],
+  ])("but a break where it %s", (_, before, after) => {
+    expect(edits(before, after)).toContain("input-pattern-added breaking");
+  });
+});

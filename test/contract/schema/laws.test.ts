@@ -55,7 +55,7 @@ describe("the evaluator", () => {
 });
 
 describe("the evaluator does not know whether a pattern with look-ahead matches", () => {
-  const ahead = "^(?!a)";
+  const ahead = "(?<!a)$";
 
   test.each<[string, Json, boolean | undefined]>([
     [
@@ -157,7 +157,7 @@ describe("decide", () => {
     ],
     [
       "a pattern may match a name that would be refused",
-      { type: "object", required: ["b"], patternProperties: { "^(?!a)": true }, additionalProperties: false },
+      { type: "object", required: ["b"], patternProperties: { "(?<!a)$": true }, additionalProperties: false },
       { type: "string" },
     ],
   ])("proves nothing where %s", (_, sub, sup) => {

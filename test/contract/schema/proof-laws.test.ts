@@ -111,7 +111,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
   test("every schema includes itself written in another order, unless a pattern has no automaton", () => {
     fc.assert(
       fc.property(everySchema(dialect), (schema) => {
-        if (canonicalText(schema).includes("(?!")) return;
+        if (canonicalText(schema).includes("(?<!")) return;
         expect(inclusionOf(schema, reordered(schema)).state).toBe("proved");
       }),
       runs(200),

@@ -73,7 +73,7 @@ describe("what validators get wrong is handled", () => {
   test.each<[string, Json, Json]>([
     ["$dynamicRef", { $dynamicRef: "#node" }, 1],
     ["a reference that leads nowhere", { $ref: "#/$defs/gone" }, 1],
-    ["a pattern with look-ahead", { pattern: "^(?=a)" }, "a"],
+    ["a pattern with look-ahead", { pattern: "(?=a)" }, "a"],
     ["a property that it never sees", { type: "object" }, JSON.parse('{"__proto__": 1}') as Json],
     ["an unknown dialect", { $schema: "urn:mine" }, 1],
   ])("it cannot tell about %s", (_words, schema, value) => {

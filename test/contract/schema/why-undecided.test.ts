@@ -34,15 +34,15 @@ describe("what could not be decided says why:", () => {
   test.each<[string, JsonObject, JsonObject, string]>([
     [
       "two patterns of which one has no automaton",
-      { type: "string", pattern: "^(?=a)" },
-      { type: "string", pattern: "^(?=b)" },
-      "the pattern ^(?=a) has look-around, back-references or too many states",
+      { type: "string", pattern: "(?=a)" },
+      { type: "string", pattern: "(?=b)" },
+      "the pattern (?=a) has look-around, back-references or too many states",
     ],
     [
       "a pattern that is too long to be shown",
       { type: "string", pattern: "^a" },
-      { type: "string", pattern: `^(?=${"b".repeat(100)})` },
-      `the pattern ^(?=${"b".repeat(56)}… has look-around, back-references or too many states`,
+      { type: "string", pattern: `(?=${"b".repeat(100)})` },
+      `the pattern (?=${"b".repeat(57)}… has look-around, back-references or too many states`,
     ],
     [
       "more than one pattern at one place",
@@ -53,8 +53,8 @@ describe("what could not be decided says why:", () => {
     [
       "an exclusion with such a pattern",
       { type: "string" },
-      { type: "string", not: { pattern: "^(?!b)" } },
-      "the pattern ^(?!b) has look-around, back-references or too many states",
+      { type: "string", not: { pattern: "(?!b)" } },
+      "the pattern (?!b) has look-around, back-references or too many states",
     ],
     [
       "more than one multipleOf at one place",
