@@ -1,5 +1,5 @@
 import { canonicalText, sameJson } from "../canonical.ts";
-import type { Json } from "../json.ts";
+import { isJsonArray, isJsonObject, type Json, member, stringMember } from "../json.ts";
 import { hintsOf } from "./normal-form.ts";
 import { changedUnits } from "./units.ts";
 import type { View } from "./view.ts";
@@ -27,6 +27,34 @@ export function compareHints(before: View, after: View, { walk, where }: { walk:
       });
     else walk.emit("hint-changed", where, { ...statement, what: `${keyword} changed` });
   }
+  compareTextsOfAlternatives(before, after, { walk, where });
+}
+
+/** Texts of alternatives that come or go with them: a list of values has none. */
+function compareTextsOfAlternatives(before: View, after: View, { walk, where }: { walk: Walk; where: Where }): void {
+  const [old, now] = [textsOfAlternatives(before), textsOfAlternatives(after)];
+  if ((old === undefined) === (now === undefined)) return;
+  const [known, pointer] = old === undefined ? [now, after.pointer] : [old, before.pointer];
+  if (known === undefined || known.length === 0) return;
+  walk.emit("description-changed", where, {
+    pointer,
+    before: old,
+    after: now,
+    what: `its alternatives ${old === undefined ? "have texts now" : "lost their texts"}`,
+  });
+}
+
+/** What is written of each alternative; `undefined` where there are none. */
+function textsOfAlternatives({ expansion }: View): readonly Json[] | undefined {
+  const lists = expansion.parts.flatMap(({ schema }) =>
+    (["anyOf", "oneOf"] as const).map((keyword) => member(schema, keyword)).filter(isJsonArray),
+  );
+  if (lists.length === 0) return undefined;
+  return lists
+    .flat()
+    .flatMap((branch) =>
+      isJsonObject(branch) ? ["title", "description"].flatMap((keyword) => stringMember(branch, keyword) ?? []) : [],
+    );
 }
 
 function compareDescriptions(

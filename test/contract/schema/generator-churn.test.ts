@@ -124,3 +124,31 @@ describe("a pattern that spells out the format beside it is a risk, not a break"
     expect(edits(before, after)).toContain("input-pattern-added breaking");
   });
 });
+
+describe("texts of alternatives are seen, though the alternatives mean the same", () => {
+  const described = (value: Json, text: string): Json => ({ const: value, description: text });
+
+  test.each<[string, Json, Json, string]>([
+    [
+      "they come with alternatives for a list of values",
+      { enum: ["a", "d"] },
+      { oneOf: [described("a", "ascending"), described("d", "descending")] },
+      "input-param-description-changed review",
+    ],
+    [
+      "they go with alternatives for a list of types",
+      { anyOf: [{ type: "string", description: "its name" }, { type: "integer" }] },
+      { type: ["string", "integer"] },
+      "input-param-description-changed review",
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(edits(before, after)).toContain(expected);
+    expect(edits(after, before)).toContain(expected);
+  });
+
+  test("but alternatives without texts are notation", () => {
+    expect(edits({ enum: ["a", "d"] }, { oneOf: [{ const: "a" }, { const: "d" }] })).toEqual([
+      expect.stringMatching(/ notation$/),
+    ]);
+  });
+});
