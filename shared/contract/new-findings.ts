@@ -29,19 +29,25 @@ export function newFindingEdits(
   const before = changed.map((tool) => old.get(stringMember(tool, "name"))).filter((tool) => tool !== undefined);
   const was = new Set(findingsOf(baseline, before).map(identity));
   const told = new Set(known.map((edit) => `${edit.rule} ${edit.subject.name}`));
+  const toldReferences = new Set(
+    known.filter(({ rule }) => REFERENCES.test(rule)).map(({ subject, pointer }) => `${subject.name} ${pointer}`),
+  );
   const contract = { ...candidate, tools: changed };
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const finding of now) {
     const edit = editOf(finding);
     if (edit === undefined || was.has(identity(finding))) continue;
     const key = `${edit.rule} ${edit.subject.name}`;
-    if (told.has(key)) continue;
+    if (told.has(key) || toldReferences.has(`${edit.subject.name} ${edit.pointer}`)) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ finding, edit }]);
     else group.push({ finding, edit });
   }
   return [...groups.values()].map((group) => joined(group, contract));
 }
+
+/** Rules of the comparison about references that cannot be followed. */
+const REFERENCES = /-(?:external-ref-added|ref-unresolvable)$/;
 
 interface Found {
   readonly finding: ClientFinding;

@@ -68,7 +68,7 @@ function outputEdits(before: JsonObject, after: JsonObject, options: ToolSchemaO
     return edits.map((edit) => ({ direction: "output", edit }));
   }
   const kind = old === undefined ? "output-schema-added" : "output-schema-removed";
-  const what = old === undefined ? "results are described by a schema now" : "results are no longer described";
+  const what = old === undefined ? "is described by a schema now" : "is no longer described by a schema";
   const statement = { pointer: "/outputSchema", before: old, after: now, what };
   const edit = schemaEdit(kind, { direction: "output", where: ROOT, statement });
   return edit === undefined ? [] : [{ direction: "output", edit }];

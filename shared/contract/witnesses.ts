@@ -66,6 +66,8 @@ export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): 
     const question = questionOf(change, tools, facts.callers);
     if (question === undefined) return change;
     const search = searches.get(change);
+    // What clients refuse whatever values fit needs none that shows it.
+    if (search?.state !== "shown" && FACTS.test(change.rule)) return change;
     // Nobody looked: what the rule says stands, unproven.
     if (search === undefined)
       return { ...change, proof: change.proof.state === "dropped" ? { state: "dropped" } : NOT_LOOKED_AT };
@@ -195,12 +197,15 @@ function unproven(
 ): Change {
   if (change.proof.state === "dropped") return { ...change, proof: { state: "dropped" } };
   const others = sure ? "" : ", and not every value could be tried";
-  const none =
-    tried === 0 ? "no value was found that shows it" : `none of the ${tried} values that were tried shows it${others}`;
+  const values =
+    tried === 1
+      ? "the one value that was tried does not show it"
+      : `none of the ${tried} values that were tried shows it`;
+  const none = tried === 0 ? "no value was found that shows it" : values + others;
   const unconfirmed = "the validator does not confirm the value that was found";
   const reason = change.proof.reason ?? unclear ?? (change.proof.state === "refuted" ? unconfirmed : none);
   const unknown: Change = { ...change, proof: { state: "unknown", reason } };
-  if (Object.hasOwn(severities, change.rule) || !LOGICAL.has(change.rule) || FACTS.test(change.rule)) return unknown;
+  if (Object.hasOwn(severities, change.rule) || !LOGICAL.has(change.rule)) return unknown;
   if (change.proof.state === "refuted") return { ...unknown, severity: ruleById(change.rule).severity };
   if (!sure || tried < CONVINCING || change.direction === null) return unknown;
   const { rule, subject, renamedTo, direction, pointer, before, after, message, notes = [] } = change;

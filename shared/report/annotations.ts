@@ -28,7 +28,7 @@ export interface AnnotationOptions {
 }
 
 const LEVELS = { breaking: "error", risky: "warning", review: "notice" } as const;
-const TITLES = { breaking: "Breaking change", risky: "Risky change", review: "Text to review" } as const;
+const TITLES = { breaking: "Breaking change", risky: "Risky change", review: "To review" } as const;
 
 /**
  * An annotation for each breaking, risky and review change, worst first; the same edit on many subjects is one. One that

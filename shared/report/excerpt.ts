@@ -40,6 +40,8 @@ export function isTold(change: Change, excerpt: Excerpt): boolean {
   if (excerpt.kind !== "values") return false;
   if (change.before === change.subject.name && change.after === change.renamedTo) return true;
   const { before, after, message } = change;
+  // A word such as optional says more than true and false.
+  if (typeof before === "boolean" && typeof after === "boolean") return true;
   const only = before === null ? after : after === null ? before : null;
   if (only !== null && (change.pointer === "" || typeof only === "boolean")) return true;
   return [before, after].every((value) => value === null || tells(message, value));

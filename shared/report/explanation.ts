@@ -4,7 +4,7 @@ import { ruleById } from "../contract/rules.ts";
 import type { ContractReport } from "../gates/contract-report.ts";
 import { escapeTerminal, visibleText, withoutWorkflowCommands } from "./escape.ts";
 import { describePlace } from "./place.ts";
-import { subjectWords } from "./plain.ts";
+import { subjectWords, toldNotes } from "./plain.ts";
 
 /** Subjects of the same edit that are named; more are counted. */
 const NAMED = 10;
@@ -28,9 +28,13 @@ export function renderExplanation(change: Change, report: ContractReport): strin
     valuePart("Before", change.before),
     valuePart("After", change.after),
     proofPart(change),
-    ...((change.notes ?? []).length === 0
+    ...(toldNotes(change).length === 0
       ? []
-      : [`Notes\n${(change.notes ?? []).map((note) => indented(`- ${escapeTerminal(note)}`)).join("\n")}`]),
+      : [
+          `Notes\n${toldNotes(change)
+            .map((note) => indented(`- ${escapeTerminal(note)}`))
+            .join("\n")}`,
+        ]),
   ];
   return withoutWorkflowCommands(`${parts.join("\n\n")}\n`);
 }

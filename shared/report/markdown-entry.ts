@@ -6,7 +6,7 @@ import { excerptOf, isTold } from "./excerpt.ts";
 import { notesOf, placeOf, shortFingerprint, witnessOf } from "./plain.ts";
 import { ruleUrl } from "./rule-texts.ts";
 import { quoted, wordDiff } from "./word-diff.ts";
-import { capital, count, enumerate, NAMES_IN_LIST, NAMES_IN_TITLE, SUBJECT_WORDS } from "./words.ts";
+import { capital, count, enumerate, NAMES_IN_LIST, NAMES_IN_TITLE, nowWords, SUBJECT_WORDS } from "./words.ts";
 
 /** How an entry is shown. */
 export interface EntryOptions {
@@ -102,7 +102,7 @@ function renderExcerpt(change: Change, indent: string): { readonly inline: strin
       return { inline: "", block: "" };
     case "values": {
       const { before, after } = excerpt;
-      if (before === null) return { inline: ` (now ${inlineCode(after ?? "")})`, block: "" };
+      if (before === null) return { inline: ` (${nowWords(change.message, inlineCode(after ?? ""))})`, block: "" };
       if (after === null) return { inline: ` (was ${inlineCode(before)})`, block: "" };
       return { inline: ` (${inlineCode(before)} → ${inlineCode(after)})`, block: "" };
     }

@@ -3,7 +3,7 @@ import type { SameEdit } from "./blocks.ts";
 import { cutText, visibleText } from "./escape.ts";
 import { compact, excerptOf, isTold } from "./excerpt.ts";
 import { describePlace } from "./place.ts";
-import { enumerate, SUBJECT_WORDS } from "./words.ts";
+import { enumerate, noteWords, nowWords, SUBJECT_WORDS } from "./words.ts";
 
 /** What a change is about, in plain words: `tool search`, `server`; a renamed one with both names. */
 export function subjectWords(change: Change): string {
@@ -18,26 +18,35 @@ export function sentenceOf(change: Change): string {
   const excerpt = excerptOf(change);
   if (excerpt.kind !== "values" || isTold(change, excerpt)) return message;
   const [before, after] = [excerpt.before, excerpt.after].map((value) => (value === null ? null : oneLine(value, 120)));
-  if (before === null) return `${message} (now ${after})`;
+  if (before === null) return `${message} (${nowWords(message, String(after))})`;
   return after === null ? `${message} (was ${before})` : `${message} (${before} → ${after})`;
 }
 
-/** The place of a change, unless its message or its subject names it already; else the empty text. */
+/** The place of a change, without what its message or its subject names already; the empty text when nothing is left. */
 export function placeOf(change: Change): string {
   // A prompt's arguments are a list: their position says less than the name in the message.
   if (change.pointer === "/name" || change.pointer.startsWith("/arguments/")) return "";
   const place = describePlace(change.pointer, change.direction);
-  const name = place.replace(/^(?:argument|result field|annotation|capability) |s$/gu, "");
-  return cutText(change.message, 1_000).toLowerCase().includes(name.toLowerCase()) ? "" : oneLine(place, 160);
+  const [, base = place, aside = ""] = /^(.*?)(?: \(([^()]*)\))?$/u.exec(place) ?? [];
+  const name = base.replace(/^(?:argument|result field|annotation|capability) |s$|\[\]$/gu, "");
+  const isNamed = cutText(change.message, 1_000).toLowerCase().includes(name.toLowerCase());
+  return oneLine(isNamed ? aside : place, 160);
 }
 
 /** The further facts of a change, at most six; a renaming that the subject shows already is left out. */
 export function notesOf(edit: SameEdit): readonly string[] {
   const [change] = edit;
   const shown = edit.map(({ subject, renamedTo }) => `${subject.name} → ${renamedTo}`);
-  const notes = (change.notes ?? []).filter((note) => !shown.includes(note)).map((note) => oneLine(note, 200));
+  const notes = toldNotes(change)
+    .filter((note) => !shown.includes(note))
+    .map((note) => oneLine(note, 200));
   const undecided = undecidedWords(change);
   return [...notes.slice(0, 6), ...(undecided === null ? [] : [undecided])];
+}
+
+/** The notes of a change in words for people, without examples where a whole value shows it. */
+export function toldNotes({ notes = [], proof }: Change): readonly string[] {
+  return notes.filter((note) => proof.witness === undefined || !note.startsWith("for example ")).map(noteWords);
 }
 
 /** That a change could not be decided, and why; a break by its rule alone is unproven. `null` for what is known. */

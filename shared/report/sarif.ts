@@ -6,7 +6,7 @@ import type { Locate } from "./annotations.ts";
 import { cutText, escapeMarkdown, inlineCode, visibleText } from "./escape.ts";
 import { compact } from "./excerpt.ts";
 import { SARIF_RESULT_LIMIT } from "./limits.ts";
-import { oneLine, placeOf, sentenceOf, subjectWords, undecidedWords, witnessOf } from "./plain.ts";
+import { oneLine, placeOf, sentenceOf, subjectWords, toldNotes, undecidedWords, witnessOf } from "./plain.ts";
 import { ruleTexts, ruleUrl } from "./rule-texts.ts";
 import { changesForEarlier } from "./transitive.ts";
 import { capital, count, countWords } from "./words.ts";
@@ -175,7 +175,7 @@ function markdownOf(change: Change): string {
     ...value("before", change.before),
     ...value("after", change.after),
     ...proofWords(change).map((text) => `- ${escapeMarkdown(text)}`),
-    ...(change.notes ?? []).map((note) => `- ${escapeMarkdown(cutText(note, 200))}`),
+    ...toldNotes(change).map((note) => `- ${escapeMarkdown(cutText(note, 200))}`),
   ];
   return lines.join("\n");
 }

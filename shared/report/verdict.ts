@@ -62,10 +62,7 @@ function verdictOfAll(report: ContractReport): Verdict {
     return { sign, sentence: `nothing breaks for certain, ${count(risky, "change")} may differ silently` };
   }
   if (review > 0) {
-    return {
-      sign,
-      sentence: `nothing breaks, ${count(review, "text")} that ${review === 1 ? "steers" : "steer"} agents changed`,
-    };
+    return { sign, sentence: `nothing breaks, ${count(review, "change")} for a person to review` };
   }
   if (safe > 0) return { sign, sentence: `nothing breaks, ${count(safe, "compatible change")}` };
   if (notation > 0) return { sign, sentence: "the same contract, only written differently" };

@@ -7,10 +7,28 @@ import type { ContractReport, FailOn } from "../gates/contract-report.ts";
 export const SECTION_TITLES: Readonly<Record<Severity, string>> = {
   breaking: "What agents lose",
   risky: "What may differ silently",
-  review: "Texts that steer agents: please read",
+  review: "What steers agents: please read",
   safe: "Compatible",
   notation: "Same meaning, written differently",
 };
+
+/** Flags of changed texts, as the contract room gives them, in words. */
+const FLAG_WORDS: ReadonlyMap<string, string> = new Map([
+  ["imperative", "it gives more orders than before"],
+  ["rewritten", "less than half of its words stayed"],
+  ["drift: the schemas did not change with the text", "the schemas did not change with it"],
+]);
+
+/** What stands there in the candidate, behind a message that may have said "now" itself. */
+export function nowWords(message: string, value: string): string {
+  return /\bnow\b/u.test(message) ? value : `now ${value}`;
+}
+
+/** A note of a change for people. */
+export function noteWords(note: string): string {
+  const [, alike] = /^similarity ([01]\.\d\d)$/u.exec(note) ?? [];
+  return alike === undefined ? (FLAG_WORDS.get(note) ?? note) : `${Math.round(Number(alike) * 100)} % alike`;
+}
 
 /** How a subject is called in a sentence. */
 export const SUBJECT_WORDS: Readonly<Record<Subject["kind"], string>> = {

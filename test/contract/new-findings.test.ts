@@ -42,6 +42,11 @@ describe("what clients would newly refuse breaks, however new the tool or the ar
     expect(changes([old], [{ ...old, title: "Search" }])).toEqual(["safe tool-title-changed"]);
   });
 
+  test("a reference out of the schema that an edit reports already stands once", () => {
+    const found = changes([withArgument({ type: "string" })], [withArgument({ $ref: "https://example.com/s.json" })]);
+    expect(found).toEqual(["breaking input-external-ref-added"]);
+  });
+
   test("a problem that an edit reports already stands once", () => {
     const found = changes([withArgument({ type: "string" })], [withArgument({ $ref: "#/$defs/y" })]);
     expect(found.filter((change) => change.includes("ref-unresolvable"))).toHaveLength(1);

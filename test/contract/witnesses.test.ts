@@ -50,7 +50,7 @@ describe("the changes of a diff with what shows them", () => {
 
   test("stay broken without a proof where clients lose the tool whatever values fit", () => {
     const [change] = shown(object({ a: { type: "string" } }), object({ a: { $ref: "https://example.com/a.json" } }));
-    expect(change).toMatchObject({ severity: "breaking", rule: "input-external-ref-added" });
+    expect(change).toMatchObject({ severity: "breaking", rule: "input-external-ref-added", proof: { state: "rule" } });
   });
 
   test("are left as they are where they are not about a schema", () => {

@@ -9,7 +9,7 @@ describe("annotations", () => {
     expect(annotationsOf(report).map(({ level, title }) => [level, title])).toEqual([
       ["error", "Breaking change: tool create_payment"],
       ["warning", "Risky change: tool create_payment"],
-      ["notice", "Text to review: tool create_payment"],
+      ["notice", "To review: tool create_payment"],
     ]);
   });
 

@@ -30,6 +30,11 @@ describe("compact", () => {
   });
 });
 
+test("what goes from true to false is told by its message", () => {
+  const change = aChange({ before: false, after: true, message: "argument a was optional, is required" });
+  expect(isTold(change, excerptOf(change))).toBe(true);
+});
+
 describe("the excerpt of a change", () => {
   test("is empty when there is no value on either side", () => {
     expect(excerptOf({ before: null, after: null })).toEqual({ kind: "none" });

@@ -48,7 +48,7 @@ describe("the Markdown report", () => {
     expect(titles(all)).toEqual([
       "### 🔴 What agents lose",
       "### 🟠 What may differ silently",
-      "### 🔵 Texts that steer agents: please read",
+      "### 🔵 What steers agents: please read",
       "<details><summary>How to acknowledge a change</summary>",
       "<details><summary>🟢 1 compatible change</summary>",
       "<details><summary>⚪ 1 notation-only edit: same meaning, written differently</summary>",
@@ -93,6 +93,36 @@ describe("the Markdown report", () => {
   ] as const)("says why a change that is %s could not be decided", (severity, words) => {
     const proof = { state: "unknown", reason: "two patterns *here*" } as const;
     expect(markdown({ changes: [aChange({ severity, proof })] })).toContain(words);
+  });
+
+  test("does not show an example where a whole call shows the change", () => {
+    const notes = ['for example {"a":1}', "seen in 3 traces"];
+    const shown = aChange({ notes, proof: { state: "refuted", witness: { amount: 101 } } });
+    expect(markdown({ changes: [shown] })).not.toContain("for example");
+    expect(markdown({ changes: [shown] })).toContain("seen in 3 traces");
+    expect(markdown({ changes: [aChange({ notes })] })).toContain("for example");
+  });
+
+  test("says in words what the flags of a changed text mean", () => {
+    const notes = ["similarity 0.78", "imperative", "rewritten", "drift: the schemas did not change with the text"];
+    expect(markdown({ changes: [aChange({ severity: "review", notes })] })).toContain(
+      "78 % alike · it gives more orders than before · less than half of its words stayed · the schemas did not change with it",
+    );
+  });
+
+  test.each([
+    ["argument amount: an alternative was removed", "<sub>option 2 · "],
+    ["an alternative was removed", "<sub>argument amount (option 2) · "],
+  ])("names only the part of a place that %j does not name", (message, place) => {
+    const pointer = "/inputSchema/properties/amount/anyOf/1";
+    expect(markdown({ changes: [aChange({ pointer, message })] })).toContain(place);
+  });
+
+  test.each([
+    ["argument amount: some values are excluded now", "excluded now (`9`) <sub>"],
+    ["argument amount is new", "is new (now `9`) <sub>"],
+  ])("does not say now twice: %s", (message, words) => {
+    expect(markdown({ changes: [aChange({ before: null, after: 9, message })] })).toContain(words);
   });
 
   test("names the place of a change where its message does not", () => {

@@ -24,7 +24,7 @@ describe("the verdict", () => {
     ["no change but other bytes", { identical: false }, "pass", "no change that agents can notice"],
     ["notation", { changes: one("notation") }, "pass", "the same contract, only written differently"],
     ["safe", { changes: one("safe") }, "pass", "nothing breaks, 1 compatible change"],
-    ["review", { changes: one("review") }, "pass", "nothing breaks, 1 text that steers agents changed"],
+    ["review", { changes: one("review") }, "pass", "nothing breaks, 1 change for a person to review"],
     ["risky", { changes: one("risky") }, "pass", "nothing breaks for certain, 1 change may differ silently"],
     [
       "risky where the policy forbids it",

@@ -109,7 +109,7 @@ function compareContains(before: View, after: View, { walk, where }: Context): v
     pointer: (a ?? b)?.pointer ?? "",
     before: shown(old),
     after: shown(now),
-    what: "which items an array must contain changed",
+    what: "it must contain other items than before",
   };
   if (old.length > 1 || now.length > 1) {
     walk.emit("undecided", where, {

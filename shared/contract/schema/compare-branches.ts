@@ -114,7 +114,7 @@ function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, bef
       pointer: now[0]?.pointer ?? "",
       before: old[0]?.schema ?? true,
       after: now[0]?.schema ?? true,
-      what: "an alternative overlaps the others in another way",
+      what: "other values than before fit exactly one alternative",
     },
     { walk, sides },
   );

@@ -82,14 +82,14 @@ function compareBounds(before: View, after: View, { walk, where }: Context): voi
       pointer: (now ?? old)?.pointer ?? "",
       before: old?.value,
       after: now?.value,
-      what: `${name} was ${boundWords(old)}, is ${boundWords(now)}`,
+      what: `${name} was ${boundWords(old, sign)}, is ${boundWords(now, sign)}`,
     });
   }
 }
 
-function boundWords(bound: Bound | undefined): string {
+function boundWords(bound: Bound | undefined, sign: 1 | -1): string {
   if (bound === undefined) return "not limited";
-  return bound.exclusive ? `${bound.value} (excluded)` : String(bound.value);
+  return bound.exclusive ? `${sign > 0 ? "above" : "below"} ${bound.value}` : String(bound.value);
 }
 
 function compareMultiples(before: View, after: View, { walk, where }: Context): void {

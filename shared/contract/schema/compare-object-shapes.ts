@@ -195,7 +195,7 @@ function comparePropertyNames(context: ObjectContext): void {
     pointer: (now[0] ?? old[0])?.pointer ?? after.pointer,
     before: schemaOf(old),
     after: schemaOf(now),
-    what: "which keys are allowed changed",
+    what: "other keys are allowed than before",
   };
   if (now.length === 0) {
     walk.emit("propertyNames-loosened", where, statement);
@@ -261,7 +261,7 @@ function compareDependents(context: ObjectContext): void {
       pointer: (a[0] ?? b[0])?.pointer ?? after.pointer,
       before: schemaOf(b),
       after: schemaOf(a),
-      what: `what ${name} demands of the object changed`,
+      what: `${name} demands something else of the object now`,
     };
     const loosened = a.length === 0 || (b.length > 0 && walk.direction === "output");
     emitJudged(loosened ? "dependent-loosened" : "dependentSchemas-added", where, statement, {

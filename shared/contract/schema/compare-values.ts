@@ -141,7 +141,7 @@ function compareDropped(before: View, after: View, { walk, where }: { walk: Walk
   if (refused.length === values.length || new Prover(walk.reasoning).includes(after.node, before.node)) return;
   walk.emit("enum-dropped", where, {
     ...statement,
-    what: `any ${typeWords(after.types) === "any type" ? "value" : typeWords(after.types)} is allowed, was one of ${valuesWords(values)}`,
+    what: `any ${typeWords(after.types) === "any type" ? "value" : typeWords(after.types)} is allowed, was ${values.length === 1 ? "always" : "one of"} ${valuesWords(values)}`,
   });
 }
 

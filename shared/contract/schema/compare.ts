@@ -25,7 +25,16 @@ import { asValuesAreRead } from "./tolerant-readers.ts";
 import { TolerantReading } from "./tolerant-reading.ts";
 import { schemaProblems } from "./validity.ts";
 import { nodeKey, type View, Viewer } from "./view.ts";
-import { type Direction, notationEdit, ROOT, type SchemaEdit, schemaEdit, type Walk, type Where } from "./walk.ts";
+import {
+  type Direction,
+  notationEdit,
+  placeWords,
+  ROOT,
+  type SchemaEdit,
+  schemaEdit,
+  type Walk,
+  type Where,
+} from "./walk.ts";
 import { sameWritten } from "./written-alike.ts";
 
 export interface SchemaComparison {
@@ -235,7 +244,7 @@ class Comparison {
     if (sites.length === 0) return rest;
     return {
       ...rest,
-      notes: [...edit.notes, `also at ${sites.map((site) => (site === "" ? "the root" : site)).join(", ")}`],
+      notes: [...edit.notes, `also for ${sites.map((site) => placeWords(this.#walk.direction, site)).join(", ")}`],
     };
   }
 

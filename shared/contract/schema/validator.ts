@@ -6,6 +6,7 @@ import { type Dialect, dialectOf, ignoresReferenceSiblings } from "./dialect.ts"
 import { DYNAMIC, mentions, onlyIntoDefinitions, REFERENCES } from "./mentions.ts";
 import { formatOfPattern, type Languages } from "./patterns.ts";
 import { withStaticReferences } from "./static-references.ts";
+import { toldErrors } from "./told-errors.ts";
 import { asAjvReads } from "./validator-schema.ts";
 import { valueParts } from "./value-parts.ts";
 
@@ -164,7 +165,7 @@ function holdsInherited(value: Json): boolean {
 }
 
 function refusalsOf({ errors }: ValidateFunction, path: string): readonly Refusal[] {
-  return (errors ?? []).map((error) => ({
+  return toldErrors(errors ?? []).map((error) => ({
     path: path + error.instancePath,
     keyword: error.keyword,
     property: propertyOf(error),
@@ -192,7 +193,7 @@ function wordsOf(error: ErrorObject): string {
     case "enum":
       return `must be one of ${valuesIn(params.allowedValues)}`;
     case "type":
-      return `must be ${[params.type].flat().join(" or ")}`;
+      return `must be ${[params.type].flat().map(withArticle).join(" or ")}`;
     case "minLength":
     case "maxLength":
       return countWords(keyword, params.limit, "character");
@@ -206,12 +207,34 @@ function wordsOf(error: ErrorObject): string {
       const format = formatOfPattern(String(params.pattern));
       return format === undefined ? message : `must be a string of the format ${format.name}`;
     }
+    case "not":
+      return "must not fit what is excluded";
+    case "contains":
+      return `must contain ${containedWords(params.minContains, params.maxContains)} of the kind that is asked for`;
+    case "anyOf":
+      return "must fit one of the alternatives";
+    case "oneOf":
+      return `must fit exactly one of the alternatives${params.passingSchemas === null ? "" : ", and fits more than one"}`;
+    case "propertyNames":
+      return `must not have the name ${JSON.stringify(params.propertyName)}`;
     case "const":
       return `must be ${canonicalText(params.allowedValue as Json)}`;
     default:
       // Ajv's own words, with signs as people write them.
       return message.replace("<=", "≤").replace(">=", "≥").replace("must NOT", "must not");
   }
+}
+
+/** Words for a type, as a sentence about one value has them. */
+function withArticle(type: unknown): string {
+  if (type === "null") return "null";
+  return `${/^[aio]/.test(String(type)) ? "an" : "a"} ${type}`;
+}
+
+function containedWords(least: unknown, most: unknown): string {
+  const items = (count: unknown) => `${count} item${count === 1 ? "" : "s"}`;
+  if (most === undefined) return `at least ${items(least ?? 1)}`;
+  return least === undefined || least === 0 ? `at most ${items(most)}` : `${least} to ${items(most)}`;
 }
 
 function countWords(keyword: string, limit: unknown, unit: string): string {

@@ -89,7 +89,7 @@ export interface Walk {
 }
 
 /** The words for a place in a sentence. */
-function placeWords(direction: Direction, path: string): string {
+export function placeWords(direction: Direction, path: string): string {
   if (path === "") return direction === "input" ? "the arguments" : "the result";
   return direction === "input" ? `argument ${path}` : `result field ${path}`;
 }

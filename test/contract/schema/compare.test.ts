@@ -564,7 +564,7 @@ test("an edit in a shared definition is reported once, with all places that use 
     pointer: "/inputSchema/$defs/N/maximum",
     before: 9,
     after: 8,
-    notes: ["also at b, c"],
+    notes: ["also for argument b, argument c"],
   });
 });
 
@@ -644,5 +644,52 @@ describe("hostile schemas end", () => {
       "input-type-changed",
       "input-type-changed",
     ]);
+  });
+});
+
+describe("the sentence of an edit", () => {
+  test.each<[string, Json, Json, Direction, string]>([
+    [
+      "of a limit that is excluded",
+      number,
+      { type: "number", exclusiveMinimum: 0 },
+      "input",
+      "minimum was not limited, is above 0",
+    ],
+    [
+      "of the other limit",
+      number,
+      { type: "number", exclusiveMaximum: 9 },
+      "input",
+      "maximum was not limited, is below 9",
+    ],
+    ["of a constant that goes", { const: "a" }, string, "output", 'any string is allowed, was always "a"'],
+    [
+      "of an enumeration that goes",
+      { enum: ["a", "b"] },
+      string,
+      "output",
+      'any string is allowed, was one of "a", "b"',
+    ],
+    [
+      "of names",
+      object({}),
+      object({}, { propertyNames: { maxLength: 2 } }),
+      "input",
+      "other keys are allowed than before",
+    ],
+    [
+      "of contained items",
+      list({}),
+      list({ contains: { const: "a" } }),
+      "input",
+      "it must contain other items than before",
+    ],
+  ])("%s", (_, before, after, direction, words) => {
+    const whole = (x: Json) => object({ x }, { required: ["x"] });
+    const place = direction === "input" ? "argument x" : "result field x";
+    expect(compare(whole(before), whole(after), direction).map(({ message }) => message)).toContain(
+      `${place}: ${words}`,
+    );
   });
 });

@@ -123,7 +123,7 @@ describe("tolerant readers fail on", () => {
     expect(withWitnesses(changes, facts)[0]?.proof).toEqual({
       state: "refuted",
       witness: { x: null },
-      refusal: "/x must be string",
+      refusal: "/x must be a string",
     });
   });
 });

@@ -9,8 +9,8 @@ function refusals(schema: Json, value: Json): readonly string[] | undefined {
 
 describe("the validator says why a value is refused", () => {
   test.each<[Json, Json, string]>([
-    [{ type: "string" }, 1, "must be string"],
-    [{ type: ["string", "null"] }, 1, "must be string or null"],
+    [{ type: "string" }, 1, "must be a string"],
+    [{ type: ["string", "null"] }, 1, "must be a string or null"],
     [{ maximum: 5 }, 6, "must be ≤ 5"],
     [{ minLength: 1 }, "", "must have at least 1 character"],
     [{ maxItems: 2 }, [1, 2, 3], "must have at most 2 items"],
@@ -20,8 +20,30 @@ describe("the validator says why a value is refused", () => {
     [{ const: 1 }, 2, "must be 1"],
     [{ multipleOf: 0.5 }, 0.7, "must be a multiple of 0.5"],
     [{ uniqueItems: true }, [1, 1], "must not have an item twice"],
-    [{ properties: { a: { items: { type: "string" } } } }, { a: ["x", 1] }, "/a/1 must be string"],
+    [{ properties: { a: { items: { type: "string" } } } }, { a: ["x", 1] }, "/a/1 must be a string"],
     [{ enum: [1, 2, 3, 4, 5, 6, 7] }, 0, "must be one of 1, 2, 3, 4, 5 and 2 more"],
+    [{ type: ["array", "integer", "null"] }, "x", "must be an array or an integer or null"],
+    [{ not: { enum: ["root"] } }, "root", "must not fit what is excluded"],
+    [{ contains: { type: "string" } }, [1], "must contain at least 1 item of the kind that is asked for"],
+    [
+      { contains: { type: "string" }, minContains: 0, maxContains: 1 },
+      ["a", "b"],
+      "must contain at most 1 item of the kind that is asked for",
+    ],
+    [{ propertyNames: { pattern: "^[a-z]+$" } }, { A: 1 }, 'must not have the name "A"'],
+    [{ anyOf: [{ type: "string" }, { type: "null" }] }, 1, "must fit one of the alternatives"],
+    [{ anyOf: [{ type: "string", maxLength: 1 }, { type: "null" }] }, "ab", "must have at most 1 character"],
+    [{ oneOf: [{ required: ["a"] }, { required: ["b"] }] }, {}, "must fit exactly one of the alternatives"],
+    [
+      { oneOf: [{ required: ["a"] }, { required: ["b"] }] },
+      { a: 1, b: 1 },
+      "must fit exactly one of the alternatives, and fits more than one",
+    ],
+    [
+      { oneOf: [{ properties: { a: true }, additionalProperties: false }, { required: ["b", "d"] }] },
+      { a: 1, c: 1 },
+      "must not have c",
+    ],
   ])("%j refuses %j: %s", (schema, value, words) => {
     expect(refusals(schema, value)).toEqual([words]);
   });

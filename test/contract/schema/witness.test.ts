@@ -56,7 +56,7 @@ describe("a call that works today and fails tomorrow", () => {
       object({ id: q, filter: object({ page: { type: "string" }, by: q }, required("by")) }, required("id")),
       "/inputSchema/properties/filter/properties/page/type",
       { id: "x", filter: { by: "x", page: 1 } },
-      "/filter/page must be string",
+      "/filter/page must be a string",
     ],
     [
       "puts an item into a list",
@@ -64,7 +64,7 @@ describe("a call that works today and fails tomorrow", () => {
       object({ tags: { type: "array", items: { type: "string" } } }),
       "/inputSchema/properties/tags/items/type",
       { tags: [null] },
-      "/tags/0 must be string",
+      "/tags/0 must be a string",
     ],
     [
       "follows a reference to the definition in which the edit stands",
