@@ -18,6 +18,7 @@ import { BYTE_ESTIMATE, TokenCounter, type Tokenizer } from "../contract/surface
 import { loadTokenizer } from "../contract/surface/tokenizer.ts";
 import { withWitnesses } from "../contract/witnesses.ts";
 import { type Capture, CaptureError, type CaptureLimits, captureSides, type SideRequest } from "../mcp/capture.ts";
+import { CONTRACT_DEFAULTS } from "../policy/contract-rules.ts";
 import { judgeByUsage } from "../usage/judge-usage.ts";
 import type { UsageEvidence, UsageRequest } from "../usage/replay-recordings.ts";
 import { usageReport } from "../usage/usage-summary.ts";
@@ -129,16 +130,16 @@ export function judgeContracts(
     withWitnesses(changes, {
       baseline: baseline.contract,
       candidate: candidate.contract,
-      callers: request.callers ?? "declared",
+      callers: request.callers ?? CONTRACT_DEFAULTS.callers,
       severities: request.severities ?? {},
     });
   const digests = new SchemaDigests();
   const sides = { baseline: reportSide(baseline, digests), candidate: reportSide(candidate, digests) };
   refuseAmbiguousBaseline(baseline, candidate, sides);
   const options = {
-    callers: request.callers ?? "declared",
-    readers: request.readers ?? "strict",
-    failOn: request.failOn ?? "breaking",
+    callers: request.callers ?? CONTRACT_DEFAULTS.callers,
+    readers: request.readers ?? CONTRACT_DEFAULTS.readers,
+    failOn: request.failOn ?? CONTRACT_DEFAULTS["fail-on"],
   } as const;
   const counted = countLists(
     baseline.contract.tools,

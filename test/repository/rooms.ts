@@ -97,7 +97,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: "shared/policy/",
     rooms: ["shared/contract/", ...REPORT_DATA],
-    packages: ["yaml", "zod", "node:*"],
+    packages: ["croner", "yaml", "zod", "node:*"],
   },
   {
     place: "shared/report/",
