@@ -96,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: "shared/policy/",
-    rooms: ["shared/contract/", ...REPORT_DATA],
+    rooms: ["shared/contract/", "shared/usage/lowering-defaults.ts", ...REPORT_DATA],
     packages: ["croner", "yaml", "zod", "node:*"],
   },
   {
