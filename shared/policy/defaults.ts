@@ -1,3 +1,4 @@
+import type { JsonObject } from "../contract/json.ts";
 import { LOWERING_DEFAULTS } from "../usage/lowering-defaults.ts";
 import { CONTRACT_DEFAULTS } from "./contract-rules.ts";
 import type { Policy } from "./policy.ts";
@@ -6,7 +7,7 @@ import type { Policy } from "./policy.ts";
  * What holds by a policy: what it says, and the defaults where it says nothing. The parts about deployments have theirs from
  * the schema, and those of the probe are the probe's own. Pure.
  */
-export function withDefaults(policy: Policy): Policy {
+function withDefaults(policy: Policy): Policy {
   return {
     ...policy,
     contract: { ...CONTRACT_DEFAULTS, severities: {}, "dynamic-resources": [], ...policy.contract },
@@ -16,4 +17,16 @@ export function withDefaults(policy: Policy): Policy {
     deprecations: policy.deprecations ?? [],
     schema: policy.schema ?? { pin: "exact" },
   };
+}
+
+/** What holds by a policy as JSON, values as people write them. Pure. */
+export function heldValues(policy: Policy): JsonObject {
+  const growth = policy.context?.["max-growth"];
+  const written = {
+    ...withDefaults(policy),
+    ...(growth === undefined
+      ? {}
+      : { context: { ...policy.context, "max-growth": "percent" in growth ? `${growth.percent}%` : growth.tokens } }),
+  };
+  return JSON.parse(JSON.stringify(written)) as JsonObject;
 }

@@ -1,3 +1,5 @@
+import { parse } from "yaml";
+import type { Json } from "../contract/json.ts";
 import { type Policy, policySchema } from "./policy.ts";
 import { secretsIn } from "./secrets.ts";
 import { parseYamlDocument } from "./yaml-document.ts";
@@ -9,4 +11,10 @@ import { parseYamlDocument } from "./yaml-document.ts";
  */
 export function parsePolicy(text: string, place: string): Policy {
   return parseYamlDocument(text, { noun: "policy", place, schema: policySchema, refused: secretsIn });
+}
+
+/** The same, and what is written there as it is: it tells what somebody wrote from what holds by default. */
+export function parseWrittenPolicy(text: string, place: string): { readonly policy: Policy; readonly written: Json } {
+  const policy = parsePolicy(text, place);
+  return { policy, written: JSON.parse(JSON.stringify(parse(text))) as Json };
 }

@@ -15,9 +15,6 @@ import { schemaVersionSchema } from "./schema-version.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "./service-name.ts";
 import { ticketsSchema } from "./tickets.ts";
 
-/** Where the policy stands in a repository unless the workflow names another place. */
-export const DEFAULT_POLICY_PATH = ".github/mcp-gates.yml";
-
 const parts = z.strictObject({
   version: z.literal(1).describe("The version of this file's form."),
   service: z

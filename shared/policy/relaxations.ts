@@ -1,8 +1,8 @@
 import { sameJson } from "../contract/canonical.ts";
-import { isJsonObject, type Json, type JsonObject } from "../contract/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, objectMember } from "../contract/json.ts";
 import type { Relaxation } from "../gates/contract-report.ts";
 import type { Direction } from "./comparison.ts";
-import { withDefaults } from "./defaults.ts";
+import { heldValues } from "./defaults.ts";
 import type { Policy } from "./policy.ts";
 import { STRICTNESS, type Strictness } from "./strictness.ts";
 
@@ -14,19 +14,14 @@ export function relaxations(base: Policy, head: Policy): readonly Relaxation[] {
   return relaxationsBelow([], comparable(base), comparable(head));
 }
 
-/** The policy as JSON as people write it, and calendars by their ids: their order decides nothing. */
+/** What holds, and calendars by their ids: their order decides nothing. */
 function comparable(policy: Policy): Json {
-  const { freeze, context } = policy;
-  const growth = context?.["max-growth"];
-  const byId = Object.fromEntries((freeze?.calendars ?? []).map((calendar) => [calendar.id, calendar]));
-  const written = {
-    ...withDefaults(policy),
-    ...(growth === undefined
-      ? {}
-      : { context: { ...context, "max-growth": "percent" in growth ? `${growth.percent}%` : growth.tokens } }),
-    ...(freeze === undefined ? {} : { freeze: { ...freeze, calendars: byId } }),
-  };
-  return JSON.parse(JSON.stringify(written)) as Json;
+  const held = heldValues(policy);
+  const freeze = objectMember(held, "freeze");
+  if (freeze === undefined) return held;
+  const calendars = isJsonArray(freeze.calendars) ? freeze.calendars.filter(isJsonObject) : [];
+  const byId = Object.fromEntries(calendars.map((calendar) => [String(calendar.id), calendar]));
+  return { ...held, freeze: { ...freeze, calendars: byId } };
 }
 
 function relaxationsBelow(
