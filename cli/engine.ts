@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-
 /** Bytes of bytecode that a function runs before V8 optimizes it. */
 const BYTES_BEFORE_OPTIMIZING = 1_000_000;
 
@@ -10,7 +8,7 @@ const BYTES_BEFORE_OPTIMIZING = 1_000_000;
  */
 export function tuneEngine(
   v8: string = process.versions.v8,
-  setFlags: (flags: string) => void = setFlagsFromString,
+  setFlags: (flags: string) => void = (flags) => process.getBuiltinModule("node:v8").setFlagsFromString(flags),
 ): void {
   if (v8.startsWith("11.")) setFlags(`--interrupt-budget=${BYTES_BEFORE_OPTIMIZING}`);
 }

@@ -4,6 +4,7 @@ import { diffCommand, diffHeading } from "./commands/diff.ts";
 import { exampleCommand, exampleHeading } from "./commands/example.ts";
 import { explainCommand, explainHeading } from "./commands/explain.ts";
 import { lbHealthCommand, lbHealthHeading } from "./commands/lb-health.ts";
+import { policyCommand, policyHeading } from "./commands/policy.ts";
 import { probeCommand, probeHeading } from "./commands/probe.ts";
 import { rulesCommand, rulesHeading } from "./commands/rules.ts";
 import { snapshotCommand, snapshotHeading } from "./commands/snapshot.ts";
@@ -17,6 +18,7 @@ const COMMANDS = {
   snapshot: { heading: snapshotHeading, whole: snapshotCommand },
   probe: { heading: probeHeading, whole: probeCommand },
   "lb-health": { heading: lbHealthHeading, whole: lbHealthCommand },
+  policy: { heading: policyHeading, whole: policyCommand },
   explain: { heading: explainHeading, whole: explainCommand },
   rules: { heading: rulesHeading, whole: rulesCommand },
   demo: { heading: demoHeading, whole: demoCommand },
@@ -47,8 +49,18 @@ tools/list result, or git:<ref>:<path>.
 `,
     );
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...program.commands]) prepare(command, session);
+  for (const command of [program, ...commandsBelow(program)]) prepare(command, session);
   return program;
+}
+
+/** Every command below another one, each before its own. */
+function commandsBelow(command: Command): readonly Command[] {
+  return command.commands.flatMap((below) => [below, ...commandsBelow(below)]);
+}
+
+/** The words that call a command: `mcp-gates policy validate`. */
+function wordsOf(command: Command): string {
+  return command.parent === null ? command.name() : `${wordsOf(command.parent)} ${command.name()}`;
 }
 
 /** The exit status for what the parser throws: help and version were asked for, everything else is wrong usage. */
@@ -63,7 +75,7 @@ function prepare(command: Command, { terminal }: Session): void {
   command
     .exitOverride()
     .helpOption("-h, --help", "print this help")
-    .showHelpAfterError(`(see ${[command.parent?.name(), command.name()].filter(Boolean).join(" ")} --help)`)
+    .showHelpAfterError(`(see ${wordsOf(command)} --help)`)
     .configureOutput({
       writeOut: (text) => void terminal.write(text),
       writeErr: (text) => terminal.note(text),
@@ -109,8 +121,11 @@ function commandsFor(args: readonly string[], session: Session): readonly Comman
   const named = COMMAND_NAMES.filter((name) => name === args[0]);
   if (named.length > 0) return named.map((name) => COMMANDS[name].whole(session));
   if (COMMAND_NAMES.some((name) => args.includes(name))) return wholeCommands(session);
-  // One option stands for all: the list says of a command that there are some.
-  return COMMAND_NAMES.map((name) => COMMANDS[name].heading().option("--option"));
+  // One option stands for all: the list says of a command that there are some. Those of policy are its own commands'.
+  return COMMAND_NAMES.map((name) => {
+    const heading = COMMANDS[name].heading();
+    return name === "policy" ? heading : heading.option("--option");
+  });
 }
 
 function wholeCommands(session: Session): readonly Command[] {
@@ -131,9 +146,9 @@ export function commandHelps(): readonly { readonly name: string; readonly help:
   };
   const session = { terminal, version: "", finish: () => {} };
   const program = createProgram(session, wholeCommands(session));
-  return [program, ...program.commands].map((command) => {
+  return [program, ...commandsBelow(program)].map((command) => {
     printed.length = 0;
     command.outputHelp();
-    return { name: [command.parent?.name(), command.name()].filter(Boolean).join(" "), help: printed.join("") };
+    return { name: wordsOf(command), help: printed.join("") };
   });
 }

@@ -5,8 +5,8 @@
  *   node scripts/docs.mjs --check     writes nothing; fails and names the files that are stale
  *
  * docs/rules.md from the rule table, docs/failures.md from the table of failure classes, docs/portability.md from the client
- * profiles, docs/report.schema.json and docs/probe-report.schema.json from the report room, docs/cli.md from the command line's
- * own help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
+ * profiles, docs/report.schema.json and docs/probe-report.schema.json from the report room, docs/policy.schema.json from the
+ * policy room, docs/cli.md from the command line's own help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -23,6 +23,7 @@ const { ruleOf } = await import("../.build/shared/contract/portability/violation
 const { reportJsonSchema } = await import("../.build/shared/report/json.js");
 const { probeReportJsonSchema } = await import("../.build/shared/report/probe-json.js");
 const { FAILURE_CLASSES } = await import("../.build/shared/mcp/probe/failure-classes.js");
+const { policyJsonSchema } = await import("../.build/shared/policy/json-schema.js");
 const { commandHelps } = await import("../.build/cli/program.js");
 
 /** What the part of a failure class before the dot stands for. */
@@ -52,6 +53,7 @@ const pages = {
   "docs/portability.md": portabilityPage(),
   "docs/cli.md": cliPage(),
   "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  "docs/policy.schema.json": `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   "docs/failures.md": failuresPage(),
   "docs/probe-report.schema.json": `${JSON.stringify(probeReportJsonSchema(), null, 2)}\n`,
   ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),

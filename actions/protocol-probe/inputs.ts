@@ -56,6 +56,7 @@ export const inputs = {
   "request-timeout": wholeNumber({ minimum: 1, maximum: 3_600 }).optional(),
   concurrency: wholeNumber({ minimum: 1, maximum: 200 }).optional(),
   "policy-path": text().optional(),
+  "policy-repo": text().optional(),
   "github-token": secret(text()).optional(),
   "report-dir": text().default("mcp-gates-report"),
 };

@@ -25,6 +25,7 @@ export const inputs = {
   "working-directory": text().default("."),
   service: text().regex(SERVICE_NAME, SERVICE_NAME_RULE).optional(),
   "policy-path": text().optional(),
+  "policy-repo": text().optional(),
   callers: choice(CALLERS).optional(),
   readers: choice(READERS).optional(),
   formats: choice(FORMAT_READINGS).optional(),

@@ -25,11 +25,13 @@ import { BYTE_ESTIMATE, TokenCounter, type Tokenizer } from "../contract/surface
 import { loadTokenizer } from "../contract/surface/tokenizer.ts";
 import { withWitnesses } from "../contract/witnesses.ts";
 import { type Capture, CaptureError, type CaptureLimits, captureSides, type SideRequest } from "../mcp/capture.ts";
+import { CONTRACT_DEFAULTS } from "../policy/contract-rules.ts";
 import { judgeByUsage } from "../usage/judge-usage.ts";
 import type { UsageEvidence, UsageRequest } from "../usage/replay-recordings.ts";
 import { usageReport } from "../usage/usage-summary.ts";
-import type { ContractReport, FailOn, ReportSide, ReportSummary } from "./contract-report.ts";
-import { type EarlierRequest, findEarlierContracts } from "./earlier-contracts.ts";
+import type { ContractReport, FailOn, PolicyEdit, ReportSide, ReportSummary } from "./contract-report.ts";
+import { type EarlierContracts, type EarlierRequest, findEarlierContracts } from "./earlier-contracts.ts";
+import { stricterReport } from "./stricter-report.ts";
 import { withEarlier } from "./transitive-gate.ts";
 
 /** The versions that a change declares: compared with the bump that the changes require. */
@@ -67,13 +69,31 @@ export interface ContractGateRequest {
   readonly usage?: UsageRequest;
   /** Earlier contracts that agents may still hold, with which the candidate is compared as well. */
   readonly earlier?: Pick<EarlierRequest, "against" | "last" | "days" | "directory" | "now">;
+  /** The policy of the change, where it edits the policy: by its rules the same contracts are judged once more. */
+  readonly edited?: Pick<PolicyEdit, "base" | "head" | "relaxes"> & { readonly rules: JudgingRules };
   readonly limits?: Partial<CaptureLimits>;
   readonly onProgress?: (step: string) => void;
 }
 
+/** What a policy decides about how contracts are judged. */
+const JUDGING = [
+  "callers",
+  "readers",
+  "formats",
+  "failOn",
+  "severities",
+  "dynamicResources",
+  "contextBudget",
+  "acknowledgements",
+  "declarations",
+  "portability",
+  "usage",
+] as const;
+export type JudgingRules = Pick<ContractGateRequest, (typeof JUDGING)[number]>;
+
 /**
  * The contract gate: captures both sides alike, compares them and decides; then the same for earlier contracts, where they
- * are asked for. Throws a CaptureError when a side or an earlier contract cannot be obtained, or when the baseline is too
+ * are asked for. A change that edits the policy is judged by both versions of it, and the stricter answer holds. Throws a CaptureError when a side or an earlier contract cannot be obtained, or when the baseline is too
  * broken to be the measure of another contract; and a ConfigurationError when there are no earlier contracts.
  */
 export async function runContractGate(request: ContractGateRequest): Promise<ContractReport> {
@@ -86,6 +106,29 @@ export async function runContractGate(request: ContractGateRequest): Promise<Con
     }),
     loadTokenizer(),
   ]);
+  const sides: Sides = { baseline, candidate, earlier: contracts, tokenizer };
+  const { edited } = request;
+  if (edited === undefined) return await judgeSides(request, sides);
+  const { rules, ...edit } = edited;
+  const byBase = await judgeSides(request, sides);
+  request.onProgress?.("judging once more, by the policy of the change");
+  return stricterReport(byBase, await judgeSides({ ...withoutRules(request), ...rules }, sides), edit);
+}
+
+/** All that was captured. */
+interface Sides {
+  readonly baseline: Capture;
+  readonly candidate: Capture;
+  readonly earlier: EarlierContracts | undefined;
+  readonly tokenizer: Tokenizer;
+}
+
+/** The report by the rules of one request. */
+async function judgeSides(
+  request: ContractGateRequest,
+  { baseline, candidate, earlier: contracts, tokenizer }: Sides,
+): Promise<ContractReport> {
+  const { earlier } = request;
   request.onProgress?.("comparing the two contracts");
   const evidence = await recordedCalls(request, { baseline, candidate });
   const report = judgeContracts(baseline, candidate, { ...request, tokenizer, ...evidence });
@@ -107,9 +150,17 @@ export async function runContractGate(request: ContractGateRequest): Promise<Con
   return { ...judged, acknowledgements: withUsesElsewhere(judged.acknowledgements, elsewhere) };
 }
 
+/** What one policy does not say must not come from the other one. */
+function withoutRules(request: ContractGateRequest): ContractGateRequest {
+  const rules: readonly string[] = JUDGING;
+  return Object.fromEntries(
+    Object.entries(request).filter(([name]) => !rules.includes(name)),
+  ) as unknown as ContractGateRequest;
+}
+
 /** Calls are recorded with the baseline; what became of them is said of the candidate. */
 async function recordedCalls(
-  { usage, today, formats = "annotation", onProgress }: ContractGateRequest,
+  { usage, today, formats = CONTRACT_DEFAULTS.formats, onProgress }: ContractGateRequest,
   { baseline, candidate }: { readonly baseline: Capture; readonly candidate: Capture },
 ): Promise<{ readonly evidence?: UsageEvidence }> {
   if (usage === undefined) return {};
@@ -124,7 +175,7 @@ async function recordedCalls(
 export function judgeContracts(
   baseline: Capture,
   candidate: Capture,
-  request: Omit<ContractGateRequest, "baseline" | "candidate" | "earlier" | "limits" | "onProgress"> & {
+  request: Omit<ContractGateRequest, "baseline" | "candidate" | "earlier" | "edited" | "limits" | "onProgress"> & {
     /** What counts the tool lists; without it their bytes are counted. */
     readonly tokenizer?: Tokenizer;
     /** Whether to look for values that show the changes; default true. */
@@ -137,19 +188,19 @@ export function judgeContracts(
     withWitnesses(changes, {
       baseline: baseline.contract,
       candidate: candidate.contract,
-      callers: request.callers ?? "declared",
-      readers: request.readers ?? "strict",
-      formats: request.formats ?? "annotation",
+      callers: request.callers ?? CONTRACT_DEFAULTS.callers,
+      readers: request.readers ?? CONTRACT_DEFAULTS.readers,
+      formats: request.formats ?? CONTRACT_DEFAULTS.formats,
       severities: request.severities ?? {},
     });
   const digests = new SchemaDigests();
   const sides = { baseline: reportSide(baseline, digests), candidate: reportSide(candidate, digests) };
   refuseAmbiguousBaseline(baseline, candidate, sides);
   const options = {
-    callers: request.callers ?? "declared",
-    readers: request.readers ?? "strict",
+    callers: request.callers ?? CONTRACT_DEFAULTS.callers,
+    readers: request.readers ?? CONTRACT_DEFAULTS.readers,
     ...(request.formats === "assertion" ? { formats: request.formats } : {}),
-    failOn: request.failOn ?? "breaking",
+    failOn: request.failOn ?? CONTRACT_DEFAULTS["fail-on"],
   } as const;
   const counted = countLists(
     baseline.contract.tools,

@@ -2,6 +2,7 @@ import type { Acknowledgements } from "../contract/acknowledge.ts";
 import type { Change } from "../contract/change.ts";
 import type { ClientFinding } from "../contract/client-findings.ts";
 import type { ContextCost } from "../contract/context-cost.ts";
+import type { Json } from "../contract/json.ts";
 import {
   type Bump,
   type Callers,
@@ -74,6 +75,30 @@ export interface TransitiveReport {
   readonly skipped: readonly { readonly name: string; readonly reason: string }[];
 }
 
+/** A key of the policy that lets pass what it did not before. */
+export interface Relaxation {
+  /** The keys with points between; a calendar stands by its id. */
+  readonly path: string;
+  /** `null` when it is not there. */
+  readonly before: Json;
+  readonly after: Json;
+  /** What that means, a sentence without a full stop. */
+  readonly meaning: string;
+}
+
+/** What a change does to the policy by which it is judged. Both versions judge it, and the stricter answer holds. */
+export interface PolicyEdit {
+  /** Where the version under the change stands; `null` = there is none yet, and the defaults hold. */
+  readonly base: string | null;
+  /** Where the version of the change stands; `null` = it removes the policy. */
+  readonly head: string | null;
+  /** Whose answer the report gives. */
+  readonly held: "base" | "head";
+  /** What the other version answers. */
+  readonly other: { readonly decision: Decision; readonly reason: string };
+  readonly relaxes: readonly Relaxation[];
+}
+
 /** The JSON report, version 1. Published as `docs/report.schema.json`; fields are only ever added. */
 export interface ContractReport {
   readonly reportVersion: 1;
@@ -111,4 +136,6 @@ export interface ContractReport {
   readonly acknowledgements?: Acknowledgements;
   /** Earlier contracts; absent when none were asked for. */
   readonly transitive?: TransitiveReport;
+  /** What the change does to the policy; absent when it leaves it as it is. */
+  readonly policyEdit?: PolicyEdit;
 }

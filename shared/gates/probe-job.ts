@@ -44,6 +44,8 @@ export interface ProbeJobInputs
   readonly requestTimeout?: number | undefined;
   readonly workingDirectory: string;
   readonly policyPath?: string | undefined;
+  /** `owner/name@<commit>` of a repository of policies. */
+  readonly policyRepo?: string | undefined;
   readonly githubToken?: string | undefined;
   readonly reportDir: string;
 }
@@ -81,7 +83,13 @@ export async function probeJob(
   const directory = await workingDirectory(inputs.workingDirectory, job);
   const settings = await settingsOf(inputs, directory);
   const github = await connectJob(inputs.githubToken, job);
-  const policy = await loadBasePolicy({ path: inputs.policyPath, context, github, log: job.log });
+  const policy = await loadBasePolicy({
+    path: inputs.policyPath,
+    repository: inputs.policyRepo,
+    context,
+    github,
+    log: job.log,
+  });
   const request = await probeGateRequest(settings, { policy, directory });
   const report = await runProbeGate(request, { ...ports, onProgress: (line) => job.log.info(line) });
   const files = await writeReports(report, request.service, { job, reportDir: inputs.reportDir });

@@ -13,14 +13,14 @@ import { STEP_SUMMARY_LIMIT } from "../report/limits.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderReplayableCalls } from "../report/replayable-calls.ts";
 import { renderSarif } from "../report/sarif.ts";
-import { type ContractGateRequest, runContractGate } from "./contract-gate.ts";
+import { type ContractGateRequest, type JudgingRules, runContractGate } from "./contract-gate.ts";
 import type { ContractReport, FailOn } from "./contract-report.ts";
 import { type DeclaredVersionQuery, findDeclaredVersions } from "./declared-version.ts";
 import { connectJob, documentationUrl, type Job, readEvent, summarize, workingDirectory } from "./job.ts";
-import { loadBaseAcknowledgements } from "./pull-request-acknowledgements.ts";
+import { loadAcknowledgementsAt } from "./pull-request-acknowledgements.ts";
 import { commentOnPull } from "./pull-request-comment.ts";
 import { NOTHING_KNOWN, outputsOf, type PullRequestGateOutputs } from "./pull-request-outputs.ts";
-import { basePolicyPlace, loadBasePolicy } from "./pull-request-policy.ts";
+import { type JudgingPolicy, loadJudgingPolicy } from "./pull-request-policy.ts";
 import { markdownOfUnobtained, reportComment } from "./pull-request-texts.ts";
 import { writeReportFiles } from "./report-files.ts";
 
@@ -36,6 +36,8 @@ export interface PullRequestGateInputs {
   readonly workingDirectory: string;
   readonly service?: string | undefined;
   readonly policyPath?: string | undefined;
+  /** `owner/name@<commit>` of a repository of policies. */
+  readonly policyRepo?: string | undefined;
   readonly callers?: Callers | undefined;
   readonly readers?: Readers | undefined;
   readonly formats?: FormatReading | undefined;
@@ -66,8 +68,15 @@ export interface PullRequestGateResult {
 export async function judgePullRequest(inputs: PullRequestGateInputs, job: Job): Promise<PullRequestGateResult> {
   const context = readRunContext(await readEvent(job, "mcp-gates diff"), job.environment);
   const github = await connectJob(inputs.githubToken, job);
-  const policy = await loadBasePolicy({ path: inputs.policyPath, context, github, log: job.log });
-  const setting: Setting = { inputs, job, context, github, policy, service: inputs.service ?? policy.service };
+  const judging = await loadJudgingPolicy({
+    path: inputs.policyPath,
+    repository: inputs.policyRepo,
+    context,
+    github,
+    log: job.log,
+  });
+  const { policy } = judging;
+  const setting: Setting = { inputs, job, context, github, policy, judging, service: inputs.service ?? policy.service };
   const request = await gateRequest(setting);
 
   const outcome = await reportOrError({ ...request, onProgress: (step) => job.log.info(step) });
@@ -80,15 +89,13 @@ interface Setting {
   readonly context: RunContext;
   readonly github: CallGitHub | undefined;
   readonly policy: Policy;
+  readonly judging: JudgingPolicy;
   readonly service: string | undefined;
 }
 
-/** Inputs win over the policy: what stands in the workflow stands nearer to the run. */
 async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
-  const { inputs, job, policy, service } = setting;
-  const today = job.now.toISOString().slice(0, 10);
-  const policyPlace = basePolicyPlace(inputs.policyPath, setting.context);
-  const acknowledgements = await loadBaseAcknowledgements({ ...setting, policyPlace, today, log: job.log });
+  const { inputs, job, context, judging, service } = setting;
+  const today = todayOf(setting);
   const directory = await workingDirectory(inputs.workingDirectory, job);
   const declaredVersions = await findDeclaredVersions({
     directory,
@@ -108,21 +115,61 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
     },
     ...defined({
       service,
-      callers: inputs.callers ?? policy.contract?.callers,
-      readers: inputs.readers ?? policy.contract?.readers,
-      formats: inputs.formats ?? policy.contract?.formats,
-      failOn: inputs.failOn ?? policy.contract?.["fail-on"],
-      severities: policy.contract?.severities,
-      dynamicResources: policy.contract?.["dynamic-resources"],
-      contextBudget: contextBudgetOf(policy),
-      acknowledgements,
-      declarations: declarationsOf(policy),
-      portability: policy.portability,
       earlier: earlierContracts(setting, directory),
       declaredVersions,
-      usage: recordedCalls(inputs.usage, policy, directory),
+      edited: await editedPolicy(setting, directory),
     }),
+    ...(await judgingRules(setting, { ...judging, ref: context.policyRef, directory })),
   };
+}
+
+/** The rules of the change's own policy, where it edits it. */
+async function editedPolicy(setting: Setting, directory: string): Promise<ContractGateRequest["edited"]> {
+  const { edit } = setting.judging;
+  if (edit === undefined) return undefined;
+  const { base, head, relaxes } = edit;
+  const rules = await judgingRules(setting, { ...edit, ref: setting.context.headSha, directory });
+  return { base, head, relaxes, rules };
+}
+
+/** How one version of the policy judges. Inputs win over it: what stands in the workflow stands nearer to the run. */
+async function judgingRules(
+  setting: Setting,
+  version: {
+    readonly policy: Policy;
+    readonly place: string;
+    readonly ref: string | undefined;
+    readonly directory: string;
+  },
+): Promise<JudgingRules> {
+  const { inputs, job } = setting;
+  const { policy, place, ref, directory } = version;
+  const acknowledgements = await loadAcknowledgementsAt({
+    ...setting,
+    policy,
+    policyPlace: place,
+    ref,
+    today: todayOf(setting),
+    log: job.log,
+  });
+  return defined({
+    callers: inputs.callers ?? policy.contract?.callers,
+    readers: inputs.readers ?? policy.contract?.readers,
+    formats: inputs.formats ?? policy.contract?.formats,
+    failOn: inputs.failOn ?? policy.contract?.["fail-on"],
+    severities: policy.contract?.severities,
+    dynamicResources: policy.contract?.["dynamic-resources"],
+    contextBudget: contextBudgetOf(policy),
+    acknowledgements,
+    declarations: declarationsOf(policy),
+    portability: policy.portability,
+    usage: recordedCalls(inputs.usage, policy, directory),
+  });
+}
+
+/** Today as YYYY-MM-DD in UTC. */
+function todayOf({ job }: Setting): string {
+  return job.now.toISOString().slice(0, 10);
 }
 
 /** Where to look for earlier contracts, if anywhere. */
@@ -136,7 +183,7 @@ function earlierContracts({ inputs, job }: Setting, directory: string): Contract
   );
 }
 
-/** What recorded calls may change is the policy's word, and so the base's. */
+/** What recorded calls may change is the policy's word. */
 function recordedCalls(name: string | undefined, policy: Policy, directory: string): ContractGateRequest["usage"] {
   if (name === undefined) return undefined;
   return { recordings: [{ name, path: resolve(directory, name) }], policy: policy.usage ?? {} };

@@ -45,5 +45,6 @@ export const deprecationSchema = z.strictObject({
     .custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0, {
       error: ({ input }) => `${JSON.stringify(input)} is not a whole number of days`,
     })
+    .meta({ type: "integer", minimum: 0 })
     .optional(),
 });

@@ -14,3 +14,25 @@ export function problemsMessage(heading: string, problems: readonly string[]): s
   if (problems.length === 1) return `${heading}: ${problems[0]}`;
   return `${heading}, ${problems.length} problems:\n${problems.map((problem) => `- ${problem}`).join("\n")}`;
 }
+
+/** One thing that is wrong with a file, and where: lines and columns from 1 on. */
+export interface DocumentProblem {
+  readonly line?: number;
+  readonly column?: number;
+  /** A phrase without a full stop. */
+  readonly message: string;
+}
+
+/** A file is not what it must be. The message is for people; the problems are the same, for programs. */
+export class InvalidDocument extends ConfigurationError {
+  readonly problems: readonly DocumentProblem[];
+
+  constructor(heading: string, problems: readonly DocumentProblem[]) {
+    super(problemsMessage(heading, problems.map(placedMessage)));
+    this.problems = problems;
+  }
+}
+
+function placedMessage({ line, column, message }: DocumentProblem): string {
+  return line === undefined ? message : `line ${line}, column ${column}: ${message}`;
+}

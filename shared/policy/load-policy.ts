@@ -1,6 +1,7 @@
 import { ConfigurationError } from "./configuration-error.ts";
+import { DEFAULT_POLICY_PATH } from "./default-path.ts";
 import { parsePolicy } from "./parse-policy.ts";
-import { DEFAULT_POLICY, DEFAULT_POLICY_PATH, type Policy } from "./policy.ts";
+import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { readTrustedFile, type TrustedSource, trustedPlace, trustedSourceOf } from "./trusted-file.ts";
 
 export type { ReadFileAtRef } from "./trusted-file.ts";

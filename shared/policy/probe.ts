@@ -98,22 +98,29 @@ const target = z.strictObject({
 export type ProbeTargetPolicy = z.output<typeof target>;
 
 /** One target: an address, or an object with labels. Not a union, which would not say what is wrong with the object. */
-export const probeTargetSchema = z.preprocess(
-  (given) => (typeof given === "string" ? { target: given } : given),
-  target,
-);
+export const probeTargetSchema = z
+  .preprocess((given) => (typeof given === "string" ? { target: given } : given), target)
+  .meta({ type: ["string", "object"] });
 
 const targets = z.array(probeTargetSchema).min(1, "name one target at least");
 
 /** `2`, or a share such as `50%`. */
-export const minimumHealthy = z.unknown().transform((value, issues): { count: number } | { share: number } => {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return { count: value };
-  const share = typeof value === "string" ? /^(\d{1,3})\s*%$/.exec(value.trim())?.[1] : undefined;
-  if (share !== undefined && Number(share) <= 100) return { share: Number(share) / 100 };
-  if (typeof value === "string" && /^\d+$/.test(value.trim())) return { count: Number(value) };
-  issues.addIssue({ code: "custom", message: `${JSON.stringify(value)} is no count and no share such as 50%` });
-  return z.NEVER;
-});
+export const minimumHealthy = z
+  .unknown()
+  .transform((value, issues): { count: number } | { share: number } => {
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0) return { count: value };
+    const share = typeof value === "string" ? /^(\d{1,3})\s*%$/.exec(value.trim())?.[1] : undefined;
+    if (share !== undefined && Number(share) <= 100) return { share: Number(share) / 100 };
+    if (typeof value === "string" && /^\d+$/.test(value.trim())) return { count: Number(value) };
+    issues.addIssue({ code: "custom", message: `${JSON.stringify(value)} is no count and no share such as 50%` });
+    return z.NEVER;
+  })
+  .meta({
+    anyOf: [
+      { type: "integer", minimum: 0 },
+      { type: "string", pattern: "^\\s*(\\d{1,3}\\s*%|\\d+)\\s*$" },
+    ],
+  });
 
 /** The part `probe` of the policy. */
 export const probeSchema = probeChecksSchema.extend({

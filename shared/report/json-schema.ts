@@ -4,6 +4,7 @@ import type { Json } from "../contract/json.ts";
 import { BUMPS, CALLERS, FORMAT_READINGS, READERS, SEVERITIES } from "../contract/rule.ts";
 import { DECISIONS, FAIL_ON } from "../gates/contract-report.ts";
 import { acknowledgedSchema, acknowledgementsSchema } from "./acknowledgements-json.ts";
+import { policyEditSchema } from "./policy-edit-json.ts";
 import { transitiveSchema } from "./transitive-schema.ts";
 import { usageSchema } from "./usage-schema.ts";
 
@@ -158,5 +159,8 @@ export const contractReportSchema = z
     transitive: transitiveSchema(change)
       .exactOptional()
       .describe("What the candidate means for agents with earlier contracts; absent when none were asked for."),
+    policyEdit: policyEditSchema
+      .exactOptional()
+      .describe("What the change does to the policy; absent when it leaves it as it is."),
   })
   .readonly();

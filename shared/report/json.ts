@@ -4,6 +4,7 @@ import type { ClientFinding } from "../contract/client-findings.ts";
 import type { ContractReport, ReportSide, ReportSummary, TransitiveReport } from "../gates/contract-report.ts";
 import { orderedAcknowledged, orderedAcknowledgements } from "./acknowledgements-json.ts";
 import { contractReportSchema } from "./json-schema.ts";
+import { orderedPolicyEdit } from "./policy-edit-json.ts";
 import { orderedUsage } from "./usage-json.ts";
 
 export { contractReportSchema } from "./json-schema.ts";
@@ -83,6 +84,7 @@ function orderedReport(report: ContractReport): ContractReport {
       ? {}
       : { acknowledgements: orderedAcknowledgements(report.acknowledgements) }),
     ...(report.transitive === undefined ? {} : { transitive: orderedTransitive(report.transitive) }),
+    ...(report.policyEdit === undefined ? {} : { policyEdit: orderedPolicyEdit(report.policyEdit) }),
   };
 }
 

@@ -9,6 +9,7 @@ import { acknowledgementSections } from "./markdown-acknowledgements.ts";
 import { renderBlock, ruleLink } from "./markdown-entry.ts";
 import { renderFacts, renderVersion } from "./markdown-facts.ts";
 import { findingSections } from "./markdown-findings.ts";
+import { policyEditSections } from "./markdown-policy-edit.ts";
 import { transitiveSections } from "./markdown-transitive.ts";
 import { renderUsage, usageSections } from "./markdown-usage.ts";
 import { ruleTexts } from "./rule-texts.ts";
@@ -44,6 +45,7 @@ export function renderMarkdown(
   const marker = options.marker === undefined ? "" : `${checkedMarker(options.marker)}\n`;
   const title = marker + renderTitle(report, options.heading);
   const sections = [
+    ...policyEditSections(report),
     ...severitySections(report, options),
     ...findingSections(report),
     ...transitiveSections(report, options),

@@ -9,6 +9,7 @@ import { oneLine } from "./plain.ts";
 import { exampleLines, recordLines } from "./text-acknowledgements.ts";
 import { blockLines, briefLines } from "./text-entry.ts";
 import { type Page, pageOf, withRemark, wrap } from "./text-layout.ts";
+import { policyEditLines } from "./text-policy-edit.ts";
 import { transitiveLines } from "./text-transitive.ts";
 import { usageLines } from "./text-usage.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
@@ -40,6 +41,7 @@ export function renderText(report: ContractReport, options: TextOptions): string
   const page = pageOf(options);
   const parts = [
     summaryLines(report, page),
+    policyEditLines(report, page),
     severityLines(report, "breaking", page),
     severityLines(report, "risky", page),
     findingLines(report, page),

@@ -1,6 +1,7 @@
 import type { Change } from "../contract/change.ts";
 import { compareSeverity, type Severity } from "../contract/rule.ts";
 import { type Touched, touchedBy } from "./attribute.ts";
+import { LOWERING_DEFAULTS } from "./lowering-defaults.ts";
 import { isGuess } from "./reach.ts";
 import type { Replay } from "./replay.ts";
 import { DAY } from "./times.ts";
@@ -11,19 +12,15 @@ import { callWords, dayOf, quotedName, spanWords } from "./usage-words.ts";
 export interface UsagePolicy {
   /** Whether a breaking change that no recorded call touches is lowered to risky; default false. */
   readonly "lower-unused"?: boolean | undefined;
-  /** Days that the recorded calls must cover before anything is lowered; default {@link MINIMUM_DAYS}. */
+  /** Days that the recorded calls must cover before anything is lowered; default as in {@link LOWERING_DEFAULTS}. */
   readonly "minimum-days"?: number | undefined;
-  /** Recorded calls that there must be before anything is lowered; default {@link MINIMUM_CALLS}. */
+  /** Recorded calls that there must be before anything is lowered; default likewise. */
   readonly "minimum-calls"?: number | undefined;
-  /** Days before today within which the last call must lie before anything is lowered; default {@link MAXIMUM_AGE_DAYS}. */
+  /** Days before today within which the last call must lie before anything is lowered; default likewise. */
   readonly "maximum-age-days"?: number | undefined;
   /** Clients whose calls do not count, such as tests; `*` stands for any characters. */
   readonly "exclude-clients"?: readonly string[] | undefined;
 }
-
-const MINIMUM_DAYS = 30;
-const MINIMUM_CALLS = 1_000;
-const MAXIMUM_AGE_DAYS = 14;
 
 /** Records below which nothing is lowered: a single one may stand for a million calls, and they are all the same. */
 const MINIMUM_RECORDS = 20;
@@ -100,7 +97,7 @@ function foreignProblem({ calls, unknownTools, foreign }: Replay): string | unde
 }
 
 function ageProblem({ window }: Replay, policy: UsagePolicy, today: string | undefined): string | undefined {
-  const longest = policy["maximum-age-days"] ?? MAXIMUM_AGE_DAYS;
+  const longest = policy["maximum-age-days"] ?? LOWERING_DEFAULTS["maximum-age-days"];
   if (window.to === null) return "no recorded call has a time, and the policy asks when they were made";
   const end = dayOf(window.to);
   if (today === undefined) return `the recorded calls end on ${end}, and what day is today is not known`;
@@ -110,8 +107,8 @@ function ageProblem({ window }: Replay, policy: UsagePolicy, today: string | und
 }
 
 function sizeProblem({ calls, records, window }: Replay, policy: UsagePolicy): string | undefined {
-  const leastDays = policy["minimum-days"] ?? MINIMUM_DAYS;
-  const leastCalls = policy["minimum-calls"] ?? MINIMUM_CALLS;
+  const leastDays = policy["minimum-days"] ?? LOWERING_DEFAULTS["minimum-days"];
+  const leastCalls = policy["minimum-calls"] ?? LOWERING_DEFAULTS["minimum-calls"];
   if (window.days < leastDays) return `the recorded calls cover ${window.days} days, the policy asks for ${leastDays}`;
   if (calls < leastCalls) return `there are ${calls} recorded calls, the policy asks for ${leastCalls}`;
   if (records < MINIMUM_RECORDS)

@@ -13,7 +13,7 @@ describe("the command line", () => {
     expect(await run("--version")).toEqual({ status: 0, output: "1.2.3\n", notes: "" });
   });
 
-  test.each(["diff", "snapshot", "lb-health", "rules", "demo", "example"])(
+  test.each(["diff", "snapshot", "lb-health", "policy", "rules", "demo", "example"])(
     "explains %s with an example",
     async (name) => {
       const { status, output, notes } = await run(name, "--help");
@@ -31,6 +31,11 @@ describe("the command line", () => {
       "mcp-gates snapshot",
       "mcp-gates probe",
       "mcp-gates lb-health",
+      "mcp-gates policy",
+      "mcp-gates policy validate",
+      "mcp-gates policy explain",
+      "mcp-gates policy init",
+      "mcp-gates policy schema",
       "mcp-gates explain",
       "mcp-gates rules",
       "mcp-gates demo",

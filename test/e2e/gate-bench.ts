@@ -38,6 +38,12 @@ export const EVENTS = {
   workflow_dispatch: { name: "workflow_dispatch", payload: { repository, inputs: {}, ref: "refs/heads/main" } },
 } as const;
 
+/** The commit that is judged, where an event names one. */
+function headOf(payload: unknown): string {
+  const { pull_request: pull } = payload as { readonly pull_request?: { readonly head: { readonly sha: string } } };
+  return pull?.head.sha ?? HEAD;
+}
+
 export interface GateRun {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
@@ -75,6 +81,7 @@ export class GateBench {
 
   /** One run of the gate; each has a newer run id than the one before unless it names its own. */
   async run({ inputs = {}, event = pullRequestEvent(), runId, environment = {} }: GateRun = {}): Promise<ActionRun> {
+    this.github.repository.putCommit(headOf(event.payload), BASE);
     return await runAction({
       action: "schema-diff-gate",
       // What the runner sets from the defaults of action.yml comes first.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { BASE, EVENTS, GateBench, GROWN, pullRequestEvent, TOKEN } from "./gate-bench.ts";
+import { BASE, EVENTS, GateBench, GROWN, HEAD, pullRequestEvent, TOKEN } from "./gate-bench.ts";
 import type { ActionRun } from "./run-action.ts";
 
 const PATH = ".github/mcp-gates.yml";
@@ -23,10 +23,10 @@ function told(run: ActionRun, name: "error" | "warning" | "notice"): string {
 describe("the policy is that of the base", () => {
   test("and never that of the pull request's own files", async () => {
     bench.put(PATH, policy("fail-on: never"));
-    bench.github.repository.putFiles("b".repeat(40), { [PATH]: policy("fail-on: never") });
     const run = await bench.run();
     expect(run.outputs.decision).toBe("fail");
-    expect(bench.github.seen("repos/get-content").every(({ url }) => url.endsWith(`?ref=${BASE}`))).toBe(true);
+    const refs = bench.github.seen("repos/get-content").map(({ url }) => url.replace(/.*\?ref=/, ""));
+    expect(new Set(refs)).toEqual(new Set([BASE, HEAD]));
   });
 
   test.each([
@@ -40,6 +40,92 @@ describe("the policy is that of the base", () => {
     const run = await bench.run({ event });
     expect(run.outputs).toMatchObject({ decision: "pass", breaking: "1" });
     expect(run.stdout).toContain(`Policy: ${PATH} at ${ref}`);
+  });
+});
+
+describe("a pull request that edits the policy", () => {
+  const put = (base: string | undefined, head: string | undefined) => {
+    bench.github.repository.putFiles(BASE, base === undefined ? {} : { [PATH]: base });
+    bench.github.repository.putFiles(HEAD, head === undefined ? {} : { [PATH]: head });
+  };
+
+  test("cannot relax its own gate, and the summary and the comment tell what it relaxes", async () => {
+    put(policy("fail-on: risky"), policy("fail-on: never"));
+    const run = await bench.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { decision: "fail" } });
+    const relaxed = "- `contract.fail-on`: `risky` → `never`, fewer changes make the gate say no";
+    expect(run.summary).toContain("### 🛡️ This change relaxes the policy: 1 rule");
+    expect(run.summary).toContain(relaxed);
+    expect(bench.bodies()[0]).toContain(relaxed);
+    expect(told(run, "notice")).toContain(
+      "This change relaxes the policy: contract.fail-on. It is judged by both versions",
+    );
+    expect(told(run, "error")).toContain("so says the policy of the base, which holds until another one is merged");
+  });
+
+  test("is judged by its own version where that is stricter", async () => {
+    bench.put("after.json", GROWN);
+    put(undefined, policy("severities: { tool-added: breaking }"));
+    const run = await bench.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { decision: "fail", breaking: "1" } });
+    expect(told(run, "error")).toContain("so says the policy of this change");
+    expect(told(run, "notice")).toContain(`There is no policy at ${BASE} yet: this change brings the first one.`);
+  });
+
+  test("and removes it is judged by what it removes", async () => {
+    bench.put("after.json", GROWN);
+    put(policy("severities: { tool-added: breaking }"), undefined);
+    const run = await bench.run();
+    expect(run.outputs.decision).toBe("fail");
+    expect(run.summary).toContain("This change removes the policy, and with it 1 rule");
+  });
+
+  test("is told so when it relaxes nothing", async () => {
+    put(policy("fail-on: risky"), policy("fail-on: review"));
+    expect((await bench.run()).summary).toContain("This change edits the policy and relaxes nothing");
+  });
+
+  test("only in its comments edits nothing", async () => {
+    put(policy("fail-on: risky"), `# looked at\n${policy("fail-on: risky")}`);
+    expect((await bench.run()).summary).not.toContain("🛡️");
+  });
+
+  test("in a merge group is judged by both as well", async () => {
+    put(policy("fail-on: risky"), policy("fail-on: never"));
+    const run = await bench.run({ event: EVENTS.merge_group });
+    expect(run.outputs.decision).toBe("fail");
+    expect(run.summary).toContain("This change relaxes the policy: 1 rule");
+  });
+
+  test("so that it is not valid fails with the place in its own version", async () => {
+    put(policy("fail-on: risky"), policy("failon: risky"));
+    const run = await bench.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(told(run, "error")).toContain(
+      `The policy ${PATH} at ${HEAD} is not valid: line 3, column 3: unknown key "failon"`,
+    );
+  });
+});
+
+describe("a repository of policies", () => {
+  const SHA = "0123456789abcdef0123456789abcdef01234567";
+
+  test("is asked at its commit, and the change cannot edit it", async () => {
+    bench.github.repository.putFiles(SHA, { [PATH]: policy("fail-on: never") });
+    bench.github.repository.putFiles(HEAD, { [PATH]: policy("fail-on: review") });
+    const run = await bench.run({ inputs: { "policy-repo": `acme/payments@${SHA}` } });
+    expect(run.outputs.decision).toBe("pass");
+    expect(run.stdout).toContain(`Policy: ${PATH} at acme/payments@${SHA}`);
+  });
+
+  test.each([
+    ["at a branch", "acme/payments@main", "main of acme/payments can be moved to another commit"],
+    ["without a commit", "acme/payments", "is no repository at a commit"],
+    ["without the policy", `acme/payments@${BASE}`, `There is no policy ${PATH} at ${BASE}`],
+  ])("%s is refused", async (_, repository, message) => {
+    const run = await bench.run({ inputs: { "policy-repo": repository } });
+    expect(run.exitCode).toBe(1);
+    expect(told(run, "error")).toContain(message);
   });
 });
 

@@ -25,7 +25,7 @@ beforeEach(async () => {
   github = await FakeGitHub.start();
   runs = 100;
   github.repository.putPull(PULL, HEAD);
-  github.repository.putFiles(BASE, { "README.md": "desk" });
+  for (const commit of [BASE, HEAD]) github.repository.putFiles(commit, { "README.md": "desk" });
   const account = { login: "github-actions[bot]", type: "Bot" } as const;
   github.addToken(TOKEN, { account, permissions: { contents: "read", "pull-requests": "write" } });
   write("before.json", { tools: [aTool(), aTool({ name: "lookup", description: "Looks up by number." })] });
@@ -112,25 +112,27 @@ describe("acknowledgements are those of the base", () => {
     expect(infos).toContain(`Acknowledgements: ${ACKS} at ${BASE}`);
   });
 
-  test("and never those of the pull request's own files, in the workspace or at its commit", async () => {
-    const own = file(await fingerprint());
-    github.repository.putFiles(HEAD, { [ACKS]: own, [POLICY]: own });
-    writeFileSync(join(directory, "mcp-gates.acks.yml"), own);
-    const { outputs, report } = await run({});
-    expect(outputs).toMatchObject({ decision: "fail", acknowledged: 0 });
-    expect(report.acknowledgements).toBeUndefined();
-    const asked = github.seen("repos/get-content").map(({ url }) => url);
-    expect(asked.some((url) => decodeURIComponent(url).includes(ACKS))).toBe(true);
-    expect(asked.filter((url) => !url.endsWith(`?ref=${BASE}`))).toEqual([]);
-  });
+  test.each([ACKS, POLICY])(
+    "and never those of the pull request's own %s, in the workspace or at its commit",
+    async (path) => {
+      const own = file(await fingerprint());
+      github.repository.putFiles(HEAD, { [path]: own });
+      writeFileSync(join(directory, "mcp-gates.acks.yml"), own);
+      const { outputs, report } = await run({});
+      expect(outputs).toMatchObject({ decision: "fail", acknowledged: 0 });
+      expect(report.acknowledgements).toBeUndefined();
+      const asked = github.seen("repos/get-content").map(({ url }) => decodeURIComponent(url));
+      expect(asked.some((url) => url.includes(`${ACKS}?ref=${BASE}`))).toBe(true);
+    },
+  );
 
   test("and may stand in the policy", async () => {
     const [service, id] = ["service: desk\n", await fingerprint()];
-    github.repository.putFiles(BASE, { [POLICY]: service + file(id) });
+    for (const commit of [BASE, HEAD]) github.repository.putFiles(commit, { [POLICY]: service + file(id) });
     const { outputs, report } = await run({});
     expect(outputs.decision).toBe("pass");
     expect(report.acknowledgements?.used[0]?.place).toBe(`${POLICY} at ${BASE}, acknowledgements.0`);
-    github.repository.putFiles(BASE, { "gates/desk.yml": file(id) });
+    for (const commit of [BASE, HEAD]) github.repository.putFiles(commit, { "gates/desk.yml": file(id) });
     const named = await run({ policyPath: "gates/desk.yml" });
     expect(named.report.acknowledgements?.used[0]?.place).toBe(`gates/desk.yml at ${BASE}, acknowledgements.0`);
   });
@@ -191,7 +193,7 @@ describe("what is wrong or out of reach is an error, and never none", () => {
     // The policy is read first, with one request.
     github.repository.putFiles(BASE, { [POLICY]: "version: 1\n" });
     const reply = { status: 500, headers: { "retry-after": "0" }, body: { message: "Server Error" } };
-    github.addFault({ operation: "repos/get-content", reply, after: 1, times: 9 });
+    github.addFault({ operation: "repos/get-content", reply, after: 4, times: 9 });
     expect(String(await failure())).toMatch(/acks\.yml at a+ cannot be read: .* 500 Server Error\. Run the job again/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { commandHelps } from "../../cli/program.ts";
 import { RULES } from "../../shared/contract/rules.ts";
+import { policyJsonSchema } from "../../shared/policy/json-schema.ts";
 import { reportJsonSchema } from "../../shared/report/json.ts";
 import { filesBelow, textOf } from "./files.ts";
 
@@ -12,6 +13,10 @@ describe("the documentation", () => {
 
   test("has the schema of the report as the code has it", () => {
     expect(JSON.parse(textOf("docs/report.schema.json"))).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())));
+  });
+
+  test("has the schema of the policy as the code has it", () => {
+    expect(JSON.parse(textOf("docs/policy.schema.json"))).toEqual(JSON.parse(JSON.stringify(policyJsonSchema())));
   });
 
   test("has the help of every command", () => {

@@ -96,8 +96,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: "shared/policy/",
-    rooms: ["shared/contract/", ...REPORT_DATA],
-    packages: ["yaml", "zod", "node:*"],
+    rooms: ["shared/contract/", "shared/usage/lowering-defaults.ts", ...REPORT_DATA],
+    packages: ["croner", "yaml", "zod", "node:*"],
   },
   {
     place: "shared/report/",

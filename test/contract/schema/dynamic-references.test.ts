@@ -8,7 +8,7 @@ import { Validator } from "../../../shared/contract/schema/validator.ts";
 /** A tree whose nodes hold a value and further nodes, by a dynamic reference. */
 const tree = (value: Json, more: Record<string, Json> = {}): Json => ({
   type: "object",
-  properties: { root: { $dynamicRef: "#node" } },
+  properties: { tree: { $dynamicRef: "#node" } },
   $defs: {
     node: {
       $dynamicAnchor: "node",
@@ -36,9 +36,9 @@ describe("a dynamic reference leads to the only anchor of its name", () => {
 
   test("and a validator follows it, at every depth", () => {
     const validator = new Validator(new Languages());
-    const value = { root: { value: "a", children: [{ value: "b", children: [{ value: 1 }] }] } };
+    const value = { tree: { value: "a", children: [{ value: "b", children: [{ value: 1 }] }] } };
     expect(validator.validate(tree({ type: "string" }), value)?.refusals).toMatchObject([
-      { path: "/root/children/0/children/0/value" },
+      { path: "/tree/children/0/children/0/value" },
     ]);
   });
 

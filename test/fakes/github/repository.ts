@@ -42,6 +42,7 @@ const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; rea
 export class FakeRepository {
   readonly fullName: string;
   readonly #files = new Map<string, Map<string, string>>();
+  readonly #parents = new Map<string, string>();
   readonly #heads = new Map<number, string>();
   #comments: StoredComment[] = [];
   #nextComment = 1001;
@@ -54,6 +55,11 @@ export class FakeRepository {
   /** The files of a commit, a branch or, by the name `main`, the default branch. Replaces what was there. */
   putFiles(ref: string, files: Readonly<Record<string, string>>): void {
     this.#files.set(ref, new Map(Object.entries(files)));
+  }
+
+  /** A commit on top of another one: it has the files of that one as long as none are put there. */
+  putCommit(sha: string, parent: string): void {
+    this.#parents.set(sha, parent);
   }
 
   /** Opens a pull request or pushes to it: `headSha` is its newest commit. */
@@ -102,7 +108,7 @@ export class FakeRepository {
   }
 
   #content(path: string, ref: string): Reply {
-    const files = this.#files.get(ref);
+    const files = this.#files.get(ref) ?? this.#files.get(this.#parents.get(ref) ?? "");
     if (files === undefined) return notFound(`No commit found for the ref ${ref}`);
     const text = files.get(path);
     if (text !== undefined) return { status: 200, body: fileReply(this.fullName, path, text) };

@@ -1,0 +1,174 @@
+import * as z from "zod";
+import { duration } from "./duration.ts";
+import { httpsUrl, line, listOf, repositoryName, roleName, teamName } from "./vocabulary.ts";
+
+/** The systems that a change ticket may stand in. */
+export const TICKET_PROVIDERS = ["jira", "jira-dc", "servicenow", "github-issue"] as const;
+export type TicketProvider = (typeof TICKET_PROVIDERS)[number];
+
+const count = z.int("is no whole number").min(1, "is less than 1");
+const forbidSelf = z
+  .boolean()
+  .default(true)
+  .describe("Whether who asked for the change, started the run or wrote a commit may not approve it.");
+
+const binding = z
+  .strictObject({
+    mode: z
+      .enum(["field", "title"])
+      .default("field")
+      .describe("By fields that must match exactly, or by a marker in the title."),
+    "service-field": line.optional(),
+    "environment-field": line.optional(),
+    "digest-field": line.optional().describe("Holds the digest of the contract."),
+    "version-field": line.optional().describe("Holds the version of the schema; instead of the digest."),
+  })
+  .superRefine((written, context) => {
+    if (written.mode === "title") return;
+    for (const field of ["service-field", "environment-field"] as const) {
+      if (written[field] === undefined)
+        context.addIssue({ code: "custom", message: "missing; name the field", path: [field] });
+    }
+    if (written["digest-field"] !== undefined || written["version-field"] !== undefined) return;
+    const message = "missing; name digest-field or version-field: a ticket must say which release it is about";
+    context.addIssue({ code: "custom", message, path: ["digest-field"] });
+  })
+  .describe("How a ticket says which change it is about: a bare number is about nothing.");
+
+function windowOf<Field extends z.ZodType>(start: Field, end: Field) {
+  return z
+    .strictObject({
+      "start-field": start,
+      "end-field": end,
+      required: z.boolean().default(true).describe("Whether a ticket without a window is refused."),
+      grace: duration.default("PT0S").describe("How much earlier and later the change may happen."),
+    })
+    .describe("When the ticket allows the change.");
+}
+
+const common = {
+  users: z
+    .record(
+      z.string().regex(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, "is no login of GitHub"),
+      line.describe("The account of the ticket system."),
+    )
+    .optional()
+    .describe("Accounts of the ticket system by login: who has none there is nobody who can approve another's change."),
+  types: z
+    .record(roleName, listOf(line, "type"))
+    .optional()
+    .describe("What the system calls a type that other parts name, such as emergency; default the same."),
+  reuse: z
+    .literal("single-deployment")
+    .default("single-deployment")
+    .describe("One release for each ticket and environment; again only the same, and once back."),
+  "on-unavailable": z
+    .literal("block")
+    .default("block")
+    .describe("A system that does not answer allows nothing; there is no other way."),
+} as const;
+
+const jiraShape = {
+  "base-url": httpsUrl.describe("https address of the site; only it is spoken to."),
+  projects: listOf(
+    z.string().regex(/^(?:[A-Z][A-Z0-9_]+|[1-9]\d*)$/, "is no key or id of a project, as in CHG"),
+    "project",
+  ),
+  "issue-types": listOf(line, "type").describe("Types of issues that are change tickets."),
+  states: z
+    .strictObject({
+      approved: listOf(line, "state").optional().describe("States by name, as the site's language has them."),
+      "approved-ids": listOf(z.string().regex(/^\d+$/, "is no id of a state: digits, in quotes"), "state")
+        .optional()
+        .describe("States by id, which no translation changes."),
+    })
+    .superRefine((written, context) => {
+      if (written.approved !== undefined || written["approved-ids"] !== undefined) return;
+      context.addIssue({ code: "custom", message: "names no state; write approved, approved-ids, or both" });
+    })
+    .describe("States in which a change may be made; every other one refuses it."),
+  approvals: z
+    .strictObject({
+      source: z
+        .enum(["jsm", "field", "state"])
+        .describe("Service Management's approvals, a field of users, or the state alone."),
+      field: line.optional(),
+      min: count.default(1),
+      "forbid-self": forbidSelf,
+    })
+    .superRefine(({ source, field }, context) => {
+      if ((source === "field") === (field !== undefined)) return;
+      const message =
+        source === "field"
+          ? "missing; name the field that holds the approvers"
+          : `belongs to source: field, not to ${source}`;
+      context.addIssue({ code: "custom", message, path: ["field"] });
+    }),
+  window: windowOf(line, line).optional(),
+  binding,
+  ...common,
+} as const;
+
+const jira = z.strictObject({ provider: z.literal("jira"), ...jiraShape }).describe("Jira Cloud.");
+const jiraDataCenter = z.strictObject({ provider: z.literal("jira-dc"), ...jiraShape }).describe("Jira Data Center.");
+
+const serviceNow = z
+  .strictObject({
+    provider: z.literal("servicenow"),
+    "base-url": httpsUrl.describe("https address of the instance; only it is spoken to."),
+    api: z.enum(["change", "table"]).default("change").describe("The change API (sn_chg_rest), or the table API."),
+    states: z
+      .strictObject({
+        approved: listOf(z.string().regex(/^-?\d+$/, "is no raw value of a state: digits, in quotes"), "state"),
+      })
+      .prefault({ approved: ["-1"] })
+      .describe("Raw values of the states in which a change may be made; default -1, Implement."),
+    "conflict-states": listOf(line, "state")
+      .default(["No Conflict"])
+      .describe("Values of conflict_status with which it may be made."),
+    approvals: z.strictObject({ min: count.default(1), "forbid-self": forbidSelf }).prefault({}),
+    window: windowOf(line.default("start_date"), line.default("end_date")).prefault({}),
+    binding,
+    ...common,
+  })
+  .describe("Change requests of ServiceNow.");
+
+const githubIssue = z
+  .strictObject({
+    provider: z.literal("github-issue"),
+    repository: repositoryName.describe("Where the tickets are issues."),
+    labels: listOf(line, "label").optional().describe("Labels that a ticket must have; default none."),
+    approvals: z
+      .strictObject({
+        source: z.enum(["label", "comment"]).describe("An approver sets a label, or writes a comment."),
+        label: line.default("change-approved").describe("The label, for source: label."),
+        comment: line.default("/approve").describe("The whole comment, for source: comment."),
+        team: teamName.optional().describe("Whose members may approve."),
+        codeowners: z.boolean().default(false).describe("Whether the code owners of this repository may."),
+        min: count.default(1),
+        "forbid-self": forbidSelf,
+      })
+      .superRefine(({ team, codeowners }, context) => {
+        if (team !== undefined || codeowners) return;
+        context.addIssue({ code: "custom", message: "lets nobody approve; name a team, or write codeowners: true" });
+      }),
+    window: windowOf(line.default("Window start"), line.default("Window end")).optional(),
+    binding: binding.prefault({
+      "service-field": "Service",
+      "environment-field": "Environment",
+      "digest-field": "Contract digest",
+      "version-field": "Schema version",
+    }),
+    ...common,
+  })
+  .describe("Issues of GitHub with a form; needs no other system.");
+
+/** The part `tickets` of the policy: where change tickets stand, and what one must say. */
+export const ticketsSchema = z
+  .discriminatedUnion("provider", [jira, jiraDataCenter, serviceNow, githubIssue])
+  .describe("Where change tickets stand, and what one must say.");
+
+/** What the policy says of tickets, defaults filled in; `provider` tells which kind. @public */
+export type TicketsPolicy = z.output<typeof ticketsSchema>;
+/** What the policy says of tickets of one provider. @public */
+export type TicketsPolicyOf<Provider extends TicketProvider> = Extract<TicketsPolicy, { readonly provider: Provider }>;
