@@ -37,6 +37,7 @@ async function request(facts: { readonly event?: string; readonly repository?: s
     baseSha: BASE,
     headSha: HEAD,
     policyRef: BASE,
+    defaultBranch: "main",
     runId: 1,
     runAttempt: 1,
     workflow: "Contract",
@@ -84,6 +85,12 @@ describe("the policy by which a change is judged", () => {
       expect(github.seen("repos/get-content").every(({ url }) => url.endsWith(`ref=${BASE}`))).toBe(true);
     },
   );
+
+  test("of a deployment is that of the default branch, whatever started it", async () => {
+    put({ [BASE]: NEVER, main: RISKY });
+    const { request: asked } = await request({ event: "push" });
+    expect((await loadBasePolicy({ ...asked, subject: "deployment" })).contract?.["fail-on"]).toBe("risky");
+  });
 
   test("is the defaults and the first policy, which is announced", async () => {
     put({ [BASE]: undefined, [HEAD]: RISKY });
