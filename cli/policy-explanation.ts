@@ -38,12 +38,14 @@ export function renderPolicyExplanation(
 }
 
 /** Columns of the keys at most; a longer one makes its own line longer. */
-const KEY_COLUMNS = 48;
+const KEY_COLUMNS = 56;
 
 function keyLines(holds: readonly HeldKey[]): readonly string[] {
-  const width = Math.min(KEY_COLUMNS, Math.max(0, ...holds.map(({ path }) => path.length)));
-  return holds.map(({ path, value, isDefault }) =>
-    `  ${escapeTerminal(path.padEnd(width))}  ${escapeTerminal(valueText(value))}${isDefault ? "  (default)" : ""}`.trimEnd(),
+  const lines = holds.map((key) => ({ ...key, name: escapeTerminal(key.path) }));
+  const width = Math.min(KEY_COLUMNS, Math.max(0, ...lines.map(({ name }) => name.length)));
+  return lines.map(
+    ({ name, value, isDefault }) =>
+      `  ${name.padEnd(width)}  ${escapeTerminal(valueText(value))}${isDefault ? "  (default)" : ""}`,
   );
 }
 

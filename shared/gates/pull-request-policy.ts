@@ -18,6 +18,8 @@ export interface BasePolicyRequest {
   readonly path: string | undefined;
   /** `owner/name@<commit>` of a repository of policies; default this repository, at the commit under the change. */
   readonly repository?: string | undefined;
+  /** What is judged: a change, by the commit under it (default), or a deployment, by the default branch. */
+  readonly subject?: "change" | "deployment";
   readonly context: RunContext;
   readonly github: CallGitHub | undefined;
   readonly log: { info(message: string): void; notice(message: string): void };
@@ -93,7 +95,7 @@ async function loadBase(request: BasePolicyRequest): Promise<LoadedPolicy> {
   }
   const central = centralRepository(request);
   const read = repositoryFiles(github, central ?? context.repository);
-  const ref = central === undefined ? context.policyRef : central.sha;
+  const ref = central === undefined ? policyRefOf(request) : central.sha;
   const required = path !== undefined || central !== undefined;
   const loaded = await loadPolicy({ kind: "repository", path: policyPath(path), ref, read }, { required });
   log.info(
@@ -105,10 +107,14 @@ async function loadBase(request: BasePolicyRequest): Promise<LoadedPolicy> {
 }
 
 /** Where the policy that judges stands, for people. */
-function basePolicyPlace(request: Pick<BasePolicyRequest, "path" | "repository" | "context">): string {
+function basePolicyPlace(request: BasePolicyRequest): string {
   const central = centralRepository(request);
-  const ref = central === undefined ? request.context.policyRef : `${central.owner}/${central.name}@${central.sha}`;
+  const ref = central === undefined ? policyRefOf(request) : `${central.owner}/${central.name}@${central.sha}`;
   return trustedPlace({ kind: "repository", path: policyPath(request.path), ref });
+}
+
+function policyRefOf({ subject, context }: BasePolicyRequest): string | undefined {
+  return subject === "deployment" ? context.defaultBranch : context.policyRef;
 }
 
 function centralRepository({ repository }: Pick<BasePolicyRequest, "repository">) {

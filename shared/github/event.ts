@@ -18,6 +18,11 @@ export interface RunContext {
    * name, else `undefined`: the default branch by the API's own choice.
    */
   readonly policyRef: string | undefined;
+  /**
+   * The default branch by name, from which gates of deployments read the policy, whatever started them; `undefined` where the
+   * event does not name it: the API's own choice.
+   */
+  readonly defaultBranch: string | undefined;
   readonly runId: number;
   readonly runAttempt: number;
   /** The workflow's name and the job's id: tell the gates of one repository apart when nobody named their service. */
@@ -41,7 +46,7 @@ const pushEvent = z.object({ repository, before: sha, after: sha });
 // `schedule` and others may come without a repository.
 const otherEvent = z.object({ repository: repository.optional() });
 
-type Commits = Pick<RunContext, "pullNumber" | "fork" | "baseSha" | "headSha" | "policyRef">;
+type Commits = Pick<RunContext, "pullNumber" | "fork" | "baseSha" | "headSha" | "policyRef" | "defaultBranch">;
 
 /**
  * Reads the context of a run. `eventText` is the content of the file at `GITHUB_EVENT_PATH`, `environment` the process's
@@ -75,34 +80,38 @@ function commitsOf(event: string, payload: unknown, currentSha: () => string): C
   switch (event) {
     case "pull_request":
     case "pull_request_target": {
-      const { pull_request: pull } = accept(pullRequestEvent, payload, place);
+      const { pull_request: pull, repository: of } = accept(pullRequestEvent, payload, place);
       return {
         pullNumber: pull.number,
         fork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id,
         baseSha: pull.base.sha,
         headSha: pull.head.sha,
         policyRef: pull.base.sha,
+        defaultBranch: of.default_branch,
       };
     }
     case "merge_group": {
-      const { merge_group: group } = accept(mergeGroupEvent, payload, place);
-      return { ...NO_PULL_REQUEST, baseSha: group.base_sha, headSha: group.head_sha, policyRef: group.base_sha };
+      const { merge_group: group, repository: of } = accept(mergeGroupEvent, payload, place);
+      const [baseSha, headSha] = [group.base_sha, group.head_sha];
+      return { ...NO_PULL_REQUEST, baseSha, headSha, policyRef: baseSha, defaultBranch: of.default_branch };
     }
     case "push": {
       const push = accept(pushEvent, payload, place);
       // All zeros: the branch is new, so there is no commit before it.
       const before = /^0+$/.test(push.before) ? undefined : push.before;
-      const policyRef = before ?? push.repository.default_branch;
-      return { ...NO_PULL_REQUEST, baseSha: before, headSha: push.after, policyRef };
-    }
-    default: {
-      const other = accept(otherEvent, payload, place);
+      const defaultBranch = push.repository.default_branch;
       return {
         ...NO_PULL_REQUEST,
-        baseSha: undefined,
-        headSha: currentSha(),
-        policyRef: other.repository?.default_branch,
+        baseSha: before,
+        headSha: push.after,
+        policyRef: before ?? defaultBranch,
+        defaultBranch,
       };
+    }
+    default: {
+      const defaultBranch = accept(otherEvent, payload, place).repository?.default_branch;
+      const headSha = currentSha();
+      return { ...NO_PULL_REQUEST, baseSha: undefined, headSha, policyRef: defaultBranch, defaultBranch };
     }
   }
 }

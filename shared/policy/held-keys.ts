@@ -1,10 +1,10 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member } from "../contract/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, stringMember } from "../contract/json.ts";
 import { heldValues } from "./defaults.ts";
 import type { Policy } from "./policy.ts";
 
 /** One key of a policy with the value that holds. */
 export interface HeldKey {
-  /** The keys with points between; a position in a list is a number from 0 on. */
+  /** The keys with points between; in a list the id of an item, or else its position from 0 on. */
   readonly path: string;
   readonly value: Json;
   /** Whether nobody wrote it. */
@@ -30,7 +30,7 @@ function keysBelow(path: readonly string[], held: Json | undefined, written: Jso
 function partsOf(value: Json | undefined): JsonObject | undefined {
   if (isJsonObject(value)) return Object.keys(value).length === 0 ? undefined : value;
   if (!isJsonArray(value) || value.length === 0 || !value.every(isJsonObject)) return undefined;
-  return Object.fromEntries(value.map((item, index) => [String(index), item]));
+  return Object.fromEntries(value.map((item, index) => [stringMember(item, "id") ?? String(index), item]));
 }
 
 function isEmpty(value: Json): boolean {

@@ -136,7 +136,7 @@ function wayPast({ tier, allow, override }: FreezeCalendar, kind: ChangeKind): s
 function ticketNeeds(environment: EnvironmentPolicy, { tickets }: Policy, kind: ChangeKind): readonly Need[] {
   const control = environment["change-control"];
   if (control?.required !== true || !control.kinds.includes(kind)) return [];
-  const breaking = kind === "schema" ? `; a breaking change by ${control["breaking-approval"]}` : "";
+  const breaking = kind === "schema" ? `; a breaking change approved by ${control["breaking-approval"]}` : "";
   return [{ gate: "ticket", text: `an approved change ticket (${tickets?.provider})${breaking}` }];
 }
 

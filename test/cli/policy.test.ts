@@ -108,7 +108,7 @@ describe("policy explain", () => {
     expect(production).toContain(
       "freeze      a time outside of weekends (light: each Fri 16:00 to Mon 08:00, Europe/Berlin; docs-only and additive changes pass; release-manager may lift it)",
     );
-    expect(production).toContain("ticket      an approved change ticket (jira); a breaking change by cab");
+    expect(production).toContain("ticket      an approved change ticket (jira); a breaking change approved by cab");
     expect(output).toMatch(
       /development: .*\n {2}a change of schema needs\n {4}contract.*\n {4}semver.*\n {2}a change of infra needs nothing\n/,
     );
@@ -125,7 +125,7 @@ describe("policy explain", () => {
       value: 3,
       isDefault: false,
     });
-    expect(holds).toContainEqual({ path: "freeze.calendars.0.id", value: "year-end", isDefault: false });
+    expect(holds).toContainEqual({ path: "freeze.calendars.year-end.id", value: "year-end", isDefault: false });
     expect(environments[2]).toMatchObject({ name: "production", order: 3, promoteFrom: "staging", protected: true });
     expect(environments[0].needs.infra).toEqual([]);
   });
@@ -164,6 +164,12 @@ environments:
     expect(output).not.toContain("\u001b");
     expect(output).not.toMatch(/^::/m);
   });
+});
+
+test("the policies in the documentation are valid", () => {
+  const page = readFileSync(new URL("../../docs/policy.md", import.meta.url), "utf8");
+  const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => text);
+  expect(examples.map((text) => parsePolicy(text, "docs/policy.md").service)).toEqual(["payments-mcp", "payments-mcp"]);
 });
 
 describe("policy init", () => {

@@ -77,6 +77,21 @@ describe("the commit that is judged", () => {
   });
 });
 
+describe("the default branch, from which deployments take the policy,", () => {
+  test.each([
+    ["pull_request", pull({ id: 1 })],
+    ["merge_group", { repository, merge_group: { base_sha: BASE, head_sha: HEAD } }],
+    ["push", { repository, before: BASE, after: HEAD }],
+    ["deployment", { repository }],
+  ])("is named by %s", (event, payload) => {
+    expect(read(event, payload).defaultBranch).toBe(repository.default_branch);
+  });
+
+  test("is left to GitHub by an event without a repository", () => {
+    expect(read("schedule", {}).defaultBranch).toBeUndefined();
+  });
+});
+
 describe("a pull request", () => {
   test.each([
     ["of the repository itself is no fork", { id: 1 }, false],
