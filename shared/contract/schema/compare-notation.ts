@@ -102,7 +102,7 @@ function compareNumberNotation(before: View, after: View, name: Name): void {
     name("safe-integer-bounds-added", "bounds of ±(2^53−1) come or go, a habit of generators");
   for (const side of ["minimum", "maximum"] as const) {
     const [old, now] = [before.number[side], after.number[side]];
-    if (old === undefined || now === undefined || old.value !== now.value) continue;
+    if (old === undefined || now === undefined || old.value !== now.value || old.exclusive !== now.exclusive) continue;
     if (keywordAt(old.pointer) !== keywordAt(now.pointer))
       name("exclusive-vs-inclusive-integer", "an exclusive and an inclusive bound mean the same on integers", {
         keyword: keywordAt(now.pointer),

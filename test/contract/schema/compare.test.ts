@@ -693,3 +693,13 @@ describe("the sentence of an edit", () => {
     );
   });
 });
+
+test("an exclusive bound of fractions is not called another way to write the inclusive one", () => {
+  const whole = (x: Json) => object({ x }, { required: ["x"] });
+  const rules = (type: string, [before, after]: readonly [Json, Json]) =>
+    compare(whole({ type, ...(before as object) }), whole({ type, ...(after as object) }), "input").map(
+      ({ rule }) => rule,
+    );
+  expect(rules("number", [{ minimum: 0 }, { exclusiveMinimum: 0 }])).toEqual(["input-minimum-raised"]);
+  expect(rules("integer", [{ minimum: 1 }, { exclusiveMinimum: 0 }])).toEqual(["input-exclusive-vs-inclusive-integer"]);
+});
