@@ -57,6 +57,23 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    place: "shared/change/",
+    rooms: [],
+    packages: PURE,
+  },
+  {
+    place: "shared/change/systems/",
+    rooms: [
+      "shared/change/ticket.ts",
+      "shared/mcp/foreign-text.ts",
+      "shared/mcp/probe/connection.ts",
+      "shared/mcp/probe/failure.ts",
+      "shared/mcp/probe/http.ts",
+      "shared/policy/configuration-error.ts",
+    ],
+    packages: ["jira-client", "zod", "node:*"],
+  },
+  {
     place: "shared/contract/",
     rooms: [],
     packages: [...PURE, "canonicalize", "refa", "@eslint-community/regexpp", "ajv", "gpt-tokenizer"],

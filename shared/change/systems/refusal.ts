@@ -1,0 +1,25 @@
+import type { TicketAnswer } from "../ticket.ts";
+
+/** Every answer but that there is a ticket. */
+export type NoTicket = Exclude<TicketAnswer, { readonly state: "found" }>;
+
+/** Ends the reading of a ticket with an answer; never leaves this folder. */
+export class Refusal extends Error {
+  readonly answer: NoTicket;
+
+  constructor(answer: NoTicket) {
+    super(answer.reason);
+    this.name = "Refusal";
+    this.answer = answer;
+  }
+}
+
+/** Asking again may help. */
+export function unavailable(reason: string, retryAfterSeconds?: number): Refusal {
+  return new Refusal({ state: "unavailable", reason, retryAfterSeconds });
+}
+
+/** Somebody has to mend something first. */
+export function misconfigured(reason: string): Refusal {
+  return new Refusal({ state: "misconfigured", reason });
+}
