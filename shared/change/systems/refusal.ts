@@ -23,3 +23,8 @@ export function unavailable(reason: string, retryAfterSeconds?: number): Refusal
 export function misconfigured(reason: string): Refusal {
   return new Refusal({ state: "misconfigured", reason });
 }
+
+/** There is no such ticket, or it is not shown. */
+export function notFound(reason: string): Refusal {
+  return new Refusal({ state: "not-found", reason });
+}

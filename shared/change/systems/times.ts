@@ -15,6 +15,11 @@ export function instantOf(text: string): string | undefined {
   return isoOf(`${written.slice(0, -offset.length).replace(" ", "T")}${colon}`);
 }
 
+/** ServiceNow's raw date-times are UTC and say no offset: `2026-11-20 10:00:00`. */
+export function utcInstantOf(text: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(text) ? isoOf(`${text.replace(" ", "T")}Z`) : undefined;
+}
+
 /**
  * The instant that a field of a ticket names; `undefined` for an empty one. What is no date-time with an offset is refused
  * rather than taken for empty, so that the reason says what to mend.
