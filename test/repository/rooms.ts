@@ -70,6 +70,7 @@ export const ROOMS: readonly Room[] = [
       "shared/mcp/probe/failure.ts",
       "shared/mcp/probe/http.ts",
       "shared/policy/configuration-error.ts",
+      "shared/report/escape.ts",
     ],
     packages: ["jira-client", "zod", "node:*"],
   },

@@ -6,11 +6,14 @@ export type NoTicket = Exclude<TicketAnswer, { readonly state: "found" }>;
 /** Ends the reading of a ticket with an answer; never leaves this folder. */
 export class Refusal extends Error {
   readonly answer: NoTicket;
+  /** The status of the reply that came instead; `undefined` when it was none of refusal. */
+  readonly status: number | undefined;
 
-  constructor(answer: NoTicket) {
+  constructor(answer: NoTicket, status?: number) {
     super(answer.reason);
     this.name = "Refusal";
     this.answer = answer;
+    this.status = status;
   }
 }
 

@@ -23,9 +23,9 @@ export function refusedStatus(reply: RefusedReply, secrets: readonly string[]): 
   const said = words === "" ? "" : `, "${words}"`;
   const { state, next } = meaningOf(reply, secrets);
   const reason = `${reply.call}: ${status}${said}: ${next}`;
-  if (state !== "unavailable") return new Refusal({ state, reason });
+  if (state !== "unavailable") return new Refusal({ state, reason }, status);
   const retryAfterSeconds = retryAfterOf(headers["retry-after"], serverTimeOf(headers.date));
-  return new Refusal({ state, reason, retryAfterSeconds });
+  return new Refusal({ state, reason, retryAfterSeconds }, status);
 }
 
 interface Meaning {
