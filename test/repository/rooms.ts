@@ -139,6 +139,8 @@ export interface WrittenImport {
   /** The module's name, `undefined` when it is computed. */
   readonly name: string | undefined;
   readonly line: number;
+  /** When the module is loaded: with the file that imports it, when a line of it is reached, or never, since only types are. */
+  readonly loaded: "at once" | "later" | "never";
 }
 
 /** Why the imports of a file break the rules of its room; each a sentence. Empty = they do not. */
