@@ -30,8 +30,8 @@ function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [];
   let fence: string | undefined;
   for (const line of text.split("\n")) {
-    const [, heading] = fence === undefined ? (/^###[ \t]+(\S.*?)[ \t]*$/.exec(line) ?? []) : [];
-    if (heading !== undefined) sections.push({ heading, lines: [] });
+    const [, heading] = fence === undefined ? (/^###[ \t](.*)$/.exec(line) ?? []) : [];
+    if (heading !== undefined) sections.push({ heading: heading.trim(), lines: [] });
     else sections.at(-1)?.lines.push(line);
     fence = fenceAfter(line, fence);
   }

@@ -53,7 +53,9 @@ export function approvalsOf(approvals: readonly JiraApproval[]): readonly Approv
     const nobody: Approval = { answer: finalDecision, by: undefined, at, group };
     if (finalDecision === "pending") return [nobody];
     const deciders = approvers.filter(({ approverDecision }) => approverDecision === finalDecision);
-    return deciders.length === 0 ? [nobody] : deciders.map(({ approver }) => ({ ...nobody, by: approver }));
+    return deciders.length === 0
+      ? [nobody]
+      : deciders.map(({ approver }) => ({ ...nobody, by: approver ?? undefined }));
   });
 }
 

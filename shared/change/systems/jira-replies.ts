@@ -25,7 +25,7 @@ export type JiraHistory = z.output<typeof history>;
 /** `GET /rest/api/2/issue/{issueIdOrKey}`, less what was not asked for. */
 export const jiraIssue = z.object({
   id: id.refine((text) => /^\d+$/.test(text)),
-  key: z.string().min(1),
+  key: z.string().regex(/^[A-Z][A-Z0-9_]{1,30}-[1-9]\d{0,9}$/),
   fields: z
     .object({
       summary: z.string().nullish(),
@@ -53,7 +53,7 @@ const decision = z.enum(["approved", "declined", "pending"]);
 const approval = z.object({
   name: z.string().nullish(),
   finalDecision: decision,
-  approvers: z.array(z.object({ approver: jiraUser, approverDecision: decision })).default([]),
+  approvers: z.array(z.object({ approver: jiraUser.nullish(), approverDecision: decision })).default([]),
   completedDate: z.object({ iso8601: z.string() }).nullish(),
 });
 

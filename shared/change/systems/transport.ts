@@ -155,6 +155,7 @@ async function exchanged(
       url,
       headers: {
         accept: "application/json",
+        "cache-control": "no-cache",
         "user-agent": "mcp-gates",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...request.headers,

@@ -28,6 +28,13 @@ describe("the answers of an issue form", () => {
     });
   });
 
+  test("are found at once, however the text is made", () => {
+    const hostile = `### a${" ".repeat(60_000)}b\n${"<!--".repeat(10_000)}`;
+    const started = performance.now();
+    issueFormAnswers(hostile);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   test.each([
     ["come twice", ["### Service", "", "a", "### Service", "", "b"], { Service: [] }],
     ["come twice with the same answer", ["### Service", "a", "### Service", "a"], { Service: [] }],

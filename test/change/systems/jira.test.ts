@@ -188,6 +188,12 @@ describe.each(KINDS)("a ticket of $system", ({ system, start, credentials, id })
     },
   );
 
+  test("whose key is none is no answer", async () => {
+    add();
+    server.move("CHG-42", "CHG-42\n::error::x");
+    expect((await read()).state).toBe("unavailable");
+  });
+
   test("that does not exist, or is not shown, is not found", async () => {
     expect(await read("CHG-43")).toMatchObject({
       state: "not-found",

@@ -121,6 +121,12 @@ describe("a request to a ticket system", () => {
     server = await new Echo().listen();
   });
 
+  test("with a credential that no header can carry needs another", async () => {
+    const changes = { credentials: { kind: "bearer", token: `${TOKEN}\n` } } as const;
+    const { state, reason } = await refusal(ask({}, { changes }));
+    expect({ state, isShown: reason.includes(TOKEN.slice(0, 8)) }).toEqual({ state: "misconfigured", isShown: false });
+  });
+
   test("with a proxy that is none needs something mended", async () => {
     const changes = { environment: { http_proxy: "socks5://127.0.0.1:1" } };
     expect((await refusal(ask({}, { changes }))).state).toBe("misconfigured");
