@@ -18,13 +18,17 @@ const SOURCE = {
 const OPERATIONS = [
   "issues/create-comment",
   "issues/delete-comment",
+  "issues/get",
   "issues/list-comments",
+  "issues/list-events-for-timeline",
   "issues/update-comment",
   "pulls/get",
   "repos/get-content",
+  "teams/get-by-name",
+  "teams/get-membership-for-user-in-org",
 ];
 /** Replies too large to write by hand: the fake begins with GitHub's own example. */
-const EXAMPLES = ["pull-request"];
+const EXAMPLES = ["issue", "pull-request", "team-full"];
 /** Of use to readers of the reference only. */
 const PROSE = new Set(["description", "summary", "externalDocs", "tags", "title", "example", "examples"]);
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), "../test/fixtures/github-openapi.json");

@@ -19,7 +19,7 @@ export async function importsOf(source: string): Promise<readonly WrittenImport[
       .subarray(0, Math.max(0, module.at - start + leading))
       .toString("utf8")
       .split("\n").length;
-    found.push({ name: module.name, line });
+    found.push({ name: module.name, line, loaded: module.loaded });
   });
   return found;
 }
@@ -29,23 +29,34 @@ interface SyntaxNode {
   readonly [field: string]: unknown;
 }
 
-function importedBy(node: SyntaxNode): { readonly name: string | undefined; readonly at: number } | undefined {
+interface Imported {
+  readonly name: string | undefined;
+  readonly at: number;
+  readonly loaded: WrittenImport["loaded"];
+}
+
+function importedBy(node: SyntaxNode): Imported | undefined {
   const at = (node.span as { readonly start: number } | undefined)?.start ?? 0;
   switch (node.type) {
     case "ImportDeclaration":
     case "ExportAllDeclaration":
-      return { name: literalOf(node.source), at };
+      return { name: literalOf(node.source), at, loaded: isOfTypes(node) ? "never" : "at once" };
     case "ExportNamedDeclaration":
-      return node.source === null || node.source === undefined ? undefined : { name: literalOf(node.source), at };
+      if (node.source === null || node.source === undefined) return undefined;
+      return { name: literalOf(node.source), at, loaded: isOfTypes(node) ? "never" : "at once" };
     case "TsImportType":
-      return { name: literalOf(node.argument), at };
+      return { name: literalOf(node.argument), at, loaded: "never" };
     case "TsExternalModuleReference":
-      return { name: literalOf(node.expression), at };
+      return { name: literalOf(node.expression), at, loaded: "at once" };
     case "CallExpression":
-      return isLoading(node.callee) ? { name: literalOf(firstArgument(node)), at } : undefined;
+      return isLoading(node.callee) ? { name: literalOf(firstArgument(node)), at, loaded: "later" } : undefined;
     default:
       return undefined;
   }
+}
+
+function isOfTypes(node: SyntaxNode): boolean {
+  return node.typeOnly === true;
 }
 
 function isLoading(callee: unknown): boolean {

@@ -57,6 +57,24 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    place: "shared/change/",
+    rooms: [],
+    packages: PURE,
+  },
+  {
+    place: "shared/change/systems/",
+    rooms: [
+      "shared/change/ticket.ts",
+      "shared/mcp/foreign-text.ts",
+      "shared/mcp/probe/connection.ts",
+      "shared/mcp/probe/failure.ts",
+      "shared/mcp/probe/http.ts",
+      "shared/policy/configuration-error.ts",
+      "shared/report/escape.ts",
+    ],
+    packages: ["jira-client", "zod", "node:*"],
+  },
+  {
     place: "shared/contract/",
     rooms: [],
     packages: [...PURE, "canonicalize", "refa", "@eslint-community/regexpp", "ajv", "gpt-tokenizer"],
@@ -121,6 +139,8 @@ export interface WrittenImport {
   /** The module's name, `undefined` when it is computed. */
   readonly name: string | undefined;
   readonly line: number;
+  /** When the module is loaded: with the file that imports it, when a line of it is reached, or never, since only types are. */
+  readonly loaded: "at once" | "later" | "never";
 }
 
 /** Why the imports of a file break the rules of its room; each a sentence. Empty = they do not. */

@@ -12,6 +12,9 @@ export interface StoredComment {
   readonly author: Account;
   body: string;
   updates: number;
+  /** Default: always the same. */
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
 }
 
 const API = "https://api.github.com";
@@ -19,7 +22,7 @@ const WEB = "https://github.com";
 const TIME = "2026-11-01T12:00:00Z";
 
 /** `simple-user`. */
-function userReply({ login, type }: Account): Record<string, unknown> {
+export function userReply({ login, type }: Account): Record<string, unknown> {
   const url = `${API}/users/${encodeURIComponent(login)}`;
   const listed = ["followers", "organizations", "received_events", "repos", "subscriptions"];
   return {
@@ -51,8 +54,8 @@ export function commentReply(repository: string, comment: StoredComment): Record
     issue_url: issue,
     body: comment.body,
     user: userReply(comment.author),
-    created_at: TIME,
-    updated_at: TIME,
+    created_at: comment.createdAt ?? TIME,
+    updated_at: comment.updatedAt ?? comment.createdAt ?? TIME,
     author_association: "NONE",
   };
 }

@@ -1,7 +1,8 @@
 import type { ApiDescription, Operation } from "./api-description.ts";
+import { FakeIssues, issueReply, type StoredIssue, timelineReply } from "./issues.ts";
 import { type Account, commentReply, entryReply, errorReply, fileReply, type StoredComment } from "./replies.ts";
 
-type Permission = "contents" | "issues" | "pull-requests";
+type Permission = "contents" | "issues" | "members" | "pull-requests";
 
 /** A token of the fake: whose comments it makes, and what it may do. A permission that is not named is not given. */
 export interface Token {
@@ -32,6 +33,8 @@ const COMMENT_CHARACTERS = 65_536;
 const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; readonly level: "read" | "write" }>> = {
   "repos/get-content": { any: ["contents"], level: "read" },
   "pulls/get": { any: ["pull-requests"], level: "read" },
+  "issues/get": { any: ["issues", "pull-requests"], level: "read" },
+  "issues/list-events-for-timeline": { any: ["issues", "pull-requests"], level: "read" },
   "issues/list-comments": { any: ["issues", "pull-requests"], level: "read" },
   "issues/create-comment": { any: ["issues", "pull-requests"], level: "write" },
   "issues/update-comment": { any: ["issues", "pull-requests"], level: "write" },
@@ -41,6 +44,7 @@ const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; rea
 /** One repository of the fake: its files by commit or branch, its pull requests and their comments. */
 export class FakeRepository {
   readonly fullName: string;
+  readonly issues = new FakeIssues();
   readonly #files = new Map<string, Map<string, string>>();
   readonly #parents = new Map<string, string>();
   readonly #heads = new Map<number, string>();
@@ -67,9 +71,14 @@ export class FakeRepository {
     this.#heads.set(pull, headSha);
   }
 
-  /** A comment that somebody writes on github.com. */
-  writeComment(pull: number, author: Account, body: string): number {
-    return this.#addComment(pull, author, body).id;
+  /** A comment that somebody writes, and perhaps edits, on github.com. */
+  writeComment(
+    pull: number,
+    author: Account,
+    body: string,
+    times: Pick<StoredComment, "createdAt" | "updatedAt"> = {},
+  ): number {
+    return this.#addComment(pull, author, body, times).id;
   }
 
   /** A comment that somebody deletes on github.com. */
@@ -94,6 +103,16 @@ export class FakeRepository {
         return this.#content(operation.path.path ?? "", call.query.get("ref") ?? "main");
       case "pulls/get":
         return this.#pull(Number(operation.path.pull_number), description);
+      case "issues/get":
+        return this.#onIssue(operation, (issue) => ({
+          status: 200,
+          body: issueReply(this.fullName, issue, description),
+        }));
+      case "issues/list-events-for-timeline":
+        return this.#onIssue(operation, (issue) => {
+          const comments = this.comments(issue.number).map((comment) => commentReply(this.fullName, comment));
+          return paged(timelineReply(this.fullName, issue, comments), call.query, `${issue.number}/timeline`);
+        });
       case "issues/list-comments":
         return this.#list(Number(operation.path.issue_number), call.query);
       case "issues/create-comment":
@@ -131,23 +150,26 @@ export class FakeRepository {
   }
 
   #list(pull: number, query: URLSearchParams): Reply {
-    if (!this.#heads.has(pull)) return notFound();
-    const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
-    const page = Number(query.get("page") ?? 1);
-    const all = this.comments(pull);
-    const body = all.slice((page - 1) * perPage, page * perPage).map((comment) => commentReply(this.fullName, comment));
-    if (page * perPage >= all.length) return { status: 200, body };
-    const url = `https://api.github.com/repositories/1/issues/${pull}/comments?per_page=${perPage}`;
-    const last = Math.ceil(all.length / perPage);
-    return {
-      status: 200,
-      body,
-      headers: { link: `<${url}&page=${page + 1}>; rel="next", <${url}&page=${last}>; rel="last"` },
-    };
+    if (!this.#isOpened(pull)) return notFound();
+    const all = this.comments(pull).map((comment) => commentReply(this.fullName, comment));
+    return paged(all, query, `${pull}/comments`);
+  }
+
+  #isOpened(number: number): boolean {
+    return this.#heads.has(number) || this.issues.find(number) !== undefined;
+  }
+
+  #onIssue(operation: Operation, answer: (issue: StoredIssue) => Reply): Reply {
+    const issue = this.issues.find(Number(operation.path.issue_number));
+    if (issue === undefined) return notFound();
+    if (issue.fate === "deleted") return { status: 410, body: errorReply(410, "This issue was deleted") };
+    if (issue.fate === "here") return answer(issue);
+    const url = "https://api.github.com/repositories/2/issues/1";
+    return { status: 301, headers: { location: url }, body: { ...errorReply(301, "Moved Permanently"), url } };
   }
 
   #create(pull: number, token: Token, body: string): Reply {
-    if (!this.#heads.has(pull)) return notFound();
+    if (!this.#isOpened(pull)) return notFound();
     const refused = refusedText(body);
     if (refused !== undefined) return refused;
     const comment = this.#addComment(pull, token.account, body);
@@ -172,11 +194,28 @@ export class FakeRepository {
     return { status: 204 };
   }
 
-  #addComment(pull: number, author: Account, body: string): StoredComment {
-    const comment = { id: this.#nextComment++, pull, author, body, updates: 0 };
+  #addComment(
+    pull: number,
+    author: Account,
+    body: string,
+    times: Pick<StoredComment, "createdAt" | "updatedAt"> = {},
+  ): StoredComment {
+    const comment = { id: this.#nextComment++, pull, author, body, updates: 0, ...times };
     this.#comments.push(comment);
     return comment;
   }
+}
+
+/** One page of a list, with the `Link` header that leads to the next. */
+function paged(all: readonly unknown[], query: URLSearchParams, place: string): Reply {
+  const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
+  const page = Number(query.get("page") ?? 1);
+  const body = all.slice((page - 1) * perPage, page * perPage);
+  if (page * perPage >= all.length) return { status: 200, body };
+  const url = `https://api.github.com/repositories/1/issues/${place}?per_page=${perPage}`;
+  const last = Math.ceil(all.length / perPage);
+  const link = `<${url}&page=${page + 1}>; rel="next", <${url}&page=${last}>; rel="last"`;
+  return { status: 200, body, headers: { link } };
 }
 
 function isAllowed(operation: string, token: Token): boolean {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApiDescription } from "./api-description.ts";
+import { FakeOrganization } from "./organization.ts";
 import { errorReply } from "./replies.ts";
 import { FakeRepository, type Reply, type Token } from "./repository.ts";
 
@@ -26,15 +27,22 @@ export interface Fault {
   readonly acts?: boolean;
 }
 
+/** One for all fakes of a process: it never changes, and its schemas take a second to compile. */
+const DESCRIPTION = new ApiDescription();
+
+const LAST_EDIT =
+  "query($owner:String!,$name:String!,$number:Int!){repository(owner:$owner,name:$name){issue(number:$number){lastEditedAt}}}";
+
 /**
  * A stateful fake of GitHub's API on a loopback port. Every request and every reply is checked against GitHub's published
  * OpenAPI description; what differs stands in `violations`, which every test must find empty.
  */
 export class FakeGitHub {
   readonly repository = new FakeRepository("acme/payments");
+  readonly organization = new FakeOrganization("acme");
   readonly requests: SeenRequest[] = [];
   readonly violations: string[] = [];
-  readonly #description = new ApiDescription();
+  readonly #description = DESCRIPTION;
   readonly #tokens = new Map<string, Token>();
   readonly #faults: { fault: Fault; passed: number; hits: number }[] = [];
   readonly #server: Server;
@@ -136,20 +144,30 @@ export class FakeGitHub {
       return { status: 404, body: errorReply(404, "Not Found") };
     }
     const problems = call.operation.request(call.query, call.body);
-    if (problems.length === 0)
-      return this.repository.answer({ ...call, operation: call.operation, token }, this.#description);
+    if (problems.length === 0) {
+      const owner = call.operation.id.startsWith("teams/") ? this.organization : this.repository;
+      return owner.answer({ ...call, operation: call.operation, token }, this.#description);
+    }
     this.violations.push(...problems.map((problem) => `request: ${problem}`));
     return { status: 422, body: errorReply(422, "Validation Failed") };
   }
 
-  /** The one query that we use; the viewer of an app's installation token is the app's bot. */
+  /** The two queries that we use; the viewer of an app's installation token is the app's bot. */
   #graphql(body: unknown, token: Token): Reply {
-    const query = typeof body === "object" && body !== null && "query" in body ? String(body.query) : "";
-    if (query.replace(/\s+/g, "") !== "query{viewer{login}}") {
-      this.violations.push(`GraphQL query that the fake does not know: ${query}`);
-      return { status: 400, body: errorReply(400, "unknown query") };
+    const { query = "", variables = {} } = (body ?? {}) as { query?: string; variables?: Record<string, unknown> };
+    const text = query.replace(/\s+/g, "");
+    if (text === "query{viewer{login}}")
+      return { status: 200, body: { data: { viewer: { login: token.account.login } } } };
+    if (text === LAST_EDIT) {
+      const issue = this.repository.issues.find(Number(variables.number));
+      const isHere = `${variables.owner}/${variables.name}` === this.repository.fullName && issue !== undefined;
+      return {
+        status: 200,
+        body: { data: { repository: isHere ? { issue: { lastEditedAt: issue.lastEditedAt } } : null } },
+      };
     }
-    return { status: 200, body: { data: { viewer: { login: token.account.login } } } };
+    this.violations.push(`GraphQL query that the fake does not know: ${query}`);
+    return { status: 400, body: errorReply(400, "unknown query") };
   }
 
   #faultFor(operation: string | undefined): Fault | undefined {

@@ -19,7 +19,13 @@ export interface SeenRequest {
 
 /** What a server answers. `never` = the connection stays open without an answer. */
 export type Answer =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+      /** Half of the body is followed by a reset, or by nothing. */
+      readonly half?: "reset" | "stall";
+    }
   | "never";
 
 /** Certificate and key in PEM, for a server on TLS. */
@@ -82,7 +88,15 @@ export abstract class RecordingServer {
     if (answer === "never") return;
     const { status, body } = answer;
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    response.writeHead(status, { "content-type": "application/json", ...answer.headers }).end(text);
+    const typed = { "content-type": "application/json", ...answer.headers };
+    if (answer.half === undefined) {
+      response.writeHead(status, typed).end(text);
+      return;
+    }
+    response.writeHead(status, { ...typed, "content-length": Buffer.byteLength(text) });
+    response.write(text.slice(0, text.length / 2), () => {
+      if (answer.half === "reset") request.socket.resetAndDestroy();
+    });
   }
 }
 

@@ -1,0 +1,101 @@
+import type { Account, Approval, TicketFacts } from "../ticket.ts";
+import type { ServiceNowOptions } from "./servicenow.ts";
+import { neededOf, type Row, rawOf, shownOf } from "./servicenow-replies.ts";
+import { instantIn, utcInstantOf } from "./times.ts";
+
+const SYS_ID = /^[0-9a-f]{32}$/;
+
+/** The fields whose change asks for another approval. */
+export function boundFields({ fields }: ServiceNowOptions): readonly string[] {
+  const { service, environment, releases, windowStart = "start_date", windowEnd = "end_date" } = fields;
+  return [service, environment, ...releases, windowStart, windowEnd].filter((field) => field !== undefined);
+}
+
+/** The facts of a change, all but its approvals and edits. */
+export function changeFacts(
+  change: Row,
+  options: ServiceNowOptions,
+): Omit<TicketFacts, "approvals" | "editedAt" | "askedKey"> {
+  const { service, environment, releases, windowStart = "start_date", windowEnd = "end_date" } = options.fields;
+  const id = neededOf(change, "sys_id");
+  const instant = (field: string) => instantIn(field, rawOf(change, field), utcInstantOf);
+  return {
+    system: "servicenow",
+    key: neededOf(change, "number"),
+    id,
+    url: `${options.connection.baseUrl.replace(/\/+$/, "")}/change_request.do?sys_id=${id}`,
+    title: rawOf(change, "short_description"),
+    project: { id: "change_request", name: "change_request" },
+    type: named(change, "type"),
+    state: named(change, "state"),
+    onHold: neededOf(change, "on_hold") !== "false",
+    active: neededOf(change, "active") === "true",
+    conflict: neededOf(change, "conflict_status"),
+    requester: account(change, "requested_by") ?? account(change, "opened_by"),
+    window: { start: instant(windowStart), end: instant(windowEnd) },
+    binding: {
+      services: valuesOf(change, service),
+      environments: valuesOf(change, environment),
+      releases: releases.flatMap((field) => valuesOf(change, field)),
+    },
+  };
+}
+
+/**
+ * The answers of people, and ServiceNow's own sum of them where it says more: it may still be pending after a first
+ * approval, and standard changes are approved with nobody asked. The sum has no person.
+ */
+export function approvalsOf(change: Row, approvers: readonly Row[]): readonly Approval[] {
+  const answers = approvers.flatMap((row) => {
+    const answer = ANSWERS.get(neededOf(row, "state")) ?? "pending";
+    if (answer === "not-asked") return [];
+    const at = answer === "pending" ? undefined : utcInstantOf(rawOf(row, "sys_updated_on"));
+    return [{ answer, by: account(row, "approver"), at, group: groupOf(row) }];
+  });
+  const answer = SUMS.get(neededOf(change, "approval")) ?? "pending";
+  const isTold = answer === "approved" && answers.length > 0;
+  return isTold ? answers : [...answers, { answer, by: undefined, at: undefined, group: undefined }];
+}
+
+/** Choices of `sysapproval_approver.state`; each other one is taken for an answer that is still to come. */
+const ANSWERS: ReadonlyMap<string, Approval["answer"] | "not-asked"> = new Map([
+  ["approved", "approved"],
+  ["rejected", "declined"],
+  ["cancelled", "not-asked"],
+  ["not_required", "not-asked"],
+  ["duplicate", "not-asked"],
+]);
+
+/** Choices of `change_request.approval`. */
+const SUMS: ReadonlyMap<string, Approval["answer"]> = new Map([
+  ["approved", "approved"],
+  ["rejected", "declined"],
+]);
+
+function named(row: Row, field: string) {
+  return { id: neededOf(row, field), name: shownOf(row, field) };
+}
+
+function account(row: Row, field: string): Account | undefined {
+  const id = rawOf(row, field);
+  return id === "" ? undefined : { id, name: shownOf(row, field) };
+}
+
+function groupOf(row: Row): string | undefined {
+  const group = shownOf(row, "group.assignment_group");
+  return group === "" ? undefined : group;
+}
+
+/** Of a reference, what people see: its raw value is the id of another record. Lists of references are separated by commas. */
+function valuesOf(row: Row, field: string | undefined): readonly string[] {
+  if (field === undefined) return [];
+  const raw = rawOf(row, field).trim();
+  if (raw === "") return [];
+  const isReference = raw.split(",").every((part) => SYS_ID.test(part.trim()));
+  return isReference
+    ? shownOf(row, field)
+        .split(",")
+        .map((part) => part.trim())
+        .filter((part) => part !== "")
+    : [raw];
+}
