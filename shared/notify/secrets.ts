@@ -11,21 +11,29 @@ const SECRET_SETTINGS = [
 ] as const;
 
 /**
- * Everything that must not be seen of a secret: itself, its base64 and percent-encoded forms, and the parts of eight characters
- * and more that tokens and addresses are made of. Shorter parts hide nothing, and a mask of one would blank out whole logs.
+ * Everything that must not be seen of a secret: itself, its base64 and percent-encoded forms, and the random parts that tokens
+ * and addresses are made of. Parts that are words hide nothing, and a mask of `services` or `production` would blank out logs
+ * and make GitHub drop outputs.
  */
 export function secretFormsOf(secret: string): readonly string[] {
   const whole = [secret, Buffer.from(secret, "utf8").toString("base64"), encodeURIComponent(secret)];
-  const address = URL.canParse(secret) && /^https?:/i.test(secret) ? new URL(secret) : undefined;
-  const pieces =
-    address === undefined
-      ? secret.split(/[-_.\s]/u)
-      : // The host is no secret and stands in messages.
-        [address.pathname, address.search, address.username, address.password].flatMap((part) => [
-          part.replace(/^[/?]/u, ""),
-          ...part.split(/[/?&=:]/u).flatMap((piece) => [piece, decoded(piece)]),
-        ]);
-  return [...new Set([...whole, ...pieces])].filter((part) => part.length >= 8);
+  return [...new Set([...whole.filter((form) => form.length >= 4), ...piecesOf(secret).filter(isRandom)])];
+}
+
+function piecesOf(secret: string): readonly string[] {
+  if (!URL.canParse(secret) || !/^https?:/i.test(secret)) return secret.split(/[-_.\s]/u);
+  // The host is no secret and stands in messages.
+  const { pathname, search, username, password } = new URL(secret);
+  const parts = [pathname, search, username, password].flatMap((part) => [
+    part.replace(/^[/?]/u, ""),
+    ...part.split(/[/?&=:]/u),
+  ]);
+  return parts.flatMap((part) => [part, decoded(part)]);
+}
+
+function isRandom(piece: string): boolean {
+  if (piece.length < 8 || /^\d{4}-\d{2}-\d{2}$/u.test(piece)) return false;
+  return piece.length >= 16 || /\d/u.test(piece);
 }
 
 /** The text with every form of the secrets among the settings replaced by `***`. */

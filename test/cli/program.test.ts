@@ -31,6 +31,7 @@ describe("the command line", () => {
       "mcp-gates snapshot",
       "mcp-gates probe",
       "mcp-gates lb-health",
+      "mcp-gates notify",
       "mcp-gates explain",
       "mcp-gates rules",
       "mcp-gates demo",

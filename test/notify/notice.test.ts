@@ -94,10 +94,18 @@ describe("of two moments", () => {
   });
 });
 
-test("the forms of a secret are itself, its encodings and its parts", () => {
-  const token = ["xoxb", "1234567890", "abcdefghijkl"].join("-");
-  expect(secretFormsOf(token)).toEqual([token, Buffer.from(token).toString("base64"), "1234567890", "abcdefghijkl"]);
-  const hook = secretFormsOf("https://hooks.example/services/T01234567/B0/secretsecret?sig=a%2Fbcdefgh");
-  expect(hook).toEqual(expect.arrayContaining(["T01234567", "secretsecret", "a%2Fbcdefgh", "a/bcdefgh"]));
-  expect(hook.filter((form) => "https://hooks.example".includes(form))).toEqual([]);
+test("the forms of a secret are itself, its encodings and its random parts, no words", () => {
+  const token = ["xoxb", "1234567890", "abcdefghijklmnopqrst"].join("-");
+  expect(secretFormsOf(token)).toEqual([
+    token,
+    Buffer.from(token).toString("base64"),
+    "1234567890",
+    "abcdefghijklmnopqrst",
+  ]);
+  const hook = secretFormsOf(
+    "https://hooks.example/services/T01234567/B0/secretsecretsecret?day=2026-10-31&sig=a1%2Fbcdefgh",
+  );
+  expect(hook).toEqual(expect.arrayContaining(["T01234567", "secretsecretsecret", "a1%2Fbcdefgh", "a1/bcdefgh"]));
+  expect(hook.filter((form) => ["services", "2026-10-31", "https://hooks.example"].includes(form))).toEqual([]);
+  expect(secretFormsOf("payments production webhook")).not.toContain("production");
 });
