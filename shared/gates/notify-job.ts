@@ -8,7 +8,7 @@ import { outcomeSentence } from "../notify/outcome.ts";
 import { webAddress } from "../notify/page.ts";
 import { type NoticeReference, parseReference, renderReference } from "../notify/reference.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
-import { escapeMarkdown } from "../report/escape.ts";
+import { escapeMarkdown, escapeTerminal } from "../report/escape.ts";
 import { type Job, readEvent, summarize } from "./job.ts";
 import { readNoticeReport } from "./notice-report.ts";
 
@@ -58,7 +58,7 @@ export async function notifyJob(
 ): Promise<{ readonly outputs: NotifyOutputs; readonly failure?: string }> {
   const notice = await noticeOf(inputs, job);
   const outcome = await tell(notice, inputs, job);
-  const sentence = outcomeSentence(notice, outcome, inputs.driver);
+  const sentence = escapeTerminal(outcomeSentence(notice, outcome, inputs.driver));
   const address = webAddress(outcome.url);
   await summarize(job, `${escapeMarkdown(sentence)}${address === null ? "" : ` [Message](${address})`}\n`);
   const outputs = outputsOf(outcome);
