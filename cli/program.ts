@@ -4,6 +4,7 @@ import { diffCommand, diffHeading } from "./commands/diff.ts";
 import { exampleCommand, exampleHeading } from "./commands/example.ts";
 import { explainCommand, explainHeading } from "./commands/explain.ts";
 import { lbHealthCommand, lbHealthHeading } from "./commands/lb-health.ts";
+import { notifyCommand, notifyHeading } from "./commands/notify.ts";
 import { policyCommand, policyHeading } from "./commands/policy.ts";
 import { probeCommand, probeHeading } from "./commands/probe.ts";
 import { rulesCommand, rulesHeading } from "./commands/rules.ts";
@@ -19,6 +20,7 @@ const COMMANDS = {
   probe: { heading: probeHeading, whole: probeCommand },
   "lb-health": { heading: lbHealthHeading, whole: lbHealthCommand },
   policy: { heading: policyHeading, whole: policyCommand },
+  notify: { heading: notifyHeading, whole: notifyCommand },
   explain: { heading: explainHeading, whole: explainCommand },
   rules: { heading: rulesHeading, whole: rulesCommand },
   demo: { heading: demoHeading, whole: demoCommand },

@@ -2,12 +2,16 @@
 type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 /**
- * A `fetch` that gives up: after so many milliseconds until the end of the reply, after so many bytes of it, and at a
+ * A `fetch` that gives up: after so many milliseconds until the end of the reply, after so many bytes of it, when the signal says so, and at a
  * redirect, since a redirected call would carry the token elsewhere. Each is an error of the call, like a lost connection.
  */
-export function boundedFetch(fetch: Fetch, limits: { readonly milliseconds: number; readonly bytes: number }): Fetch {
+export function boundedFetch(
+  fetch: Fetch,
+  limits: { readonly milliseconds: number; readonly bytes: number; readonly signal?: AbortSignal },
+): Fetch {
   return async (url, options) => {
-    const signal = AbortSignal.timeout(limits.milliseconds);
+    const timeout = AbortSignal.timeout(limits.milliseconds);
+    const signal = limits.signal === undefined ? timeout : AbortSignal.any([timeout, limits.signal]);
     try {
       const response = await fetch(url, { ...options, redirect: "error", signal });
       const body = await readBody(response, limits.bytes);
@@ -17,7 +21,7 @@ export function boundedFetch(fetch: Fetch, limits: { readonly milliseconds: numb
       headers.delete("content-length");
       return new Response(body, { status: response.status, statusText: response.statusText, headers });
     } catch (error) {
-      if (signal.aborted) throw new Error(`not answered within ${limits.milliseconds / 1000} s`, { cause: error });
+      if (timeout.aborted) throw new Error(`not answered within ${limits.milliseconds / 1000} s`, { cause: error });
       throw error;
     }
   };

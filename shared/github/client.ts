@@ -24,6 +24,8 @@ export interface GitHubConnection {
   readonly apiUrl: string;
   /** Milliseconds for one attempt, reply included; default 15 000. */
   readonly timeoutMilliseconds?: number;
+  /** Ends every call and every wait before a repetition. */
+  readonly signal?: AbortSignal;
 }
 
 /** Bytes of one reply: a hundred comments of the largest size fit. */
@@ -35,6 +37,7 @@ export async function connectGitHub(connection: GitHubConnection): Promise<CallG
   const fetch = boundedFetch(defaults.request?.fetch, {
     bytes: REPLY_BYTES,
     milliseconds: connection.timeoutMilliseconds ?? 15_000,
+    ...(connection.signal === undefined ? {} : { signal: connection.signal }),
   });
   const baseUrl = connection.apiUrl.replace(/\/+$/, "");
   const octokit = new GitHub(getOctokitOptions(connection.token, { baseUrl, request: { fetch } }));
@@ -42,7 +45,7 @@ export async function connectGitHub(connection: GitHubConnection): Promise<CallG
   return async (route, parameters, { reply, repeatable }) => {
     const method = route.slice(0, route.indexOf(" "));
     const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
-    const response = await withRetries(send, repeatable ?? method !== "POST");
+    const response = await withRetries(send, repeatable ?? method !== "POST", connection.signal);
     const parsed = reply.safeParse(response.data);
     if (parsed.success) return { data: parsed.data, nextPage: /;\s*rel="next"/.test(response.headers.link ?? "") };
     const issue = parsed.error.issues[0];
@@ -66,16 +69,30 @@ interface Reply {
   readonly headers: { readonly link?: string | undefined };
 }
 
-async function withRetries(send: () => Promise<Reply>, repeatable: boolean): Promise<Reply> {
+async function withRetries(
+  send: () => Promise<Reply>,
+  repeatable: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Reply> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await send();
     } catch (error) {
       const failure = failureOf(error);
       const wait = waitBeforeRetry(attempt, { ...failure, repeatable });
-      if (wait === undefined) throw new GitHubError(failure.call, failure.status, failure.message, { cause: error });
-      await sleep(wait);
+      if (wait === undefined || signal?.aborted === true || !(await sleptWhole(wait, signal)))
+        throw new GitHubError(failure.call, failure.status, failure.message, { cause: error });
     }
+  }
+}
+
+/** `false` when the signal ended the wait. */
+async function sleptWhole(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
+  try {
+    await sleep(milliseconds, undefined, signal === undefined ? {} : { signal });
+    return true;
+  } catch {
+    return false;
   }
 }
 

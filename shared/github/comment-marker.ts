@@ -6,12 +6,17 @@ export interface CommentMarker {
   readonly key: string;
   readonly runId: number;
   readonly runAttempt: number;
-  readonly headSha: string;
+  /** The commit that the comment is about; absent when it is about none. */
+  readonly headSha?: string;
+  /** How far what the comment is about has come within its run, for a comment that one run writes several times. */
+  readonly step?: number;
 }
 
 /** The line that a comment begins with: an HTML comment that no key can end early. */
 export function markerLine(marker: CommentMarker): string {
-  return `${prefix(marker)} run=${marker.runId} attempt=${marker.runAttempt} head=${marker.headSha} -->`;
+  const head = marker.headSha === undefined ? "" : ` head=${marker.headSha}`;
+  const step = marker.step === undefined ? "" : ` step=${marker.step}`;
+  return `${prefix(marker)} run=${marker.runId} attempt=${marker.runAttempt}${head}${step} -->`;
 }
 
 /**
@@ -21,15 +26,28 @@ export function markerLine(marker: CommentMarker): string {
 export function readMarker(body: string, wanted: Pick<CommentMarker, "gate" | "key">): CommentMarker | undefined {
   const start = `${prefix(wanted)} `;
   if (!body.startsWith(start)) return undefined;
-  const [, runId, runAttempt, headSha] =
-    /^run=([0-9]{1,15}) attempt=([0-9]{1,9}) head=([0-9a-f]{1,64}) -->/.exec(body.slice(start.length)) ?? [];
-  if (runId === undefined || runAttempt === undefined || headSha === undefined) return undefined;
-  return { gate: wanted.gate, key: wanted.key, runId: Number(runId), runAttempt: Number(runAttempt), headSha };
+  const [, runId, runAttempt, headSha, step] =
+    /^run=([0-9]{1,15}) attempt=([0-9]{1,9})(?: head=([0-9a-f]{1,64}))?(?: step=([0-9]{1,3}))? -->/.exec(
+      body.slice(start.length),
+    ) ?? [];
+  if (runId === undefined || runAttempt === undefined) return undefined;
+  return {
+    gate: wanted.gate,
+    key: wanted.key,
+    runId: Number(runId),
+    runAttempt: Number(runAttempt),
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(step === undefined ? {} : { step: Number(step) }),
+  };
 }
 
-/** -1, 0 or 1 as `left` comes from an older run than, the same run as or a newer run than `right`. Run ids only grow. */
+/**
+ * -1, 0 or 1 as `left` comes from an older run than, the same run as or a newer run than `right`, or from an earlier, the same
+ * or a later step of one run. Run ids only grow.
+ */
 export function compareRuns(left: CommentMarker, right: CommentMarker): number {
-  return Math.sign(left.runId - right.runId) || Math.sign(left.runAttempt - right.runAttempt);
+  const steps = (left.step ?? 0) - (right.step ?? 0);
+  return Math.sign(left.runId - right.runId || left.runAttempt - right.runAttempt || steps);
 }
 
 function prefix(marker: Pick<CommentMarker, "gate" | "key">): string {

@@ -36,6 +36,7 @@ describe("the command line", () => {
       "mcp-gates policy explain",
       "mcp-gates policy init",
       "mcp-gates policy schema",
+      "mcp-gates notify",
       "mcp-gates explain",
       "mcp-gates rules",
       "mcp-gates demo",

@@ -35,7 +35,8 @@ function bodies(): readonly string[] {
 describe("a sticky comment", () => {
   test("is created with its marker on the first line", async () => {
     const outcome = await write();
-    expect(outcome).toEqual({ state: "created", url: "https://github.com/acme/payments/pull/7#issuecomment-1001" });
+    const url = "https://github.com/acme/payments/pull/7#issuecomment-1001";
+    expect(outcome).toEqual({ state: "created", url, id: 1001 });
     expect(bodies()).toEqual([`${markerLine(marker)}\nNothing breaks`]);
   });
 
@@ -153,6 +154,34 @@ describe("a run that is not the newest leaves the comment as it is", () => {
     const outcome = await write({ text: "second gate" });
     expect(outcome).toMatchObject({ state: "taken", reason: expect.stringContaining("service name") });
     expect(bodies()[0]).toContain("first gate");
+  });
+});
+
+describe("a comment that one run writes several times", () => {
+  const { headSha: _, ...stepless } = marker;
+
+  test("goes from step to step, and asks for no commit: an issue has none", async () => {
+    await write({ marker: { ...stepless, step: 0 }, text: "started" });
+    expect(await write({ marker: { ...stepless, step: 2 }, text: "over" })).toMatchObject({
+      state: "updated",
+      id: 1001,
+    });
+    expect(await write({ marker: { ...stepless, step: 2 }, text: "really" })).toMatchObject({ state: "updated" });
+    expect(bodies()).toEqual([`${markerLine({ ...stepless, step: 2 })}\nreally`]);
+    expect(github.seen("pulls/get")).toEqual([]);
+  });
+
+  test("stays with the later step when an earlier one comes late", async () => {
+    await write({ marker: { ...stepless, step: 2 }, text: "over" });
+    const outcome = await write({ marker: { ...stepless, step: 1 }, text: "under way" });
+    expect(outcome).toMatchObject({ state: "stale", reason: expect.stringContaining("later step") });
+    expect(bodies()[0]).toContain("over");
+  });
+
+  test("begins anew with a newer run", async () => {
+    await write({ marker: { ...stepless, step: 2 }, text: "over" });
+    const next = { ...stepless, runId: 43, step: 0 };
+    expect(await write({ marker: next, text: "started" })).toMatchObject({ state: "updated" });
   });
 });
 

@@ -37,6 +37,7 @@ export const ROOMS: readonly Room[] = [
       "shared/gates/",
       "shared/lb-health/",
       "shared/mcp/",
+      "shared/notify/",
       "shared/policy/",
       "shared/report/",
       "shared/usage/",
@@ -86,7 +87,15 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: "shared/gates/",
-    rooms: ["shared/contract/", "shared/mcp/", "shared/policy/", "shared/report/", "shared/github/", "shared/usage/"],
+    rooms: [
+      "shared/contract/",
+      "shared/mcp/",
+      "shared/notify/",
+      "shared/policy/",
+      "shared/report/",
+      "shared/github/",
+      "shared/usage/",
+    ],
     packages: [...PURE, "node:*"],
   },
   {
@@ -106,6 +115,27 @@ export const ROOMS: readonly Room[] = [
       "zod",
       "node:*",
     ],
+  },
+  {
+    place: "shared/notify/",
+    rooms: ["shared/contract/", "shared/report/", ...REPORT_DATA],
+    packages: ["zod"],
+  },
+  {
+    place: "shared/notify/channels/",
+    rooms: ["shared/notify/notice.ts", "shared/notify/page.ts", "shared/notify/tool-changes.ts", "shared/report/"],
+    packages: [],
+  },
+  {
+    place: "shared/notify/drivers/",
+    rooms: [
+      "shared/notify/",
+      "shared/github/",
+      "shared/mcp/probe/failure.ts",
+      "shared/mcp/probe/proxy.ts",
+      "shared/policy/system-error.ts",
+    ],
+    packages: ["@slack/web-api", "zod", "node:*"],
   },
   {
     place: "shared/usage/",

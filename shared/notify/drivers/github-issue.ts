@@ -1,0 +1,109 @@
+import { connectGitHub } from "../../github/client.ts";
+import { type CommentMarker, markerLine } from "../../github/comment-marker.ts";
+import { GitHubError, isPermissionDenied } from "../../github/github-error.ts";
+import { pullComments } from "../../github/pull-comments.ts";
+import { type PullComments, type StickyOutcome, writeStickyComment } from "../../github/sticky-comment.ts";
+import {
+  type ChannelSettings,
+  type NoticeChannel,
+  NoticeFailure,
+  type NoticeOutcome,
+  type NoticeRequest,
+  needed,
+} from "../channel.ts";
+import { renderGitHubMarkdown } from "../channels/github-markdown.ts";
+import { type DeploymentNotice, mustArrive } from "../notice.ts";
+import { noticePage } from "../page.ts";
+import { momentOf, stageOf } from "../reference.ts";
+import { ATTEMPT_MILLISECONDS } from "./post-json.ts";
+import { postAddress } from "./web-fetch.ts";
+
+/**
+ * One comment on an issue or a pull request for each service and environment, brought up to date in place. It is known by the
+ * token's own account and a marker, so no reference is needed to find it again. Throws a NoticeFailure.
+ */
+export function githubIssueChannel(settings: ChannelSettings): NoticeChannel {
+  const token = needed(settings, "githubToken");
+  const apiUrl = postAddress(settings.githubApiUrl ?? "https://api.github.com", settings.nameOf("githubApiUrl")).href;
+  return {
+    deliver: async (request, signal) => {
+      const place = placeOf(request, settings);
+      const call = await connectGitHub({ token, apiUrl, signal, timeoutMilliseconds: ATTEMPT_MILLISECONDS });
+      const { owner, repository, number } = place;
+      try {
+        return await write(pullComments(call, { owner, repository, number }), request, place);
+      } catch (error) {
+        throw error instanceof GitHubError ? failureOf(error, place) : error;
+      }
+    },
+  };
+}
+
+interface Place {
+  readonly owner: string;
+  readonly repository: string;
+  readonly number: number;
+}
+
+async function write(comments: PullComments, { notice }: NoticeRequest, place: Place): Promise<NoticeOutcome> {
+  const marker = markerOf(notice);
+  const text = renderGitHubMarkdown(noticePage(notice), { reserved: markerLine(marker).length + 1 });
+  const outcome = await writeStickyComment(comments, { marker, text, worthCreating: true });
+  if ("id" in outcome) return written(outcome, notice, place);
+  const reason = outcome.state === "unneeded" ? "there is nothing to say" : outcome.reason;
+  const url = outcome.state === "unneeded" ? undefined : outcome.url;
+  if (!mustArrive(notice.state)) return { state: "stale", reference: null, url: url ?? null, reason };
+  const { id, url: own } = await comments.create(text);
+  return {
+    ...written({ state: "created", id, url: own }, notice, place),
+    remark: `${reason}, so this one has a comment of its own`,
+  };
+}
+
+function written(
+  outcome: Extract<StickyOutcome, { readonly id: number }>,
+  notice: DeploymentNotice,
+  { owner, repository, number }: Place,
+) {
+  const reference = {
+    channel: "github-issue",
+    repository: `${owner}/${repository}`,
+    issue: number,
+    comment: outcome.id,
+    ...momentOf(notice),
+  } as const;
+  return { state: outcome.state === "created" ? "posted" : "updated", reference, url: outcome.url } as const;
+}
+
+function markerOf({ service, environment, run, state }: DeploymentNotice): CommentMarker {
+  return {
+    gate: "deployment",
+    key: `${service}/${environment}`,
+    runId: run.id,
+    runAttempt: run.attempt,
+    step: stageOf(state),
+  };
+}
+
+/** An issue that is named goes before that of the reference. */
+function placeOf({ reference }: NoticeRequest, settings: ChannelSettings): Place {
+  const known = reference?.channel === "github-issue" ? reference : undefined;
+  const fullName = settings.githubRepository ?? known?.repository ?? needed(settings, "githubRepository");
+  const number = settings.githubIssue ?? known?.issue ?? needed(settings, "githubIssue");
+  const [owner, repository] = fullName.split("/");
+  if (owner !== undefined && repository !== undefined && /^[\w.-]+\/[\w.-]+$/u.test(fullName))
+    return { owner, repository, number };
+  throw new NoticeFailure("misconfigured", `${settings.nameOf("githubRepository")} is not <owner>/<name>`);
+}
+
+function failureOf(error: GitHubError, { owner, repository, number }: Place): NoticeFailure {
+  const what = `no comment on ${owner}/${repository}#${number}: ${error.message}`;
+  if (isPermissionDenied(error) || error.status === 401 || error.status === 404) {
+    const next = "give the job `permissions: issues: write`, or `pull-requests: write` for a pull request";
+    return new NoticeFailure("misconfigured", `${what}; ${next}`, { cause: error });
+  }
+  if (error.status === 429 || error.status === 403) return new NoticeFailure("rate-limited", what, { cause: error });
+  return new NoticeFailure(error.status >= 400 && error.status < 500 ? "refused" : "unavailable", what, {
+    cause: error,
+  });
+}

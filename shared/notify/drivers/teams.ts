@@ -1,0 +1,29 @@
+import { type ChannelSettings, type NoticeChannel, needed } from "../channel.ts";
+import { renderTeamsMessage } from "../channels/teams-card.ts";
+import { noticePage } from "../page.ts";
+import { postJson } from "./post-json.ts";
+import { postAddress, webFetch } from "./web-fetch.ts";
+
+/**
+ * A Teams workflow that posts what its webhook gets ("Post to a channel when a webhook request is received"): one card for each
+ * state, since a workflow's answer (202) does not say which message it will make. Throws a NoticeFailure.
+ */
+export function teamsChannel(settings: ChannelSettings): NoticeChannel {
+  const url = postAddress(needed(settings, "teamsWebhookUrl"), settings.nameOf("teamsWebhookUrl"));
+  return {
+    deliver: async ({ notice }, signal) => {
+      const text = JSON.stringify(renderTeamsMessage(noticePage(notice)));
+      const fetch = webFetch({ environment: settings.environment, signal });
+      await postJson(url, text, { fetch, signal, repeatable: false, words, accepts: (reply) => !/^\s*</u.test(reply) });
+      return { state: "posted", reference: null, url: null, remark: NO_UPDATE };
+    },
+  };
+}
+
+/** The codes of Power Automate's errors: `{"error":{"code":"WorkflowTriggerIsNotEnabled",…}}`. */
+function words(status: number, body: string): string | undefined {
+  const code = /"code"\s*:\s*"([A-Za-z]{1,60})"/u.exec(body)?.[1];
+  return code === undefined ? undefined : `Teams refused the card with status ${status}: ${code}`;
+}
+
+const NO_UPDATE = "a Teams workflow cannot update a message, so each state is one of its own";

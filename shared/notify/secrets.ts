@@ -1,0 +1,53 @@
+import type { ChannelSettings } from "./channel.ts";
+
+/** The settings whose values are secrets; a webhook's address is one, since whoever has it can post. */
+const SECRET_SETTINGS = [
+  "slackToken",
+  "slackWebhookUrl",
+  "teamsWebhookUrl",
+  "webhookUrl",
+  "webhookSecret",
+  "githubToken",
+] as const;
+
+/**
+ * Everything that must not be seen of a secret: itself, its base64 and percent-encoded forms, and the random parts that tokens
+ * and addresses are made of. Parts that are words hide nothing, and a mask of `services` or `production` would blank out logs
+ * and make GitHub drop outputs.
+ */
+export function secretFormsOf(secret: string): readonly string[] {
+  const whole = [secret, Buffer.from(secret, "utf8").toString("base64"), encodeURIComponent(secret)];
+  return [...new Set([...whole.filter((form) => form.length >= 4), ...piecesOf(secret).filter(isRandom)])];
+}
+
+function piecesOf(secret: string): readonly string[] {
+  if (!URL.canParse(secret) || !/^https?:/i.test(secret)) return secret.split(/[-_.\s]/u);
+  // The host is no secret and stands in messages.
+  const { pathname, search, username, password } = new URL(secret);
+  const parts = [pathname, search, username, password].flatMap((part) => [
+    part.replace(/^[/?]/u, ""),
+    ...part.split(/[/?&=:]/u),
+  ]);
+  return parts.flatMap((part) => [part, decoded(part)]);
+}
+
+function isRandom(piece: string): boolean {
+  if (piece.length < 8 || /^\d{4}-\d{2}-\d{2}$/u.test(piece)) return false;
+  return piece.length >= 16 || /\d/u.test(piece);
+}
+
+/** The text with every form of the secrets among the settings replaced by `***`. */
+export function withoutSecrets(text: string, settings: ChannelSettings): string {
+  const forms = SECRET_SETTINGS.flatMap((name) => secretFormsOf(settings[name] ?? ""));
+  return forms
+    .sort((left, right) => right.length - left.length)
+    .reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { ChannelSettings, NoticeOutcome } from "../../shared/notify/channel.ts";
+import { deliverNotice } from "../../shared/notify/deliver.ts";
+import type { DeploymentNotice } from "../../shared/notify/notice.ts";
+import { FakeGitHub } from "../fakes/github/server.ts";
+import { aDreadfulNotice, aNotice, settings } from "./builders.ts";
+
+const TOKEN = "ghs_notice_token_0001";
+const BOT = { login: "github-actions[bot]", type: "Bot" } as const;
+const ISSUE = 42;
+
+let github: FakeGitHub;
+
+beforeEach(async () => {
+  github = await FakeGitHub.start();
+  github.repository.putPull(ISSUE, "b".repeat(40));
+  github.addToken(TOKEN, { account: BOT, permissions: { issues: "write" } });
+});
+
+afterEach(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+async function deliver(
+  notice: DeploymentNotice,
+  more: Partial<ChannelSettings> = {},
+  reference: NoticeOutcome["reference"] = null,
+): Promise<NoticeOutcome> {
+  const whole = settings({
+    githubToken: TOKEN,
+    githubApiUrl: github.apiUrl,
+    githubRepository: "acme/payments",
+    githubIssue: ISSUE,
+    ...more,
+  });
+  const options = { driver: "github-issue", settings: whole, timeoutMilliseconds: 5000 } as const;
+  return await deliverNotice({ notice, reference, threadOnly: false }, options);
+}
+
+function comments() {
+  return github.repository.comments(ISSUE);
+}
+
+describe("one comment for a service and an environment", () => {
+  test("goes through the life of a deployment in place, on an issue too", async () => {
+    const first = await deliver(aNotice({ state: "started" }));
+    expect(first).toMatchObject({
+      state: "posted",
+      url: "https://github.com/acme/payments/pull/42#issuecomment-1001",
+      reference: { channel: "github-issue", repository: "acme/payments", issue: ISSUE, comment: 1001, run: 100 },
+    });
+    for (const state of ["shifted", "soaking", "shifted", "succeeded", "rolled-back"] as const) {
+      expect(await deliver(aNotice({ state }))).toMatchObject({ state: "updated", reference: { comment: 1001 } });
+    }
+    expect(comments()).toMatchObject([{ body: expect.stringContaining("Rolled back: `payments-mcp`"), updates: 5 }]);
+    expect(github.seen("pulls/get")).toEqual([]);
+  });
+
+  test("is found by its reference alone", async () => {
+    const { reference } = await deliver(aNotice({ state: "started" }));
+    const none = { githubRepository: undefined, githubIssue: undefined };
+    expect(await deliver(aNotice(), none, reference)).toMatchObject({ state: "updated" });
+  });
+
+  test("is one per environment", async () => {
+    await deliver(aNotice({ environment: "staging" }));
+    await deliver(aNotice());
+    expect(comments()).toHaveLength(2);
+  });
+
+  test("is never that of somebody else who copied it", async () => {
+    await deliver(aNotice({ state: "started" }));
+    const copy = comments()[0]?.body ?? "";
+    github.repository.removeComment(1001);
+    github.repository.writeComment(ISSUE, { login: "mallory", type: "User" }, copy);
+    expect(await deliver(aNotice())).toMatchObject({ state: "posted" });
+    expect(comments()[0]?.body).toBe(copy);
+  });
+
+  test("stays with the newer run, and with the later state of a run", async () => {
+    await deliver(aNotice({ state: "succeeded", run: { id: 100, attempt: 2 } }));
+    for (const run of [
+      { id: 99, attempt: 1 },
+      { id: 100, attempt: 1 },
+      { id: 100, attempt: 2 },
+    ]) {
+      expect(await deliver(aNotice({ state: "soaking", run }))).toMatchObject({ state: "stale" });
+    }
+    expect(comments()).toMatchObject([{ updates: 0 }]);
+  });
+
+  test("has break-glass of an older run beside it", async () => {
+    await deliver(aNotice({ state: "succeeded" }));
+    const late = aNotice({ state: "break-glass", run: { id: 1, attempt: 1 } });
+    expect(await deliver(late)).toMatchObject({ state: "posted", remark: expect.stringContaining("of its own") });
+    expect(comments()).toHaveLength(2);
+  });
+
+  test("takes dreadful texts within its size", async () => {
+    expect(await deliver(aDreadfulNotice())).toMatchObject({ state: "posted" });
+  });
+});
+
+describe("what GitHub refuses", () => {
+  test("a token that may not comment, with the permission that is missing", async () => {
+    github.addToken(TOKEN, { account: BOT, permissions: { contents: "read" } });
+    expect(await deliver(aNotice())).toMatchObject({
+      problem: "misconfigured",
+      reason: expect.stringContaining("issues: write"),
+    });
+  });
+
+  test("an issue that is not there", async () => {
+    expect(await deliver(aNotice(), { githubIssue: 4711 })).toMatchObject({ problem: "misconfigured" });
+  });
+
+  test("a repository that is none", async () => {
+    const outcome = await deliver(aNotice(), { githubRepository: "acme" });
+    expect(outcome).toMatchObject({ problem: "misconfigured", reason: expect.stringContaining("<owner>/<name>") });
+  });
+});
