@@ -57,6 +57,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    place: "shared/change/",
+    rooms: [],
+    packages: [],
+  },
+  {
     place: "shared/contract/",
     rooms: [],
     packages: [...PURE, "canonicalize", "refa", "@eslint-community/regexpp", "ajv", "gpt-tokenizer"],
