@@ -1,3 +1,4 @@
+import type { Release } from "../../shared/change/release.ts";
 import type { Account, Approval, TicketFacts } from "../../shared/change/ticket.ts";
 import type { AllowList, TicketRules } from "../../shared/change/ticket-rules.ts";
 import type { TicketQuestion } from "../../shared/change/verify-ticket.ts";
@@ -8,6 +9,10 @@ export const carol = anAccount("carol");
 
 export const DIGEST = `sha256:${"c".repeat(64)}`;
 export const IMAGE = `sha256:${"1".repeat(64)}`;
+/** The release of {@link aQuestion}, and two that were deployed before it. */
+export const RELEASE: Release = { imageDigest: IMAGE, contractDigest: DIGEST, schemaVersion: "2.3.0" };
+export const OLDER: Release = { ...RELEASE, contractDigest: `sha256:${"b".repeat(64)}`, schemaVersion: "2.2.0" };
+export const OLDEST: Release = { ...RELEASE, contractDigest: `sha256:${"a".repeat(64)}`, schemaVersion: "2.1.0" };
 
 export function anAccount(id: string): Account {
   return { id: `${id}-1`, name: id };
@@ -94,7 +99,7 @@ export function aQuestion({ ticket, rules, ...parts }: QuestionParts = {}): Tick
     rules: someRules(rules),
     service: "payments-mcp",
     environment: "production",
-    release: { imageDigest: IMAGE, contractDigest: DIGEST, schemaVersion: "2.3.0" },
+    release: RELEASE,
     changeKind: "schema",
     breaking: false,
     emergency: false,

@@ -2,7 +2,19 @@ import fc from "fast-check";
 import type { Account, Approval, TicketFacts } from "../../shared/change/ticket.ts";
 import type { ApprovalDemand, TicketRules } from "../../shared/change/ticket-rules.ts";
 import type { TicketQuestion } from "../../shared/change/verify-ticket.ts";
-import { anAccount, anApproval, aQuestion, aTicket, cabApproval, DIGEST, ids, someRules } from "./builders.ts";
+import {
+  anAccount,
+  anApproval,
+  aQuestion,
+  aTicket,
+  cabApproval,
+  DIGEST,
+  ids,
+  OLDER,
+  OLDEST,
+  RELEASE,
+  someRules,
+} from "./builders.ts";
 
 /** Times as tickets write them, in milliseconds since 1970; `undefined` = means no moment. */
 export const TIMES: ReadonlyMap<string | undefined, number | undefined> = new Map([
@@ -18,10 +30,8 @@ export const TIMES: ReadonlyMap<string | undefined, number | undefined> = new Ma
   ["2026-12-01T10:00:00.000+0000", Date.UTC(2026, 11, 1, 10)],
 ]);
 
-const OLDER = { ...aQuestion().release, contractDigest: `sha256:${"b".repeat(64)}`, schemaVersion: "2.2.0" };
-const other = { ...OLDER, contractDigest: `sha256:${"a".repeat(64)}`, schemaVersion: "2.1.0" };
-const brought = { release: aQuestion().release, replaced: OLDER };
-const rolledBack = { release: OLDER, replaced: aQuestion().release };
+const brought = { release: RELEASE, replaced: OLDER };
+const rolledBack = { release: OLDER, replaced: RELEASE };
 
 const PEOPLE: readonly (Account | undefined)[] = [
   ...["ada", "bob", "carol", "rita", "walt"].map(anAccount),
@@ -120,7 +130,7 @@ export const questions: fc.Arbitrary<TicketQuestion> = fc
   .record({
     ticket,
     rules,
-    release: mostly(aQuestion().release, OLDER, other, { ...aQuestion().release, contractDigest: undefined }),
+    release: mostly(RELEASE, OLDER, OLDEST, { ...RELEASE, contractDigest: undefined }),
     changeKind: fc.constantFrom<TicketQuestion["changeKind"]>("schema", "infra", "config"),
     breaking: fc.boolean(),
     emergency: mostly(false, true),
@@ -144,7 +154,7 @@ export const questions: fc.Arbitrary<TicketQuestion> = fc
       [brought],
       [brought, rolledBack],
       [brought, rolledBack, brought],
-      [{ release: other, replaced: undefined }],
+      [{ release: OLDEST, replaced: undefined }],
     ),
     now: mostly<Date | undefined>(
       aQuestion().now,

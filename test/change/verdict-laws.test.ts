@@ -24,7 +24,7 @@ describe("for every question", () => {
         expect(outcome === "approved").toBe(letsThrough(question));
         expect(reasons.length === 0).toBe(outcome === "approved");
       }),
-      runs(4_000),
+      runs(2_000),
     );
     expect(tally.approved / (tally.approved + tally.refused)).toBeGreaterThan(0.05);
   });
@@ -60,7 +60,7 @@ describe("for every question", () => {
         if (verifyTicket(question).outcome === "approved") return;
         expect(verifyTicket(worsened(question)).outcome).not.toBe("approved");
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -74,7 +74,7 @@ describe("for every question", () => {
         const other = verifyTicket(withTicket(question, { approvals: [...approvals].reverse() }));
         expect({ ...other, ticket: undefined }).toEqual({ ...one, ticket: undefined });
       }),
-      runs(1_000),
+      runs(500),
     );
   });
 });

@@ -12,13 +12,11 @@ import {
   bob,
   cabApproval,
   DIGEST,
-  IMAGE,
   ids,
+  OLDER,
+  RELEASE,
   someRules,
 } from "./builders.ts";
-
-const older = { imageDigest: IMAGE, contractDigest: `sha256:${"b".repeat(64)}`, schemaVersion: "2.2.0" };
-const newer = aQuestion().release;
 
 function codesOf(parts: Parameters<typeof aQuestion>[0]): readonly TicketReasonCode[] {
   return verifyTicket(aQuestion(parts)).reasons.map(({ code }) => code);
@@ -197,21 +195,21 @@ describe("what the ticket is for", () => {
 });
 
 describe("a ticket that was used before", () => {
-  const brought = { release: newer, replaced: older };
-  const rolledBack = { release: older, replaced: newer };
+  const brought = { release: RELEASE, replaced: OLDER };
+  const rolledBack = { release: OLDER, replaced: RELEASE };
 
   test.each([
-    ["the release again", newer, [brought, brought], []],
-    ["the release again under another version", { ...newer, schemaVersion: "2.3.1" }, [brought], []],
-    ["back to what was replaced", older, [brought], []],
-    ["back to what was replaced, tried again", older, [brought, brought, rolledBack, rolledBack], []],
-    ["forth after the rollback", newer, [brought, rolledBack], ["reuse.after-rollback"]],
-    ["back once more", older, [brought, rolledBack, brought], ["reuse.after-rollback", "binding.release-other"]],
-    ["another image", { ...newer, imageDigest: `sha256:${"2".repeat(64)}` }, [brought], ["reuse.other-release"]],
+    ["the release again", RELEASE, [brought, brought], []],
+    ["the release again under another version", { ...RELEASE, schemaVersion: "2.3.1" }, [brought], []],
+    ["back to what was replaced", OLDER, [brought], []],
+    ["back to what was replaced, tried again", OLDER, [brought, brought, rolledBack, rolledBack], []],
+    ["forth after the rollback", RELEASE, [brought, rolledBack], ["reuse.after-rollback"]],
+    ["back once more", OLDER, [brought, rolledBack, brought], ["reuse.after-rollback", "binding.release-other"]],
+    ["another image", { ...RELEASE, imageDigest: `sha256:${"2".repeat(64)}` }, [brought], ["reuse.other-release"]],
     [
       "a contract that nobody knows",
-      { ...newer, contractDigest: undefined },
-      [{ release: { ...newer, contractDigest: undefined }, replaced: older }],
+      { ...RELEASE, contractDigest: undefined },
+      [{ release: { ...RELEASE, contractDigest: undefined }, replaced: OLDER }],
       ["binding.release-other", "reuse.other-release"],
     ],
   ])("%s", (_what, release, earlierUses, codes) => {
@@ -220,8 +218,8 @@ describe("a ticket that was used before", () => {
 
   test("a rollback needs the ticket of what it takes back", () => {
     const ticket = { binding: { ...aTicket().binding, releases: ["2.2.0"] } };
-    expect(codesOf({ release: older, earlierUses: [brought], ticket })).toEqual(["binding.release-other"]);
-    expect(codesOf({ release: older, earlierUses: [], ticket })).toEqual([]);
+    expect(codesOf({ release: OLDER, earlierUses: [brought], ticket })).toEqual(["binding.release-other"]);
+    expect(codesOf({ release: OLDER, earlierUses: [], ticket })).toEqual([]);
   });
 
   test("the digest of the contract is what the ticket is for, whatever was rolled back", () => {
