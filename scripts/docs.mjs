@@ -24,6 +24,7 @@ const { reportJsonSchema } = await import("../.build/shared/report/json.js");
 const { probeReportJsonSchema } = await import("../.build/shared/report/probe-json.js");
 const { FAILURE_CLASSES } = await import("../.build/shared/mcp/probe/failure-classes.js");
 const { policyJsonSchema } = await import("../.build/shared/policy/json-schema.js");
+const { TICKET_REASONS } = await import("../.build/shared/change/ticket-reasons.js");
 const { commandHelps } = await import("../.build/cli/program.js");
 
 /** What the part of a failure class before the dot stands for. */
@@ -48,6 +49,24 @@ const FAILURE_GROUPS = {
   probe: "the probe itself",
 };
 
+/** What the part of a reason code before the dot stands for. */
+const REASON_GROUPS = {
+  key: "which ticket it is",
+  system: "asking the ticket system",
+  time: "the time",
+  policy: "what the policy says",
+  project: "where the ticket belongs",
+  type: "its type",
+  state: "its state",
+  conflict: "conflicts with other changes",
+  actors: "who has a hand in the change",
+  approvals: "who approved",
+  edits: "edits after the approval",
+  window: "the change window",
+  binding: "which change it is for",
+  reuse: "earlier deployments under it",
+};
+
 const pages = {
   "docs/rules.md": rulesPage(),
   "docs/portability.md": portabilityPage(),
@@ -55,6 +74,7 @@ const pages = {
   "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
   "docs/policy.schema.json": `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   "docs/failures.md": failuresPage(),
+  "docs/ticket-reasons.md": ticketReasonsPage(),
   "docs/probe-report.schema.json": `${JSON.stringify(probeReportJsonSchema(), null, 2)}\n`,
   ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),
 };
@@ -138,21 +158,10 @@ ${sections.join("\n")}`;
 }
 
 function failuresPage() {
-  const classes = Object.entries(FAILURE_CLASSES);
-  const groups = [...new Set(classes.map(([id]) => groupOf(id)))];
-  const headings = groups.filter((group) => FAILURE_GROUPS[group] === undefined);
-  if (headings.length > 0) throw new Error(`name these groups of failure classes in FAILURE_GROUPS: ${headings}`);
-  const sections = groups.map((group) => {
-    const rows = classes
-      .filter(([id]) => groupOf(id) === group)
-      .map(([id, { severity, owner, rollback, meaning, next }]) => [
-        `<a id="${id}"></a>\`${id}\``,
-        ...[severity, owner, rollback].map((word) => `\`${word}\``),
-        cell(meaning),
-        cell(next),
-      ]);
-    const head = ["class", "severity", "whose", "rollback", "meaning", "next step"];
-    return `## \`${group}\`: ${FAILURE_GROUPS[group]}\n\n${table(head, rows)}\n`;
+  const sections = groupedTables(FAILURE_CLASSES, {
+    groups: FAILURE_GROUPS,
+    head: ["class", "severity", "whose", "rollback"],
+    words: ({ severity, owner, rollback }) => [severity, owner, rollback],
   });
   return `# Failure classes
 
@@ -189,8 +198,53 @@ probe was good before the shift:
 ${sections.join("\n")}`;
 }
 
-function groupOf(failureClass) {
-  return failureClass.slice(0, failureClass.indexOf("."));
+function ticketReasonsPage() {
+  const sections = groupedTables(TICKET_REASONS, {
+    groups: REASON_GROUPS,
+    head: ["code", "outcome", "who"],
+    words: ({ outcome, who }) => [outcome, who],
+  });
+  return `# Reasons of the ticket gate
+
+When a change ticket does not let a change through, the gate names one of these codes for everything that speaks against it,
+the worst first (generated from the code). A code is a stable id for programs: the set is closed, and a code is never used for
+something else. Beside the code stands the field that it is about, what it is and what it must be.
+
+The worst outcome is the outcome of the gate, in this order. Only \`approved\`, for which there is no reason, passes:
+
+| outcome | the ticket … |
+| --- | --- |
+| \`rejected\` | does not allow this change, whatever else may be unknown |
+| \`misconfigured\` | cannot be judged before the policy, the credentials or the workflow are mended |
+| \`unavailable\` | cannot be judged now; a later run may |
+| \`pending\` | may allow it later, once somebody has done their part or the time has come |
+
+*Who* says who can change it: whoever may edit the \`ticket\`, an \`approver\`, whoever starts the \`run\` and gives its inputs,
+whoever may change the \`policy\`, or the administrators of the ticket \`system\` and of the credentials for it.
+
+${sections.join("\n")}`;
+}
+
+/** A table for each group of ids, with what is told of each id. */
+function groupedTables(entries, { groups, head, words }) {
+  const ids = Object.keys(entries);
+  const unnamed = ids.filter((id) => groups[groupOf(id)] === undefined);
+  if (unnamed.length > 0) throw new Error(`scripts/docs.mjs names no group for ${unnamed}`);
+  return [...new Set(ids.map(groupOf))].map((group) => {
+    const rows = ids
+      .filter((id) => groupOf(id) === group)
+      .map((id) => [
+        `<a id="${id}"></a>\`${id}\``,
+        ...words(entries[id]).map((word) => `\`${word}\``),
+        cell(entries[id].meaning),
+        cell(entries[id].next),
+      ]);
+    return `## \`${group}\`: ${groups[group]}\n\n${table([...head, "meaning", "next step"], rows)}\n`;
+  });
+}
+
+function groupOf(id) {
+  return id.slice(0, id.indexOf("."));
 }
 
 function cliPage() {

@@ -50,7 +50,13 @@ export interface TicketFacts {
   readonly conflict: string | undefined;
   /** Who asked for the change; `undefined` where the system does not say. */
   readonly requester: Account | undefined;
+  /** What everybody who was asked has answered; of a person's answers for one group, the latest alone. */
   readonly approvals: readonly Approval[];
+  /**
+   * What the system itself makes of the answers: JSM's `finalDecision` of all approvals, ServiceNow's field `approval`. Left
+   * out where the system knows no such thing.
+   */
+  readonly decision?: Approval["answer"] | undefined;
   /** When the change may be made, half-open, ISO 8601 with an offset; `undefined` where the field is empty or not asked for. */
   readonly window: { readonly start: string | undefined; readonly end: string | undefined };
   /** What the fields say that bind it to a change; each may hold several values, none where the field is empty or not asked for. */
