@@ -19,6 +19,7 @@ export class Budget {
   readonly side: Side;
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
+  readonly #letGo: () => void;
   #bytes = 0;
   #waitingFor = "the server";
   #evidence: () => string = () => "";
@@ -35,8 +36,10 @@ export class Budget {
       this.fail(
         sideError(side, "cancelled", { problem: "the capture was stopped", next: "see the error of the other side" }),
       );
-    if (options.cancel?.aborted === true) cancelled();
-    options.cancel?.addEventListener("abort", cancelled, { once: true, signal: this.#controller.signal });
+    const { cancel } = options;
+    if (cancel?.aborted === true) cancelled();
+    cancel?.addEventListener("abort", cancelled, { once: true });
+    this.#letGo = () => cancel?.removeEventListener("abort", cancelled);
   }
 
   /** Aborted with the CaptureError that ends the capture. */
@@ -82,9 +85,10 @@ export class Budget {
     });
   }
 
-  /** Stops the clock; call it when the capture is over. */
+  /** Stops the clock, and lets go of what may outlive the capture; call it when the capture is over. */
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#letGo();
   }
 
   #timeoutError(): CaptureError {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describeUrl } from "../target.ts";
 import type { Allowance, Deadline } from "./allowance.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
@@ -20,11 +21,13 @@ export interface ConversationOptions {
   readonly allowance: Allowance;
   readonly redaction: Redaction;
   readonly onUnauthorized: OnUnauthorized;
+  /** Ends a pause when it is aborted; `http` ends the exchanges. */
+  readonly cancel: AbortSignal | undefined;
   /** Told of each exchange that was answered, once it is over. */
   readonly onExchange: (stage: ProbeStage, timings: PhaseTimings) => void;
 }
 
-export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage"> {
+export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage" | "whenCancelled"> {
   readonly body?: string;
   readonly connection?: "kept" | "apart";
   readonly deadline: Deadline;
@@ -98,6 +101,11 @@ export class HttpConversation {
     }
   }
 
+  /** Waits before something is asked again. */
+  async pause(milliseconds: number): Promise<void> {
+    await pause(milliseconds, undefined, { signal: this.#options.cancel });
+  }
+
   /** The body of an answer, counted. */
   bytesOf(reply: HttpReply): AsyncIterable<Uint8Array> {
     const { allowance } = this;
@@ -169,7 +177,7 @@ export class HttpConversation {
   async endSession(headers: Readonly<Record<string, string>>): Promise<SessionEnd> {
     try {
       const exchange = { method: "DELETE", headers, stage: "delete", milliseconds: DELETE_MILLISECONDS } as const;
-      const status = await this.statusOf(exchange);
+      const status = await this.statusOf({ ...exchange, whenCancelled: "send" });
       return { state: status >= 200 && status < 300 ? "deleted" : "kept", status };
     } catch {
       return { state: "kept", status: null };

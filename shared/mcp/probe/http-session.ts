@@ -111,6 +111,8 @@ class LegacyHttpSession implements ProbeSession {
         stage: "initialize",
         headers: {},
         isResumable: true,
+        // Otherwise nobody would know of the session.
+        whenCancelled: "await",
         onHeaders: (headers) => {
           const id = headers["mcp-session-id"];
           if (id === undefined) return;

@@ -1,11 +1,10 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { JsonObject } from "../../contract/json.ts";
 import { parseJsonText } from "../json-text.ts";
 import type { Deadline } from "./allowance.ts";
 import { readEvents } from "./event-stream.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
 import type { FailureClass } from "./failure-classes.ts";
-import type { HttpReply, PhaseTimings } from "./http.ts";
+import type { HttpReply, HttpRequest, PhaseTimings } from "./http.ts";
 import type { HttpConversation } from "./http-conversation.ts";
 import {
   type Answer,
@@ -29,6 +28,7 @@ export interface RpcRequest {
   readonly isResumable: boolean;
   /** Told the headers of each answer, whatever it says. */
   readonly onHeaders?: (headers: HttpReply["headers"]) => void;
+  readonly whenCancelled?: HttpRequest["whenCancelled"];
   /** Told how long it took, once it is over; `total` is that of all exchanges that it took. */
   readonly onTimings?: ((timings: PhaseTimings) => void) | undefined;
 }
@@ -108,6 +108,7 @@ export class Rpc {
       stage,
       deadline,
       onHeaders: request.onHeaders,
+      ...(request.whenCancelled === undefined ? {} : { whenCancelled: request.whenCancelled }),
     });
     try {
       return await this.#answerIn(reply, { request, asked, deadline });
@@ -141,7 +142,7 @@ export class Rpc {
     for (let visit = 0; visit < VISITS && thread.lastEventId !== undefined && context.request.isResumable; visit++) {
       const pause = thread.retry ?? RETRY_MILLISECONDS;
       if (pause >= context.deadline.left) return ended(`it asks to come again in ${pause} ms`);
-      await wait(pause);
+      await this.#conversation.pause(pause);
       const resumed = await this.#conversation.send({
         method: "GET",
         headers: {

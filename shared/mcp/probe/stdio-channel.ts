@@ -21,6 +21,8 @@ export interface StdioOptions {
   readonly directory: string | undefined;
   readonly limits: ProbeLimits;
   readonly redaction: Redaction;
+  /** Ends what is waited for when it is aborted. */
+  readonly cancel: AbortSignal | undefined;
   readonly onExchange: (stage: ProbeStage, timings: PhaseTimings) => void;
 }
 
@@ -57,11 +59,11 @@ export class StdioChannel {
     options: StdioOptions,
     { environment, milliseconds }: { readonly environment: Record<string, string>; readonly milliseconds: number },
   ) {
-    const { target, directory, limits, redaction } = options;
+    const { target, directory, limits, redaction, cancel } = options;
     const side = { name: undefined, source: describeTarget(target), secrets: redaction.secrets };
     const caps = { ...DEFAULT_LIMITS, bytes: limits.bytes, milliseconds: Math.max(1, milliseconds) };
     this.#options = options;
-    this.#budget = new ProcessBudget(side, caps, {});
+    this.#budget = new ProcessBudget(side, caps, { cancel });
     this.#transport = new StdioTransport({ ...target, environment, directory, budget: this.#budget });
     this.#wire = new Wire(this.#transport, this.#budget);
     this.#wire.onmessage = (message) => this.#noteStranger(message as unknown as JsonObject);
