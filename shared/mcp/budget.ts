@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { CaptureLimits } from "./capture.ts";
 import type { CaptureError } from "./capture-error.ts";
+import { JsonCost, JsonStructure } from "./json-structure.ts";
 import { type Side, sideError } from "./side.ts";
 
 /** The caps of a capture when none are given; see {@link CaptureLimits} for the units. */
@@ -20,6 +21,7 @@ export class Budget {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #letGo: () => void;
+  readonly #cost: JsonCost;
   #bytes = 0;
   #waitingFor = "the server";
   #evidence: () => string = () => "";
@@ -28,6 +30,7 @@ export class Budget {
   constructor(side: Side, limits: CaptureLimits, options: { readonly cancel?: AbortSignal | undefined }) {
     this.side = side;
     this.limits = limits;
+    this.#cost = new JsonCost(limits.structure ?? Number.POSITIVE_INFINITY);
     // Every request in flight listens; that is no leak.
     setMaxListeners(0, this.#controller.signal);
     const milliseconds = Math.min(limits.milliseconds, LONGEST_TIMER_MILLISECONDS);
@@ -72,6 +75,21 @@ export class Budget {
         next: "shorten the lists, or raise the limit if they are meant to be that large",
       }),
     );
+  }
+
+  /**
+   * What counts JSON while its bytes come in; over a cap it ends the capture, as {@link spendBytes} does. For one stream of
+   * bytes.
+   */
+  meter(): (chunk: Uint8Array) => void {
+    const structure = new JsonStructure(this.#cost);
+    return (chunk) => {
+      this.spendBytes(chunk.length);
+      const problem = structure.add(chunk);
+      if (problem === undefined) return;
+      const next = "make the lists shorter and flatter, or raise the limit of bytes if they are meant to be that large";
+      this.fail(sideError(this.side, "structure", { problem: `it holds ${problem}`, next }));
+    };
   }
 
   /** The outcome of `work`, or the error that ended the capture, whichever comes first. */

@@ -30,6 +30,8 @@ export interface CaptureLimits {
   readonly pages: number;
   /** Bytes of all replies of one capture, and of a file; default 64 MiB. */
   readonly bytes: number;
+  /** Structural characters of JSON in all replies of one capture; default: no limit of its own. */
+  readonly structure?: number;
   /** Milliseconds for the whole capture of one side; default 60 000. */
   readonly milliseconds: number;
   /** Nesting of a tool's JSON; default 200. */

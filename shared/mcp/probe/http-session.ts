@@ -183,7 +183,7 @@ class LegacyHttpSession implements ProbeSession {
         const detail = conversation.redaction.line(contentType(reply));
         throw new ProbeFailure("http.wrong_content_type", "stream", detail);
       }
-      return { state: (await isEmptyAndOver(conversation.bytesOf(reply))) ? "closed" : "begins" };
+      return { state: (await isEmptyAndOver(conversation.bytesOf(reply, "stream"))) ? "closed" : "begins" };
     } finally {
       conversation.finish(reply, "stream");
     }

@@ -90,7 +90,7 @@ export class Rpc {
     const { status } = reply;
     // 202 is what the specification asks for; others are common.
     const isTaken = status === 202 || status === 200 || status === 204;
-    const text = isTaken ? "" : await this.#conversation.beginningOf(reply);
+    const text = isTaken ? "" : await this.#conversation.beginningOf(reply, stage);
     this.#conversation.finish(reply, stage);
     if (isTaken) return;
     throw this.#conversation.failureOf(answerOfStatus(status, text, askedBy(0, request)), stage);
@@ -120,15 +120,16 @@ export class Rpc {
 
   async #answerIn(reply: HttpReply, context: Context): Promise<Answer> {
     const conversation = this.#conversation;
+    const { stage } = context.request;
     if (reply.status !== 200) {
-      return answerOfStatus(reply.status, await conversation.beginningOf(reply), context.asked);
+      return answerOfStatus(reply.status, await conversation.beginningOf(reply, stage), context.asked);
     }
     const type = contentType(reply);
     if (type === "text/event-stream") return await this.#answerInStream(reply, context);
     if (type === "application/json" || type.endsWith("+json")) {
-      return answerOfText(await conversation.textOf(reply), context.asked);
+      return answerOfText(await conversation.textOf(reply, stage), context.asked);
     }
-    const beginning = await conversation.beginningOf(reply);
+    const beginning = await conversation.beginningOf(reply, stage);
     // An answer without a body needs no type.
     if (type === "" && beginning === "") return unusable("rpc.empty_body", "");
     return unusable("http.wrong_content_type", `${type === "" ? "no content type" : type}: ${beginning}`);
@@ -169,9 +170,10 @@ export class Rpc {
   /** The answer in one stream, `undefined` when the stream ends before. */
   async #readStream(reply: HttpReply, thread: Thread, context: Context): Promise<Answer | undefined> {
     const { allowance } = this.#conversation;
-    const options = { stage: context.request.stage, characters: allowance.answerBytes };
+    const { stage } = context.request;
+    const options = { stage, characters: allowance.answerBytes };
     try {
-      for await (const event of readEvents(this.#conversation.bytesOf(reply), options)) {
+      for await (const event of readEvents(this.#conversation.bytesOf(reply, stage), options)) {
         thread.lastEventId = event.id ?? thread.lastEventId;
         thread.retry = event.retry ?? thread.retry;
         if (event.type !== "message" || event.data === "") continue;
