@@ -28,8 +28,8 @@ const HOSTILE = {
   gigabyte: "body of 1 GB",
   gzip: "gzip bomb of 1 GB",
   pages: "10,000 pages",
-  objects: "16 MB of empty objects",
-  names: "16 MB of different names",
+  objects: "8 MB of empty objects",
+  names: "8 MB of different names",
 };
 
 /** @returns {Promise<string>} the part of the report */

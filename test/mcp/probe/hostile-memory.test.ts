@@ -18,7 +18,7 @@ const PROBING = `
   console.log(JSON.stringify({ megabytes: peak() - before, failureClass, stage, detail }));
 `;
 
-const MEGABYTES = 16;
+const MEGABYTES = 8;
 /** As many of them as fit into what is read of one answer. */
 const filled = (unit: (index: number) => string): string => {
   const parts: string[] = [];
