@@ -7,6 +7,12 @@ import { type Side, sideError } from "./side.ts";
 /** The caps of a capture when none are given; see {@link CaptureLimits} for the units. */
 export const DEFAULT_LIMITS: CaptureLimits = { pages: 256, bytes: 64 * 1024 * 1024, milliseconds: 60_000, depth: 200 };
 
+/** Of the limit of bytes, for one structural character of JSON. */
+const BYTES_OF_STRUCTURE = 8;
+
+/** What a short text may hold in any case. */
+const LEAST_STRUCTURE = 1_000_000;
+
 /** Timers of Node count in 32 bits, and one that is longer ends at once. */
 export const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
 
@@ -30,7 +36,8 @@ export class Budget {
   constructor(side: Side, limits: CaptureLimits, options: { readonly cancel?: AbortSignal | undefined }) {
     this.side = side;
     this.limits = limits;
-    this.#cost = new JsonCost(limits.structure ?? Number.POSITIVE_INFINITY);
+    const structure = Math.max(LEAST_STRUCTURE, Math.floor(limits.bytes / BYTES_OF_STRUCTURE));
+    this.#cost = new JsonCost(limits.structure ?? structure);
     // Every request in flight listens; that is no leak.
     setMaxListeners(0, this.#controller.signal);
     const milliseconds = Math.min(limits.milliseconds, LONGEST_TIMER_MILLISECONDS);
