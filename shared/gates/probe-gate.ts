@@ -6,6 +6,7 @@ import { decideSet, missProbability, type SetGates } from "../mcp/probe/set-gate
 import { forEachOf } from "../mcp/probe/target-set.ts";
 import { type WaitOptions, waitUntil } from "../mcp/probe/wait.ts";
 import type { ProbeReport } from "./probe-report.ts";
+import { youngGenerationLimit } from "./young-generation.ts";
 
 /** One target of the set. */
 export interface ProbeGateTarget {
@@ -73,7 +74,9 @@ async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeR
   const { SharedLists } = await import("../mcp/probe/shared-lists.ts");
   const { targets, concurrency } = request;
   const shared = { ...ports, judge: new ContractJudge(), lists: new SharedLists() };
+  const limitYoungGeneration = youngGenerationLimit();
   const results = await forEachOf(targets, concurrency, async ({ target, labels }) => {
+    limitYoungGeneration();
     return await probe({ ...request.probe, target, labels }, shared);
   });
   const samples = request.gates.parity ? await sampleReplicas(request, results, shared) : [];
@@ -147,7 +150,9 @@ async function sampleReplicas(
     return first === undefined || first.digests === null || count <= FEWEST_SAMPLES ? [] : [{ target, first, count }];
   });
   const asked = addresses.flatMap((address) => Array.from({ length: address.count }, () => address));
+  const limitYoungGeneration = youngGenerationLimit();
   const answers = await forEachOf(asked, request.concurrency, async ({ target: { target, labels } }) => {
+    limitYoungGeneration();
     return await probe({ ...request.probe, target, labels, checks: quick }, ports);
   });
   return addresses.map((address) => ({
