@@ -5,6 +5,8 @@ import { createServer } from "node:http";
 import { createGzip, constants as zlib } from "node:zlib";
 
 const GIGABYTE = 1024 ** 3;
+/** A probe reads 8 MiB of one answer, and no more. */
+const MOST_OF_AN_ANSWER = 8 * 1024 * 1024 - 1000;
 const PAGES = 10_000;
 const TOOLS_PER_PAGE = 50;
 const BLOCK = Buffer.alloc(64 * 1024, "a");
@@ -39,6 +41,11 @@ const ANSWERS = {
     packed.write(`{"jsonrpc":"2.0","id":${JSON.stringify(message.id)},"result":{"tools":[],"text":"`);
     flood(packed, BLOCK, GIGABYTE);
   },
+  /** What is thirty times as large when it is parsed. */
+  objects: (response, message) =>
+    answerWithText(response, message, `[${"{},".repeat(Math.floor(MOST_OF_AN_ANSWER / 3))}{}]`),
+  /** Objects that share nothing. */
+  names: (response, message) => answerWithText(response, message, `[${differentNames()}]`),
   /** A list that goes on for 10,000 pages. */
   pages: (response, message) => {
     const page = Number(message.params?.cursor ?? 0);
@@ -65,6 +72,19 @@ function flood(stream, block, bytes) {
   stream.on("drain", go);
   stream.on("error", () => undefined);
   go();
+}
+
+/** An empty list, and beside it a text in JSON. */
+function answerWithText(response, { id }, text) {
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(`{"jsonrpc":"2.0","id":${JSON.stringify(id)},"result":{"tools":[],"values":${text}}}`);
+}
+
+function differentNames() {
+  const objects = [];
+  for (let length = 0; length < MOST_OF_AN_ANSWER; length += objects.at(-1).length + 1)
+    objects.push(`{"${objects.length.toString(36)}":1}`);
+  return objects.join(",");
 }
 
 function answer(response, { id }, result) {

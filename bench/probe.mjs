@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { count, median, medians, milliseconds, ratio } from "./figures.mjs";
-import { bothNodes, figuresOf, runnersNode, versionOf } from "./processes.mjs";
+import { bothNodes, figuresOf, versionOf } from "./processes.mjs";
 import { startServer } from "./servers.mjs";
 import { table } from "./table.mjs";
 
@@ -28,6 +28,8 @@ const HOSTILE = {
   gigabyte: "body of 1 GB",
   gzip: "gzip bomb of 1 GB",
   pages: "10,000 pages",
+  objects: "8 MB of empty objects",
+  names: "8 MB of different names",
 };
 
 /** @returns {Promise<string>} the part of the report */
@@ -36,9 +38,8 @@ export async function probeReport() {
 }
 
 async function manyTargets() {
-  const plain = bothNodes().map((node) => ({ node, flags: [] }));
-  const alike = await measuredSet("alike", { variants: [...plain, ...likeOlderNode()], runs: RUNS });
-  const different = await measuredSet("different", { variants: plain, runs: RUNS_WITHOUT_BAR });
+  const alike = await measuredSet("alike", RUNS);
+  const different = await measuredSet("different", RUNS_WITHOUT_BAR);
   const rows = [
     ...alike.measured.map((row) => ({ ...row, words: "the same tools", hasBar: true })),
     ...different.measured.map((row) => ({ ...row, words: "all different", hasBar: false })),
@@ -46,13 +47,7 @@ async function manyTargets() {
   return manyTable(rows, alike.requests);
 }
 
-/** Node.js 24 gives its young generation 64 MB by default, Node.js 20 gives it 16; what is measured should not be that alone. */
-function likeOlderNode() {
-  const node = runnersNode();
-  return node === undefined ? [] : [{ node, flags: ["--max-semi-space-size=16"] }];
-}
-
-async function measuredSet(likeness, { variants, runs }) {
+async function measuredSet(likeness, runs) {
   const folder = mkdtempSync(join(tmpdir(), "mcp-gates-bench-"));
   const servers = [];
   try {
@@ -64,7 +59,7 @@ async function measuredSet(likeness, { variants, runs }) {
     ).flat();
     writeFileSync(plan, JSON.stringify({ targets, requests, concurrency: CONCURRENCY }));
     const measured = [];
-    for (const { node, flags } of variants) measured.push(await rowOf({ node, flags, runs }, plan, servers));
+    for (const node of bothNodes()) measured.push(await rowOf({ node, runs }, plan, servers));
     return { requests, measured };
   } finally {
     for (const { close } of servers) await close();
@@ -93,11 +88,11 @@ async function askedOf([url]) {
   return await response.json();
 }
 
-async function rowOf({ node, flags, runs }, plan, servers) {
+async function rowOf({ node, runs }, plan, servers) {
   const taken = { fetch: [], probe: [] };
   for (let index = 0; index < runs; index++) {
     for (const [mode, figures] of Object.entries(taken)) {
-      const { wall, cpu, megabytes, targets } = await figuresOf(CHILD, [mode, plan], { node, flags });
+      const { wall, cpu, megabytes, targets } = await figuresOf(CHILD, [mode, plan], { node });
       if (targets !== TARGETS) throw new Error(`${targets} targets were asked instead of ${TARGETS}`);
       let asked = 0;
       for (const { urls } of servers) asked += (await askedOf(urls)).total;
@@ -107,7 +102,7 @@ async function rowOf({ node, flags, runs }, plan, servers) {
   // Of two runs, one after the other, both have the same neighbours.
   const ratios = taken.probe.map(({ wall }, index) => wall / taken.fetch[index].wall);
   const [fetch, probe] = [medians(taken.fetch), medians(taken.probe)];
-  return { node: [await versionOf(node), ...flags].join(" "), ratio: median(ratios), fetch, probe };
+  return { node: await versionOf(node), ratio: median(ratios), fetch, probe };
 }
 
 function manyTable(rows, requests) {

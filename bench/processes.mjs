@@ -57,7 +57,7 @@ export async function versionOf(node) {
 export async function figuresOf(script, parameters, options = {}) {
   const file = fileURLToPath(script);
   const node = options.node ?? process.execPath;
-  const { status, stdout, stderr } = await run(node, [...(options.flags ?? []), file, ...parameters]);
+  const { status, stdout, stderr } = await run(node, [file, ...parameters]);
   if (status !== 0) throw new Error(`${file} ended with status ${status}:\n${stderr}`);
   return JSON.parse(stdout.trimEnd().split("\n").at(-1));
 }

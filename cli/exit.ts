@@ -1,4 +1,4 @@
-/** What the command line answers to the shell that called it. */
+/** What the command line answers to the shell that called it; what it does after a signal, {@link Interrupted} says. */
 export const EXIT = {
   /** The gate passes; the command did what it was asked for. */
   pass: 0,
@@ -8,10 +8,6 @@ export const EXIT = {
   usage: 2,
   /** A side could not be obtained, or not enough of it to decide. */
   unknown: 3,
-  /** Interrupted (128 + SIGINT). */
-  interrupted: 130,
-  /** Ended from outside (128 + SIGTERM). */
-  terminated: 143,
 } as const;
 
 /** The part of `--help` that explains the exit status of a command that compares or captures. */
@@ -21,4 +17,5 @@ Exit status:
   1  the gate says no
   2  wrong usage or configuration
   3  a side could not be obtained, or not enough of it to decide
+  130, 143  ended by SIGINT (Ctrl-C), by SIGTERM
 `;

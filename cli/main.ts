@@ -1,4 +1,5 @@
 import { CaptureError } from "../shared/mcp/capture-error.ts";
+import { Interrupted, Interruption } from "../shared/mcp/interruption.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 import { tuneEngine } from "./engine.ts";
 import { EXIT } from "./exit.ts";
@@ -9,16 +10,18 @@ export async function main(version: string): Promise<void> {
   const terminal = processTerminal();
   // The one question that is asked in loops and health checks needs no parser.
   if (process.argv.length === 3 && process.argv[2] === "--version") return await terminal.write(`${version}\n`);
+  const interruption = new Interruption({
+    // What a person watches is a line of progress, which is over now.
+    tell: (words) => terminal.note(`${terminal.interactive ? "\r\u001b[K" : ""}mcp-gates: ${words}\n`),
+  });
   const beforeCommand = (): void => {
     tuneEngine();
     terminal.open();
-    // Children are ended by whoever started them, on "exit".
-    process.once("SIGINT", () => process.exit(EXIT.interrupted));
-    process.once("SIGTERM", () => process.exit(EXIT.terminated));
+    interruption.listen();
   };
   try {
     const { runProgram } = await import("./program.ts");
-    process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, beforeCommand });
+    process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, interruption, beforeCommand });
   } catch (error) {
     process.exitCode = await explain(error, terminal);
   }
@@ -26,6 +29,8 @@ export async function main(version: string): Promise<void> {
 
 /** Says on standard error what went wrong, in one paragraph, and answers the exit status. */
 async function explain(error: unknown, terminal: Terminal): Promise<number> {
+  // It was told when it happened.
+  if (error instanceof Interrupted) return error.status;
   const { escapeTerminal, visibleText } = await import("../shared/report/escape.ts");
   const message = error instanceof Error ? error.message : String(error);
   const wantsStack = (terminal.environment.MCP_GATES_DEBUG ?? "") !== "";

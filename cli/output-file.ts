@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 
 /**
- * Writes a file whole or not at all: a temporary file beside it takes the text and then its name. Missing folders are
- * made; a symbolic link keeps its place and its target is replaced. Throws a ConfigurationError that names the file.
+ * Writes a file whole or not at all, also when the process ends meanwhile: a temporary file beside it takes the text and then
+ * its name. Missing folders are made; a symbolic link keeps its place and its target is replaced. Throws a ConfigurationError
+ * that names the file.
  */
 export async function writeOutputFile(directory: string, file: string, text: string): Promise<string> {
   const path = resolve(directory, file);
@@ -28,6 +30,8 @@ async function replaceFile(path: string, text: string): Promise<void> {
     return await writeThrough(path, text);
   }
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const discard = (): void => rmSync(temporary, { force: true });
+  process.on("exit", discard);
   try {
     const handle = await open(temporary, "wx", existing?.mode ?? 0o666);
     try {
@@ -40,6 +44,8 @@ async function replaceFile(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    process.off("exit", discard);
   }
 }
 

@@ -80,8 +80,9 @@ export async function probe(targets: readonly string[], options: ProbeOptions, s
       environment: terminal.environment,
       now: () => new Date(),
       elapsed: () => performance.now(),
-      pause: async (milliseconds) => void (await pause(milliseconds)),
+      pause: async (milliseconds, cancel) => void (await pause(milliseconds, undefined, { signal: cancel })),
       onProgress: (line) => terminal.note(`${escapeTerminal(line)}\n`),
+      interruption: session.interruption,
     });
   } finally {
     progress.stop();

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { Interruption } from "../shared/mcp/interruption.ts";
 import { demoCommand, demoHeading } from "./commands/demo.ts";
 import { diffCommand, diffHeading } from "./commands/diff.ts";
 import { exampleCommand, exampleHeading } from "./commands/example.ts";
@@ -89,7 +90,9 @@ function prepare(command: Command, { terminal }: Session): void {
     });
 }
 
-interface ProgramSession extends Omit<Session, "finish"> {
+interface ProgramSession extends Omit<Session, "finish" | "interruption"> {
+  /** Default: one that hears of no signal. */
+  readonly interruption?: Interruption;
   /** Called once the arguments turned out right, before a command begins. */
   readonly beforeCommand?: () => void;
 }
@@ -97,14 +100,14 @@ interface ProgramSession extends Omit<Session, "finish"> {
 /** Runs one command line and answers its exit status. Throws what a command throws. */
 export async function runProgram(
   args: readonly string[],
-  { terminal, version, beforeCommand }: ProgramSession,
+  { terminal, version, interruption = new Interruption({ tell: terminal.note }), beforeCommand }: ProgramSession,
 ): Promise<number> {
   let status: number = EXIT.pass;
   const finish = (next: number): void => {
     status = next;
   };
   try {
-    const session = { terminal, version, finish };
+    const session = { terminal, version, interruption, finish };
     const program = createProgram(session, commandsFor(args, session));
     if (beforeCommand !== undefined) program.hook("preAction", beforeCommand);
     await program.parseAsync(args, { from: "user" });
@@ -146,7 +149,7 @@ export function commandHelps(): readonly { readonly name: string; readonly help:
     write: async (text) => void printed.push(text),
     note: (text) => void printed.push(text),
   };
-  const session = { terminal, version: "", finish: () => {} };
+  const session = { terminal, version: "", interruption: new Interruption({ tell: terminal.note }), finish: () => {} };
   const program = createProgram(session, wholeCommands(session));
   return [program, ...commandsBelow(program)].map((command) => {
     printed.length = 0;

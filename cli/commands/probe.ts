@@ -78,6 +78,8 @@ Secrets stand in environment variables, never on a command line: MCP_GATES_HEADE
 --auth client-secret, MCP_GATES_CLIENT_CERTIFICATE_PASSPHRASE. A proxy is taken from
 https_proxy and no_proxy.
 
+When it is interrupted, open sessions are ended first, within two seconds.
+
 Examples:
   $ mcp-gates probe https://mcp.example.com/mcp
   $ mcp-gates probe "stdio:node build/server.js" --canary 'search {"q":"x"}'

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { Interrupted, Interruption } from "../mcp/interruption.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 
 /** What an action says at its end; with a `failure` the step fails, and the sentence says why. */
@@ -9,15 +10,24 @@ export interface ActionOutcome {
 /**
  * Runs an action: the one place where a step is made to fail. What the user can put right is shown as a sentence; anything
  * else is a fault and says how to see more, its stack going to the debug log. The process ends by itself, with exit code
- * 0 or 1, when everything that the action opened is closed.
+ * 0 or 1, when everything that the action opened is closed; after a signal with what a shell expects. `main` is given what
+ * happens when the job is cancelled.
  */
-export async function runAction(main: () => Promise<ActionOutcome>): Promise<void> {
+export async function runAction(main: (interruption: Interruption) => Promise<ActionOutcome>): Promise<void> {
+  const interruption = new Interruption({ tell: (words) => void process.stderr.write(`${words}\n`) });
+  const stopListening = interruption.listen();
   try {
-    const { failure } = await main();
+    const { failure } = await main(interruption);
     if (failure !== undefined) core.setFailed(failure);
   } catch (error) {
+    if (error instanceof Interrupted) {
+      process.exitCode = error.status;
+      return;
+    }
     core.setFailed(messageOf(error));
     if (core.isDebug()) core.debug(stacksOf(error).join("\ncaused by "));
+  } finally {
+    stopListening();
   }
 }
 

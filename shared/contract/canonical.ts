@@ -25,17 +25,16 @@ export function sameJson(left: Json | undefined, right: Json | undefined): boole
   if (left === undefined || right === undefined || typeof left !== "object" || typeof right !== "object") return false;
   if (left === null || right === null) return false;
   if (isJsonArray(left) || isJsonArray(right)) {
-    return (
-      isJsonArray(left) &&
-      isJsonArray(right) &&
-      left.length === right.length &&
-      left.every((item, index) => sameJson(item, right[index]))
-    );
+    if (!isJsonArray(left) || !isJsonArray(right) || left.length !== right.length) return false;
+    for (let index = 0; index < left.length; index++) if (!sameJson(left[index], right[index])) return false;
+    return true;
   }
-  const keys = Object.keys(left);
-  if (keys.length !== Object.keys(right).length) return false;
-  for (const key of keys) {
+  // Every part of every list is compared: counting the keys makes no array of them.
+  let members = 0;
+  for (const key in left) {
     if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key])) return false;
+    members += 1;
   }
-  return true;
+  for (const _key in right) members -= 1;
+  return members === 0;
 }

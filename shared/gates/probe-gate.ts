@@ -1,3 +1,4 @@
+import type { Interruption } from "../mcp/interruption.ts";
 import { FAILURE_CLASSES, type FailureClass, type FailureSeverity } from "../mcp/probe/failure-classes.ts";
 import type { ProbeRequest, ProbeResult, TargetLabels } from "../mcp/probe/model.ts";
 import type { ProbePorts } from "../mcp/probe/probe.ts";
@@ -5,6 +6,7 @@ import { decideSet, missProbability, type SetGates } from "../mcp/probe/set-gate
 import { forEachOf } from "../mcp/probe/target-set.ts";
 import { type WaitOptions, waitUntil } from "../mcp/probe/wait.ts";
 import type { ProbeReport } from "./probe-report.ts";
+import { youngGenerationLimit } from "./young-generation.ts";
 
 /** One target of the set. */
 export interface ProbeGateTarget {
@@ -29,24 +31,35 @@ export interface ProbeGateRequest {
   readonly wait: WaitOptions | null;
 }
 
-export interface ProbeGatePorts extends ProbePorts {
+export interface ProbeGatePorts extends Omit<ProbePorts, "cancel"> {
   /** Milliseconds on a clock that only goes forward. */
   readonly elapsed: () => number;
-  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Rejects when `cancel` is aborted. */
+  readonly pause: (milliseconds: number, cancel?: AbortSignal) => Promise<void>;
   /** Told one line at a time: each attempt of a wait. */
   readonly onProgress: (line: string) => void;
+  /** What ends the gate when the process is asked to end; default: nothing does. */
+  readonly interruption?: Pick<Interruption, "during">;
 }
 
 /**
  * The probe gate: asks every target, at once or until the set is as it should be, and decides. Never throws for what a server
- * does.
+ * does. Throws Interrupted when the process is asked to end; then every server has been left as after any other probe.
  */
 export async function runProbeGate(request: ProbeGateRequest, ports: ProbeGatePorts): Promise<ProbeReport> {
+  const { interruption } = ports;
+  if (interruption === undefined) return await decide(request, ports);
+  return await interruption.during((cancel) => decide(request, { ...ports, cancel }));
+}
+
+type Ports = ProbeGatePorts & Pick<ProbePorts, "cancel">;
+
+async function decide(request: ProbeGateRequest, ports: Ports): Promise<ProbeReport> {
   const ask = async () => await probeSet(request, ports);
   if (request.wait === null) return await ask();
   const waited = await waitUntil(ask, ({ decision }) => decision === "pass", {
     options: request.wait,
-    ports: { now: ports.elapsed, pause: ports.pause },
+    ports: { now: ports.elapsed, pause: (milliseconds) => ports.pause(milliseconds, ports.cancel) },
     onAttempt: (report, { number, goodInARow }) => ports.onProgress(attemptWords(report, number, goodInARow)),
   });
   const { last, attempts, milliseconds, succeeded } = waited;
@@ -55,13 +68,15 @@ export async function runProbeGate(request: ProbeGateRequest, ports: ProbeGatePo
   return succeeded || report.decision !== "pass" ? report : { ...report, decision: "fail" };
 }
 
-async function probeSet(request: ProbeGateRequest, ports: ProbeGatePorts): Promise<ProbeReport> {
+async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeReport> {
   const { probe } = await import("../mcp/probe/probe.ts");
   const { ContractJudge } = await import("../mcp/probe/judged-contract.ts");
   const { SharedLists } = await import("../mcp/probe/shared-lists.ts");
   const { targets, concurrency } = request;
   const shared = { ...ports, judge: new ContractJudge(), lists: new SharedLists() };
+  const limitYoungGeneration = youngGenerationLimit();
   const results = await forEachOf(targets, concurrency, async ({ target, labels }) => {
+    limitYoungGeneration();
     return await probe({ ...request.probe, target, labels }, shared);
   });
   const samples = request.gates.parity ? await sampleReplicas(request, results, shared) : [];
@@ -113,7 +128,7 @@ const MISSED = 0.01;
 async function sampleReplicas(
   request: ProbeGateRequest,
   results: readonly ProbeResult[],
-  ports: ProbeGatePorts,
+  ports: Ports,
 ): Promise<readonly AddressSamples[]> {
   const { probe } = await import("../mcp/probe/probe.ts");
   const quick: ProbeRequest["checks"] = {
@@ -135,7 +150,9 @@ async function sampleReplicas(
     return first === undefined || first.digests === null || count <= FEWEST_SAMPLES ? [] : [{ target, first, count }];
   });
   const asked = addresses.flatMap((address) => Array.from({ length: address.count }, () => address));
+  const limitYoungGeneration = youngGenerationLimit();
   const answers = await forEachOf(asked, request.concurrency, async ({ target: { target, labels } }) => {
+    limitYoungGeneration();
     return await probe({ ...request.probe, target, labels, checks: quick }, ports);
   });
   return addresses.map((address) => ({

@@ -52,7 +52,13 @@ export interface ProbeSettings {
 }
 
 /** Caps of a probe for which nobody says otherwise. */
-export const DEFAULT_LIMITS: ProbeLimits = { exchange: 5_000, whole: 60_000, bytes: 64 * 1024 * 1024, pages: 50 };
+export const DEFAULT_LIMITS: ProbeLimits = {
+  exchange: 5_000,
+  whole: 60_000,
+  bytes: 64 * 1024 * 1024,
+  structure: 1_000_000,
+  pages: 50,
+};
 const DEFAULT_CONCURRENCY = 8;
 const DEFAULT_CERTIFICATE_DAYS = 14;
 

@@ -1,11 +1,12 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
 
 /**
  * Writes files into a folder, which is made when it does not exist: each appears whole or not at all, and none stays half
- * written when one fails. Gives their absolute paths by name. Throws a ConfigurationError when the folder cannot take them.
+ * written when one fails or the process ends meanwhile. Gives their absolute paths by name. Throws a ConfigurationError when the folder cannot take them.
  */
 export async function writeReportFiles<Name extends string>(
   directory: string,
@@ -17,6 +18,10 @@ export async function writeReportFiles<Name extends string>(
     return { name, path, text: texts[name].text, draft: `${path}.${process.pid}.part` };
   });
   const begun: string[] = [];
+  const discard = (): void => {
+    for (const draft of begun) rmSync(draft, { force: true });
+  };
+  process.on("exit", discard);
   try {
     await mkdir(folder, { recursive: true });
     for (const { draft, text } of files) {
@@ -25,11 +30,13 @@ export async function writeReportFiles<Name extends string>(
     }
     for (const { draft, path } of files) await rename(draft, path);
   } catch (error) {
-    for (const draft of begun) await rm(draft, { force: true });
+    discard();
     const reason = systemErrorCode(error) ?? String(error);
     throw new ConfigurationError(`The reports cannot be written to ${folder} (${reason}): name another report-dir.`, {
       cause: error,
     });
+  } finally {
+    process.off("exit", discard);
   }
   return Object.fromEntries(files.map(({ name, path }) => [name, path])) as Record<Name, string>;
 }

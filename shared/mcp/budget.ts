@@ -1,10 +1,17 @@
 import { setMaxListeners } from "node:events";
 import type { CaptureLimits } from "./capture.ts";
 import type { CaptureError } from "./capture-error.ts";
+import { JsonCost, JsonStructure } from "./json-structure.ts";
 import { type Side, sideError } from "./side.ts";
 
 /** The caps of a capture when none are given; see {@link CaptureLimits} for the units. */
 export const DEFAULT_LIMITS: CaptureLimits = { pages: 256, bytes: 64 * 1024 * 1024, milliseconds: 60_000, depth: 200 };
+
+/** Of the limit of bytes, for one structural character of JSON. */
+const BYTES_OF_STRUCTURE = 8;
+
+/** What a short text may hold in any case. */
+const LEAST_STRUCTURE = 1_000_000;
 
 /** Timers of Node count in 32 bits, and one that is longer ends at once. */
 export const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
@@ -19,6 +26,8 @@ export class Budget {
   readonly side: Side;
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
+  readonly #letGo: () => void;
+  readonly #cost: JsonCost;
   #bytes = 0;
   #waitingFor = "the server";
   #evidence: () => string = () => "";
@@ -27,6 +36,8 @@ export class Budget {
   constructor(side: Side, limits: CaptureLimits, options: { readonly cancel?: AbortSignal | undefined }) {
     this.side = side;
     this.limits = limits;
+    const structure = Math.max(LEAST_STRUCTURE, Math.floor(limits.bytes / BYTES_OF_STRUCTURE));
+    this.#cost = new JsonCost(limits.structure ?? structure);
     // Every request in flight listens; that is no leak.
     setMaxListeners(0, this.#controller.signal);
     const milliseconds = Math.min(limits.milliseconds, LONGEST_TIMER_MILLISECONDS);
@@ -35,8 +46,10 @@ export class Budget {
       this.fail(
         sideError(side, "cancelled", { problem: "the capture was stopped", next: "see the error of the other side" }),
       );
-    if (options.cancel?.aborted === true) cancelled();
-    options.cancel?.addEventListener("abort", cancelled, { once: true, signal: this.#controller.signal });
+    const { cancel } = options;
+    if (cancel?.aborted === true) cancelled();
+    cancel?.addEventListener("abort", cancelled, { once: true });
+    this.#letGo = () => cancel?.removeEventListener("abort", cancelled);
   }
 
   /** Aborted with the CaptureError that ends the capture. */
@@ -71,6 +84,21 @@ export class Budget {
     );
   }
 
+  /**
+   * What counts JSON while its bytes come in; over a cap it ends the capture, as {@link spendBytes} does. For one stream of
+   * bytes.
+   */
+  meter(): (chunk: Uint8Array) => void {
+    const structure = new JsonStructure(this.#cost);
+    return (chunk) => {
+      this.spendBytes(chunk.length);
+      const problem = structure.add(chunk);
+      if (problem === undefined) return;
+      const next = "make the lists shorter and flatter, or raise the limit of bytes if they are meant to be that large";
+      this.fail(sideError(this.side, "structure", { problem: `it holds ${problem}`, next }));
+    };
+  }
+
   /** The outcome of `work`, or the error that ended the capture, whichever comes first. */
   async race<T>(work: Promise<T>): Promise<T> {
     const { signal } = this;
@@ -82,9 +110,10 @@ export class Budget {
     });
   }
 
-  /** Stops the clock; call it when the capture is over. */
+  /** Stops the clock, and lets go of what may outlive the capture; call it when the capture is over. */
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#letGo();
   }
 
   #timeoutError(): CaptureError {

@@ -26,6 +26,7 @@ export const CAPTURE_ERROR_CODES = [
   "non-deterministic",
   "pages",
   "bytes",
+  "structure",
   "depth",
   "ambiguous",
   "cancelled",

@@ -30,6 +30,11 @@ export interface CaptureLimits {
   readonly pages: number;
   /** Bytes of all replies of one capture, and of a file; default 64 MiB. */
   readonly bytes: number;
+  /**
+   * Structural characters of JSON (braces, brackets, colons, commas) in all replies of one capture, and in a file; default one for
+   * each eight bytes of the limit, and a million at least. Lists of tools have one in nine bytes, or fewer.
+   */
+  readonly structure?: number;
   /** Milliseconds for the whole capture of one side; default 60 000. */
   readonly milliseconds: number;
   /** Nesting of a tool's JSON; default 200. */

@@ -3,7 +3,7 @@ import type { Budget } from "./budget.ts";
 import { type Side, sideError } from "./side.ts";
 import { thrownCode, thrownText } from "./thrown.ts";
 
-/** The bytes of a document on disk. Throws a CaptureError `not-found`, `document` or `bytes`. */
+/** The bytes of a document on disk. Throws a CaptureError `not-found`, `document`, `bytes` or `structure`. */
 export async function readDocumentFile(path: string, budget: Budget, side: Side): Promise<Uint8Array> {
   const file = await openFile(path, side);
   try {
@@ -13,8 +13,9 @@ export async function readDocumentFile(path: string, budget: Budget, side: Side)
     // A stream that is made with a signal that was aborted before fails with nobody listening.
     budget.signal.throwIfAborted();
     // Read as a stream: a pipe or a device has no size that could be checked first.
+    const meter = budget.meter();
     for await (const chunk of file.createReadStream({ autoClose: false, signal: budget.signal })) {
-      budget.spendBytes(chunk.length);
+      meter(chunk);
       budget.signal.throwIfAborted();
       chunks.push(chunk);
     }

@@ -7,7 +7,7 @@ import { thrownText } from "./thrown.ts";
 /**
  * The bytes of a file as it is at a ref of a git repository, read by the `git` executable without a shell, hooks or
  * filters. The path counts from the root of the repository, or from `directory` when it begins with `./`. Throws a
- * CaptureError `git` or `bytes`.
+ * CaptureError `git`, `bytes` or `structure`.
  */
 export async function readGitFile(
   target: Extract<Target, { readonly kind: "git" }>,
@@ -71,12 +71,13 @@ async function runGit(
     signal: budget.signal,
     windowsHide: true,
   });
+  const meter = budget.meter();
   const output: Uint8Array[] = [];
   const complaints: Uint8Array[] = [];
   child.stdout.on("data", (chunk: Uint8Array) => {
     output.push(chunk);
     // Over the cap the budget aborts, and the abort kills git.
-    budget.spendBytes(chunk.length);
+    meter(chunk);
   });
   child.stderr.on("data", (chunk: Uint8Array) => complaints.push(chunk));
   const status = await new Promise<number | null>((resolve, reject) => {

@@ -182,9 +182,10 @@ async function beginningOf(response: Response, budget: Budget): Promise<string> 
 /** The same response with its body counted against the budget while it streams. */
 function counted(response: Response, budget: Budget, sink: ((chunk: Uint8Array) => void) | undefined): Response {
   if (response.body === null) return response;
-  const meter = new TransformStream<Uint8Array, Uint8Array>({
+  const meter = budget.meter();
+  const metered = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
-      budget.spendBytes(chunk.length);
+      meter(chunk);
       if (budget.signal.aborted) controller.error(budget.signal.reason);
       else {
         sink?.(chunk);
@@ -193,7 +194,7 @@ function counted(response: Response, budget: Budget, sink: ((chunk: Uint8Array) 
     },
   });
   const { status, statusText, headers } = response;
-  return new Response(response.body.pipeThrough(meter), { status, statusText, headers });
+  return new Response(response.body.pipeThrough(metered), { status, statusText, headers });
 }
 
 /** The message that a POST carries. */

@@ -25,9 +25,14 @@ function isWhole(value: Json): boolean {
   const stack: Json[] = [value];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === "string" && !next.isWellFormed()) return false;
-    if (typeof next !== "object" || next === null) continue;
-    if (!isJsonArray(next) && Object.keys(next).some((key) => !key.isWellFormed())) return false;
-    for (const part of Object.values(next)) stack.push(part);
+    if (isJsonArray(next)) for (const part of next) stack.push(part);
+    else if (isJsonObject(next)) {
+      // Every part of every list is looked at, so no array of the members is made on the way.
+      for (const key in next) {
+        if (!key.isWellFormed()) return false;
+        stack.push(next[key] ?? null);
+      }
+    }
   }
   return true;
 }

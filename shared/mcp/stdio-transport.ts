@@ -30,9 +30,11 @@ export class StdioTransport implements Transport {
   #child: Child | undefined;
   #end: ChildEnd | undefined;
   #partialLine: Buffer[] = [];
+  readonly #meter: (chunk: Uint8Array) => void;
 
   constructor(options: StdioTransportOptions) {
     this.#options = options;
+    this.#meter = options.budget.meter();
   }
 
   async start(): Promise<void> {
@@ -100,7 +102,7 @@ export class StdioTransport implements Transport {
 
   #receive(chunk: Buffer): void {
     const { budget } = this.#options;
-    budget.spendBytes(chunk.length);
+    this.#meter(chunk);
     let rest = chunk;
     // After the capture has ended nothing is kept; the pipe is still drained until the child is gone.
     while (!budget.signal.aborted) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { jobLog } from "../../shared/action/job-log.ts";
 import { runAction } from "../../shared/action/run.ts";
+import { Interrupted } from "../../shared/mcp/interruption.ts";
 import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
 
 const environment = process.env;
@@ -44,6 +45,14 @@ describe("an action", () => {
   test("says of a fault how to see more, and shows no stack", async () => {
     await runAction(() => Promise.reject(new RangeError("out of bounds")));
     expect(printed).toBe("::error::RangeError: out of bounds (run the job again with debug logging to see where)\n");
+  });
+
+  test("that was interrupted answers as a shell expects, and blames nobody", async () => {
+    const listening = process.listenerCount("SIGTERM");
+    await runAction(() => Promise.reject(new Interrupted("SIGTERM")));
+    expect(process.exitCode).toBe(143);
+    expect(printed).toBe("");
+    expect(process.listenerCount("SIGTERM")).toBe(listening);
   });
 
   test("shows the stack of a fault and of its cause under debug", async () => {

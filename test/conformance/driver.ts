@@ -77,7 +77,7 @@ function requestTo(target: string): ProbeRequest {
     authentication: authentication(),
     tls: {},
     allowRedirects: false,
-    limits: { exchange: 5000, whole: 20_000, bytes: 1024 * 1024, pages: 5 },
+    limits: { exchange: 5000, whole: 20_000, bytes: 1024 * 1024, structure: 1_000_000, pages: 5 },
     checks: {
       minimumTools: 0,
       requiredTools: [],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { FakeGitHub } from "../fakes/github/server.ts";
 import { BASE, BOT, HEAD, pullRequestEvent, TOKEN } from "./gate-bench.ts";
-import { type ActionRun, runAction } from "./run-action.ts";
+import { type ActionRequest, type ActionRun, runAction } from "./run-action.ts";
 
 /** What the tests look at in a JSON report. */
 export interface ProbeJson {
@@ -69,8 +69,10 @@ export class ProbeBench {
   async run(
     inputs: Readonly<Record<string, string>>,
     environment: Readonly<Record<string, string | undefined>> = {},
+    surroundings: Pick<ActionRequest, "onStart"> = {},
   ): Promise<ActionRun> {
     return await runAction({
+      ...surroundings,
       action: "protocol-probe",
       // What the runner sets from the defaults of action.yml comes first.
       inputs: { "working-directory": ".", "github-token": TOKEN, "report-dir": "mcp-gates-report", ...inputs },

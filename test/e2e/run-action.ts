@@ -13,6 +13,8 @@ export interface ActionRequest {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The workspace. */
   readonly directory: string;
+  /** Told once the process is there; what it is given sends a signal, as the runner does for a job that is cancelled. */
+  readonly onStart?: (send: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** A workflow command on standard output. */
@@ -69,7 +71,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       ...inputVariables(request.inputs),
       ...request.environment,
     };
-    const ended = await runProcess(join(ROOT, `dist/${request.action}.js`), request.directory, environment);
+    const ended = await runProcess(join(ROOT, `dist/${request.action}.js`), request, environment);
     return {
       ...ended,
       outputs: outputsIn(readFileSync(output, "utf8")),
@@ -89,11 +91,12 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 
 async function runProcess(
   script: string,
-  directory: string,
+  { directory, onStart }: Pick<ActionRequest, "directory" | "onStart">,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Pick<ActionRun, "exitCode" | "stdout" | "stderr">> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
   const child = spawn(runnerNode(), [script], { cwd: directory, env: given, stdio: ["ignore", "pipe", "pipe"] });
+  onStart?.((signal) => void child.kill(signal));
   const texts = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream].setEncoding("utf8").on("data", (chunk: string) => {

@@ -43,7 +43,7 @@ describe("where nobody says anything", () => {
         authentication: { kind: "none" },
         tls: {},
         allowRedirects: false,
-        limits: { exchange: 5_000, whole: 60_000, bytes: 67_108_864, pages: 50 },
+        limits: { exchange: 5_000, whole: 60_000, bytes: 67_108_864, structure: 1_000_000, pages: 50 },
         checks: {
           minimumTools: 1,
           requiredTools: [],

@@ -277,6 +277,16 @@ describe("a list of 100 MB is given up at the limit, while it streams", () => {
   });
 });
 
+test("a list of more values than may be is given up before it is parsed", async () => {
+  const error = await failure("dense", { structure: 20_000 });
+  expect(error).toMatchObject({
+    code: "structure",
+    message: expect.stringMatching(
+      /: it holds more than 20000 braces, brackets, colons and commas of JSON; make the lists/,
+    ),
+  });
+});
+
 test("the page limit can be set", async () => {
   expect((await failure("endless-cursor", { pages: 3 })).message).toMatch(/more than 3 pages/);
 });

@@ -88,6 +88,18 @@ describe("a file is refused", () => {
     expect(error).toMatchObject({ code: "bytes", message: expect.stringMatching(/larger than 10 bytes/) });
   });
 
+  test("when it holds more values than fit the limit of bytes, and a million in any case", async () => {
+    const values = (count: number) => `[${"[],".repeat(count)}1]`;
+    const few = await failure(values(333_000));
+    expect(few.code).not.toBe("structure");
+    const limits = { bytes: 4_000_000 };
+    expect(await failure(values(334_000), limits)).toMatchObject({
+      code: "structure",
+      message: expect.stringMatching(/: it holds more than 1000000 braces, brackets, colons and commas of JSON; /),
+    });
+    expect((await failure(values(334_000), { bytes: 16_000_000 })).code).not.toBe("structure");
+  });
+
   test("when it is not UTF-8", async () => {
     expect(await failure(new Uint8Array([0x5b, 0xc3, 0x28, 0x5d]))).toMatchObject({
       code: "document",
@@ -156,6 +168,7 @@ describe("git is refused", () => {
 
   test("for a file larger than the limit", async () => {
     expect((await failure("git:main:tools.json", repository, { bytes: 10 })).code).toBe("bytes");
+    expect((await failure("git:main:tools.json", repository, { structure: 2 })).code).toBe("structure");
   });
 
   test("where git cannot be started", async () => {

@@ -159,7 +159,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: "shared/action/",
-    rooms: ["shared/policy/"],
+    rooms: ["shared/policy/", "shared/mcp/interruption.ts"],
     packages: ["@actions/core", "zod", "node:*"],
   },
 ];

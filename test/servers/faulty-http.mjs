@@ -142,6 +142,12 @@ const MODES = {
     exchange.message?.method === "server/discover"
       ? exchange.response.writeHead(405).end()
       : serve({ ...exchange, behaviour: {} }),
+  /** A list with members of its own of which each is a list. */
+  dense: ({ message, response, state }) => {
+    const values = Array(10_000).fill([]);
+    const behaviour = { "tools/list": () => ({ tools: [{ ...TOOLS[0], _meta: { values } }] }) };
+    return serve({ message, response, behaviour, state });
+  },
   huge: (exchange) =>
     exchange.message?.method === "tools/list"
       ? stream(exchange, "application/json", "", "")

@@ -94,6 +94,14 @@ const MODES = {
       serve(message, { ...BEHAVIOURS.modern, "tools/list": () => ({ tools: [tool] }) });
     },
   },
+  /** A short line of very many values. */
+  dense: {
+    onMessage(message) {
+      if (message.method !== "tools/list") return serve(message, BEHAVIOURS.modern);
+      const tools = [{ ...TOOLS[0], _meta: { values: Array(10_000).fill([]) } }];
+      return send({ jsonrpc: "2.0", id: message.id, result: { tools } });
+    },
+  },
   huge: {
     onMessage(message) {
       if (message.method !== "tools/list") return serve(message, BEHAVIOURS.modern);

@@ -1,8 +1,9 @@
+import { JsonCost, JsonStructure } from "../json-structure.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
 import type { ProbeLimits } from "./model.ts";
 
-/** One answer may take this part of the bytes of all answers: a text is held several times while it is read. */
-const SHARE_OF_ONE_ANSWER = 4;
+/** One answer may take this part of the bytes of all answers: a text is held several times while it is read and judged. */
+const SHARE_OF_ONE_ANSWER = 8;
 
 /** The end of a wait. */
 export class Deadline {
@@ -28,15 +29,17 @@ export class Deadline {
   }
 }
 
-/** What one probe may still spend: time and bytes. The clock starts when it is made. */
+/** What one probe may still spend: time, bytes, and what parsing them costs. The clock starts when it is made. */
 export class Allowance {
   readonly limits: ProbeLimits;
   readonly #whole: Deadline;
+  readonly #cost: JsonCost;
   #bytes: number;
 
   constructor(limits: ProbeLimits) {
     this.limits = limits;
     this.#whole = new Deadline(limits.whole);
+    this.#cost = new JsonCost(limits.structure);
     this.#bytes = limits.bytes;
   }
 
@@ -60,9 +63,14 @@ export class Allowance {
     return Math.min(this.#bytes, Math.ceil(this.limits.bytes / SHARE_OF_ONE_ANSWER));
   }
 
-  /** Counts bytes that came in. */
-  spend(bytes: number): void {
-    this.#bytes -= bytes;
+  /** What counts one answer while its bytes come in. It throws a ProbeFailure when there would be too much to parse. */
+  meter(stage: ProbeStage): (chunk: Uint8Array) => void {
+    const structure = new JsonStructure(this.#cost);
+    return (chunk) => {
+      this.#bytes -= chunk.length;
+      const problem = structure.add(chunk);
+      if (problem !== undefined) throw new ProbeFailure("http.oversize", stage, `all answers together hold ${problem}`);
+    };
   }
 
   /** Milliseconds that an exchange may still take. Throws a ProbeFailure when time or bytes are used up. */

@@ -16,6 +16,8 @@ export interface ConnectionOptions {
   readonly environment: ProxyEnvironment;
   /** Resolves host names; default: as the machine does. */
   readonly lookup?: LookupFunction;
+  /** Ends every exchange but those that leave, when it is aborted. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 /**
@@ -32,6 +34,10 @@ class Connection implements Http {
   readonly #kept: Agent;
   readonly #apart: Agent;
   readonly #exchanges = new Set<Exchange>();
+  readonly #cancel: AbortSignal | undefined;
+  readonly #onCancel = (): void => {
+    for (const exchange of this.#exchanges) exchange.cancel();
+  };
   /** Those that an exchange had. Node does not say so of one that a waiting request gets the moment it is free. */
   readonly #known = new WeakSet<Socket>();
   #certificate: CertificateFacts | undefined;
@@ -40,6 +46,8 @@ class Connection implements Http {
   constructor(options: ConnectionOptions) {
     this.#origin = options.origin.origin;
     this.#route = routeTo(options);
+    this.#cancel = options.cancel;
+    this.#cancel?.addEventListener("abort", this.#onCancel);
     this.#kept = this.#route.createAgent({ keepAlive: true, maxSockets: 1 });
     this.#apart = this.#route.createAgent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
   }
@@ -53,6 +61,8 @@ class Connection implements Http {
       throw new ProbeFailure("probe.self", request.stage, "a request on a connection that was closed");
     if (request.url.origin !== this.#origin)
       throw new ProbeFailure("probe.self", request.stage, "a request to another origin than that of the connection");
+    if (this.#cancel?.aborted === true && request.whenCancelled !== "send")
+      throw new ProbeFailure("probe.self", request.stage, "a request after the end");
     const agent = request.connection === "apart" ? this.#apart : this.#kept;
     const exchange = new Exchange({
       request,
@@ -74,6 +84,7 @@ class Connection implements Http {
 
   close(): void {
     this.#isClosed = true;
+    this.#cancel?.removeEventListener("abort", this.#onCancel);
     for (const exchange of this.#exchanges) exchange.fail("probe.self", "the connection was closed before the end");
     this.#kept.destroy();
     this.#apart.destroy();

@@ -12,6 +12,9 @@ import type { Route } from "./route.ts";
 /** What is left of a body may come to its end within these bounds, so that the connection can be used again. */
 const SHORT_REST = { bytes: 64 * 1024, milliseconds: 100 };
 
+/** How long an answer may still take that names what has to be left. */
+const LAST_ANSWER_MILLISECONDS = 1000;
+
 export interface ExchangeOptions {
   readonly request: HttpRequest;
   readonly route: Route;
@@ -63,6 +66,15 @@ export class Exchange {
     this.#refuse(this.#failure);
     this.#drop();
     return this.#failure;
+  }
+
+  /** Nobody wants the answer any more, unless the request is one of those that see to the end. */
+  cancel(): void {
+    const { whenCancelled = "drop", milliseconds } = this.#options.request;
+    const drop = () => this.fail("probe.self", "it was cancelled");
+    if (whenCancelled === "drop") drop();
+    else if (whenCancelled === "await" && milliseconds > LAST_ANSWER_MILLISECONDS)
+      this.#endIn(LAST_ANSWER_MILLISECONDS, drop);
   }
 
   get #phase(): ExchangePhase {

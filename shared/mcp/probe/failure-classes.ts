@@ -108,7 +108,7 @@ export const FAILURE_CLASSES = {
   "http.oversize": down(
     "server",
     "twice",
-    "The answer is larger than the limit.",
+    "The answer is larger than the limit, or holds more values.",
     "Shorten the lists, or raise the limit if they are meant to be that large.",
   ),
   "http.encoding": down("edge", "twice", "The answer is compressed in a way that cannot be read.", PROXY),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describeUrl } from "../target.ts";
 import type { Allowance, Deadline } from "./allowance.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
@@ -20,11 +21,13 @@ export interface ConversationOptions {
   readonly allowance: Allowance;
   readonly redaction: Redaction;
   readonly onUnauthorized: OnUnauthorized;
+  /** Ends a pause when it is aborted; `http` ends the exchanges. */
+  readonly cancel: AbortSignal | undefined;
   /** Told of each exchange that was answered, once it is over. */
   readonly onExchange: (stage: ProbeStage, timings: PhaseTimings) => void;
 }
 
-export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage"> {
+export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage" | "whenCancelled"> {
   readonly body?: string;
   readonly connection?: "kept" | "apart";
   readonly deadline: Deadline;
@@ -98,16 +101,26 @@ export class HttpConversation {
     }
   }
 
-  /** The body of an answer, counted. */
-  bytesOf(reply: HttpReply): AsyncIterable<Uint8Array> {
-    const { allowance } = this;
+  /** Waits before something is asked again. */
+  async pause(milliseconds: number): Promise<void> {
+    await pause(milliseconds, undefined, { signal: this.#options.cancel });
+  }
+
+  /** The body of an answer, counted: bytes, and what they cost when they are parsed. */
+  bytesOf(reply: HttpReply, stage: ProbeStage): AsyncIterable<Uint8Array> {
+    const meter = this.allowance.meter(stage);
     return {
       [Symbol.asyncIterator]: () => {
         const chunks = reply.body[Symbol.asyncIterator]();
         return {
           async next() {
             const next = await chunks.next();
-            if (next.done !== true) allowance.spend(next.value.length);
+            try {
+              if (next.done !== true) meter(next.value);
+            } catch (error) {
+              await chunks.return?.();
+              throw error;
+            }
             return next;
           },
           return: async () => (await chunks.return?.()) ?? { done: true, value: undefined },
@@ -117,20 +130,20 @@ export class HttpConversation {
   }
 
   /** The text of an answer. */
-  async textOf(reply: HttpReply): Promise<string> {
+  async textOf(reply: HttpReply, stage: ProbeStage): Promise<string> {
     const decoder = new TextDecoder();
     const parts: string[] = [];
-    for await (const chunk of this.bytesOf(reply)) parts.push(decoder.decode(chunk, { stream: true }));
+    for await (const chunk of this.bytesOf(reply, stage)) parts.push(decoder.decode(chunk, { stream: true }));
     parts.push(decoder.decode());
     return parts.join("");
   }
 
   /** The beginning of an answer that only illustrates what is known already: a body that breaks off changes nothing. */
-  async beginningOf(reply: HttpReply): Promise<string> {
+  async beginningOf(reply: HttpReply, stage: ProbeStage): Promise<string> {
     const decoder = new TextDecoder();
     let text = "";
     try {
-      for await (const chunk of this.bytesOf(reply)) {
+      for await (const chunk of this.bytesOf(reply, stage)) {
         text += decoder.decode(chunk, { stream: true });
         if (text.length >= REFUSAL_BYTES) break;
       }
@@ -169,7 +182,7 @@ export class HttpConversation {
   async endSession(headers: Readonly<Record<string, string>>): Promise<SessionEnd> {
     try {
       const exchange = { method: "DELETE", headers, stage: "delete", milliseconds: DELETE_MILLISECONDS } as const;
-      const status = await this.statusOf(exchange);
+      const status = await this.statusOf({ ...exchange, whenCancelled: "send" });
       return { state: status >= 200 && status < 300 ? "deleted" : "kept", status };
     } catch {
       return { state: "kept", status: null };
@@ -214,7 +227,7 @@ export class HttpConversation {
     facts: Pick<RefusedAccess, "status" | "url" | "attempt" | "authorized">,
   ): Promise<void> {
     const { stage, deadline } = exchange;
-    const text = await this.beginningOf(reply);
+    const text = await this.beginningOf(reply, stage);
     this.finish(reply, stage);
     const detail = this.redaction.line(text);
     const wwwAuthenticate = reply.headers["www-authenticate"];
@@ -228,7 +241,7 @@ export class HttpConversation {
   }
 
   async #refused(failureClass: FailureClass, reply: HttpReply, stage: ProbeStage): Promise<ProbeFailure> {
-    const text = await this.beginningOf(reply);
+    const text = await this.beginningOf(reply, stage);
     this.finish(reply, stage);
     const after = reply.headers["retry-after"];
     const when = after === undefined ? "" : `, come again after ${after}${/^\d+$/.test(after) ? " s" : ""}`;

@@ -111,6 +111,8 @@ class LegacyHttpSession implements ProbeSession {
         stage: "initialize",
         headers: {},
         isResumable: true,
+        // Otherwise nobody would know of the session.
+        whenCancelled: "await",
         onHeaders: (headers) => {
           const id = headers["mcp-session-id"];
           if (id === undefined) return;
@@ -181,7 +183,7 @@ class LegacyHttpSession implements ProbeSession {
         const detail = conversation.redaction.line(contentType(reply));
         throw new ProbeFailure("http.wrong_content_type", "stream", detail);
       }
-      return { state: (await isEmptyAndOver(conversation.bytesOf(reply))) ? "closed" : "begins" };
+      return { state: (await isEmptyAndOver(conversation.bytesOf(reply, "stream"))) ? "closed" : "begins" };
     } finally {
       conversation.finish(reply, "stream");
     }

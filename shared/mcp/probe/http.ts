@@ -42,6 +42,11 @@ export interface HttpRequest {
   readonly bytes: number;
   /** `apart` = on a connection of its own, beside the one that is kept. */
   readonly connection?: "kept" | "apart";
+  /**
+   * What becomes of it when the way is cancelled. `drop` (the default) = it ends, or is not begun; `await` = its answer names what
+   * has to be left, and may still come, soon; `send` = it leaves, and takes its course.
+   */
+  readonly whenCancelled?: "drop" | "await" | "send";
 }
 
 export interface HttpReply {

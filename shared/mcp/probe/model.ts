@@ -42,6 +42,11 @@ export interface ProbeLimits {
   readonly whole: number;
   /** Bytes of all answers of one probe; default 64 MiB. */
   readonly bytes: number;
+  /**
+   * Structural characters of JSON (braces, brackets, colons, commas) in all answers of one probe; default 1 000 000. A list of
+   * 500 000 has two thousand tools of the usual size or a million tokens, and is taken twice.
+   */
+  readonly structure: number;
   /** Pages of one list; default 50. */
   readonly pages: number;
 }

@@ -86,7 +86,7 @@ class OldSseChannel {
       void opening.then((late) => conversation.finish(late, "stream")).catch(() => undefined);
       throw error;
     });
-    const events = readEvents(conversation.bytesOf(stream), {
+    const events = readEvents(conversation.bytesOf(stream, "stream"), {
       stage: "stream",
       characters: conversation.allowance.answerBytes,
     });
@@ -166,7 +166,7 @@ class OldSseChannel {
       deadline,
     });
     const isTaken = reply.status < 300;
-    const text = isTaken ? "" : await conversation.beginningOf(reply);
+    const text = isTaken ? "" : await conversation.beginningOf(reply, stage);
     const timings = conversation.finish(reply, stage);
     if (isTaken) return { refusal: undefined, timings };
     // The place to POST to names the session; a bare path is one only after it has worked.

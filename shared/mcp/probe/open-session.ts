@@ -35,6 +35,8 @@ export interface SessionPorts {
   readonly onExchange?: (stage: ProbeStage, timings: PhaseTimings) => void;
   /** Told how a session ended that the server gave to a handshake that then failed. */
   readonly onAbandoned?: (end: SessionEnd) => void;
+  /** Ends whatever the session waits for, but for its own end, when it is aborted; `http` must heed it too. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 /**
@@ -62,7 +64,8 @@ function erasOf(
   const { limits, directory, environment } = request;
   const onExchange = ports.onExchange ?? (() => undefined);
   if (target.kind === "stdio") {
-    return stdioEras({ target, environment, directory, limits, redaction, onExchange });
+    const { cancel } = ports;
+    return stdioEras({ target, environment, directory, limits, redaction, cancel, onExchange });
   }
   if (target.kind !== "http") {
     throw new ProbeFailure("probe.settings", "settings", "the target is no running server but a contract in a file");
@@ -79,6 +82,7 @@ function erasOf(
     allowance: new Allowance(limits),
     redaction,
     onUnauthorized: ports.onUnauthorized,
+    cancel: ports.cancel,
     onExchange,
   });
   return httpEras(conversation, new Rpc(conversation), { onAbandoned: ports.onAbandoned ?? (() => undefined) });

@@ -37,7 +37,8 @@ const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Asks from outside whether a server works as agents need it: opens a session, reads every list, makes the checks that were
- * asked for, and leaves. Never throws for what a server does, or for settings that cannot be used: both are findings.
+ * asked for, and leaves. Never throws for what a server does, or for settings that cannot be used: both are findings. Throws the
+ * reason of `cancel` when it is aborted.
  */
 export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<ProbeResult> {
   const startedAt = ports.now();

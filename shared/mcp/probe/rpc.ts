@@ -1,11 +1,10 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { JsonObject } from "../../contract/json.ts";
 import { parseJsonText } from "../json-text.ts";
 import type { Deadline } from "./allowance.ts";
 import { readEvents } from "./event-stream.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
 import type { FailureClass } from "./failure-classes.ts";
-import type { HttpReply, PhaseTimings } from "./http.ts";
+import type { HttpReply, HttpRequest, PhaseTimings } from "./http.ts";
 import type { HttpConversation } from "./http-conversation.ts";
 import {
   type Answer,
@@ -29,6 +28,7 @@ export interface RpcRequest {
   readonly isResumable: boolean;
   /** Told the headers of each answer, whatever it says. */
   readonly onHeaders?: (headers: HttpReply["headers"]) => void;
+  readonly whenCancelled?: HttpRequest["whenCancelled"];
   /** Told how long it took, once it is over; `total` is that of all exchanges that it took. */
   readonly onTimings?: ((timings: PhaseTimings) => void) | undefined;
 }
@@ -90,7 +90,7 @@ export class Rpc {
     const { status } = reply;
     // 202 is what the specification asks for; others are common.
     const isTaken = status === 202 || status === 200 || status === 204;
-    const text = isTaken ? "" : await this.#conversation.beginningOf(reply);
+    const text = isTaken ? "" : await this.#conversation.beginningOf(reply, stage);
     this.#conversation.finish(reply, stage);
     if (isTaken) return;
     throw this.#conversation.failureOf(answerOfStatus(status, text, askedBy(0, request)), stage);
@@ -108,6 +108,7 @@ export class Rpc {
       stage,
       deadline,
       onHeaders: request.onHeaders,
+      ...(request.whenCancelled === undefined ? {} : { whenCancelled: request.whenCancelled }),
     });
     try {
       return await this.#answerIn(reply, { request, asked, deadline });
@@ -119,15 +120,16 @@ export class Rpc {
 
   async #answerIn(reply: HttpReply, context: Context): Promise<Answer> {
     const conversation = this.#conversation;
+    const { stage } = context.request;
     if (reply.status !== 200) {
-      return answerOfStatus(reply.status, await conversation.beginningOf(reply), context.asked);
+      return answerOfStatus(reply.status, await conversation.beginningOf(reply, stage), context.asked);
     }
     const type = contentType(reply);
     if (type === "text/event-stream") return await this.#answerInStream(reply, context);
     if (type === "application/json" || type.endsWith("+json")) {
-      return answerOfText(await conversation.textOf(reply), context.asked);
+      return answerOfText(await conversation.textOf(reply, stage), context.asked);
     }
-    const beginning = await conversation.beginningOf(reply);
+    const beginning = await conversation.beginningOf(reply, stage);
     // An answer without a body needs no type.
     if (type === "" && beginning === "") return unusable("rpc.empty_body", "");
     return unusable("http.wrong_content_type", `${type === "" ? "no content type" : type}: ${beginning}`);
@@ -141,7 +143,7 @@ export class Rpc {
     for (let visit = 0; visit < VISITS && thread.lastEventId !== undefined && context.request.isResumable; visit++) {
       const pause = thread.retry ?? RETRY_MILLISECONDS;
       if (pause >= context.deadline.left) return ended(`it asks to come again in ${pause} ms`);
-      await wait(pause);
+      await this.#conversation.pause(pause);
       const resumed = await this.#conversation.send({
         method: "GET",
         headers: {
@@ -168,9 +170,10 @@ export class Rpc {
   /** The answer in one stream, `undefined` when the stream ends before. */
   async #readStream(reply: HttpReply, thread: Thread, context: Context): Promise<Answer | undefined> {
     const { allowance } = this.#conversation;
-    const options = { stage: context.request.stage, characters: allowance.answerBytes };
+    const { stage } = context.request;
+    const options = { stage, characters: allowance.answerBytes };
     try {
-      for await (const event of readEvents(this.#conversation.bytesOf(reply), options)) {
+      for await (const event of readEvents(this.#conversation.bytesOf(reply, stage), options)) {
         thread.lastEventId = event.id ?? thread.lastEventId;
         thread.retry = event.retry ?? thread.retry;
         if (event.type !== "message" || event.data === "") continue;

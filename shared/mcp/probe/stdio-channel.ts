@@ -21,6 +21,8 @@ export interface StdioOptions {
   readonly directory: string | undefined;
   readonly limits: ProbeLimits;
   readonly redaction: Redaction;
+  /** Ends what is waited for when it is aborted. */
+  readonly cancel: AbortSignal | undefined;
   readonly onExchange: (stage: ProbeStage, timings: PhaseTimings) => void;
 }
 
@@ -57,11 +59,12 @@ export class StdioChannel {
     options: StdioOptions,
     { environment, milliseconds }: { readonly environment: Record<string, string>; readonly milliseconds: number },
   ) {
-    const { target, directory, limits, redaction } = options;
+    const { target, directory, limits, redaction, cancel } = options;
     const side = { name: undefined, source: describeTarget(target), secrets: redaction.secrets };
-    const caps = { ...DEFAULT_LIMITS, bytes: limits.bytes, milliseconds: Math.max(1, milliseconds) };
+    const { bytes, structure } = limits;
+    const caps = { ...DEFAULT_LIMITS, bytes, structure, milliseconds: Math.max(1, milliseconds) };
     this.#options = options;
-    this.#budget = new ProcessBudget(side, caps, {});
+    this.#budget = new ProcessBudget(side, caps, { cancel });
     this.#transport = new StdioTransport({ ...target, environment, directory, budget: this.#budget });
     this.#wire = new Wire(this.#transport, this.#budget);
     this.#wire.onmessage = (message) => this.#noteStranger(message as unknown as JsonObject);
@@ -167,7 +170,7 @@ export class StdioChannel {
   /** The part of a capture's message that is about what happened. */
   #problem(error: CaptureError): string {
     const text = error.message.replace(`Could not capture ${this.#budget.side.source}: `, "");
-    const [problem = text] = text.split(/; (?:check|have it write|run|use) /);
+    const [problem = text] = text.split(/; (?:check|have it write|make|run|use) /);
     return this.#options.redaction.line(problem, 160);
   }
 
@@ -193,4 +196,5 @@ const CLASSES: Readonly<Partial<Record<CaptureErrorCode, FailureClass>>> = {
   "stdout-noise": "process.stdout_noise",
   timeout: "process.silent",
   bytes: "http.oversize",
+  structure: "http.oversize",
 };

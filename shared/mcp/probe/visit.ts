@@ -27,6 +27,8 @@ export interface VisitPorts {
   readonly lookup?: LookupFunction;
   /** One for a set of servers that promise alike: a set of them would fill the memory with the same list. */
   readonly lists?: SharedLists;
+  /** Ends the visit when it is aborted. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 /** What one visit to a server came to. */
@@ -50,13 +52,15 @@ export type VisitWork = (session: ProbeSession, probed: ProbedContract, side: Si
 
 /**
  * Visits a server once, on connections of its own: opens a session, reads the lists (`twice` to see whether they agree), does
- * the work and leaves. Whatever happens, nothing is left open here and no session at the server. Never throws.
+ * the work and leaves. Whatever happens, nothing is left open here and no session at the server. Throws nothing but the reason
+ * of `cancel`, once the server was left.
  */
 export async function visit(
   request: ProbeRequest,
   ports: VisitPorts,
   { twice, work }: { readonly twice: boolean; readonly work: VisitWork },
 ): Promise<Visit> {
+  ports.cancel?.throwIfAborted();
   const diary = new Diary();
   let login: Authenticator | undefined;
   const redaction = new Redaction(secretsOf(request), () => login?.secrets ?? []);
@@ -68,8 +72,8 @@ export async function visit(
       openHttp: (origin, tls) => connectionTo(origin, { tls }, ports),
       now: () => performance.now(),
     });
-    const { lists } = ports;
-    await inSession({ request, target, http, login, redaction, diary, lists }, { twice, work });
+    const { lists, cancel } = ports;
+    await inSession({ request, target, http, login, redaction, diary, lists, cancel }, { twice, work });
   } catch (error) {
     diary.failure = failureOf(error, redaction);
   } finally {
@@ -78,6 +82,7 @@ export async function visit(
     diary.secrets = redaction.secrets;
     http?.close();
   }
+  ports.cancel?.throwIfAborted();
   return diary;
 }
 
@@ -94,8 +99,9 @@ class Diary implements Visit {
   secrets: readonly string[] = [];
 }
 
-function connectionTo(origin: URL, { tls }: Pick<ProbeRequest, "tls">, { environment, lookup }: VisitPorts): Http {
-  return openConnection({ origin, tls, environment, ...(lookup === undefined ? {} : { lookup }) });
+function connectionTo(origin: URL, { tls }: Pick<ProbeRequest, "tls">, ports: VisitPorts): Http {
+  const { environment, lookup, cancel } = ports;
+  return openConnection({ origin, tls, environment, cancel, ...(lookup === undefined ? {} : { lookup }) });
 }
 
 interface Visiting {
@@ -106,10 +112,11 @@ interface Visiting {
   readonly redaction: Redaction;
   readonly diary: Diary;
   readonly lists: SharedLists | undefined;
+  readonly cancel: AbortSignal | undefined;
 }
 
 async function inSession(
-  { request, target, http, login, redaction, diary, lists }: Visiting,
+  { request, target, http, login, redaction, diary, lists, cancel }: Visiting,
   { twice, work }: { readonly twice: boolean; readonly work: VisitWork },
 ): Promise<void> {
   const start = performance.now();
@@ -117,6 +124,7 @@ async function inSession(
     onUnauthorized: (refused) => login.onUnauthorized(refused),
     credentials: () => authorizationHeader(login),
     redaction,
+    cancel,
     onExchange: (stage, timings) => {
       if (diary.exchanges.length === 0) diary.latency = { ...phasesOf(timings), ...diary.latency };
       diary.exchanges.push({ stage, timings });

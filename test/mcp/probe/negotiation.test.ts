@@ -177,7 +177,7 @@ describe("what follows from the answer to server/discover", () => {
 
   test("silence", async () => {
     const { url, steps } = await scripted({ "server/discover": () => undefined });
-    const limits = { exchange: 200, whole: 5000, bytes: 100_000, pages: 1 };
+    const limits = { exchange: 200, whole: 5000, bytes: 100_000, structure: 100_000, pages: 1 };
     expect(await probeFailureOf(() => negotiated(url, { limits }))).toMatchObject({
       failureClass: "http.timeout_headers",
     });

@@ -267,9 +267,17 @@ describe("an answer over the transport of 2024 is classified: it", () => {
       },
       "http.oversize",
     ],
+    [
+      "holds more values than may be",
+      (exchange, stream) => {
+        taken(exchange);
+        stream.write(eventOf(exchange, { tools: [], _meta: { values: Array(5000).fill([]) } }));
+      },
+      "http.oversize",
+    ],
   ])("%s", async (_words, answer, failureClass) => {
     const { url } = await startOld(ENDPOINT, { "tools/list": answer });
-    const limits = limitsOf({ exchange: 500, bytes: 100_000 });
+    const limits = limitsOf({ exchange: 500, bytes: 100_000, structure: 10_000 });
     const failure = await probeFailureOf(() => listing(url, { limits }));
     expect(failure).toMatchObject({ failureClass, stage: "tools/list" });
     expect(failure.detail).not.toContain("session-of-the-test");

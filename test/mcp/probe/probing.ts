@@ -19,7 +19,7 @@ export function aProbeRequest(target: string, { checks, limits, ...wanted }: Wan
     tls: {},
     allowRedirects: false,
     ...wanted,
-    limits: { exchange: 5000, whole: 20_000, bytes: 8 * 1024 * 1024, pages: 50, ...limits },
+    limits: { exchange: 5000, whole: 20_000, bytes: 8 * 1024 * 1024, structure: 1_000_000, pages: 50, ...limits },
     checks: {
       minimumTools: 1,
       requiredTools: [],

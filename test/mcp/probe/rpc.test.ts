@@ -265,6 +265,15 @@ describe("time and bytes are those of the whole probe", () => {
   });
 });
 
+test("one answer may take an eighth of the bytes", async () => {
+  let length = 9000;
+  const { url } = await scripted({ "tools/list": ({ result }) => result({ tools: ["x".repeat(length)] }) });
+  const list = async () => await listing(url, { limits: limitsOf({ bytes: 80_000 }) });
+  expect((await list()).outcome).toEqual(["x".repeat(9000)]);
+  length = 11_000;
+  expect(await probeFailureOf(list)).toMatchObject({ failureClass: "http.oversize", detail: "more than 10000 bytes" });
+});
+
 test("each exchange is told with its time, in order, over one connection", async () => {
   const { url } = await scripted(
     { "tools/list": ({ text, message }) => text(200, "text/event-stream", eventOf({ message }, { tools: [] })) },

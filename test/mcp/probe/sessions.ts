@@ -14,7 +14,7 @@ export interface Opened {
 
 export type Wanted = Partial<SessionRequest> & { readonly ports?: Partial<SessionPorts> };
 
-const LIMITS = { exchange: 5000, whole: 20_000, bytes: 8 * 1024 * 1024, pages: 50 };
+const LIMITS = { exchange: 5000, whole: 20_000, bytes: 8 * 1024 * 1024, structure: 1_000_000, pages: 50 };
 
 /** A request with everything that a test does not care about. */
 function aSessionRequest(target: string, wanted: Wanted = {}): SessionRequest {

@@ -166,8 +166,15 @@ describe("a process that does wrong is classified: it", () => {
       "tools/list",
       /^all answers together are larger than 300000 bytes$/,
     ],
+    [
+      "answers more values than may be",
+      faulty("dense"),
+      "http.oversize",
+      "tools/list",
+      /^it holds more than 20000 braces, brackets, colons and commas of JSON$/,
+    ],
   ])("%s", async (_words, target, failureClass, stage, detail) => {
-    const limits = limitsOf({ exchange: 1000, whole: 3000, bytes: 300_000 });
+    const limits = limitsOf({ exchange: 1000, whole: 3000, bytes: 300_000, structure: 20_000 });
     const failure = await probeFailureOf(() => listing(target, { limits }));
     expect(failure).toMatchObject({ failureClass, stage });
     expect(failure.detail).toMatch(detail);

@@ -16,7 +16,7 @@ export function aLogin(target: string, changes: Partial<AuthenticationRequest> =
     headers: {},
     authentication: { kind: "none" },
     tls: {},
-    limits: { exchange: 5000, whole: 60_000, bytes: 1_000_000, pages: 50 },
+    limits: { exchange: 5000, whole: 60_000, bytes: 1_000_000, structure: 1_000_000, pages: 50 },
     ...changes,
   };
 }

@@ -154,6 +154,23 @@ export const HTTP: readonly Fixture[] = [
     stage: "tools/list",
   },
   {
+    name: "tools/list → more values than may be",
+    serve: listedBy(({ result }) => result({ tools: [TOOL], _meta: { values: Array(1000).fill([]) } })),
+    settings: { limits: { structure: 3000 } },
+    expected: "http.oversize",
+    stage: "tools/list",
+  },
+  {
+    name: "tools/list → a stream with more values than may be, all together",
+    serve: listedBy((exchange) => {
+      const notification = { jsonrpc: "2.0", method: "notifications/message", params: { data: Array(100).fill([]) } };
+      exchange.stream(`data: ${JSON.stringify(notification)}\n\n`.repeat(100));
+    }),
+    settings: { limits: { structure: 3000 } },
+    expected: "http.oversize",
+    stage: "tools/list",
+  },
+  {
     name: "tools/list → an encoding that was not asked for",
     serve: listedBy(({ text }) => text(200, "application/json", "{}", { "content-encoding": "zstd" })),
     expected: "http.encoding",
