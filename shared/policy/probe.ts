@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Json, JsonObject } from "../contract/json.ts";
+import { textPatternProblem } from "../contract/schema/text-pattern.ts";
 
 const name = z.string().min(1, "must not be empty");
 const milliseconds = z.number().positive("must be more than 0 milliseconds");
@@ -8,10 +9,7 @@ const milliseconds = z.number().positive("must be more than 0 milliseconds");
 const expectation = z.union(
   [
     z.strictObject({ pointer: pointer(), equals: z.json() as z.ZodType<Json> }),
-    z.strictObject({
-      pointer: pointer(),
-      matches: z.string().refine(isRegularExpression, { error: "is no regular expression" }),
-    }),
+    z.strictObject({ pointer: pointer(), matches: textPattern() }),
   ],
   { error: "needs a `pointer`, and either `equals` or `matches`" },
 );
@@ -138,10 +136,9 @@ function pointer() {
   return z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is no JSON pointer: it begins with a slash, or is empty");
 }
 
-function isRegularExpression(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u") !== undefined;
-  } catch {
-    return false;
-  }
+function textPattern() {
+  // Not `superRefine`: after an issue of that, the union would speak of its choices alone.
+  return z.string().refine((pattern) => textPatternProblem(pattern) === undefined, {
+    error: ({ input }) => textPatternProblem(String(input)),
+  });
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { JsonObject } from "../../../shared/contract/json.ts";
+import { textPatternProblem } from "../../../shared/contract/schema/text-pattern.ts";
 import { replayableCalls } from "../../../shared/mcp/probe/checks/witness-calls.ts";
 import type { FailureClass } from "../../../shared/mcp/probe/failure-classes.ts";
 import type { Canary, CanaryExpectation, WitnessCall } from "../../../shared/mcp/probe/model.ts";
@@ -105,6 +106,16 @@ describe.each(SERVERS)("a canary call of %s", (_name, start) => {
         verdict: "fail",
         failureClass: "probe.settings",
         message: '"sum" is no JSON pointer: it begins with /',
+        calls: [],
+      },
+    ],
+    [
+      "with a pattern that a hostile text could make run for ever, which is not called",
+      adding({ expectations: [{ pointer: "/content/0/text", matches: "(?<!no )(\\w+\\s?)+$" }] }),
+      {
+        verdict: "fail",
+        failureClass: "probe.settings",
+        message: textPatternProblem("(?<!no )(\\w+\\s?)+$"),
         calls: [],
       },
     ],

@@ -10,6 +10,7 @@ import {
 } from "../../../contract/json.ts";
 import type { Contract } from "../../../contract/model.ts";
 import { Languages } from "../../../contract/schema/patterns.ts";
+import { matchesTextPattern, TEXT_LIMIT, textPatternProblem } from "../../../contract/schema/text-pattern.ts";
 import { refusalWords, Validator } from "../../../contract/schema/validator.ts";
 import { foreign, type Side } from "../../side.ts";
 import { ProbeFailure } from "../failure.ts";
@@ -19,9 +20,6 @@ import { parameterHeaders } from "../parameter-headers.ts";
 import { RefusedFailure } from "../refusal.ts";
 import type { ProbeSession } from "../session.ts";
 import { detailOf, failed, passed } from "./check.ts";
-
-/** Characters of a result's text that a regular expression is held against, at most. */
-const TEXT_LIMIT = 10_000;
 
 /**
  * Calls one tool that the user named, and holds what comes back against what was expected: the error flag, the tool's own
@@ -89,13 +87,7 @@ function mistakeIn(expectation: CanaryExpectation): string | undefined {
   const { pointer } = expectation;
   if (pointer !== "" && !pointer.startsWith("/"))
     return `"${pointer.slice(0, 80)}" is no JSON pointer: it begins with /`;
-  if (!("matches" in expectation)) return undefined;
-  try {
-    new RegExp(expectation.matches, "u");
-    return undefined;
-  } catch {
-    return `"${expectation.matches.slice(0, 80)}" is no regular expression`;
-  }
+  return "matches" in expectation ? textPatternProblem(expectation.matches) : undefined;
 }
 
 /** Why structuredContent does not fit the tool's outputSchema (MCP 2025-06-18, structured content). */
@@ -118,13 +110,10 @@ function expectationProblem(result: JsonObject, expectation: CanaryExpectation, 
     return `${place} is ${found}, not ${canonicalText(expectation.equals).slice(0, 80)}`;
   }
   const text = typeof value === "string" ? value : value === undefined ? undefined : canonicalText(value);
-  if (text !== undefined && matches(expectation.matches, text.slice(0, TEXT_LIMIT))) return undefined;
+  if (text !== undefined && text.length > TEXT_LIMIT)
+    return `${place} has ${text.length} characters, and at most ${TEXT_LIMIT} are held against a pattern`;
+  if (text !== undefined && matchesTextPattern(expectation.matches, text)) return undefined;
   return `${place} is ${found}, which does not match ${expectation.matches.slice(0, 80)}`;
-}
-
-/** By an automaton, where there is one: a server's text must not make the engine backtrack. */
-function matches(pattern: string, text: string): boolean {
-  return new Languages().matches(pattern, text) ?? new RegExp(pattern, "u").test(text);
 }
 
 /** What a JSON pointer leads to (RFC 6901), `undefined` when nothing is there. */
