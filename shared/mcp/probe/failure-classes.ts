@@ -364,6 +364,13 @@ export const FAILURE_CLASSES = {
     "The result of a canary call does not fit the tool's own output schema.",
     "Mend the tool or its outputSchema.",
   ),
+  "canary.not_validated": {
+    severity: "unknown",
+    owner: "probe",
+    rollback: "hold",
+    meaning: "Whether the result of a canary call fits the tool's own output schema could not be established.",
+    next: "Simplify what the detail names, or do without (`validate-output: false`).",
+  },
   "canary.unexpected": down("server", "twice", "The result of a canary call is not what was expected.", ANSWER),
   "witness.refused": down(
     "contract",

@@ -9,9 +9,7 @@ import {
   stringMember,
 } from "../../../contract/json.ts";
 import type { Contract } from "../../../contract/model.ts";
-import { Languages } from "../../../contract/schema/patterns.ts";
 import { matchesTextPattern, TEXT_LIMIT, textPatternProblem } from "../../../contract/schema/text-pattern.ts";
-import { refusalWords, Validator } from "../../../contract/schema/validator.ts";
 import { foreign, type Side } from "../../side.ts";
 import { ProbeFailure } from "../failure.ts";
 import type { FailureClass } from "../failure-classes.ts";
@@ -20,6 +18,7 @@ import { parameterHeaders } from "../parameter-headers.ts";
 import { RefusedFailure } from "../refusal.ts";
 import type { ProbeSession } from "../session.ts";
 import { detailOf, failed, passed } from "./check.ts";
+import { checkOutput } from "./output-check.ts";
 
 /**
  * Calls one tool that the user named, and holds what comes back against what was expected: the error flag, the tool's own
@@ -67,7 +66,7 @@ export async function runCanary(
   }
   if (canary.validateOutput && !isError) {
     const problem = outputProblem(tool, result);
-    if (problem !== undefined) return no("canary.bad_output", foreign(side, problem, 140));
+    if (problem !== undefined) return no(problem.failureClass, foreign(side, problem.words, 180));
   }
   for (const expectation of canary.expectations) {
     const problem = expectationProblem(result, expectation, side);
@@ -90,15 +89,21 @@ function mistakeIn(expectation: CanaryExpectation): string | undefined {
   return "matches" in expectation ? textPatternProblem(expectation.matches) : undefined;
 }
 
-/** Why structuredContent does not fit the tool's outputSchema (MCP 2025-06-18, structured content). */
-function outputProblem(tool: JsonObject, result: JsonObject): string | undefined {
+/** Why structuredContent does not fit the tool's outputSchema, or is not known to. */
+function outputProblem(
+  tool: JsonObject,
+  result: JsonObject,
+): { readonly failureClass: FailureClass; readonly words: string } | undefined {
   const schema = member(tool, "outputSchema");
   if (schema === undefined || schema === null) return undefined;
   const value = member(result, "structuredContent");
-  if (value === undefined) return "the tool has an outputSchema and gives no structuredContent";
-  // Schemas that the validator cannot read say nothing against the server.
-  const [refusal] = new Validator(new Languages()).validate(schema, value)?.refusals ?? [];
-  return refusal === undefined ? undefined : `structuredContent ${refusalWords(refusal)}`;
+  if (value === undefined)
+    return { failureClass: "canary.bad_output", words: "the tool has an outputSchema and gives no structuredContent" };
+  const answer = checkOutput(schema, value);
+  if (answer.fits === true) return undefined;
+  if (answer.fits === false) return { failureClass: "canary.bad_output", words: `structuredContent ${answer.reason}` };
+  const words = `whether structuredContent fits the outputSchema could not be established: ${answer.reason}`;
+  return { failureClass: "canary.not_validated", words };
 }
 
 function expectationProblem(result: JsonObject, expectation: CanaryExpectation, side: Side): string | undefined {

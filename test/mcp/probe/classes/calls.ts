@@ -89,6 +89,25 @@ export const CALLS: readonly Fixture[] = [
     expected: "canary.bad_output",
   },
   {
+    name: "a canary call → what cannot be held against the output schema",
+    serve: calling(says({ structuredContent: { sum: 3 } }), {
+      ...SUMS,
+      outputSchema: { type: "object", properties: { sum: { $ref: "#/$defs/amount" } } },
+    }),
+    settings: canary(),
+    expected: "canary.not_validated",
+    stage: "canary",
+  },
+  {
+    name: "a canary call → what cannot be held against the output schema, and need not",
+    serve: calling(says({ structuredContent: { sum: 3 } }), {
+      ...SUMS,
+      outputSchema: { type: "object", properties: { sum: { $ref: "#/$defs/amount" } } },
+    }),
+    settings: canary({ validateOutput: false }),
+    expected: null,
+  },
+  {
     name: "a canary call → another value",
     serve: calling(says({ content: text("2") })),
     settings: canary({ expectations: [{ pointer: "/content/0/text", equals: "3" }] }),
