@@ -17,6 +17,7 @@ import type { Canary, CanaryExpectation, CheckResult } from "../model.ts";
 import { parameterHeaders } from "../parameter-headers.ts";
 import { RefusedFailure } from "../refusal.ts";
 import type { ProbeSession } from "../session.ts";
+import { callResultProblem } from "./call-result.ts";
 import { detailOf, failed, passed } from "./check.ts";
 import { checkOutput } from "./output-check.ts";
 
@@ -58,6 +59,8 @@ export async function runCanary(
   const type = member(result, "resultType");
   if (type !== undefined && type !== "complete")
     return no("canary.unexpected", `the result is ${foreign(side, JSON.stringify(type), 60)} and no answer`);
+  const unreadable = callResultProblem(result, session.era);
+  if (unreadable !== undefined) return no("rpc.bad_result", foreign(side, unreadable, 140));
   const isError = member(result, "isError") === true;
   if (isError !== canary.isError) {
     return isError

@@ -6,6 +6,7 @@ import type { CheckResult, WitnessCall } from "../model.ts";
 import { parameterHeaders } from "../parameter-headers.ts";
 import { RefusedFailure } from "../refusal.ts";
 import type { ProbeSession } from "../session.ts";
+import { callResultProblem } from "./call-result.ts";
 import { firstText } from "./canary.ts";
 import { detailOf, failed, passed } from "./check.ts";
 
@@ -39,6 +40,8 @@ export async function replayWitness(
       { name: call.tool, arguments: call.arguments },
       { stage: "witness", headers: parameterHeaders(tool, call.arguments) },
     );
+    const unreadable = callResultProblem(result, session.era);
+    if (unreadable !== undefined) return failed(check, "rpc.bad_result", foreign(side, unreadable, 140), "witness");
     const text = firstText(result);
     if (member(result, "isError") === true && REFUSES_ARGUMENTS.test(text)) return refused(foreign(side, text, 140));
     return passed(check, `${foreign(side, call.tool, 60)} takes the call`);

@@ -77,6 +77,13 @@ export const CALLS: readonly Fixture[] = [
     expected: "canary.unexpected",
   },
   {
+    name: "a canary call → what no client can read",
+    serve: calling(({ result }) => result({ content: "nope" })),
+    settings: canary(),
+    expected: "rpc.bad_result",
+    stage: "canary",
+  },
+  {
     name: "a canary call → what the output schema does not allow",
     serve: calling(says({ structuredContent: { sum: "3" } }), SUMS),
     settings: canary(),
@@ -146,6 +153,13 @@ export const CALLS: readonly Fixture[] = [
     serve: calling(says({ isError: true, content: text("Input validation error: 1 is not of type 'string'") })),
     settings: WITNESS,
     expected: "witness.refused",
+  },
+  {
+    name: "a witness → what no client can read",
+    serve: calling(says({ isError: "true" })),
+    settings: WITNESS,
+    expected: "rpc.bad_result",
+    stage: "witness",
   },
   {
     name: "a witness of a tool that is not there any more",
