@@ -121,6 +121,7 @@ async function sampleReplicas(
     ...request.probe.checks,
     canaries: [],
     witnesses: [],
+    witnessFile: false,
     latency: {},
     certificateDays: 0,
     samples: 1,

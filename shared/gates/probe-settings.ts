@@ -149,6 +149,7 @@ async function checksOf(given: ProbeSettings, rules: ProbePolicy, directory: str
     bothEras: rules["both-eras"] ?? true,
     canaries: (given.canaries ?? rules.canaries ?? []).map(canaryOf),
     witnesses: await witnessesOf(rules.witnesses, directory),
+    ...(rules.witnesses === undefined ? {} : { witnessFile: true }),
   };
 }
 

@@ -204,9 +204,20 @@ describe("the witness file", () => {
   test.each([
     ["is missing", "none.json", /^The witness file none\.json cannot be read \(ENOENT\)\.$/],
     ["is no JSON", file("witnesses.txt", "a"), /^The witness file witnesses\.txt cannot be read \(no valid JSON\)\.$/],
-    ["is something else", file("other.json", { tools: [] }), /^The witness file other\.json: /],
+    ["is something else", file("other.json", { tools: [] }), /^The witness file other\.json: it is none that /],
+    [
+      "has calls, and none of a tool that is named",
+      file("calls.json", { callsVersion: 1, calls: [{ fingerprint: "f", tool: { baseline: "find" }, arguments: {} }] }),
+      /^The witness file calls\.json: it has no call of "search"; it has calls of "find": name some of these, or leave the/,
+    ],
   ])("cannot be used when it %s", async (_case, name, words) => {
     expect(await refusal({ checks: { witnesses: { file: name, tools: ["search"] } } })).toMatch(words);
+  });
+
+  test("may hold no call at all, which the checks then say", async () => {
+    const name = file("empty.json", { callsVersion: 1, calls: [] });
+    const { probe } = await request({ checks: { witnesses: { file: name, tools: ["search"] } } });
+    expect(probe.checks).toMatchObject({ witnesses: [], witnessFile: true });
   });
 });
 

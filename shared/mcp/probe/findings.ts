@@ -52,7 +52,13 @@ export function unanswered(
     ...checks.canaries.map(({ tool }) => `canary:${tool}`),
     ...checks.witnesses.map(({ fingerprint }) => `witness:${fingerprint}`),
   ];
-  return asked.filter((check) => !known.has(check)).map((check) => skipped(check, "the probe did not come so far"));
+  const missing = asked.filter((check) => !known.has(check));
+  return [
+    ...missing.map((check) => skipped(check, "the probe did not come so far")),
+    ...(checks.witnessFile === true && checks.witnesses.length === 0
+      ? [skipped("witnesses", "the witness file holds no call")]
+      : []),
+  ];
 }
 
 /** A server that wants a login is fine as such; what was asked of its contract could not be seen. */

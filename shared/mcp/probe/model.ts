@@ -94,6 +94,8 @@ export interface ProbeChecks {
   readonly canaries: readonly Canary[];
   /** Calls of a witness file that must still be accepted. */
   readonly witnesses: readonly WitnessCall[];
+  /** Whether a witness file was given, which may hold no call. */
+  readonly witnessFile?: boolean;
 }
 
 export type LatencyPhase = "dns" | "tcp" | "tls" | "firstByte" | "protocol" | "list" | "total" | "p95";

@@ -50,4 +50,11 @@ describe("the findings of a probe", () => {
       ["expected-digest", "skipped"],
     ]);
   });
+
+  test("say that a witness file holds no call", () => {
+    const minimum: CheckResult = { check: "minimum-tools", verdict: "pass", message: "" };
+    const row = { check: "witnesses", verdict: "skipped", message: "the witness file holds no call" };
+    expect(unanswered(request({ witnessFile: true }), [minimum])).toEqual([row]);
+    expect(unanswered(request(), [minimum])).toEqual([]);
+  });
 });

@@ -57,23 +57,48 @@ export async function replayWitness(
   }
 }
 
-/** The calls of a witness file (`mcp-gates diff --witnesses`) that may be sent: of tools that were named, and of calls alone. */
+/**
+ * The calls of a witness file (`mcp-gates diff --witnesses`) that may be sent: of tools that were named, and of calls alone. Throws
+ * a ProbeFailure for another file, and for a named tool of which a file with calls has none: nobody would notice a misspelt name.
+ */
 export function replayableCalls(file: unknown, tools: ReadonlySet<string>): readonly WitnessCall[] {
+  const calls = callsOf(file);
+  const known = new Set(calls.map(({ tool }) => tool));
+  const unknown = [...tools].filter((tool) => !known.has(tool));
+  if (calls.length > 0 && unknown.length > 0) {
+    const problem = `it has no call of ${listed(unknown)}; it has calls of ${listed([...known])}`;
+    throw settingsFailure(`${problem}: name some of these, or leave the others out`);
+  }
+  return calls.filter(({ tool }) => tools.has(tool));
+}
+
+function callsOf(file: unknown): readonly WitnessCall[] {
   const calls = isObject(file) && Array.isArray(file.calls) ? file.calls : undefined;
   if (calls === undefined || !isObject(file) || file.callsVersion !== 1)
-    throw new ProbeFailure(
-      "probe.settings",
-      "settings",
-      "the witness file is none that `mcp-gates diff --witnesses` writes (callsVersion 1)",
-    );
+    throw settingsFailure("it is none that `mcp-gates diff --witnesses` writes (callsVersion 1)");
   return calls.flatMap((call: unknown): WitnessCall[] => {
     if (!isObject(call) || !isObject(call.tool) || typeof call.tool.baseline !== "string") return [];
     const given = call.arguments as WitnessCall["arguments"] | undefined;
     if (given === undefined || !isJsonObject(given) || typeof call.fingerprint !== "string") return [];
-    return tools.has(call.tool.baseline)
-      ? [{ fingerprint: call.fingerprint, tool: call.tool.baseline, arguments: given }]
-      : [];
+    return [{ fingerprint: call.fingerprint, tool: call.tool.baseline, arguments: given }];
   });
+}
+
+/** Names in one message at most; more are counted. */
+const NAMED = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  return (
+    names
+      .slice(0, NAMED)
+      .map((name) => JSON.stringify(name.slice(0, 80)))
+      .join(", ") + more
+  );
+}
+
+function settingsFailure(detail: string): ProbeFailure {
+  return new ProbeFailure("probe.settings", "settings", detail);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
