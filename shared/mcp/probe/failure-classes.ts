@@ -378,6 +378,11 @@ export const FAILURE_CLASSES = {
     "A recorded call that worked is refused.",
     "Compare the contracts with `mcp-gates diff`: agents that make this call fail now.",
   ),
+  "witness.unclear": warn(
+    "contract",
+    "A recorded call that worked ends in an error, and the words of the server do not say whether it refuses the arguments.",
+    "Read the words in the detail: where they are about the arguments, agents that make this call fail now.",
+  ),
   "latency.slow": degraded(
     "server",
     "twice",

@@ -206,8 +206,14 @@ describe.each(SERVERS)("a witness is replayed at %s", (_name, start) => {
     expect(answer.message).toMatch(/^add refuses \{"a":1,"b":101\}: .*<=\s?100|^add refuses .*Too big/);
   });
 
-  test("and taken by a tool that fails for another reason", async () => {
-    expect(await said(start, witness("fail", {}))).toMatchObject({ verdict: "pass", calls: ["fail"] });
+  test("and a tool that fails in words that may be about anything is told with them, and passes no judgement", async () => {
+    expect(await said(start, witness("fail", {}))).toMatchObject({
+      verdict: "warn",
+      failureClass: "witness.unclear",
+      message: 'fail fails, and whether it refuses the arguments is not known: "no funds"',
+      healthy: true,
+      calls: ["fail"],
+    });
   });
 
   test("and refused where its tool is gone, without a call", async () => {

@@ -16,8 +16,8 @@ const REFUSES_ARGUMENTS =
 const INVALID_PARAMS = -32602;
 
 /**
- * Whether a server still takes a call that its callers may send. A tool that fails for another reason than its arguments has
- * taken it: witnesses have made-up values.
+ * Whether a server still takes a call that its callers may send. Witnesses have made-up values, so a tool may well fail on one
+ * that it takes; whether it did, its words do not always tell, and a person has to read them.
  */
 export async function replayWitness(
   session: ProbeSession,
@@ -33,6 +33,11 @@ export async function replayWitness(
       `${foreign(side, call.tool, 60)} refuses ${JSON.stringify(call.arguments).slice(0, 120)}: ${words}`,
       "witness",
     );
+  const unclear = (words: string): CheckResult => {
+    const reason = "fails, and whether it refuses the arguments is not known";
+    const message = `${foreign(side, call.tool, 60)} ${reason}: "${foreign(side, words, 140)}"`;
+    return { ...failed(check, "witness.unclear", message, "witness"), verdict: "warn" };
+  };
   if (tool === undefined) return refused("the server does not list the tool");
   try {
     const result = await session.request(
@@ -43,15 +48,15 @@ export async function replayWitness(
     const unreadable = callResultProblem(result, session.era);
     if (unreadable !== undefined) return failed(check, "rpc.bad_result", foreign(side, unreadable, 140), "witness");
     const text = firstText(result);
-    if (member(result, "isError") === true && REFUSES_ARGUMENTS.test(text)) return refused(foreign(side, text, 140));
+    if (member(result, "isError") === true)
+      return REFUSES_ARGUMENTS.test(text) ? refused(foreign(side, text, 140)) : unclear(text);
     return passed(check, `${foreign(side, call.tool, 60)} takes the call`);
   } catch (error) {
     if (!(error instanceof ProbeFailure)) throw error;
     if (error instanceof RefusedFailure && error.reply.kind === "error") {
       if (error.reply.code === INVALID_PARAMS) return refused(error.detail);
       // With another status or class the call has not come to the tool.
-      if (error.failureClass === "rpc.error")
-        return passed(check, `${foreign(side, call.tool, 60)} takes the call and fails: ${error.detail}`);
+      if (error.failureClass === "rpc.error") return unclear(error.detail);
     }
     return failed(check, error.failureClass, detailOf(error), "witness");
   }

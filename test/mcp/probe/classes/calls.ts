@@ -168,10 +168,20 @@ export const CALLS: readonly Fixture[] = [
     expected: "witness.refused",
   },
   {
-    name: "a witness that is taken by a tool that fails",
+    name: "a witness → an error that may be about its arguments",
     serve: calling(({ error }) => error(-32603)),
     settings: WITNESS,
-    expected: null,
+    expected: "witness.unclear",
+    stage: "witness",
+    healthy: true,
+  },
+  {
+    name: "a witness → a result with an error that may be about its arguments",
+    serve: calling(says({ isError: true, content: text("invoice has to be a text") })),
+    settings: WITNESS,
+    expected: "witness.unclear",
+    stage: "witness",
+    healthy: true,
   },
   {
     name: "a witness in a session that is lost",
