@@ -128,10 +128,12 @@ class OldSseChannel {
     this.#conversation.finish(this.#stream, "stream");
   }
 
-  async #askOnce(method: string, params: JsonObject, { stage, onTimings }: RequestOptions): Promise<Answer> {
+  async #askOnce(method: string, params: JsonObject, options: RequestOptions): Promise<Answer> {
+    const { stage, onTimings, milliseconds } = options;
     const start = performance.now();
     const id = ++this.#lastId;
-    const deadline = this.#conversation.allowance.exchange();
+    const deadline = this.#conversation.allowance.exchange(milliseconds);
+    const seconds = Math.round(deadline.left) / 1000;
     const outcome = new Promise<Answer | ProbeFailure>((settle) => this.#waiting.set(id, { id, settle }));
     if (this.#end !== undefined) this.#waiting.get(id)?.settle(this.#end);
     let timings: PhaseTimings | undefined;
@@ -139,7 +141,6 @@ class OldSseChannel {
       const posted = await this.#post({ jsonrpc: "2.0", id, method, params }, { stage, id, deadline });
       timings = posted.timings;
       if (posted.refusal !== undefined) return posted.refusal;
-      const seconds = this.#conversation.allowance.limits.exchange / 1000;
       const late = new ProbeFailure("http.timeout_headers", stage, `no answer came by the stream within ${seconds} s`);
       const answer = await within(deadline, outcome, late);
       if (answer instanceof ProbeFailure) throw new ProbeFailure(answer.failureClass, stage, answer.detail);

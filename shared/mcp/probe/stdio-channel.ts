@@ -68,10 +68,11 @@ export class StdioChannel {
   }
 
   /** The raw result of a request. Throws a {@link RefusedFailure} for any other answer, and when there is none. */
-  async ask(method: string, params: JsonObject, { stage, onTimings }: RequestOptions): Promise<JsonObject> {
+  async ask(method: string, params: JsonObject, options: RequestOptions): Promise<JsonObject> {
+    const { stage, onTimings, milliseconds = 0 } = options;
     const { limits, onExchange } = this.#options;
     const patience = this.#isStarted
-      ? limits.exchange
+      ? Math.max(limits.exchange, milliseconds)
       : Math.max(limits.exchange, Math.min(START_MILLISECONDS, limits.whole / 3));
     const start = performance.now();
     this.#budget.waitFor(method);

@@ -146,6 +146,21 @@ test.each<[string, JsonObject, boolean, FailureClass | undefined]>([
   expect(checks.find(({ check }) => check === "canary:add")?.failureClass).toBe(failureClass);
 });
 
+test.each<["legacy" | "modern"]>([["legacy"], ["modern"]])(
+  "a canary call of a server of the %s era may take as long as it says, though other requests may not",
+  async (era) => {
+    const target = await world[era]({
+      "tools/call": ({ result }) => void setTimeout(() => result({ content: [] }), 1_200),
+    });
+    const limits = { exchange: 1_000 };
+    const pay = (changes: Partial<Canary>) => ({ checks: { canaries: [canary("pay", changes)] }, limits });
+    expect((await probing(target, pay({}))).failureClass).toBe("http.timeout_headers");
+    expect((await probing(target, pay({ milliseconds: 10_000 }))).failureClass).toBeNull();
+    const short = { ...pay({ milliseconds: 60_000 }), limits: { exchange: 1_000, whole: 1_100 } };
+    expect((await probing(target, short)).failureClass).toBe("http.timeout_headers");
+  },
+);
+
 describe("arguments that a tool wants in headers too", () => {
   const region = { type: "string", "x-mcp-header": "Region" };
   const tool = {

@@ -232,3 +232,16 @@ test.each(["", "stdio:", "stdio:a | b", "ftp://127.0.0.1/mcp", "contract.json", 
     });
   },
 );
+
+test("a request may take as long as it says, though others may not", async () => {
+  const limits = limitsOf({ exchange: 1_000 });
+  const target = faulty("slow-list");
+  expect(await probeFailureOf(() => listing(target, { limits, era: "modern" }))).toMatchObject({
+    failureClass: "process.silent",
+  });
+  const patient = { stage: "tools/list", milliseconds: 10_000 } as const;
+  const { outcome } = await withSession(target, { limits, era: "modern" }, ({ session }) =>
+    session.request("tools/list", {}, patient),
+  );
+  expect(outcome).toMatchObject({ tools: [{ name: "add" }, { name: "echo" }] });
+});

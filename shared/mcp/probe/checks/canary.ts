@@ -45,6 +45,7 @@ export async function runCanary(
       {
         stage: "canary",
         headers: parameterHeaders(tool, canary.arguments),
+        milliseconds: canary.milliseconds,
         onTimings: (timings) => {
           milliseconds = timings.total;
         },
