@@ -143,6 +143,7 @@ async function checksOf(given: ProbeSettings, rules: ProbePolicy, directory: str
     latency: defined({ ...phases, firstByte }),
     samples: given.samples ?? rules.samples ?? 1,
     certificateDays: rules["certificate-days"] ?? DEFAULT_CERTIFICATE_DAYS,
+    ...(rules["certificate-days"] === undefined ? {} : { certificateMustHold: true }),
     unknownSession: unknownSession === undefined ? "tell" : unknownSession ? "require" : "skip",
     stream: rules.stream ?? true,
     deterministic: rules.deterministic ?? true,

@@ -55,7 +55,7 @@ export const probeChecksSchema = z.strictObject({
     .optional(),
   /** Probes for the latency figures; default 1. */
   samples: z.int().min(1).max(100).optional(),
-  /** Days that the certificate must still hold; default 14, 0 = not asked. */
+  /** Days that the certificate must still hold, 0 = not asked. Where it is absent, fewer than 14 are a warning. */
   "certificate-days": z.int().min(0).optional(),
   /** Whether an unknown session id must be answered with 404 (`true`), or is not tried (`false`); default: it is told. */
   "unknown-session": z.boolean().optional(),

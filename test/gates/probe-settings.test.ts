@@ -138,7 +138,7 @@ describe("checks", () => {
   });
 
   test.each<readonly [ProbeSettings["checks"], object]>([
-    [{ "certificate-days": 0 }, { certificateDays: 0 }],
+    [{ "certificate-days": 0 }, { certificateDays: 0, certificateMustHold: true }],
     [{ "unknown-session": true }, { unknownSession: "require" }],
     [{ "unknown-session": false }, { unknownSession: "skip" }],
     [{ stream: false }, { stream: false }],

@@ -64,7 +64,11 @@ export const FAILURE_CLASSES = {
     "Check https_proxy, its credentials and what it allows.",
   ),
   "tls.expired": down("edge", "no", "The certificate has expired or is not valid yet.", "Renew the certificate."),
-  "tls.expiring": warn("edge", "The certificate ends within the days that were asked for.", "Renew the certificate."),
+  "tls.expiring": warn(
+    "edge",
+    "The certificate ends within the days that it should hold for.",
+    "Renew the certificate.",
+  ),
   "tls.hostname_mismatch": down(
     "edge",
     "elsewhere",
