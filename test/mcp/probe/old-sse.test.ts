@@ -259,6 +259,22 @@ describe("an answer over the transport of 2024 is classified: it", () => {
     ],
     ["never comes", taken, "http.timeout_headers"],
     [
+      "has the id of another request, and no other comes",
+      (exchange, stream) => {
+        taken(exchange);
+        stream.write(`data: ${JSON.stringify({ jsonrpc: "2.0", id: 4711, result: { tools: [] } })}\n\n`);
+      },
+      "rpc.id_mismatch",
+    ],
+    [
+      "has the id of another request, and the stream ends",
+      (exchange, stream) => {
+        taken(exchange);
+        stream.end(`data: ${JSON.stringify({ jsonrpc: "2.0", id: 4711, result: { tools: [] } })}\n\n`);
+      },
+      "rpc.id_mismatch",
+    ],
+    [
       "is the end of the stream",
       (exchange, stream) => {
         taken(exchange);
@@ -291,6 +307,17 @@ describe("an answer over the transport of 2024 is classified: it", () => {
     const failure = await probeFailureOf(() => listing(url, { limits }));
     expect(failure).toMatchObject({ failureClass, stage: "tools/list" });
     expect(failure.detail).not.toContain("session-of-the-test");
+  });
+
+  test("comes after one to another request", async () => {
+    const { url } = await startOld(ENDPOINT, {
+      "tools/list": (exchange, stream) => {
+        taken(exchange);
+        stream.write(`data: ${JSON.stringify({ jsonrpc: "2.0", id: 4711, result: { tools: ["c"] } })}\n\n`);
+        stream.write(eventOf(exchange, { tools: ["b"] }));
+      },
+    });
+    expect((await listing(url)).outcome).toEqual(["b"]);
   });
 
   test("comes before the message is confirmed", async () => {
