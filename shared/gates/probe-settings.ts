@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Contract } from "../contract/model.ts";
 import { CaptureError, captureTarget } from "../mcp/capture.ts";
-import { readSettings } from "../mcp/probe/auth/settings.ts";
 import { replayableCalls } from "../mcp/probe/checks/witness-calls.ts";
 import { ProbeFailure } from "../mcp/probe/failure.ts";
 import type { TlsSettings } from "../mcp/probe/http.ts";
@@ -12,18 +11,17 @@ import type {
   ProbeAuthentication,
   ProbeChecks,
   ProbeLimits,
-  ProbeRequest,
-  TargetLabels,
   WitnessCall,
 } from "../mcp/probe/model.ts";
 import { DEFAULT_SET_GATES } from "../mcp/probe/set-gates.ts";
 import type { WaitOptions } from "../mcp/probe/wait.ts";
 import { parseTarget } from "../mcp/target.ts";
-import { ConfigurationError, problemsMessage } from "../policy/configuration-error.ts";
+import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import { ERA_CHOICES, type ProbeChecksPolicy, type ProbePolicy, type ProbeTargetPolicy } from "../policy/probe.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
-import type { ProbeGateRequest, ProbeGateTarget } from "./probe-gate.ts";
+import type { ProbeGateRequest } from "./probe-gate.ts";
+import { probeTargets } from "./probe-targets.ts";
 
 /** What a workflow or a command line gives the probe gate; what is absent comes from the policy, then from the defaults. */
 export interface ProbeSettings {
@@ -69,7 +67,7 @@ export async function probeGateRequest(
   const authentication = given.authentication ?? ({ kind: "none" } as const);
   return {
     service: given.service ?? policy.service ?? "mcp-server",
-    targets: targetsOf(given.targets ?? rules.targets ?? [], { headers, authentication }),
+    targets: probeTargets(given.targets ?? rules.targets ?? [], { headers, authentication }),
     probe: {
       era: eraOf(given.era ?? rules.era),
       headers,
@@ -91,37 +89,6 @@ export async function probeGateRequest(
     vantage: given.vantage ?? null,
     wait: given.wait ?? null,
   };
-}
-
-/** The targets, once it is known that each can be asked with these credentials; which ones cannot is told by their number. */
-function targetsOf(
-  named: readonly ProbeTargetPolicy[],
-  credentials: Pick<ProbeRequest, "headers" | "authentication">,
-): readonly ProbeGateTarget[] {
-  if (named.length === 0)
-    throw new ConfigurationError("There is no target: name one, or list them in the policy (probe.targets).");
-  const problems: string[] = [];
-  const targets = named.map(({ target, replicas, ...labels }, index): ProbeGateTarget => {
-    const problem = problemOf(target, credentials);
-    if (problem !== undefined) problems.push(named.length === 1 ? problem : `target ${index + 1}: ${problem}`);
-    return { target, replicas, labels: defined(labels) as TargetLabels };
-  });
-  if (problems.length === 0) return targets;
-  throw new ConfigurationError(problemsMessage("The targets cannot be probed", problems));
-}
-
-function problemOf(text: string, credentials: Pick<ProbeRequest, "headers" | "authentication">): string | undefined {
-  try {
-    const target = parseTarget(text);
-    if (target.kind !== "http" && target.kind !== "stdio")
-      return "it is no running server; write an http(s) URL or `stdio:<command line>`";
-    readSettings(credentials, target);
-    return undefined;
-  } catch (error) {
-    if (error instanceof CaptureError) return error.message;
-    if (error instanceof ProbeFailure) return error.detail;
-    throw error;
-  }
 }
 
 function eraOf(era: string | undefined): EraChoice {

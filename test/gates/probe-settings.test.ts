@@ -265,6 +265,24 @@ describe("targets", () => {
     expect(message).not.toContain("hunter2");
   });
 
+  test.each([
+    ["as it stands", A, A],
+    ["with the port that it has anyway", "https://a.example/mcp", "https://A.example:443/mcp#top"],
+    ["as a process", "stdio:node a.js", "stdio: node a.js "],
+  ])("cannot be one address twice, %s, whatever its labels: it would count for two", async (_case, one, other) => {
+    const targets = [{ target: one, zone: "a" }, { target: "https://c.example/" }, { target: other, zone: "b" }];
+    expect(await refusal({ targets })).toBe(
+      "The targets cannot be probed: target 3: it is target 1 once more, and would count for two; list it once, and say " +
+        "with `replicas` how many stand behind it",
+    );
+  });
+
+  test("may be one host by several paths, queries and users", async () => {
+    const each = ["https://a.example/", "https://a.example/mcp", "https://a.example/?a", "https://u:p@a.example/"];
+    const { targets } = await request({ targets: each.map((target) => ({ target })) });
+    expect(targets.map(({ target }) => target)).toEqual(each);
+  });
+
   test("that cannot be probed are told all at once, by their number", async () => {
     const targets = [{ target: A }, { target: "stdio:" }, { target: "a.json" }];
     expect((await refusal({ targets })).split("\n")).toEqual([
