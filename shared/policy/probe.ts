@@ -123,8 +123,8 @@ export const probeSchema = probeChecksSchema.extend({
   "min-zones": z.int().min(0).optional(),
   /** Whether all targets must have the same contract; default false. */
   parity: z.boolean().optional(),
-  /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times. */
-  "parity-samples": z.int().min(1).max(200).optional(),
+  /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times, 500 at most. */
+  "parity-samples": z.int().min(1).max(500).optional(),
   /** Targets that are probed at the same time; default 8. */
   concurrency: z.int().min(1).max(200).optional(),
   /** Whether the first request may be redirected within the same origin; default false. */

@@ -18,7 +18,7 @@ describe("the job summary of a probe", () => {
 
 Asked from the office.
 
-- ✅ **min-healthy**: 1 of 1 targets is healthy, 1 asked for
+- ✅ **min-healthy**: 1 of 1 target is healthy, 1 asked for
 
 ### Targets
 

@@ -26,7 +26,7 @@ Checks
   ✔ minimum-tools: 12 tools, at least 1 asked for
   – required-tools: no tool was asked for by name
 
-min-healthy  ✔ 1 of 1 targets is healthy, 1 asked for
+min-healthy  ✔ 1 of 1 target is healthy, 1 asked for
 decision     pass
 `);
   });
