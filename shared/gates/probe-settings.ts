@@ -21,7 +21,7 @@ import type { Policy } from "../policy/policy.ts";
 import { ERA_CHOICES, type ProbeChecksPolicy, type ProbePolicy, type ProbeTargetPolicy } from "../policy/probe.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
 import type { ProbeGateRequest } from "./probe-gate.ts";
-import { probeTargets } from "./probe-targets.ts";
+import { isHttp, probeTargets } from "./probe-targets.ts";
 
 /** What a workflow or a command line gives the probe gate; what is absent comes from the policy, then from the defaults. */
 export interface ProbeSettings {
@@ -33,6 +33,8 @@ export interface ProbeSettings {
   readonly samples?: number | undefined;
   readonly era?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Whether the headers were found in the surroundings: they may be meant for other runs, and need not be used. */
+  readonly areHeadersFound?: boolean | undefined;
   readonly environment?: Readonly<Record<string, string>> | undefined;
   readonly authentication?: ProbeAuthentication | undefined;
   readonly tls?: TlsSettings | undefined;
@@ -63,18 +65,21 @@ export async function probeGateRequest(
   { policy, directory }: { readonly policy: Policy; readonly directory: string },
 ): Promise<ProbeGateRequest> {
   const rules: ProbePolicy = { ...policy.probe, ...defined(given.checks ?? {}) };
-  const headers = given.headers ?? {};
-  const authentication = given.authentication ?? ({ kind: "none" } as const);
+  const named = given.targets ?? rules.targets ?? [];
+  const surroundings = {
+    headers: given.areHeadersFound === true && !named.some(({ target }) => isHttp(target)) ? {} : (given.headers ?? {}),
+    environment: given.environment ?? {},
+    authentication: given.authentication ?? ({ kind: "none" } as const),
+    tls: given.tls ?? {},
+  };
   return {
     service: given.service ?? policy.service ?? "mcp-server",
-    targets: probeTargets(given.targets ?? rules.targets ?? [], { headers, authentication }),
+    // A policy may be about other targets, too.
+    targets: probeTargets(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false }),
     probe: {
       era: eraOf(given.era ?? rules.era),
-      headers,
-      environment: given.environment ?? {},
+      ...surroundings,
       directory,
-      authentication,
-      tls: given.tls ?? {},
       allowRedirects: given.allowRedirects ?? rules["allow-redirects"] ?? false,
       limits: { ...DEFAULT_LIMITS, ...defined({ exchange: given.exchange, whole: given.whole }) },
       checks: await checksOf(given, rules, directory),

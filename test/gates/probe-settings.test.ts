@@ -283,6 +283,35 @@ describe("targets", () => {
     expect(targets.map(({ target }) => target)).toEqual(each);
   });
 
+  test("must have a use for what is given: nobody would notice that it is left aside", async () => {
+    const process = [{ target: "stdio:x" }];
+    const tls = { authorities: "PEM" };
+    const message = await refusal({ targets: process, headers: { "X-Key": "hunter2" }, tls, allowRedirects: true });
+    expect(message.split("\n")).toEqual([
+      "The targets cannot be probed, 3 problems:",
+      "- no target is an http(s) URL, and only for those headers are; give a process its secrets by its environment",
+      "- no target is an http(s) URL, and only for those certificates and their authorities are; leave them out",
+      "- no target is an http(s) URL, and only for those redirects are; leave `allow-redirects` out",
+    ]);
+    expect(await refusal({ environment: { TOKEN: "hunter2" } })).toBe(
+      "The targets cannot be probed: no target is a `stdio:` command, and only for those variables are; give a server its " +
+        "secrets by headers",
+    );
+  });
+
+  test("of both kinds have a use for everything", async () => {
+    const settings = { headers: { "X-Key": "a" }, environment: { TOKEN: "b" }, allowRedirects: true };
+    const { probe } = await request({ ...settings, targets: [{ target: A }, { target: "stdio:x" }] });
+    expect(probe).toMatchObject(settings);
+  });
+
+  test("that are processes need no headers that were found, and no redirects that a policy allows", async () => {
+    const found = { headers: { "X-Key": "a" }, areHeadersFound: true, targets: [{ target: "stdio:x" }] };
+    const { probe } = await request(found, { "allow-redirects": true });
+    expect(probe).toMatchObject({ headers: {}, allowRedirects: true });
+    expect((await request({ ...found, targets: [{ target: A }] })).probe.headers).toEqual({ "X-Key": "a" });
+  });
+
   test("that cannot be probed are told all at once, by their number", async () => {
     const targets = [{ target: A }, { target: "stdio:" }, { target: "a.json" }];
     expect((await refusal({ targets })).split("\n")).toEqual([
