@@ -4,7 +4,8 @@ import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
-import { describe, test } from "@jest/globals";
+import { describe } from "@jest/globals";
+import { notTested } from "../not-tested.ts";
 
 /** A load balancer of Debian 12, by the name of its program and its package. */
 export type Program = "haproxy" | "nginx" | "caddy";
@@ -19,9 +20,7 @@ export function describeWith(program: Program, title: string, tests: (path: stri
     describe(title, () => tests(path));
     return;
   }
-  const loudly = `NOT TESTED, ${program} is not installed (apt-get install ${program}): ${title}`;
-  process.stderr.write(`\n${loudly}\n`);
-  describe(title, () => test.skip(loudly, () => {}));
+  describe(title, () => notTested(title, `${program} is not installed (apt-get install ${program})`));
 }
 
 /** What a program answered that ended by itself. */

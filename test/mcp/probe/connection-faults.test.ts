@@ -4,6 +4,7 @@ import { connect, type LookupFunction, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { HttpRequest } from "../../../shared/mcp/probe/http.ts";
+import { testOnLinux } from "../../not-tested.ts";
 import { freePort } from "../../servers/start.ts";
 import { aRequest, failsWith, failureOf, resolvesTo, Sockets, textOf } from "./sockets.ts";
 
@@ -85,8 +86,8 @@ describe("a server that", () => {
     expect(await classAt(await freePort())).toBe("tcp.refused");
   });
 
-  // Linux leaves connections unanswered when the queue of a listening socket is full; others refuse them.
-  (process.platform === "linux" ? test : test.skip)("does not take the connection ends by the deadline", async () => {
+  const reason = "only Linux leaves connections unanswered when the queue of a listening socket is full";
+  testOnLinux({ title: "does not take the connection ends by the deadline", reason }, async () => {
     const child = spawn(process.execPath, ["--input-type=module", "--eval", BUSY], {
       stdio: ["ignore", "pipe", "inherit"],
     });
