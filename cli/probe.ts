@@ -135,6 +135,7 @@ async function settingsOf(
       { headers: options.header ?? [], headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" },
       terminal,
     ),
+    areHeadersFound: options.header === undefined || options.header.length === 0,
     environment: variablesOf({ variables: options.env ?? [], variableFlag: "--env" }, terminal),
     authentication: await readAuthentication(credentials, { directory, nameOf: credentialName }),
     tls: await readTls(tls, { directory, nameOf: flagOf }),

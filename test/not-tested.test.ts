@@ -1,10 +1,21 @@
 import { expect, test } from "@jest/globals";
-import { type NotTestedPorts, notTested, testOnLinux } from "./not-tested.ts";
+import { type NotTestedPorts, notInstalled, notTested, testOnLinux } from "./not-tested.ts";
 
-function heard(): { readonly ports: NotTestedPorts; readonly told: string[]; readonly skipped: string[] } {
-  const told: string[] = [];
-  const skipped: string[] = [];
-  return { ports: { tell: (text) => told.push(text), skip: (title) => skipped.push(title) }, told, skipped };
+interface Heard {
+  readonly ports: NotTestedPorts;
+  readonly told: string[];
+  readonly skipped: string[];
+  readonly failed: string[];
+}
+
+function heard(): Heard {
+  const [told, skipped, failed]: [string[], string[], string[]] = [[], [], []];
+  const ports: NotTestedPorts = {
+    tell: (text) => told.push(text),
+    skip: (title) => skipped.push(title),
+    fail: (title) => failed.push(title),
+  };
+  return { ports, told, skipped, failed };
 }
 
 test("what is not tested is told on standard error and in the report, with the reason", () => {
@@ -12,6 +23,17 @@ test("what is not tested is told on standard error and in the report, with the r
   notTested("the load balancer asks", "it is not installed", ports);
   expect(told).toEqual(["\nNOT TESTED, it is not installed: the load balancer asks\n"]);
   expect(skipped).toEqual(["NOT TESTED, it is not installed: the load balancer asks"]);
+});
+
+test.each([
+  ["skipped where people work", false],
+  ["a failure under CI", true],
+])("what is not tested because it is not installed is told, and %s", (_case, isCi) => {
+  const { ports, told, skipped, failed } = heard();
+  notInstalled("the load balancer asks", "it is not installed", { isCi, ports });
+  const title = "NOT TESTED, it is not installed: the load balancer asks";
+  expect(told).toEqual([`\n${title}\n`]);
+  expect({ skipped, failed }).toEqual(isCi ? { skipped: [], failed: [title] } : { skipped: [title], failed: [] });
 });
 
 test.each([

@@ -50,7 +50,12 @@ export function probeCommand(session: Session): Command {
         "with --wait-for how long to wait in all, 300; else for the probe of one target, 60",
       ).argParser(seconds),
     )
-    .addOption(new Option("--request-timeout <seconds>", "for one request; 5").argParser(seconds))
+    .addOption(
+      new Option(
+        "--request-timeout <seconds>",
+        "for one request; 5, and 15 until a stdio: server has started",
+      ).argParser(seconds),
+    )
     .addOption(new Option("--concurrency <n>", "targets that are asked at the same time; 8").argParser(count))
     .option("--policy <file>", "take what is not said here from this policy file")
     .option("--service <name>", "name of the server product; mcp-server unless the policy says otherwise")

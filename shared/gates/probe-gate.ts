@@ -2,7 +2,7 @@ import type { Interruption } from "../mcp/interruption.ts";
 import { FAILURE_CLASSES, type FailureClass, type FailureSeverity } from "../mcp/probe/failure-classes.ts";
 import type { ProbeRequest, ProbeResult, TargetLabels } from "../mcp/probe/model.ts";
 import type { ProbePorts } from "../mcp/probe/probe.ts";
-import { decideSet, missProbability, type SetGates } from "../mcp/probe/set-gates.ts";
+import { decideSet, type SetGates, samplesFor } from "../mcp/probe/set-gates.ts";
 import { forEachOf } from "../mcp/probe/target-set.ts";
 import { type WaitOptions, waitUntil } from "../mcp/probe/wait.ts";
 import type { ProbeReport } from "./probe-report.ts";
@@ -115,12 +115,6 @@ interface AddressSamples {
   readonly answers: readonly ProbeResult[];
 }
 
-/** One probe is enough unless more are asked for or known to be needed. */
-const FEWEST_SAMPLES = 1;
-const MOST_SAMPLES = 100;
-/** How seldom one replica that differs may be missed. */
-const MISSED = 0.01;
-
 /**
  * Asks each address as often as it takes to meet every replica behind it, nearly surely. The first probe is not one of the
  * samples: it asks for more, on several connections, and may have met any of the replicas.
@@ -136,6 +130,7 @@ async function sampleReplicas(
     ...request.probe.checks,
     canaries: [],
     witnesses: [],
+    witnessFile: false,
     latency: {},
     certificateDays: 0,
     samples: 1,
@@ -147,7 +142,7 @@ async function sampleReplicas(
   const addresses = request.targets.flatMap((target, index) => {
     const first = results[index];
     const count = request.paritySamples ?? samplesFor(target.replicas);
-    return first === undefined || first.digests === null || count <= FEWEST_SAMPLES ? [] : [{ target, first, count }];
+    return first === undefined || first.digests === null || count === 1 ? [] : [{ target, first, count }];
   });
   const asked = addresses.flatMap((address) => Array.from({ length: address.count }, () => address));
   const limitYoungGeneration = youngGenerationLimit();
@@ -176,14 +171,6 @@ function withSamples(result: ProbeResult, samples: readonly AddressSamples[]): P
     failureClass: worst.failureClass,
     findings: [{ ...worst, detail }, ...result.findings],
   };
-}
-
-/** Samples after which one replica that differs is missed once in a hundred times. */
-function samplesFor(replicas: number | undefined): number {
-  if (replicas === undefined || replicas < 2) return FEWEST_SAMPLES;
-  let count = 1;
-  while (count < MOST_SAMPLES && missProbability(replicas, count) > MISSED) count += 1;
-  return count;
 }
 
 const WORST_FIRST: readonly FailureSeverity[] = ["down", "unknown", "degraded", "warn", "ok"];

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Contract } from "../contract/model.ts";
 import { CaptureError, captureTarget } from "../mcp/capture.ts";
-import { readSettings } from "../mcp/probe/auth/settings.ts";
 import { replayableCalls } from "../mcp/probe/checks/witness-calls.ts";
 import { ProbeFailure } from "../mcp/probe/failure.ts";
 import type { TlsSettings } from "../mcp/probe/http.ts";
@@ -12,18 +11,17 @@ import type {
   ProbeAuthentication,
   ProbeChecks,
   ProbeLimits,
-  ProbeRequest,
-  TargetLabels,
   WitnessCall,
 } from "../mcp/probe/model.ts";
 import { DEFAULT_SET_GATES } from "../mcp/probe/set-gates.ts";
 import type { WaitOptions } from "../mcp/probe/wait.ts";
 import { parseTarget } from "../mcp/target.ts";
-import { ConfigurationError, problemsMessage } from "../policy/configuration-error.ts";
+import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import { ERA_CHOICES, type ProbeChecksPolicy, type ProbePolicy, type ProbeTargetPolicy } from "../policy/probe.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
-import type { ProbeGateRequest, ProbeGateTarget } from "./probe-gate.ts";
+import type { ProbeGateRequest } from "./probe-gate.ts";
+import { isHttp, probeTargets } from "./probe-targets.ts";
 
 /** What a workflow or a command line gives the probe gate; what is absent comes from the policy, then from the defaults. */
 export interface ProbeSettings {
@@ -35,6 +33,8 @@ export interface ProbeSettings {
   readonly samples?: number | undefined;
   readonly era?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Whether the headers were found in the surroundings: they may be meant for other runs, and need not be used. */
+  readonly areHeadersFound?: boolean | undefined;
   readonly environment?: Readonly<Record<string, string>> | undefined;
   readonly authentication?: ProbeAuthentication | undefined;
   readonly tls?: TlsSettings | undefined;
@@ -71,18 +71,21 @@ export async function probeGateRequest(
   { policy, directory }: { readonly policy: Policy; readonly directory: string },
 ): Promise<ProbeGateRequest> {
   const rules: ProbePolicy = { ...policy.probe, ...defined(given.checks ?? {}) };
-  const headers = given.headers ?? {};
-  const authentication = given.authentication ?? ({ kind: "none" } as const);
+  const named = given.targets ?? rules.targets ?? [];
+  const surroundings = {
+    headers: given.areHeadersFound === true && !named.some(({ target }) => isHttp(target)) ? {} : (given.headers ?? {}),
+    environment: given.environment ?? {},
+    authentication: given.authentication ?? ({ kind: "none" } as const),
+    tls: given.tls ?? {},
+  };
   return {
     service: given.service ?? policy.service ?? "mcp-server",
-    targets: targetsOf(given.targets ?? rules.targets ?? [], { headers, authentication }),
+    // A policy may be about other targets, too.
+    targets: probeTargets(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false }),
     probe: {
       era: eraOf(given.era ?? rules.era),
-      headers,
-      environment: given.environment ?? {},
+      ...surroundings,
       directory,
-      authentication,
-      tls: given.tls ?? {},
       allowRedirects: given.allowRedirects ?? rules["allow-redirects"] ?? false,
       limits: { ...DEFAULT_LIMITS, ...defined({ exchange: given.exchange, whole: given.whole }) },
       checks: await checksOf(given, rules, directory),
@@ -97,37 +100,6 @@ export async function probeGateRequest(
     vantage: given.vantage ?? null,
     wait: given.wait ?? null,
   };
-}
-
-/** The targets, once it is known that each can be asked with these credentials; which ones cannot is told by their number. */
-function targetsOf(
-  named: readonly ProbeTargetPolicy[],
-  credentials: Pick<ProbeRequest, "headers" | "authentication">,
-): readonly ProbeGateTarget[] {
-  if (named.length === 0)
-    throw new ConfigurationError("There is no target: name one, or list them in the policy (probe.targets).");
-  const problems: string[] = [];
-  const targets = named.map(({ target, replicas, ...labels }, index): ProbeGateTarget => {
-    const problem = problemOf(target, credentials);
-    if (problem !== undefined) problems.push(named.length === 1 ? problem : `target ${index + 1}: ${problem}`);
-    return { target, replicas, labels: defined(labels) as TargetLabels };
-  });
-  if (problems.length === 0) return targets;
-  throw new ConfigurationError(problemsMessage("The targets cannot be probed", problems));
-}
-
-function problemOf(text: string, credentials: Pick<ProbeRequest, "headers" | "authentication">): string | undefined {
-  try {
-    const target = parseTarget(text);
-    if (target.kind !== "http" && target.kind !== "stdio")
-      return "it is no running server; write an http(s) URL or `stdio:<command line>`";
-    readSettings(credentials, target);
-    return undefined;
-  } catch (error) {
-    if (error instanceof CaptureError) return error.message;
-    if (error instanceof ProbeFailure) return error.detail;
-    throw error;
-  }
 }
 
 function eraOf(era: string | undefined): EraChoice {
@@ -149,12 +121,14 @@ async function checksOf(given: ProbeSettings, rules: ProbePolicy, directory: str
     latency: defined({ ...phases, firstByte }),
     samples: given.samples ?? rules.samples ?? 1,
     certificateDays: rules["certificate-days"] ?? DEFAULT_CERTIFICATE_DAYS,
+    ...(rules["certificate-days"] === undefined ? {} : { certificateMustHold: true }),
     unknownSession: unknownSession === undefined ? "tell" : unknownSession ? "require" : "skip",
     stream: rules.stream ?? true,
     deterministic: rules.deterministic ?? true,
     bothEras: rules["both-eras"] ?? true,
     canaries: (given.canaries ?? rules.canaries ?? []).map(canaryOf),
     witnesses: await witnessesOf(rules.witnesses, directory),
+    ...(rules.witnesses === undefined ? {} : { witnessFile: true }),
   };
 }
 

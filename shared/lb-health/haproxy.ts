@@ -1,6 +1,6 @@
 import type { HealthCheck } from "./balancers.ts";
 import { HANDLER_ANSWER } from "./handler-answer.ts";
-import { ANSWER_TYPE, LEGACY_VERSION, PROTOCOL_REQUESTS } from "./protocol-request.ts";
+import { ANSWER_TYPE, PROTOCOL_REQUESTS } from "./protocol-request.ts";
 
 /** A backend for HAProxy 2.6 and later, whose check asks for the handshake. */
 export function haproxyFragment(check: HealthCheck): string {
@@ -66,11 +66,9 @@ function sessionEnd(check: HealthCheck): readonly string[] {
   if (check.stateless) {
     return ['http-check expect comment "initialize: a session, although --stateless" ! hdr name "mcp-session-id"'];
   }
-  const headers = [
-    hostHeader(check),
-    header("Mcp-Session-Id", "%[var(check.session)]"),
-    header("MCP-Protocol-Version", LEGACY_VERSION),
-  ];
+  // No MCP-Protocol-Version: HAProxy cannot take the negotiated one out of a body, servers refuse one that they do not know
+  // with 400, and without it they take 2025-03-26 for granted (MCP 2025-06-18, Protocol Version Header).
+  const headers = [hostHeader(check), header("Mcp-Session-Id", "%[var(check.session)]")];
   return [
     'http-check expect comment "initialize: no session id; see --stateless" hdr name "mcp-session-id"',
     "http-check set-var(check.session) res.hdr(mcp-session-id)",

@@ -21,7 +21,7 @@ const HEADERS = [
 const CLIENT = { name: "mcp-gates-lb-health", version: "1" };
 
 /** What to offer in `initialize`. A server may answer an older one. */
-export const LEGACY_VERSION = "2025-11-25";
+const LEGACY_VERSION = "2025-11-25";
 const LEGACY_VERSIONS = ["2024-11-05", "2025-03-26", "2025-06-18", LEGACY_VERSION];
 const MODERN_VERSION = "2026-07-28";
 

@@ -1,3 +1,6 @@
+/** Of a text of megabytes, one line shows no more; a secret is looked for in all of it. */
+const LONGEST_TEXT = 8192;
+
 /**
  * Text from a server, a child process or a reply, made fit for one line of an error message: secrets replaced by `***`,
  * white space folded, everything invisible (controls, bidirectional marks, private use) shown as `<U+200B>`, cut to
@@ -7,14 +10,17 @@ export function foreignText(
   text: string,
   options: { readonly secrets: readonly string[]; readonly length: number },
 ): string {
-  const line = withoutSecrets(text, options.secrets)
+  const whole = withoutSecrets(text, options.secrets).trim();
+  const line = whole
+    .slice(0, LONGEST_TEXT)
     .replaceAll(TERMINAL_COLOURS, "")
     .trim()
-    .replaceAll(/\s*[\r\n]+\s*/g, " | ")
+    .replaceAll(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " | " : blanks))
     .replaceAll(/[\t ]+/g, " ")
     .replaceAll(INVISIBLE, (character) => `<U+${codePoint(character).toString(16).toUpperCase().padStart(4, "0")}>`);
   const characters = Array.from(line);
-  return characters.length <= options.length ? line : `${characters.slice(0, options.length).join("")}…`;
+  const isWhole = characters.length <= options.length && whole.length <= LONGEST_TEXT;
+  return isWhole ? line : `${characters.slice(0, options.length).join("")}…`;
 }
 
 /** A text with every secret replaced by `***`, as it stands and as it looks inside JSON and inside a URL. */

@@ -56,10 +56,14 @@ export function describeTarget(target: Target): string {
   }
 }
 
-/** A URL for people: no user information, no fragment, and `***` for the value of each query parameter. */
+/**
+ * A URL for people: no user information, no fragment, and `***` for the value of each query parameter. Of one that is not
+ * hierarchical (`javascript:`, `data:`), where nothing tells a secret from the rest, the scheme alone.
+ */
 export function describeUrl(url: URL): string {
+  if (url.host === "") return `${url.protocol}…`;
   const query = [...url.searchParams.keys()].map((name) => `${encodeURIComponent(name)}=***`).join("&");
-  return url.origin + url.pathname + (query === "" ? "" : `?${query}`);
+  return `${url.protocol}//${url.host}${url.pathname}${query === "" ? "" : `?${query}`}`;
 }
 
 /** The path of a file target on this machine. */

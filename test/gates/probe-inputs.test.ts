@@ -124,6 +124,13 @@ describe("canary calls", () => {
     ["an unknown key", '[{"tool": "a", "args": {}}]', 'call 1: unknown key "args"'],
     ["no tool", '["a"]', "call 1: must be an object"],
     [
+      "a pattern that a hostile text could make run for ever",
+      '[{"tool": "a", "expect": [{"pointer": "", "matches": "(a+)+b\\\\b"}]}]',
+      'call 1: expect.0.matches: "(a+)+b\\b" cannot be run without backtracking; write it without \\b, ' +
+        "back-references, look-behind, look-ahead elsewhere than behind ^ and anchors in the middle, with small counts, or " +
+        "split it into several expectations",
+    ],
+    [
       "several mistakes",
       "a {\nb 1",
       "line 1: the arguments of a: no valid JSON; line 2: the arguments of b are no JSON object",

@@ -138,7 +138,7 @@ describe("checks", () => {
   });
 
   test.each<readonly [ProbeSettings["checks"], object]>([
-    [{ "certificate-days": 0 }, { certificateDays: 0 }],
+    [{ "certificate-days": 0 }, { certificateDays: 0, certificateMustHold: true }],
     [{ "unknown-session": true }, { unknownSession: "require" }],
     [{ "unknown-session": false }, { unknownSession: "skip" }],
     [{ stream: false }, { stream: false }],
@@ -204,9 +204,20 @@ describe("the witness file", () => {
   test.each([
     ["is missing", "none.json", /^The witness file none\.json cannot be read \(ENOENT\)\.$/],
     ["is no JSON", file("witnesses.txt", "a"), /^The witness file witnesses\.txt cannot be read \(no valid JSON\)\.$/],
-    ["is something else", file("other.json", { tools: [] }), /^The witness file other\.json: /],
+    ["is something else", file("other.json", { tools: [] }), /^The witness file other\.json: it is none that /],
+    [
+      "has calls, and none of a tool that is named",
+      file("calls.json", { callsVersion: 1, calls: [{ fingerprint: "f", tool: { baseline: "find" }, arguments: {} }] }),
+      /^The witness file calls\.json: it has no call of "search"; it has calls of "find": name some of these, or leave the/,
+    ],
   ])("cannot be used when it %s", async (_case, name, words) => {
     expect(await refusal({ checks: { witnesses: { file: name, tools: ["search"] } } })).toMatch(words);
+  });
+
+  test("may hold no call at all, which the checks then say", async () => {
+    const name = file("empty.json", { callsVersion: 1, calls: [] });
+    const { probe } = await request({ checks: { witnesses: { file: name, tools: ["search"] } } });
+    expect(probe.checks).toMatchObject({ witnesses: [], witnessFile: true });
   });
 });
 
@@ -252,6 +263,53 @@ describe("targets", () => {
     const message = await refusal(given);
     expect(message).toMatch(words);
     expect(message).not.toContain("hunter2");
+  });
+
+  test.each([
+    ["as it stands", A, A],
+    ["with the port that it has anyway", "https://a.example/mcp", "https://A.example:443/mcp#top"],
+    ["as a process", "stdio:node a.js", "stdio: node a.js "],
+  ])("cannot be one address twice, %s, whatever its labels: it would count for two", async (_case, one, other) => {
+    const targets = [{ target: one, zone: "a" }, { target: "https://c.example/" }, { target: other, zone: "b" }];
+    expect(await refusal({ targets })).toBe(
+      "The targets cannot be probed: target 3: it is target 1 once more, and would count for two; list it once, and say " +
+        "with `replicas` how many stand behind it",
+    );
+  });
+
+  test("may be one host by several paths, queries and users", async () => {
+    const each = ["https://a.example/", "https://a.example/mcp", "https://a.example/?a", "https://u:p@a.example/"];
+    const { targets } = await request({ targets: each.map((target) => ({ target })) });
+    expect(targets.map(({ target }) => target)).toEqual(each);
+  });
+
+  test("must have a use for what is given: nobody would notice that it is left aside", async () => {
+    const process = [{ target: "stdio:x" }];
+    const tls = { authorities: "PEM" };
+    const message = await refusal({ targets: process, headers: { "X-Key": "hunter2" }, tls, allowRedirects: true });
+    expect(message.split("\n")).toEqual([
+      "The targets cannot be probed, 3 problems:",
+      "- no target is an http(s) URL, and only for those headers are; give a process its secrets by its environment",
+      "- no target is an http(s) URL, and only for those certificates and their authorities are; leave them out",
+      "- no target is an http(s) URL, and only for those redirects are; leave `allow-redirects` out",
+    ]);
+    expect(await refusal({ environment: { TOKEN: "hunter2" } })).toBe(
+      "The targets cannot be probed: no target is a `stdio:` command, and only for those variables are; give a server its " +
+        "secrets by headers",
+    );
+  });
+
+  test("of both kinds have a use for everything", async () => {
+    const settings = { headers: { "X-Key": "a" }, environment: { TOKEN: "b" }, allowRedirects: true };
+    const { probe } = await request({ ...settings, targets: [{ target: A }, { target: "stdio:x" }] });
+    expect(probe).toMatchObject(settings);
+  });
+
+  test("that are processes need no headers that were found, and no redirects that a policy allows", async () => {
+    const found = { headers: { "X-Key": "a" }, areHeadersFound: true, targets: [{ target: "stdio:x" }] };
+    const { probe } = await request(found, { "allow-redirects": true });
+    expect(probe).toMatchObject({ headers: {}, allowRedirects: true });
+    expect((await request({ ...found, targets: [{ target: A }] })).probe.headers).toEqual({ "X-Key": "a" });
   });
 
   test("that cannot be probed are told all at once, by their number", async () => {

@@ -110,10 +110,14 @@ describeWith("haproxy", "the HAProxy fragment on HAProxy", (path) => {
     await haproxy.told(2, "UP");
   });
 
-  test("ends each session that it makes: none is left after many checks", async () => {
-    const one = await server("stateful");
-    await balance([one], { era: "legacy" });
+  test.each<readonly [string, ServerSettings]>([
+    ["of today", {}],
+    ["that refuses versions after 2025-06-18", { newest: "2025-06-18" }],
+  ])("ends each session that it makes of a server %s: none is left after many checks", async (_name, settings) => {
+    const one = await server("stateful", settings);
+    const haproxy = await balance([one], { era: "legacy" });
     await one.answered("DELETE", MANY);
+    expect(await haproxy.states()).toMatchObject([{ status: "UP", check: "L7OK" }]);
     expect(sessionsGiven(one)).toBeGreaterThanOrEqual(MANY);
     // From here on no check gets a session; the second that gets none tells that the last with one has ended.
     one.break(FAULTS["HTTP 500"]);

@@ -45,6 +45,11 @@ export interface ServerSettings {
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Whether clients may end their sessions. */
   readonly refuseDelete?: boolean;
+  /**
+   * The newest legacy revision that the server knows, as with an SDK of that time: it answers that one to whoever offers a
+   * newer one, and refuses requests that name one which it does not know.
+   */
+  readonly newest?: "2025-06-18";
   /** Text for the model. */
   readonly instructions?: string;
 }
@@ -80,7 +85,8 @@ export async function startMcpServer(kind: Kind, settings: ServerSettings = {}):
   const events = new EventEmitter();
   const exchanges: Exchange[] = [];
   const sessions = new Map<string, StreamableHTTPServerTransport>();
-  const handle = kind === "dual" || kind === "modern" ? sdk2(kind, settings) : sdk1(kind, settings, sessions);
+  const ofToday = kind === "dual" || kind === "modern" ? sdk2(kind, settings) : sdk1(kind, settings, sessions);
+  const handle = settings.newest === undefined ? ofToday : sdkOf(settings.newest, ofToday);
   let fault = settings.fault;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = "", url: path = "", headers } = request;
@@ -163,6 +169,20 @@ function sdk1(
     await server.connect(transport as Parameters<typeof server.connect>[0]);
     return transport;
   }
+}
+
+/** As TypeScript SDK 1.20 and Python SDK 1.22 do, which know nothing newer than 2025-06-18. */
+function sdkOf(newest: string, handle: Handle): Handle {
+  return async (request, response, body) => {
+    const named = request.headers["mcp-protocol-version"];
+    if (typeof named === "string" && named > newest) {
+      const error = { code: -32000, message: "Bad Request: Unsupported protocol version" };
+      return void response.writeHead(400, JSON_TYPE).end(JSON.stringify({ jsonrpc: "2.0", error, id: null }));
+    }
+    const offered = /"protocolVersion":"([^"]*)"/.exec(body)?.[1];
+    const understood = offered !== undefined && offered > newest ? body.replace(offered, newest) : body;
+    await handle(request, response, understood);
+  };
 }
 
 const INFO = { name: "weather", version: "1.0.0" };

@@ -5,14 +5,14 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe } from "@jest/globals";
-import { notTested } from "../not-tested.ts";
+import { notInstalled } from "../not-tested.ts";
 
 /** A load balancer of Debian 12, by the name of its program and its package. */
 export type Program = "haproxy" | "nginx" | "caddy";
 
 /**
- * A `describe` for tests that start this program. Where it is not installed, the report shows a skipped test that says so,
- * and standard error as well.
+ * A `describe` for tests that start this program. Where it is not installed, the report and standard error say so by a test
+ * that is skipped, or fails under CI.
  */
 export function describeWith(program: Program, title: string, tests: (path: string) => void): void {
   const path = pathOf(program);
@@ -20,7 +20,7 @@ export function describeWith(program: Program, title: string, tests: (path: stri
     describe(title, () => tests(path));
     return;
   }
-  describe(title, () => notTested(title, `${program} is not installed (apt-get install ${program})`));
+  describe(title, () => notInstalled(title, `${program} is not installed (apt-get install ${program})`));
 }
 
 /** What a program answered that ended by itself. */

@@ -19,6 +19,17 @@ test("long text is cut at characters, not in the middle of one", () => {
   expect(foreignText("🙂🙂🙂", { secrets: [], length: 2 })).toBe("🙂🙂…");
 });
 
+test.each([
+  ["blanks", `a${" ".repeat(1_000_000)}b`, "a…"],
+  ["lines", `a${" \n".repeat(1_000_000)}b`, "a…"],
+  ["characters that are shown as code points", "\u0000".repeat(1_000_000), `${"<U+0000>".repeat(2)}…`],
+])("a text of a million %s is cut as soon as any other", (_case, text, expected) => {
+  const start = performance.now();
+  const line = foreignText(text, { secrets: [], length: 16 });
+  expect(performance.now() - start).toBeLessThan(500);
+  expect(line).toBe(expected);
+});
+
 test("secrets are replaced before the text is cut", () => {
   expect(foreignText("token abcdefgh is wrong", { secrets: ["abcdefgh"], length: 10 })).toBe("token *** …");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { describeTarget, parseTarget } from "../../shared/mcp/target.ts";
+import { describeTarget, describeUrl, parseTarget } from "../../shared/mcp/target.ts";
 import { failureOf } from "./failure.ts";
 
 describe("a target is", () => {
@@ -97,4 +97,15 @@ test.each([
   ["a.json", "a.json"],
 ])("for people %s is %s", (text, expected) => {
   expect(describeTarget(parseTarget(text))).toBe(expected);
+});
+
+test.each([
+  ["javascript:alert('token')", "javascript:…"],
+  ["data:text/html,token", "data:…"],
+  ["file:///home/token", "file:…"],
+  ["ftp://a.example/b", "ftp://a.example/b"],
+  ["app://login/b?c=token", "app://login/b?c=***"],
+  ["wss://a.example:8443/b?c=token", "wss://a.example:8443/b?c=***"],
+])("a URL of another scheme, %s, is shown as far as it can be no secret", (url, expected) => {
+  expect(describeUrl(new URL(url))).toBe(expected);
 });

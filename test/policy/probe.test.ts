@@ -96,6 +96,11 @@ describe("a canary call", () => {
     ["no pointer", { tool: "a", expect: [{ pointer: "a/b", equals: 1 }] }, /no JSON pointer/],
     ["a pointer with half an escape", { tool: "a", expect: [{ pointer: "/a~2", equals: 1 }] }, /no JSON pointer/],
     ["no regular expression", { tool: "a", expect: [{ pointer: "/a", matches: "(" }] }, /no regular expression/],
+    [
+      "a pattern that only an engine that backtracks can run",
+      { tool: "a", expect: [{ pointer: "/a", matches: "(?<!no )(\\w+\\s?)+$" }] },
+      /^"\(\?<!no .*cannot be run without backtracking; write it without \\b/,
+    ],
     ["no time", { tool: "a", "max-milliseconds": 0 }, /more than 0/],
     ["a tool without a name", { tool: "" }, /must not be empty/],
   ])("cannot have %s", (_case, written, words) => {
@@ -164,6 +169,10 @@ witnesses: { file: calls.json, tools: [search] }`;
     ["latency: { ttfb: 5 }", /unknown key "ttfb" below probe\.latency/],
     ["witnesses: { file: a.json, tools: [] }", /name the tools that may be called/],
     ["era: newest", /must be auto, modern, legacy or a revision/],
+    [
+      "canaries: [{ tool: a, expect: [{ pointer: '', matches: '(?!b)a' }] }]",
+      /line 3, column \d+: probe\.canaries\.0\.expect\.0\.matches: "\(\?!b\)a" cannot be run without backtracking; /,
+    ],
     ["concurrency: 0", /probe\.concurrency: /],
     ["stream: yes", /"yes" is not true or false/],
   ])("cannot say %s", (lines, words) => {

@@ -91,7 +91,7 @@ export function aDriftedResult(changes: Partial<ProbeResult> = {}): ProbeResult 
 
 /** A healthy target whose certificate ends soon. */
 export function aWarnedResult(changes: Partial<ProbeResult> = {}): ProbeResult {
-  const detail = "the certificate ends on 2026-11-30, in 6 days; 14 were asked for";
+  const detail = "the certificate ends on 2026-11-30, in 6 days; it should hold for 14";
   return aProbeResult({
     failureClass: "tls.expiring",
     findings: [{ failureClass: "tls.expiring", stage: "checks", detail }],

@@ -18,7 +18,7 @@ describe("the job summary of a probe", () => {
 
 Asked from the office.
 
-- ✅ **min-healthy**: 1 of 1 targets is healthy, 1 asked for
+- ✅ **min-healthy**: 1 of 1 target is healthy, 1 asked for
 
 ### Targets
 
@@ -109,7 +109,7 @@ Asked from the office.
         "\\_",
         "_",
       ),
-      "| `https://mcp.example/mcp` | ⚠️ certificate | the certificate ends on 2026-11-30, in 6 days; 14 were asked for |",
+      "| `https://mcp.example/mcp` | ⚠️ certificate | the certificate ends on 2026-11-30, in 6 days; it should hold for 14 |",
       "| `https://mcp.example/mcp` (production, eu, a, 1, blue) | ✅ minimum-tools | 12 tools, at least 1 asked for |",
       "| `https://mcp.example/mcp` (production, eu, a, 1, blue) | ➖ required-tools | no tool was asked for by name |",
     ]);

@@ -26,7 +26,7 @@ Checks
   ✔ minimum-tools: 12 tools, at least 1 asked for
   – required-tools: no tool was asked for by name
 
-min-healthy  ✔ 1 of 1 targets is healthy, 1 asked for
+min-healthy  ✔ 1 of 1 target is healthy, 1 asked for
 decision     pass
 `);
   });
@@ -127,8 +127,8 @@ describe("the report of several targets in a terminal", () => {
       here through.
 
 ▲ https://c.example/mcp
-    The certificate ends within the days that were asked for: the certificate ends on 2026-11-30, in
-      6 days; 14 were asked for  tls.expiring
+    The certificate ends within the days that it should hold for: the certificate ends on
+      2026-11-30, in 6 days; it should hold for 14  tls.expiring
     Next: Renew the certificate.
 
 Healthy

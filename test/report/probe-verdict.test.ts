@@ -39,7 +39,7 @@ describe("the verdict on one target", () => {
       "has a certificate that ends soon",
       { results: [aWarnedResult()] },
       "warn",
-      "payments-mcp works, with a warning: the certificate ends within the days that were asked for [tls.expiring]",
+      "payments-mcp works, with a warning: the certificate ends within the days that it should hold for [tls.expiring]",
     ],
     [
       "is down, which the gates let pass",

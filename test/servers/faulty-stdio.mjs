@@ -74,6 +74,12 @@ const MODES = {
   "exit-on-list": {
     onMessage: (message) => (message.method === "tools/list" ? process.exit(4) : serve(message, BEHAVIOURS.legacy)),
   },
+  "slow-list": {
+    async onMessage(message) {
+      if (message.method === "tools/list") await setTimeout(1_200);
+      serve(message, BEHAVIOURS.modern);
+    },
+  },
   grandchild: { start: startGrandchild, onMessage: (message) => serve(message, BEHAVIOURS.modern) },
   // Ends when its stdin is closed, and leaves behind what it has started.
   "abandons-grandchild": {

@@ -25,6 +25,9 @@ export interface Refusal {
 /** What the validator says of a value; `undefined` = it cannot tell (a dialect or a keyword that it gets wrong). */
 export type Validation = { readonly refusals: readonly Refusal[] } | undefined;
 
+/** As {@link Validation}, with the reason why it cannot tell: a clause about the schema or the value, without a part of either. */
+export type Judgement = NonNullable<Validation> | { readonly obstacle: string };
+
 /** Asks a validator that is not ours, Ajv, about single values of schemas that come from outside. */
 export class Validator {
   readonly #languages: Languages;
@@ -41,10 +44,18 @@ export class Validator {
    * that was compiled before is not compiled again. Patterns are run on automata, so that none can backtrack. `content…` is an
    * annotation, and so is `format` unless it is asserted.
    */
-  validate(written: Json, value: Json): Validation {
+  validate(schema: Json, value: Json): Validation {
+    const judgement = this.judge(schema, value);
+    return "refusals" in judgement ? judgement : undefined;
+  }
+
+  /** As {@link validate}; says why where it cannot tell. */
+  judge(written: Json, value: Json): Judgement {
     const dialect = dialectOf(written);
+    if (dialect === "unknown") return { obstacle: "the dialect of the schema is not known" };
     const schema = withStaticReferences(written, dialect);
-    if (dialect === "unknown" || mentions(schema, DYNAMIC) || holdsPrototype(value)) return undefined;
+    if (mentions(schema, DYNAMIC)) return { obstacle: "the schema has dynamic references" };
+    if (holdsPrototype(value)) return { obstacle: "the value has a member `__proto__`" };
     const alone = ignoresReferenceSiblings(dialect);
     const parts = isApart(schema) ? valueParts(schema, value, { alone }) : [{ path: "", value, schema }];
     const refusals: Refusal[] = [];
@@ -54,17 +65,17 @@ export class Validator {
         patternOf: (format) => this.#languages.assertedPattern(format),
       });
       if (saysNothing(prepared)) continue;
-      if (isLarge(prepared)) return undefined;
+      if (isLarge(prepared)) return { obstacle: "the schema is too large" };
       const validate = this.#compiled(prepared, {
         dialect,
         inherited: holdsInherited(prepared) || holdsInherited(part.value),
       });
-      if (validate === undefined) return undefined;
+      if (validate === undefined)
+        return { obstacle: "a reference of the schema leads nowhere, or a keyword has a value that it cannot have" };
       try {
         if (validate(part.value) !== true) refusals.push(...refusalsOf(validate, part.path));
       } catch {
-        // A pattern without an automaton: it cannot tell.
-        return undefined;
+        return { obstacle: "the schema has a pattern that cannot be run without backtracking" };
       }
     }
     return { refusals };

@@ -48,9 +48,9 @@ export class Allowance {
     return this.#whole.left;
   }
 
-  /** The deadline of an exchange that begins now. */
-  exchange(): Deadline {
-    return new Deadline(this.limits.exchange);
+  /** The deadline of an exchange that begins now, which may take `milliseconds` where that is more than others may. */
+  exchange(milliseconds = 0): Deadline {
+    return new Deadline(Math.min(Math.max(this.limits.exchange, milliseconds), this.left));
   }
 
   /** Bytes that all answers may still have. */

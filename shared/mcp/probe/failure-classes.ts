@@ -64,7 +64,11 @@ export const FAILURE_CLASSES = {
     "Check https_proxy, its credentials and what it allows.",
   ),
   "tls.expired": down("edge", "no", "The certificate has expired or is not valid yet.", "Renew the certificate."),
-  "tls.expiring": warn("edge", "The certificate ends within the days that were asked for.", "Renew the certificate."),
+  "tls.expiring": warn(
+    "edge",
+    "The certificate ends within the days that it should hold for.",
+    "Renew the certificate.",
+  ),
   "tls.hostname_mismatch": down(
     "edge",
     "elsewhere",
@@ -364,12 +368,24 @@ export const FAILURE_CLASSES = {
     "The result of a canary call does not fit the tool's own output schema.",
     "Mend the tool or its outputSchema.",
   ),
+  "canary.not_validated": {
+    severity: "unknown",
+    owner: "probe",
+    rollback: "hold",
+    meaning: "Whether the result of a canary call fits the tool's own output schema could not be established.",
+    next: "Simplify what the detail names, or do without (`validate-output: false`).",
+  },
   "canary.unexpected": down("server", "twice", "The result of a canary call is not what was expected.", ANSWER),
   "witness.refused": down(
     "contract",
     "once",
     "A recorded call that worked is refused.",
     "Compare the contracts with `mcp-gates diff`: agents that make this call fail now.",
+  ),
+  "witness.unclear": warn(
+    "contract",
+    "A recorded call that worked ends in an error, and the words of the server do not say whether it refuses the arguments.",
+    "Read the words in the detail: where they are about the arguments, agents that make this call fail now.",
   ),
   "latency.slow": degraded(
     "server",

@@ -19,11 +19,16 @@ export function findingsOf(
   const ofChecks = checks.flatMap((check): ProbeFinding[] => {
     if (check.failureClass === undefined) return [];
     const stage = "stage" in check ? (check.stage as ProbeFinding["stage"]) : "checks";
-    return [{ failureClass: check.failureClass, stage, detail: check.message }];
+    return [{ failureClass: check.failureClass, stage, detail: detailOf(check) }];
   });
   const findings = [...ofVisits, ...ofChecks, ...unseen(visits[0]?.failure, request)];
   const rank = ({ failureClass }: ProbeFinding) => WORST_FIRST.indexOf(FAILURE_CLASSES[failureClass].severity);
   return findings.toSorted((left, right) => rank(left) - rank(right));
+}
+
+/** A finding stands without the name of its check, and the message of a canary does not say which tool was called. */
+function detailOf({ check, message }: CheckResult): string {
+  return check.startsWith("canary:") ? `${check.slice("canary:".length)}: ${message}` : message;
 }
 
 const WORST_FIRST: readonly FailureSeverity[] = ["down", "unknown", "degraded", "warn", "ok"];
@@ -52,7 +57,13 @@ export function unanswered(
     ...checks.canaries.map(({ tool }) => `canary:${tool}`),
     ...checks.witnesses.map(({ fingerprint }) => `witness:${fingerprint}`),
   ];
-  return asked.filter((check) => !known.has(check)).map((check) => skipped(check, "the probe did not come so far"));
+  const missing = asked.filter((check) => !known.has(check));
+  return [
+    ...missing.map((check) => skipped(check, "the probe did not come so far")),
+    ...(checks.witnessFile === true && checks.witnesses.length === 0
+      ? [skipped("witnesses", "the witness file holds no call")]
+      : []),
+  ];
 }
 
 /** A server that wants a login is fine as such; what was asked of its contract could not be seen. */

@@ -68,6 +68,7 @@ class ModernHttpSession implements ProbeSession {
       stage: options.stage,
       headers: modernHeaders(method, params, { version, beside: options.headers }),
       isResumable: false,
+      milliseconds: options.milliseconds,
       onTimings: options.onTimings,
     });
   }
@@ -157,6 +158,7 @@ class LegacyHttpSession implements ProbeSession {
       headers: this.#headers(this.#id),
       session: { id: this.#id },
       isResumable: true,
+      milliseconds: options.milliseconds,
       onTimings: options.onTimings,
     });
   }

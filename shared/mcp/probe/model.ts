@@ -83,8 +83,10 @@ export interface ProbeChecks {
   readonly latency: Readonly<Partial<Record<LatencyPhase, number>>>;
   /** Whole probes for the latency figures; default 1. */
   readonly samples: number;
-  /** Days that the certificate must still hold; default 14, 0 = not asked. */
+  /** Days that the certificate should still hold; default 14, 0 = not asked. */
   readonly certificateDays: number;
+  /** Whether fewer days fail the check, as where somebody asked for them; else they are a warning. */
+  readonly certificateMustHold?: boolean;
   /**
    * A session id that the server never gave must be answered with 404; stateful servers only. `tell` (the default) only warns:
    * many servers answer 400.
@@ -99,6 +101,8 @@ export interface ProbeChecks {
   readonly canaries: readonly Canary[];
   /** Calls of a witness file that must still be accepted. */
   readonly witnesses: readonly WitnessCall[];
+  /** Whether a witness file was given, which may hold no call. */
+  readonly witnessFile?: boolean;
 }
 
 export type LatencyPhase = "dns" | "tcp" | "tls" | "firstByte" | "protocol" | "list" | "total" | "p95";

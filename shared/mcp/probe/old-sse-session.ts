@@ -66,6 +66,8 @@ class OldSseSession implements ProbeSession {
 /** What a request waits for: its answer, or what ended the stream. */
 interface Waiting {
   readonly id: number;
+  /** The first answer to something else that came in its stead. */
+  stranger: Answer | undefined;
   settle(outcome: Answer | ProbeFailure): void;
 }
 
@@ -128,20 +130,27 @@ class OldSseChannel {
     this.#conversation.finish(this.#stream, "stream");
   }
 
-  async #askOnce(method: string, params: JsonObject, { stage, onTimings }: RequestOptions): Promise<Answer> {
+  async #askOnce(method: string, params: JsonObject, options: RequestOptions): Promise<Answer> {
+    const { stage, onTimings, milliseconds } = options;
     const start = performance.now();
     const id = ++this.#lastId;
-    const deadline = this.#conversation.allowance.exchange();
-    const outcome = new Promise<Answer | ProbeFailure>((settle) => this.#waiting.set(id, { id, settle }));
+    const deadline = this.#conversation.allowance.exchange(milliseconds);
+    const seconds = Math.round(deadline.left) / 1000;
+    const outcome = new Promise<Answer | ProbeFailure>((settle) =>
+      this.#waiting.set(id, { id, stranger: undefined, settle }),
+    );
     if (this.#end !== undefined) this.#waiting.get(id)?.settle(this.#end);
     let timings: PhaseTimings | undefined;
     try {
       const posted = await this.#post({ jsonrpc: "2.0", id, method, params }, { stage, id, deadline });
       timings = posted.timings;
       if (posted.refusal !== undefined) return posted.refusal;
-      const seconds = this.#conversation.allowance.limits.exchange / 1000;
       const late = new ProbeFailure("http.timeout_headers", stage, `no answer came by the stream within ${seconds} s`);
-      const answer = await within(deadline, outcome, late);
+      const answer = await within(deadline, outcome, late).catch((error: unknown) => {
+        const stranger = this.#waiting.get(id)?.stranger;
+        if (stranger === undefined) throw error;
+        return stranger;
+      });
       if (answer instanceof ProbeFailure) throw new ProbeFailure(answer.failureClass, stage, answer.detail);
       return answer;
     } finally {
@@ -190,19 +199,22 @@ class OldSseChannel {
 
   #receive(data: string): void {
     const message = parseJsonText(data);
-    for (const { id, settle } of [...this.#waiting.values()]) {
+    for (const waiting of [...this.#waiting.values()]) {
       if (!message.ok) {
-        settle(unusable("rpc.malformed_json", `${message.problem}: ${data}`));
+        waiting.settle(unusable("rpc.malformed_json", `${message.problem}: ${data}`));
         continue;
       }
-      const judged = answerOfMessage(message.value, { id, sessionId: undefined, isAfterInitialize: true });
-      if (judged.kind === "answer") settle(judged.answer);
+      const asked = { id: waiting.id, sessionId: undefined, isAfterInitialize: true };
+      const judged = answerOfMessage(message.value, asked);
+      if (judged.kind === "answer") waiting.settle(judged.answer);
+      // What was asked for may come yet.
+      else waiting.stranger ??= judged.answer;
     }
   }
 
   #finish(end: Answer | ProbeFailure): void {
     this.#end ??= end;
-    for (const { settle } of this.#waiting.values()) settle(this.#end);
+    for (const { settle, stranger } of this.#waiting.values()) settle(stranger ?? this.#end);
   }
 }
 

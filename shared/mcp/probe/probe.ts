@@ -59,7 +59,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
   const certificate = certificateOf(first, startedAt);
   checks.push(
     ...checkLatency(latency, request.checks.latency),
-    checkCertificate(certificate, request.checks.certificateDays),
+    checkCertificate(certificate, request.checks),
     checkSessionEnd(first.end),
     ...(legacy === undefined ? [] : [legacy.check]),
   );

@@ -1,10 +1,7 @@
-import { foreignText, withoutSecrets } from "../foreign-text.ts";
+import { foreignText } from "../foreign-text.ts";
 
 /** Shorter values hide nothing, and replacing them would blank out half of every text. */
 const SHORTEST_SECRET = 4;
-
-/** Of a text of megabytes, one line shows no more. */
-const LONGEST_TEXT = 8192;
 
 /** The secrets of one probe. They become more on the way: tokens, session ids. */
 export class Redaction {
@@ -28,8 +25,6 @@ export class Redaction {
 
   /** Text from the other end as one line for a failure's detail, without secrets, cut to `length` characters. */
   line(text: string, length = 140): string {
-    // The cut comes after the secrets: it could leave half of one.
-    const beginning = withoutSecrets(text, this.secrets).slice(0, LONGEST_TEXT);
-    return foreignText(beginning, { secrets: [], length });
+    return foreignText(text, { secrets: this.secrets, length });
   }
 }

@@ -15,6 +15,7 @@ import {
   ended,
   unusable,
 } from "./rpc-answer.ts";
+import type { RequestOptions } from "./session.ts";
 
 export interface RpcRequest {
   readonly method: string;
@@ -26,6 +27,7 @@ export interface RpcRequest {
   readonly session?: { readonly id: string | undefined };
   /** Whether a stream that breaks off may be taken up again (legacy revisions). */
   readonly isResumable: boolean;
+  readonly milliseconds?: RequestOptions["milliseconds"];
   /** Told the headers of each answer, whatever it says. */
   readonly onHeaders?: (headers: HttpReply["headers"]) => void;
   readonly whenCancelled?: HttpRequest["whenCancelled"];
@@ -100,7 +102,7 @@ export class Rpc {
     const { method, params, stage } = request;
     const conversation = this.#conversation;
     const asked = askedBy(++this.#lastId, request);
-    const deadline = conversation.allowance.exchange();
+    const deadline = conversation.allowance.exchange(request.milliseconds);
     const reply = await conversation.send({
       method: "POST",
       headers: { ...POST_HEADERS, ...request.headers },

@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
 import tls, { createSecureContext, type SecureContext } from "node:tls";
 import { ProbeFailure } from "./failure.ts";
 import type { TlsSettings } from "./http.ts";
@@ -28,9 +29,21 @@ function trusted({ authorities }: TlsSettings): { readonly ca?: string[] } {
   return { ca: [...authoritiesOfMachine(), ...certificates] };
 }
 
-/** Newer releases of Node.js also tell those of NODE_EXTRA_CA_CERTS. */
+/** Node.js trusts no others any more as soon as one is named. */
 function authoritiesOfMachine(): readonly string[] {
-  return typeof tls.getCACertificates === "function" ? tls.getCACertificates("default") : tls.rootCertificates;
+  if (typeof tls.getCACertificates === "function") return tls.getCACertificates("default");
+  return [...tls.rootCertificates, ...extraAuthorities()];
+}
+
+/** Node.js 20 does not tell those of NODE_EXTRA_CA_CERTS. It warns itself of a file that cannot be read, and goes on without. */
+function extraAuthorities(): readonly string[] {
+  const file = process.env.NODE_EXTRA_CA_CERTS;
+  if (file === undefined || file === "") return [];
+  try {
+    return readFileSync(file, "latin1").match(PEM_CERTIFICATE) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function identity({ clientCertificate }: TlsSettings): { readonly cert?: string; readonly key?: string } {

@@ -46,6 +46,8 @@ export interface RequestOptions {
   /** Told how long it took, once it is over. */
   readonly onTimings?: (timings: PhaseTimings) => void;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds that the answer may take, where that is more than `limits.exchange`; never more than the whole has left. */
+  readonly milliseconds?: number | undefined;
 }
 
 /** How a session ended. `none` = there was none to end. */

@@ -61,7 +61,8 @@ function healthAnswer(results: readonly ProbeResult[], minimum: SetGates["minimu
   const needed = "count" in minimum ? minimum.count : Math.ceil(results.length * minimum.share);
   const healthy = results.filter((result) => result.healthy).length;
   const possible = healthy + results.filter(isUnknown).length;
-  const counts = `${healthy} of ${results.length} targets ${healthy === 1 ? "is" : "are"} healthy`;
+  const verb = results.length === 1 ? "target is" : `targets ${healthy === 1 ? "is" : "are"}`;
+  const counts = `${healthy} of ${results.length} ${verb} healthy`;
   if (healthy >= needed) return { gate: "min-healthy", decision: "pass", reason: `${counts}, ${needed} asked for` };
   const decision = possible >= needed ? "unknown" : "fail";
   const reason = `${counts}, and ${needed} must be${decision === "unknown" ? "; of the others it could not be established" : ""}`;
@@ -78,11 +79,15 @@ function zoneAnswer(results: readonly ProbeResult[], needed: number): SetAnswer 
   const hint =
     unlabelled === 0 ? "" : `; ${unlabelled} ${unlabelled === 1 ? "target has" : "targets have"} no label \`zone\``;
   if (healthy.length >= needed)
-    return { gate: "min-zones", decision: "pass", reason: `healthy in ${healthy.length} zones: ${named}` };
+    return {
+      gate: "min-zones",
+      decision: "pass",
+      reason: `healthy in ${healthy.length} zone${healthy.length === 1 ? "" : "s"}: ${named}`,
+    };
   return {
     gate: "min-zones",
     decision: possible.length >= needed ? "unknown" : "fail",
-    reason: `healthy in ${named}, and ${needed} zones must be${hint}`,
+    reason: `healthy in ${named}, and ${needed === 1 ? "one zone" : `${needed} zones`} must be${hint}`,
   };
 }
 
@@ -139,6 +144,18 @@ function missWords({ target, digests, replicas }: ReplicaSamples): string {
 /** The chance that `samples` independent, uniform samples all miss one of `replicas` replicas. */
 export function missProbability(replicas: number, samples: number): number {
   return (1 - 1 / replicas) ** samples;
+}
+
+/** More cost more than they tell; the answer says how likely a miss is then. */
+const MOST_SAMPLES = 500;
+/** How seldom one replica that differs may be missed. */
+const MISSED = 0.01;
+
+/** Samples of an address with so many replicas, after which one that differs is missed once in a hundred times; 500 at most. */
+export function samplesFor(replicas: number | undefined): number {
+  let count = 1;
+  while (replicas !== undefined && count < MOST_SAMPLES && missProbability(replicas, count) > MISSED) count += 1;
+  return count;
 }
 
 function percent(share: number): string {

@@ -26,6 +26,12 @@ export interface StdioOptions {
   readonly onExchange: (stage: ProbeStage, timings: PhaseTimings) => void;
 }
 
+/** How long a process is there. */
+interface Duration {
+  readonly milliseconds: number;
+  readonly isSlow: boolean;
+}
+
 /** The start of the process counts against its first answer, and a launcher may have to download the server first. */
 const START_MILLISECONDS = 15_000;
 
@@ -38,14 +44,18 @@ export class StdioChannel {
   readonly #budget: ProcessBudget;
   readonly #transport: StdioTransport;
   readonly #wire: Wire;
+  readonly #firstAnswer: number;
   #isStarted = false;
   #strangerId: Json | undefined;
 
-  /** Starts the process, for `milliseconds` at most. Throws a ProbeFailure `process.not_started`. */
-  static async start(options: StdioOptions, milliseconds: number): Promise<StdioChannel> {
+  /**
+   * Starts the process, for `milliseconds` at most; `isSlow` = its first answer may take as long as a start does. Throws a
+   * ProbeFailure `process.not_started`.
+   */
+  static async start(options: StdioOptions, duration: Duration): Promise<StdioChannel> {
     const { getDefaultEnvironment } = await import("@modelcontextprotocol/client/stdio");
     const environment = { ...getDefaultEnvironment(), ...options.environment };
-    const channel = new StdioChannel(options, { environment, milliseconds });
+    const channel = new StdioChannel(options, environment, duration);
     try {
       await channel.#failingAs("start", () => channel.#budget.race(channel.#wire.start()));
     } catch (error) {
@@ -55,11 +65,9 @@ export class StdioChannel {
     return channel;
   }
 
-  private constructor(
-    options: StdioOptions,
-    { environment, milliseconds }: { readonly environment: Record<string, string>; readonly milliseconds: number },
-  ) {
+  private constructor(options: StdioOptions, environment: Record<string, string>, { milliseconds, isSlow }: Duration) {
     const { target, directory, limits, redaction, cancel } = options;
+    this.#firstAnswer = isSlow ? Math.min(START_MILLISECONDS, limits.whole / 3) : 0;
     const side = { name: undefined, source: describeTarget(target), secrets: redaction.secrets };
     const { bytes, structure } = limits;
     const caps = { ...DEFAULT_LIMITS, bytes, structure, milliseconds: Math.max(1, milliseconds) };
@@ -71,11 +79,10 @@ export class StdioChannel {
   }
 
   /** The raw result of a request. Throws a {@link RefusedFailure} for any other answer, and when there is none. */
-  async ask(method: string, params: JsonObject, { stage, onTimings }: RequestOptions): Promise<JsonObject> {
+  async ask(method: string, params: JsonObject, options: RequestOptions): Promise<JsonObject> {
+    const { stage, onTimings, milliseconds = 0 } = options;
     const { limits, onExchange } = this.#options;
-    const patience = this.#isStarted
-      ? limits.exchange
-      : Math.max(limits.exchange, Math.min(START_MILLISECONDS, limits.whole / 3));
+    const patience = Math.max(limits.exchange, this.#isStarted ? milliseconds : this.#firstAnswer);
     const start = performance.now();
     this.#budget.waitFor(method);
     const reply = await this.#failingAs(stage, () => this.#wire.request(method, params, { patience }));

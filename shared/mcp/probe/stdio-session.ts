@@ -4,12 +4,14 @@ import { withEnvelope } from "../session.ts";
 import { Deadline } from "./allowance.ts";
 import { initializeParams, negotiatedVersion } from "./legacy-handshake.ts";
 import type { EraPort } from "./negotiate.ts";
+import { RefusedFailure } from "./refusal.ts";
 import type { ProbeSession, RequestOptions, SessionEnd } from "./session.ts";
 import { StdioChannel, type StdioOptions } from "./stdio-channel.ts";
 
 /**
  * How sessions are opened over the standard streams of a child process. Servers built on some SDKs end at any request before
- * `initialize`, so `server/discover` has a process of its own, which is kept only when it leads to a session.
+ * `initialize`, so `server/discover` has a process of its own, which is kept only when it leads to a session. One that was silent
+ * for as long as a start may take has been started: the next is not waited for as long again.
  */
 export function stdioEras(options: StdioOptions): EraPort {
   const whole = new Deadline(options.limits.whole);
@@ -18,9 +20,10 @@ export function stdioEras(options: StdioOptions): EraPort {
     await asked?.discard();
     asked = undefined;
   };
+  let isSlow = true;
   const start = async () => {
     await discard();
-    asked = await StdioChannel.start(options, whole.left);
+    asked = await StdioChannel.start(options, { milliseconds: whole.left, isSlow });
     return asked;
   };
   const kept = () => {
@@ -33,7 +36,12 @@ export function stdioEras(options: StdioOptions): EraPort {
     discover: async (version) => {
       // A second question follows from the first answer.
       const channel = asked ?? (await start());
-      return await channel.ask("server/discover", withEnvelope({}, version), { stage: "server/discover" });
+      try {
+        return await channel.ask("server/discover", withEnvelope({}, version), { stage: "server/discover" });
+      } catch (error) {
+        if (error instanceof RefusedFailure && error.reply.kind === "silence") isSlow = false;
+        throw error;
+      }
     },
     openModern: async (version, discover) => {
       return new StdioSession(kept(), { era: "modern", version, greeting: discover, notes: [] });

@@ -11,13 +11,30 @@ describe("a witness file", () => {
 
   test.each<[string, unknown, number]>([
     ["with a call", call, 1],
-    ["with a call of a tool that was not named", { ...call, tool: { baseline: "b" } }, 0],
     ["with a result", { ...call, arguments: undefined, structuredContent: {} }, 0],
     ["with arguments that are none", { ...call, arguments: [1] }, 0],
     ["with a call without a fingerprint", { ...call, fingerprint: 1 }, 0],
     ["with a call that is none", null, 0],
   ])("%s", (_words, entry, count) => {
     expect(replayableCalls({ callsVersion: 1, calls: [entry] }, new Set(["a"]))).toHaveLength(count);
+  });
+
+  test("of which a tool is named alone gives its calls alone", () => {
+    const other = { ...call, tool: { baseline: "b" } };
+    expect(replayableCalls({ callsVersion: 1, calls: [other, call] }, new Set(["a"]))).toEqual([
+      { fingerprint: "f", tool: "a", arguments: { x: 1 } },
+    ]);
+  });
+
+  test.each([
+    ["is misspelt", ["ehco"], 'it has no call of "ehco"; it has calls of "a"'],
+    ["has no call beside one that has", ["a", "b"], 'it has no call of "b"; it has calls of "a"'],
+  ])("of which a tool is named that %s is refused, since nothing would be replayed", async (_case, tools, words) => {
+    const file = { callsVersion: 1, calls: [call] };
+    expect(await failureOf(() => replayableCalls(file, new Set(tools)))).toMatchObject({
+      failureClass: "probe.settings",
+      detail: `${words}: name some of these, or leave the others out`,
+    });
   });
 
   test.each([null, [], {}, { calls: [] }, { callsVersion: 2, calls: [] }, { callsVersion: 1, calls: {} }])(

@@ -23,9 +23,17 @@ test.each<[number | null, number, string]>([
   const facts = { subject: "CN=a", issuer: "CN=b", validFrom: "2026-01-01T00:00:00.000Z" };
   const certificate: ProbeResult["certificate"] =
     daysLeft === null ? null : { ...facts, validTo: "2026-12-24T00:00:00.000Z", daysLeft };
-  const [verdict, message] = short(checkCertificate(certificate, days));
+  const [verdict, message] = short(checkCertificate(certificate, { certificateDays: days }));
   expect(verdict).toBe(answer);
   if (daysLeft !== null) expect(message).toContain(`the certificate ends on 2026-12-24, in ${daysLeft} days`);
+});
+
+test("a certificate with fewer days than somebody asked for fails, and with fewer than usual it warns", () => {
+  const facts = { subject: "CN=a", issuer: "CN=b", validFrom: "2026-01-01T00:00:00.000Z" };
+  const certificate = { ...facts, validTo: "2026-12-24T00:00:00.000Z", daysLeft: 13 };
+  const verdict = (certificateMustHold: boolean) =>
+    checkCertificate(certificate, { certificateDays: 14, certificateMustHold }).verdict;
+  expect([verdict(true), verdict(false)]).toEqual(["fail", "warn"]);
 });
 
 test.each<[ProbeResult["latency"], ProbeChecks["latency"], readonly (readonly [string, string])[]]>([

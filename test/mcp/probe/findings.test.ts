@@ -28,6 +28,12 @@ describe("the findings of a probe", () => {
     expect(isHealthy(findings, checks)).toBe(false);
   });
 
+  test("name the tool of a canary", () => {
+    const message = "the tool reports an error: no funds";
+    const check: CheckResult = { check: "canary:pay", verdict: "fail", failureClass: "canary.is_error", message };
+    expect(findingsOf([fine], [check], request())).toMatchObject([{ detail: `pay: ${message}` }]);
+  });
+
   test.each<[string, Partial<ProbeChecks>, boolean]>([
     ["nothing of the contract was asked for", {}, true],
     ["more than one tool was asked for", { minimumTools: 2 }, true],
@@ -49,5 +55,12 @@ describe("the findings of a probe", () => {
       ["minimum-tools", "skipped"],
       ["expected-digest", "skipped"],
     ]);
+  });
+
+  test("say that a witness file holds no call", () => {
+    const minimum: CheckResult = { check: "minimum-tools", verdict: "pass", message: "" };
+    const row = { check: "witnesses", verdict: "skipped", message: "the witness file holds no call" };
+    expect(unanswered(request({ witnessFile: true }), [minimum])).toEqual([row]);
+    expect(unanswered(request(), [minimum])).toEqual([]);
   });
 });

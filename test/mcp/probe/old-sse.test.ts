@@ -25,8 +25,8 @@ afterEach(async () => {
 const notFound: Answering = ({ response }) => response.writeHead(404).end();
 
 interface OldServer extends ScriptedServer {
-  /** The streams that were opened. */
-  readonly streams: readonly ServerResponse[];
+  /** The streams that were opened; the first of them is answered on. */
+  readonly streams: ServerResponse[];
 }
 
 /**
@@ -128,6 +128,24 @@ describe("the transport of 2024 is spoken", () => {
       version: session.protocolVersion,
     }));
     expect(outcome).toEqual({ transport: "http+sse", version: "2024-11-05" });
+  });
+
+  test("and a request may take as long as it says, though others may not", async () => {
+    const { url, streams } = await startOld(ENDPOINT, {
+      "tools/list": (exchange, stream) => {
+        exchange.response.writeHead(202).end();
+        setTimeout(() => stream.write(eventOf(exchange, { tools: ["a"] })), 1_200);
+      },
+    });
+    const limits = limitsOf({ exchange: 1_000 });
+    expect(await probeFailureOf(() => listing(url, { limits }))).toMatchObject({
+      failureClass: "http.timeout_headers",
+      detail: "no answer came by the stream within 1 s",
+    });
+    streams.splice(0);
+    const patient = { stage: "tools/list", milliseconds: 10_000 } as const;
+    const asked = await withSession(url, { limits }, ({ session }) => session.request("tools/list", {}, patient));
+    expect(asked.outcome).toEqual({ tools: ["a"] });
   });
 
   test("and the time until the answer is told, not that until the message is taken", async () => {
@@ -241,6 +259,22 @@ describe("an answer over the transport of 2024 is classified: it", () => {
     ],
     ["never comes", taken, "http.timeout_headers"],
     [
+      "has the id of another request, and no other comes",
+      (exchange, stream) => {
+        taken(exchange);
+        stream.write(`data: ${JSON.stringify({ jsonrpc: "2.0", id: 4711, result: { tools: [] } })}\n\n`);
+      },
+      "rpc.id_mismatch",
+    ],
+    [
+      "has the id of another request, and the stream ends",
+      (exchange, stream) => {
+        taken(exchange);
+        stream.end(`data: ${JSON.stringify({ jsonrpc: "2.0", id: 4711, result: { tools: [] } })}\n\n`);
+      },
+      "rpc.id_mismatch",
+    ],
+    [
       "is the end of the stream",
       (exchange, stream) => {
         taken(exchange);
@@ -281,6 +315,17 @@ describe("an answer over the transport of 2024 is classified: it", () => {
     const failure = await probeFailureOf(() => listing(url, { limits }));
     expect(failure).toMatchObject({ failureClass, stage: "tools/list" });
     expect(failure.detail).not.toContain("session-of-the-test");
+  });
+
+  test("comes after one to another request", async () => {
+    const { url } = await startOld(ENDPOINT, {
+      "tools/list": (exchange, stream) => {
+        taken(exchange);
+        stream.write(`data: ${JSON.stringify({ jsonrpc: "2.0", id: 4711, result: { tools: ["c"] } })}\n\n`);
+        stream.write(eventOf(exchange, { tools: ["b"] }));
+      },
+    });
+    expect((await listing(url)).outcome).toEqual(["b"]);
   });
 
   test("comes before the message is confirmed", async () => {

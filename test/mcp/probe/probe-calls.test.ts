@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { JsonObject } from "../../../shared/contract/json.ts";
+import { textPatternProblem } from "../../../shared/contract/schema/text-pattern.ts";
 import { replayableCalls } from "../../../shared/mcp/probe/checks/witness-calls.ts";
 import type { FailureClass } from "../../../shared/mcp/probe/failure-classes.ts";
 import type { Canary, CanaryExpectation, WitnessCall } from "../../../shared/mcp/probe/model.ts";
@@ -108,6 +109,16 @@ describe.each(SERVERS)("a canary call of %s", (_name, start) => {
         calls: [],
       },
     ],
+    [
+      "with a pattern that a hostile text could make run for ever, which is not called",
+      adding({ expectations: [{ pointer: "/content/0/text", matches: "(?<!no )(\\w+\\s?)+$" }] }),
+      {
+        verdict: "fail",
+        failureClass: "probe.settings",
+        message: textPatternProblem("(?<!no )(\\w+\\s?)+$"),
+        calls: [],
+      },
+    ],
   ])("%s", async (_words, asked, expected) => {
     expect(await said(start, { canaries: [asked] })).toMatchObject(expected);
   });
@@ -134,6 +145,21 @@ test.each<[string, JsonObject, boolean, FailureClass | undefined]>([
   const { checks } = await probing(target, { checks: { canaries: [adding({ validateOutput })] } });
   expect(checks.find(({ check }) => check === "canary:add")?.failureClass).toBe(failureClass);
 });
+
+test.each<["legacy" | "modern"]>([["legacy"], ["modern"]])(
+  "a canary call of a server of the %s era may take as long as it says, though other requests may not",
+  async (era) => {
+    const target = await world[era]({
+      "tools/call": ({ result }) => void setTimeout(() => result({ content: [] }), 1_200),
+    });
+    const limits = { exchange: 1_000 };
+    const pay = (changes: Partial<Canary>) => ({ checks: { canaries: [canary("pay", changes)] }, limits });
+    expect((await probing(target, pay({}))).failureClass).toBe("http.timeout_headers");
+    expect((await probing(target, pay({ milliseconds: 10_000 }))).failureClass).toBeNull();
+    const short = { ...pay({ milliseconds: 60_000 }), limits: { exchange: 1_000, whole: 1_100 } };
+    expect((await probing(target, short)).failureClass).toBe("http.timeout_headers");
+  },
+);
 
 describe("arguments that a tool wants in headers too", () => {
   const region = { type: "string", "x-mcp-header": "Region" };
@@ -195,8 +221,14 @@ describe.each(SERVERS)("a witness is replayed at %s", (_name, start) => {
     expect(answer.message).toMatch(/^add refuses \{"a":1,"b":101\}: .*<=\s?100|^add refuses .*Too big/);
   });
 
-  test("and taken by a tool that fails for another reason", async () => {
-    expect(await said(start, witness("fail", {}))).toMatchObject({ verdict: "pass", calls: ["fail"] });
+  test("and a tool that fails in words that may be about anything is told with them, and passes no judgement", async () => {
+    expect(await said(start, witness("fail", {}))).toMatchObject({
+      verdict: "warn",
+      failureClass: "witness.unclear",
+      message: 'fail fails, and whether it refuses the arguments is not known: "no funds"',
+      healthy: true,
+      calls: ["fail"],
+    });
   });
 
   test("and refused where its tool is gone, without a call", async () => {

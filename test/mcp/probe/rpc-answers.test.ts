@@ -26,6 +26,12 @@ describe("the answer to initialize is classified: it", () => {
       "HTTP status 301 to <url>/",
     ],
     [
+      "redirects to what is no place",
+      ({ response }) => response.writeHead(302, { location: "javascript:alert(1)" }).end(),
+      "http.redirect_cross_origin",
+      "HTTP status 302 to javascript:…",
+    ],
+    [
       "redirects to a sign-in page",
       ({ response }) => response.writeHead(302, { location: "https://sso.example/login?token=abcdef" }).end(),
       "http.redirect_cross_origin",

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { ProbeResult } from "../../../shared/mcp/probe/model.ts";
-import { DEFAULT_SET_GATES, decideSet, missProbability, type SetGates } from "../../../shared/mcp/probe/set-gates.ts";
+import {
+  DEFAULT_SET_GATES,
+  decideSet,
+  missProbability,
+  type SetGates,
+  samplesFor,
+} from "../../../shared/mcp/probe/set-gates.ts";
 import { aFailedProbe, aProbeResult } from "./builders.ts";
 
 const good = (changes: Partial<ProbeResult> = {}) => aProbeResult(changes);
@@ -66,6 +72,18 @@ describe("zones", () => {
   ])("%s", (_words, results, decision, reason) => {
     const decided = decideSet(results, [], { ...DEFAULT_SET_GATES, ...gates });
     expect([decided.decision, decided.answers[1]?.reason]).toEqual([decision, reason]);
+  });
+
+  test("and targets are counted as people do, one or more", () => {
+    const reasons = (result: ProbeResult) => {
+      const decided = decideSet([result], [], { ...DEFAULT_SET_GATES, minimumZones: 1 });
+      return decided.answers.map(({ reason }) => reason);
+    };
+    expect(reasons(good(zone("a")))).toEqual(["1 of 1 target is healthy, 1 asked for", "healthy in 1 zone: a"]);
+    expect(reasons(down(zone("a")))).toEqual([
+      "0 of 1 target is healthy, and 1 must be",
+      "healthy in no zone, and one zone must be",
+    ]);
   });
 });
 
@@ -148,4 +166,26 @@ describe("laws of the set", () => {
     expect(missProbability(4, 10)).toBeLessThan(missProbability(4, 9));
     expect(missProbability(1, 1)).toBe(0);
   });
+
+  test.each([
+    [undefined, 1, undefined],
+    [1, 1, undefined],
+    [2, 7, "0.8 %"],
+    [50, 228, "1.0 %"],
+    [109, 500, "1.0 %"],
+    [200, 500, "8.2 %"],
+  ])(
+    "one of %p replicas is missed as seldom as %i samples make it, and how seldom is told",
+    (replicas, count, missed) => {
+      expect(samplesFor(replicas)).toBe(count);
+      const digests = Array.from({ length: count }, () => `sha256:${"2".repeat(64)}`);
+      const { answers } = decideSet([good()], [{ target: "a", digests, replicas }], {
+        ...DEFAULT_SET_GATES,
+        parity: true,
+      });
+      const words =
+        missed === undefined ? "all have sha256:222222222222" : `missed ${missed} of the time among ${replicas}`;
+      expect(answers[1]?.reason.endsWith(words)).toBe(true);
+    },
+  );
 });

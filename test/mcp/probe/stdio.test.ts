@@ -80,11 +80,22 @@ describe("the era is asked for on a process of its own", () => {
   });
 
   test("and a server that does not answer is taken for one of the legacy era, with a note", async () => {
-    const limits = limitsOf({ exchange: 500, whole: 4500 });
+    // Both processes start within the time of a request, on a busy machine too.
+    const limits = limitsOf({ exchange: 3_000, whole: 12_000 });
     const { outcome } = await withSession(faulty("silent-on-probe"), { limits }, async ({ session }) => session.notes);
     expect(outcome).toEqual([
-      "The server did not answer server/discover within 1.5 s and was taken for one of the legacy era.",
+      "The server did not answer server/discover within 4 s and was taken for one of the legacy era.",
     ]);
+  });
+
+  test("and the second process of one that is silent may take no longer than a request", async () => {
+    const limits = limitsOf({ exchange: 500, whole: 12_000 });
+    const failure = await probeFailureOf(() => listing(faulty("hang"), { limits }));
+    expect(failure).toMatchObject({
+      failureClass: "process.silent",
+      stage: "initialize",
+      detail: expect.stringMatching(/^no answer to initialize within 0\.5 s/),
+    });
   });
 
   test("which is asked once more when it names a revision that it has refused", async () => {
@@ -239,3 +250,16 @@ test.each(["", "stdio:", "stdio:a | b", "ftp://127.0.0.1/mcp", "contract.json", 
     });
   },
 );
+
+test("a request may take as long as it says, though others may not", async () => {
+  const limits = limitsOf({ exchange: 1_000 });
+  const target = faulty("slow-list");
+  expect(await probeFailureOf(() => listing(target, { limits, era: "modern" }))).toMatchObject({
+    failureClass: "process.silent",
+  });
+  const patient = { stage: "tools/list", milliseconds: 10_000 } as const;
+  const { outcome } = await withSession(target, { limits, era: "modern" }, ({ session }) =>
+    session.request("tools/list", {}, patient),
+  );
+  expect(outcome).toMatchObject({ tools: [{ name: "add" }, { name: "echo" }] });
+});

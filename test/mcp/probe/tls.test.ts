@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { createPrivateKey, X509Certificate } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { SecureVersion, TLSSocket } from "node:tls";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -11,16 +14,27 @@ import { aRequest, failureOf, resolvesTo, Sockets, textOf } from "./sockets.ts";
 
 const CONNECTION = new URL("../../../shared/mcp/probe/connection.ts", import.meta.url).href;
 const TYPESCRIPT = new URL("../../servers/typescript.mjs", import.meta.url).href;
-/** Node reads the variable of its own process, not the one that a test sees. */
+/** Node reads the variables of its own process, not those that a test sees. */
 const CHILD = `
   const { openConnection } = await import(process.env.CONNECTION);
   const url = new URL(process.env.ORIGIN);
-  const connection = openConnection({ origin: url, tls: {}, environment: {} });
+  const tls = process.env.AUTHORITIES === undefined ? {} : { authorities: process.env.AUTHORITIES };
+  const connection = openConnection({ origin: url, tls, environment: {} });
   await connection
     .send({ method: "GET", url, headers: {}, stage: "initialize", milliseconds: 10_000, bytes: 1000 })
     .then(({ status }) => process.stdout.write(String(status)), (error) => process.stdout.write(error.failureClass));
   connection.close();
 `;
+
+/** What a process that has these variables says of a server on this port. */
+async function saidByProcess(port: number, variables: Readonly<Record<string, string>>): Promise<string> {
+  const child = spawn(process.execPath, ["--import", TYPESCRIPT, "--input-type=module", "--eval", CHILD], {
+    env: { ...process.env, ...variables, ORIGIN: `https://127.0.0.1:${port}`, CONNECTION },
+    stdio: ["ignore", "pipe", "ignore"],
+    timeout: 20_000,
+  });
+  return await text(child.stdout);
+}
 
 let authority: Authority;
 let stranger: Authority;
@@ -63,6 +77,22 @@ describe("a server with a certificate of a private authority", () => {
     expect(await textOf(connect(port, { authorities }), requestTo(port))).toBe("hello");
   });
 
+  test("is reached when its authority is one of NODE_EXTRA_CA_CERTS, and another one is given", async () => {
+    const port = await serve();
+    const folder = mkdtempSync(join(tmpdir(), "probe-tls-"));
+    const file = join(folder, "extra.pem");
+    writeFileSync(file, `# of the company\n${authority.certificate}`);
+    try {
+      const given = { AUTHORITIES: stranger.certificate };
+      expect(await saidByProcess(port, { ...given, NODE_EXTRA_CA_CERTS: file })).toBe("200");
+      expect(await saidByProcess(port, { ...given, NODE_EXTRA_CA_CERTS: join(folder, "none.pem") })).toBe(
+        "tls.untrusted",
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+
   test("tells how long the handshake took, once", async () => {
     const port = await serve();
     const connection = connect(port);
@@ -86,12 +116,7 @@ describe("a server with a certificate of a private authority", () => {
 
   test("is not reached when the environment says that nothing need be verified", async () => {
     const port = await serve("valid", stranger);
-    const child = spawn(process.execPath, ["--import", TYPESCRIPT, "--input-type=module", "--eval", CHILD], {
-      env: { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: "0", ORIGIN: `https://127.0.0.1:${port}`, CONNECTION },
-      stdio: ["ignore", "pipe", "ignore"],
-      timeout: 20_000,
-    });
-    expect(await text(child.stdout)).toBe("tls.untrusted");
+    expect(await saidByProcess(port, { NODE_TLS_REJECT_UNAUTHORIZED: "0" })).toBe("tls.untrusted");
   }, 30_000);
 });
 

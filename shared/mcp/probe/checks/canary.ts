@@ -9,8 +9,7 @@ import {
   stringMember,
 } from "../../../contract/json.ts";
 import type { Contract } from "../../../contract/model.ts";
-import { Languages } from "../../../contract/schema/patterns.ts";
-import { refusalWords, Validator } from "../../../contract/schema/validator.ts";
+import { matchesTextPattern, TEXT_LIMIT, textPatternProblem } from "../../../contract/schema/text-pattern.ts";
 import { foreign, type Side } from "../../side.ts";
 import { ProbeFailure } from "../failure.ts";
 import type { FailureClass } from "../failure-classes.ts";
@@ -18,10 +17,9 @@ import type { Canary, CanaryExpectation, CheckResult } from "../model.ts";
 import { parameterHeaders } from "../parameter-headers.ts";
 import { RefusedFailure } from "../refusal.ts";
 import type { ProbeSession } from "../session.ts";
+import { callResultProblem } from "./call-result.ts";
 import { detailOf, failed, passed } from "./check.ts";
-
-/** Characters of a result's text that a regular expression is held against, at most. */
-const TEXT_LIMIT = 10_000;
+import { checkOutput } from "./output-check.ts";
 
 /**
  * Calls one tool that the user named, and holds what comes back against what was expected: the error flag, the tool's own
@@ -47,6 +45,7 @@ export async function runCanary(
       {
         stage: "canary",
         headers: parameterHeaders(tool, canary.arguments),
+        milliseconds: canary.milliseconds,
         onTimings: (timings) => {
           milliseconds = timings.total;
         },
@@ -61,6 +60,8 @@ export async function runCanary(
   const type = member(result, "resultType");
   if (type !== undefined && type !== "complete")
     return no("canary.unexpected", `the result is ${foreign(side, JSON.stringify(type), 60)} and no answer`);
+  const unreadable = callResultProblem(result, session.era);
+  if (unreadable !== undefined) return no("rpc.bad_result", foreign(side, unreadable, 140));
   const isError = member(result, "isError") === true;
   if (isError !== canary.isError) {
     return isError
@@ -69,7 +70,7 @@ export async function runCanary(
   }
   if (canary.validateOutput && !isError) {
     const problem = outputProblem(tool, result);
-    if (problem !== undefined) return no("canary.bad_output", foreign(side, problem, 140));
+    if (problem !== undefined) return no(problem.failureClass, foreign(side, problem.words, 180));
   }
   for (const expectation of canary.expectations) {
     const problem = expectationProblem(result, expectation, side);
@@ -89,24 +90,24 @@ function mistakeIn(expectation: CanaryExpectation): string | undefined {
   const { pointer } = expectation;
   if (pointer !== "" && !pointer.startsWith("/"))
     return `"${pointer.slice(0, 80)}" is no JSON pointer: it begins with /`;
-  if (!("matches" in expectation)) return undefined;
-  try {
-    new RegExp(expectation.matches, "u");
-    return undefined;
-  } catch {
-    return `"${expectation.matches.slice(0, 80)}" is no regular expression`;
-  }
+  return "matches" in expectation ? textPatternProblem(expectation.matches) : undefined;
 }
 
-/** Why structuredContent does not fit the tool's outputSchema (MCP 2025-06-18, structured content). */
-function outputProblem(tool: JsonObject, result: JsonObject): string | undefined {
+/** Why structuredContent does not fit the tool's outputSchema, or is not known to. */
+function outputProblem(
+  tool: JsonObject,
+  result: JsonObject,
+): { readonly failureClass: FailureClass; readonly words: string } | undefined {
   const schema = member(tool, "outputSchema");
   if (schema === undefined || schema === null) return undefined;
   const value = member(result, "structuredContent");
-  if (value === undefined) return "the tool has an outputSchema and gives no structuredContent";
-  // Schemas that the validator cannot read say nothing against the server.
-  const [refusal] = new Validator(new Languages()).validate(schema, value)?.refusals ?? [];
-  return refusal === undefined ? undefined : `structuredContent ${refusalWords(refusal)}`;
+  if (value === undefined)
+    return { failureClass: "canary.bad_output", words: "the tool has an outputSchema and gives no structuredContent" };
+  const answer = checkOutput(schema, value);
+  if (answer.fits === true) return undefined;
+  if (answer.fits === false) return { failureClass: "canary.bad_output", words: `structuredContent ${answer.reason}` };
+  const words = `whether structuredContent fits the outputSchema could not be established: ${answer.reason}`;
+  return { failureClass: "canary.not_validated", words };
 }
 
 function expectationProblem(result: JsonObject, expectation: CanaryExpectation, side: Side): string | undefined {
@@ -118,13 +119,10 @@ function expectationProblem(result: JsonObject, expectation: CanaryExpectation, 
     return `${place} is ${found}, not ${canonicalText(expectation.equals).slice(0, 80)}`;
   }
   const text = typeof value === "string" ? value : value === undefined ? undefined : canonicalText(value);
-  if (text !== undefined && matches(expectation.matches, text.slice(0, TEXT_LIMIT))) return undefined;
+  if (text !== undefined && text.length > TEXT_LIMIT)
+    return `${place} has ${text.length} characters, and at most ${TEXT_LIMIT} are held against a pattern`;
+  if (text !== undefined && matchesTextPattern(expectation.matches, text)) return undefined;
   return `${place} is ${found}, which does not match ${expectation.matches.slice(0, 80)}`;
-}
-
-/** By an automaton, where there is one: a server's text must not make the engine backtrack. */
-function matches(pattern: string, text: string): boolean {
-  return new Languages().matches(pattern, text) ?? new RegExp(pattern, "u").test(text);
 }
 
 /** What a JSON pointer leads to (RFC 6901), `undefined` when nothing is there. */

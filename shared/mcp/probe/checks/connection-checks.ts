@@ -1,14 +1,18 @@
 import type { ProbeFailure } from "../failure.ts";
-import type { CheckResult, LatencyPhase, ProbeResult } from "../model.ts";
+import type { CheckResult, LatencyPhase, ProbeChecks, ProbeResult } from "../model.ts";
 import type { SessionEnd } from "../session.ts";
 import { failed, passed, skipped } from "./check.ts";
 
-/** Whether the certificate holds for as many days as were asked for. */
-export function checkCertificate(certificate: ProbeResult["certificate"], days: number): CheckResult {
+/** Whether the certificate holds for as many days as were asked for; where nobody asked, fewer are a warning. */
+export function checkCertificate(
+  certificate: ProbeResult["certificate"],
+  { certificateDays: days, certificateMustHold = false }: Pick<ProbeChecks, "certificateDays" | "certificateMustHold">,
+): CheckResult {
   if (certificate === null) return skipped("certificate", "there is no TLS");
   const message = `the certificate ends on ${certificate.validTo.slice(0, 10)}, in ${certificate.daysLeft} days`;
   if (days === 0 || certificate.daysLeft >= days) return passed("certificate", message);
-  return { ...failed("certificate", "tls.expiring", `${message}; ${days} were asked for`), verdict: "warn" };
+  const answer = failed("certificate", "tls.expiring", `${message}; it should hold for ${days}`);
+  return certificateMustHold ? answer : { ...answer, verdict: "warn" };
 }
 
 /** Whether each phase took no longer than was asked for. All in milliseconds. */

@@ -6,6 +6,7 @@ import type { CheckResult, WitnessCall } from "../model.ts";
 import { parameterHeaders } from "../parameter-headers.ts";
 import { RefusedFailure } from "../refusal.ts";
 import type { ProbeSession } from "../session.ts";
+import { callResultProblem } from "./call-result.ts";
 import { firstText } from "./canary.ts";
 import { detailOf, failed, passed } from "./check.ts";
 
@@ -15,8 +16,8 @@ const REFUSES_ARGUMENTS =
 const INVALID_PARAMS = -32602;
 
 /**
- * Whether a server still takes a call that its callers may send. A tool that fails for another reason than its arguments has
- * taken it: witnesses have made-up values.
+ * Whether a server still takes a call that its callers may send. Witnesses have made-up values, so a tool may well fail on one
+ * that it takes; whether it did, its words do not always tell, and a person has to read them.
  */
 export async function replayWitness(
   session: ProbeSession,
@@ -32,6 +33,11 @@ export async function replayWitness(
       `${foreign(side, call.tool, 60)} refuses ${JSON.stringify(call.arguments).slice(0, 120)}: ${words}`,
       "witness",
     );
+  const unclear = (words: string): CheckResult => {
+    const reason = "fails, and whether it refuses the arguments is not known";
+    const message = `${foreign(side, call.tool, 60)} ${reason}: "${foreign(side, words, 140)}"`;
+    return { ...failed(check, "witness.unclear", message, "witness"), verdict: "warn" };
+  };
   if (tool === undefined) return refused("the server does not list the tool");
   try {
     const result = await session.request(
@@ -39,38 +45,65 @@ export async function replayWitness(
       { name: call.tool, arguments: call.arguments },
       { stage: "witness", headers: parameterHeaders(tool, call.arguments) },
     );
+    const unreadable = callResultProblem(result, session.era);
+    if (unreadable !== undefined) return failed(check, "rpc.bad_result", foreign(side, unreadable, 140), "witness");
     const text = firstText(result);
-    if (member(result, "isError") === true && REFUSES_ARGUMENTS.test(text)) return refused(foreign(side, text, 140));
+    if (member(result, "isError") === true)
+      return REFUSES_ARGUMENTS.test(text) ? refused(foreign(side, text, 140)) : unclear(text);
     return passed(check, `${foreign(side, call.tool, 60)} takes the call`);
   } catch (error) {
     if (!(error instanceof ProbeFailure)) throw error;
     if (error instanceof RefusedFailure && error.reply.kind === "error") {
       if (error.reply.code === INVALID_PARAMS) return refused(error.detail);
       // With another status or class the call has not come to the tool.
-      if (error.failureClass === "rpc.error")
-        return passed(check, `${foreign(side, call.tool, 60)} takes the call and fails: ${error.detail}`);
+      if (error.failureClass === "rpc.error") return unclear(error.detail);
     }
     return failed(check, error.failureClass, detailOf(error), "witness");
   }
 }
 
-/** The calls of a witness file (`mcp-gates diff --witnesses`) that may be sent: of tools that were named, and of calls alone. */
+/**
+ * The calls of a witness file (`mcp-gates diff --witnesses`) that may be sent: of tools that were named, and of calls alone. Throws
+ * a ProbeFailure for another file, and for a named tool of which a file with calls has none: nobody would notice a misspelt name.
+ */
 export function replayableCalls(file: unknown, tools: ReadonlySet<string>): readonly WitnessCall[] {
+  const calls = callsOf(file);
+  const known = new Set(calls.map(({ tool }) => tool));
+  const unknown = [...tools].filter((tool) => !known.has(tool));
+  if (calls.length > 0 && unknown.length > 0) {
+    const problem = `it has no call of ${listed(unknown)}; it has calls of ${listed([...known])}`;
+    throw settingsFailure(`${problem}: name some of these, or leave the others out`);
+  }
+  return calls.filter(({ tool }) => tools.has(tool));
+}
+
+function callsOf(file: unknown): readonly WitnessCall[] {
   const calls = isObject(file) && Array.isArray(file.calls) ? file.calls : undefined;
   if (calls === undefined || !isObject(file) || file.callsVersion !== 1)
-    throw new ProbeFailure(
-      "probe.settings",
-      "settings",
-      "the witness file is none that `mcp-gates diff --witnesses` writes (callsVersion 1)",
-    );
+    throw settingsFailure("it is none that `mcp-gates diff --witnesses` writes (callsVersion 1)");
   return calls.flatMap((call: unknown): WitnessCall[] => {
     if (!isObject(call) || !isObject(call.tool) || typeof call.tool.baseline !== "string") return [];
     const given = call.arguments as WitnessCall["arguments"] | undefined;
     if (given === undefined || !isJsonObject(given) || typeof call.fingerprint !== "string") return [];
-    return tools.has(call.tool.baseline)
-      ? [{ fingerprint: call.fingerprint, tool: call.tool.baseline, arguments: given }]
-      : [];
+    return [{ fingerprint: call.fingerprint, tool: call.tool.baseline, arguments: given }];
   });
+}
+
+/** Names in one message at most; more are counted. */
+const NAMED = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  return (
+    names
+      .slice(0, NAMED)
+      .map((name) => JSON.stringify(name.slice(0, 80)))
+      .join(", ") + more
+  );
+}
+
+function settingsFailure(detail: string): ProbeFailure {
+  return new ProbeFailure("probe.settings", "settings", detail);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -77,6 +77,13 @@ export const CALLS: readonly Fixture[] = [
     expected: "canary.unexpected",
   },
   {
+    name: "a canary call → what no client can read",
+    serve: calling(({ result }) => result({ content: "nope" })),
+    settings: canary(),
+    expected: "rpc.bad_result",
+    stage: "canary",
+  },
+  {
     name: "a canary call → what the output schema does not allow",
     serve: calling(says({ structuredContent: { sum: "3" } }), SUMS),
     settings: canary(),
@@ -87,6 +94,25 @@ export const CALLS: readonly Fixture[] = [
     serve: calling(says({}), SUMS),
     settings: canary(),
     expected: "canary.bad_output",
+  },
+  {
+    name: "a canary call → what cannot be held against the output schema",
+    serve: calling(says({ structuredContent: { sum: 3 } }), {
+      ...SUMS,
+      outputSchema: { type: "object", properties: { sum: { $ref: "#/$defs/amount" } } },
+    }),
+    settings: canary(),
+    expected: "canary.not_validated",
+    stage: "canary",
+  },
+  {
+    name: "a canary call → what cannot be held against the output schema, and need not",
+    serve: calling(says({ structuredContent: { sum: 3 } }), {
+      ...SUMS,
+      outputSchema: { type: "object", properties: { sum: { $ref: "#/$defs/amount" } } },
+    }),
+    settings: canary({ validateOutput: false }),
+    expected: null,
   },
   {
     name: "a canary call → another value",
@@ -129,16 +155,33 @@ export const CALLS: readonly Fixture[] = [
     expected: "witness.refused",
   },
   {
+    name: "a witness → what no client can read",
+    serve: calling(says({ isError: "true" })),
+    settings: WITNESS,
+    expected: "rpc.bad_result",
+    stage: "witness",
+  },
+  {
     name: "a witness of a tool that is not there any more",
     serve: calling(says({}), { ...TOOL, name: "refund" }),
     settings: WITNESS,
     expected: "witness.refused",
   },
   {
-    name: "a witness that is taken by a tool that fails",
+    name: "a witness → an error that may be about its arguments",
     serve: calling(({ error }) => error(-32603)),
     settings: WITNESS,
-    expected: null,
+    expected: "witness.unclear",
+    stage: "witness",
+    healthy: true,
+  },
+  {
+    name: "a witness → a result with an error that may be about its arguments",
+    serve: calling(says({ isError: true, content: text("invoice has to be a text") })),
+    settings: WITNESS,
+    expected: "witness.unclear",
+    stage: "witness",
+    healthy: true,
   },
   {
     name: "a witness in a session that is lost",

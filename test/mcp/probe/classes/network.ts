@@ -161,6 +161,13 @@ export const NETWORK: readonly Fixture[] = [
     healthy: true,
   },
   {
+    name: "a certificate that ends in three days, where thirty were asked for",
+    serve: withCertificate("ending-soon"),
+    settings: (world) => ({ ...trusting(world), checks: { certificateDays: 30, certificateMustHold: true } }),
+    expected: "tls.expiring",
+    healthy: false,
+  },
+  {
     name: "a certificate for another name",
     serve: withCertificate("wrong-host"),
     settings: trusting,
