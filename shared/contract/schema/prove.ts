@@ -5,24 +5,18 @@ import { fewValues } from "./few-values.ts";
 import { ARRAY, FRACTION, NUMBER, OBJECT, SINGLE_TYPES, STRING, typeNames } from "./json-types.ts";
 import type { NormalForms } from "./normal-form.ts";
 import { isFew, ProofBudget } from "./proof-budget.ts";
+import { below, type Place, type Questions } from "./proof-place.ts";
+import { alternativesFit } from "./prove-alternatives.ts";
 import { Emptiness } from "./prove-empty.ts";
 import { formatsFit } from "./prove-formats.ts";
 import { numbersFit } from "./prove-numbers.ts";
+import { objectsFit } from "./prove-objects.ts";
 import { stringsFit } from "./prove-strings.ts";
 import { isTrivial, nodeKey, type View, type Viewer } from "./view.ts";
-import type { Group } from "./view-alternatives.ts";
 import { itemNode } from "./view-array.ts";
 import { valueNode } from "./view-object.ts";
 import { withoutAlternatives } from "./without-alternatives.ts";
 import { sameWritten } from "./written-alike.ts";
-
-/** Where in a value a goal is set. */
-interface Place {
-  /** Steps into the value. */
-  readonly depth: number;
-  /** All that the sender's schema says of the value there; `undefined` = any value may be sent. */
-  readonly sender: SchemaNode | undefined;
-}
 
 interface ProofOptions {
   /** Whether values hold only the names that the left side declares, in whichever of its branches. */
@@ -45,6 +39,7 @@ export class Prover {
   readonly #open = new Map<string, number>();
   readonly #declared = new Map<string, DeclaredNames>();
   readonly #budget: ProofBudget;
+  readonly #questions: Questions;
   #emptiness: Emptiness | undefined;
 
   constructor(
@@ -56,6 +51,13 @@ export class Prover {
     this.#declaredOnly = declaredOnly;
     this.#viewer = reasoning.viewer;
     this.#forms = reasoning.forms;
+    this.#questions = {
+      viewer: reasoning.viewer,
+      forms: reasoning.forms,
+      includes: (sub, sup, place) => this.includes(sub, sup, place),
+      disjoint: (left, right, place) => this.disjoint(left, right, place),
+      sentAt: (place) => this.#sentAt(place),
+    };
   }
 
   /** Whether it is shown that `sup` accepts all that `sub` accepts. `place` is the whole value unless said. */
@@ -158,8 +160,8 @@ export class Prover {
       ((lower.types & NUMBER) === 0 || numbersFit(lower, upper)) &&
       ((lower.types & STRING) === 0 || stringsFit(lower, upper)) &&
       ((lower.types & ARRAY) === 0 || this.#arraysFit(lower, upper, place)) &&
-      ((lower.types & OBJECT) === 0 || this.#objectsFit(lower, upper, place)) &&
-      this.#alternativesFit(lower, upper, place) &&
+      ((lower.types & OBJECT) === 0 || objectsFit(this.#questions, lower, upper, place)) &&
+      alternativesFit(this.#questions, lower, upper, place) &&
       this.#unevaluatedFit(lower, upper, place)
     );
   }
@@ -188,161 +190,6 @@ export class Prover {
     const same = this.#forms.digest(own.node, "shape") === this.#forms.digest(wanted.node, "shape");
     if (wanted.most !== undefined && !(same && own.most !== undefined && own.most <= wanted.most)) return false;
     return own.least >= wanted.least && (same || this.includes(own.node, wanted.node, below(place)));
-  }
-
-  #objectsFit(lower: View, upper: View, place: Place): boolean {
-    const [a, b] = [lower.object, upper.object];
-    const languages = upper.node[0]?.document.languages;
-    if (languages === undefined || a.inexact || b.inexact) return false;
-    if ([...b.required.keys()].some((name) => !a.required.has(name))) return false;
-    const most = a.maxProperties?.value ?? Number.POSITIVE_INFINITY;
-    if ((b.minProperties?.value ?? 0) > Math.max(a.minProperties?.value ?? 0, a.required.size)) return false;
-    if (b.maxProperties !== undefined && most > b.maxProperties.value && !this.#fewNames(a, b.maxProperties.value))
-      return false;
-    // The empty object or, where a name is required, none.
-    if (most === 0) return true;
-    const sent = this.#sentAt(place);
-    // Of names that are declared as a map or by a pattern those count that the right side tells from others.
-    const told = sent === undefined || sent.further.length > 0 ? b.properties.keys() : [];
-    const named = sent === undefined ? [] : [...a.required.keys(), ...sent.names];
-    const names = new Set([...a.properties.keys(), ...named, ...told]);
-    for (const name of names) {
-      const [own, wanted] = [valueNode(a, name, languages), valueNode(b, name, languages)];
-      if (!this.#memberFits(own, wanted, { name, sent, place })) return false;
-    }
-    const others = below(place, sent?.others);
-    for (const [pattern, node] of a.patternProperties) {
-      const same = b.patternProperties.get(pattern);
-      if (!this.includes(node, same ?? b.additional, others)) return false;
-    }
-    // What producers do not declare they do not send; a schema for further keys declares them as a map.
-    const undeclared = sent !== undefined && a.additional.length === 0;
-    for (const [pattern, node] of b.patternProperties) {
-      const rivals = [...a.patternProperties].filter(([own]) => own !== pattern).map(([, own]) => own);
-      const reach = a.patternProperties.has(pattern) || undeclared ? rivals : [...rivals, a.additional];
-      if (!reach.every((own) => this.includes(own, node, others))) return false;
-    }
-    return (
-      (undeclared ? this.#furtherFit(sent, lower, upper, others) : this.includes(a.additional, b.additional, others)) &&
-      this.#namesFit(lower, upper) &&
-      this.#dependentsFit(lower, upper, place)
-    );
-  }
-
-  /** Whether the value under a name fits: all of them, or those that each of the schemas that declare the name describes. */
-  #memberFits(
-    own: SchemaNode,
-    wanted: SchemaNode,
-    { name, sent, place }: { readonly name: string; readonly sent: DeclaredNames | undefined; readonly place: Place },
-  ): boolean {
-    const inner = below(place, sent?.below(name));
-    if (this.includes(own, wanted, inner)) return true;
-    const declared = sent?.valuesOf(name) ?? [];
-    return (
-      declared.length > 0 &&
-      declared.every((described) => described.length > 0 && this.includes([...own, ...described], wanted, inner))
-    );
-  }
-
-  /** Whether names that only a branch declares, as a map or by a pattern, fit wherever they are met on the right side. */
-  #furtherFit(sent: DeclaredNames, lower: View, upper: View, place: Place): boolean {
-    const met = new Set([...lower.object.patternProperties.values()].flat().map(({ schema }) => schema));
-    const loose = sent.further.filter((node) => !node.every(({ schema }) => met.has(schema)));
-    const wanted = [upper.object.additional, ...upper.object.patternProperties.values()];
-    return loose.every((node) => wanted.every((other) => this.includes(node, other, place)));
-  }
-
-  #fewNames(object: View["object"], most: number): boolean {
-    const closed = object.additional.length > 0 && this.#viewer.view(object.additional).types === 0;
-    return closed && object.patternProperties.size === 0 && object.properties.size <= most;
-  }
-
-  #namesFit(lower: View, upper: View): boolean {
-    if (upper.object.propertyNames.length === 0) return true;
-    const { propertyNames: wanted } = upper.object;
-    const origin = wanted[0] as SchemaNode[number];
-    const anyName = derivedPosition(origin, { type: "string" }, "name");
-    if (this.includes([...lower.object.propertyNames, anyName], wanted, WITHIN)) return true;
-    const closed = lower.object.additional.length > 0 && this.#viewer.view(lower.object.additional).types === 0;
-    return (
-      closed &&
-      lower.object.patternProperties.size === 0 &&
-      [...lower.object.properties.keys()].every((name) => accepts(upper.object.propertyNames, name) === true)
-    );
-  }
-
-  #dependentsFit(lower: View, upper: View, place: Place): boolean {
-    const [a, b] = [lower.object, upper.object];
-    for (const [name, wanted] of b.dependentRequired) {
-      const given = new Set([...a.required.keys(), ...(a.dependentRequired.get(name)?.value ?? [])]);
-      if (!this.#neverHas(lower, name, place) && !wanted.value.every((other) => given.has(other))) return false;
-    }
-    for (const [name, node] of b.dependentSchemas) {
-      const own = a.dependentSchemas.get(name) ?? [];
-      if (!this.#neverHas(lower, name, place) && !this.includes([...lower.node, ...own], node, place)) return false;
-    }
-    return true;
-  }
-
-  #neverHas(view: View, name: string, place: Place): boolean {
-    if (this.#sentAt(place)?.has(name) === false) return true;
-    const languages = view.node[0]?.document.languages;
-    if (languages === undefined) return false;
-    const node = valueNode(view.object, name, languages);
-    return node.length > 0 && this.#viewer.view(node).types === 0;
-  }
-
-  #alternativesFit(lower: View, upper: View, place: Place): boolean {
-    const { anyOf, oneOf, not, conditionals } = upper.alternatives;
-    // With unevaluated parts the left side cannot be split into its alternatives: those of the right side must be met here.
-    const whole = upper.unevaluated.length > 0;
-    return (
-      anyOf.every(
-        (group) =>
-          group.branches.some((branch) => this.includes(lower.node, branch, place)) ||
-          (whole && this.#hasNarrowerGroup(lower, group, place)),
-      ) &&
-      oneOf.every(
-        (group) =>
-          (whole && this.#hasSameGroup(lower, group)) ||
-          group.branches.some(
-            (branch, index) =>
-              this.includes(lower.node, branch, place) &&
-              group.branches.every((rival, other) => other === index || this.disjoint(lower.node, rival, place)),
-          ),
-      ) &&
-      not.every((position) => this.disjoint(lower.node, [position], place)) &&
-      conditionals.every((one) => this.#conditionalFits(lower, one, place))
-    );
-  }
-
-  #hasNarrowerGroup(lower: View, wanted: Group, place: Place): boolean {
-    return lower.alternatives.anyOf.some((own) =>
-      own.branches.every((branch) => wanted.branches.some((other) => this.includes(branch, other, place))),
-    );
-  }
-
-  #hasSameGroup(lower: View, wanted: Group): boolean {
-    const shapes = ({ branches }: Group) =>
-      branches
-        .map((branch) => this.#forms.digest(branch, "shape"))
-        .sort()
-        .join();
-    return lower.alternatives.oneOf.some((own) => shapes(own) === shapes(wanted));
-  }
-
-  #conditionalFits(lower: View, wanted: View["alternatives"]["conditionals"][number], place: Place): boolean {
-    const shape = (node: SchemaNode) => this.#forms.digest(node, "shape");
-    const same = lower.alternatives.conditionals.some(
-      (own) =>
-        shape(own.condition) === shape(wanted.condition) &&
-        this.includes([...own.consequence, ...lower.node], wanted.consequence, place) &&
-        this.includes([...own.otherwise, ...lower.node], wanted.otherwise, place),
-    );
-    if (same) return true;
-    if (this.disjoint(lower.node, wanted.condition, place)) return this.includes(lower.node, wanted.otherwise, place);
-    if (this.includes(lower.node, wanted.condition, place)) return this.includes(lower.node, wanted.consequence, place);
-    return this.includes(lower.node, wanted.consequence, place) && this.includes(lower.node, wanted.otherwise, place);
   }
 
   /** What the right side evaluates is at least what the left side does, so that no more is left to be unevaluated. */
@@ -405,11 +252,3 @@ export class Prover {
     return this.#emptiness.holds(node, place.depth);
   }
 }
-
-/** One step into the value. */
-function below({ depth }: Place, sender?: SchemaNode): Place {
-  return { depth: depth + 1, sender };
-}
-
-/** Within a name: nothing is declared of it. */
-const WITHIN: Place = { depth: 1, sender: undefined };
