@@ -193,7 +193,7 @@ describe("the options of mcp-gates probe", () => {
       "tools/list": ({ result }) => result({ tools: [SEARCH] }),
       "tools/call": ({ result }) => result({ content: [] }),
     });
-    file("targets.txt", `${server.url} zone=a\n${server.url} zone=b\n`);
+    file("targets.txt", `${server.url} zone=a\n${server.url}?b zone=b\n`);
     file("contract.json", { tools: [SEARCH] });
     file("policy.yml", "version: 1\nservice: payments\nprobe:\n  min-tools: 9\n");
     const { status, output } = await probe([

@@ -41,7 +41,7 @@ describe("targets and the policy", () => {
   const policy = (text: string) => `version: 1\nservice: payments\nprobe:\n  targets: ["${search.url}"]\n${text}`;
 
   test("targets: a JSON list with labels", async () => {
-    const targets = [{ target: search.url, region: "eu", replica: "1", colour: "blue" }, search.url];
+    const targets = [{ target: search.url, region: "eu", replica: "1", colour: "blue" }, `${search.url}?2`];
     const run = await bench.run({ targets: JSON.stringify(targets) });
     expect(run.outputs).toMatchObject({ decision: "pass", healthy: "2" });
     expect(reportOf(run).targets.map(({ labels }) => labels)).toEqual([
@@ -212,7 +212,7 @@ describe("what is sent", () => {
 
 describe("gates on the set", () => {
   test("min-healthy and min-zones: how many targets and zones are enough", async () => {
-    const targets = `${search.url} zone=a\n${search.url} zone=a\n${dead} zone=b`;
+    const targets = `${search.url} zone=a\n${search.url}?2 zone=a\n${dead} zone=b`;
     const decisions = await Promise.all([
       decisionOf({ targets, "min-healthy": "2", "min-zones": "1" }),
       decisionOf({ targets, "min-healthy": "50%", "min-zones": "2" }),
@@ -234,7 +234,7 @@ describe("gates on the set", () => {
   test("concurrency: so many targets at the same time, and not more", async () => {
     const server = await startCrowded(3);
     started.push(server);
-    const targets = Array.from({ length: 9 }, () => server.url).join("\n");
+    const targets = Array.from({ length: 9 }, (_, index) => `${server.url}?${index}`).join("\n");
     const run = await bench.run({ targets, concurrency: "3", checks: "deterministic: false" });
     expect(run.outputs).toMatchObject({ decision: "pass", healthy: "9" });
     expect(server.mostAtOnce()).toBe(3);

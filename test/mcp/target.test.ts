@@ -102,7 +102,7 @@ test.each([
 test.each([
   ["javascript:alert('token')", "javascript:…"],
   ["data:text/html,token", "data:…"],
-  ["file:///home/token", "file:…"],
+  ["file:///etc/token", "file:…"],
   ["ftp://a.example/b", "ftp://a.example/b"],
   ["app://login/b?c=token", "app://login/b?c=***"],
   ["wss://a.example:8443/b?c=token", "wss://a.example:8443/b?c=***"],

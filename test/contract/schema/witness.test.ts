@@ -142,7 +142,7 @@ describe("a witness has the format of each part where another value would do as 
   test("in the part that was edited", () => {
     const [before, after] = [object({ day }), object({ day: { type: "integer" } })];
     expect(search(before, after, "/inputSchema/properties/day/type")).toMatchObject({
-      witness: { value: { day: "2027-01-31" }, refusal: "/day must be integer" },
+      witness: { value: { day: "2027-01-31" }, refusal: "/day must be an integer" },
     });
   });
 
