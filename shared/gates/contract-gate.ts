@@ -18,6 +18,7 @@ import { BYTE_ESTIMATE, TokenCounter, type Tokenizer } from "../contract/surface
 import { loadTokenizer } from "../contract/surface/tokenizer.ts";
 import { withWitnesses } from "../contract/witnesses.ts";
 import { type Capture, CaptureError, type CaptureLimits, captureSides, type SideRequest } from "../mcp/capture.ts";
+import type { Interruption } from "../mcp/interruption.ts";
 import { judgeByUsage } from "../usage/judge-usage.ts";
 import type { UsageEvidence, UsageRequest } from "../usage/replay-recordings.ts";
 import { usageReport } from "../usage/usage-summary.ts";
@@ -61,23 +62,20 @@ export interface ContractGateRequest {
   readonly earlier?: Pick<EarlierRequest, "against" | "last" | "days" | "directory" | "now">;
   readonly limits?: Partial<CaptureLimits>;
   readonly onProgress?: (step: string) => void;
+  /** What ends the captures when the process is asked to end; default: nothing does. */
+  readonly interruption?: Pick<Interruption, "during"> | undefined;
 }
 
 /**
  * The contract gate: captures both sides alike, compares them and decides; then the same for earlier contracts, where they
  * are asked for. Throws a CaptureError when a side or an earlier contract cannot be obtained, or when the baseline is too
- * broken to be the measure of another contract; and a ConfigurationError when there are no earlier contracts.
+ * broken to be the measure of another contract; a ConfigurationError when there are no earlier contracts; and Interrupted when the
+ * process is asked to end, once every server has been left.
  */
 export async function runContractGate(request: ContractGateRequest): Promise<ContractReport> {
   const { earlier, limits, onProgress } = request;
   const contracts = earlier === undefined ? undefined : await findEarlierContracts({ ...earlier, limits, onProgress });
-  const [{ baseline, candidate }, tokenizer] = await Promise.all([
-    captureSides(request.baseline, request.candidate, {
-      ...(request.limits === undefined ? {} : { limits: request.limits }),
-      ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
-    }),
-    loadTokenizer(),
-  ]);
+  const [{ baseline, candidate }, tokenizer] = await Promise.all([captureBoth(request), loadTokenizer()]);
   request.onProgress?.("comparing the two contracts");
   const evidence = await recordedCalls(request, { baseline, candidate });
   const report = judgeContracts(baseline, candidate, { ...request, tokenizer, ...evidence });
@@ -97,6 +95,17 @@ export async function runContractGate(request: ContractGateRequest): Promise<Con
   });
   if (judged.acknowledgements === undefined) return judged;
   return { ...judged, acknowledgements: withUsesElsewhere(judged.acknowledgements, elsewhere) };
+}
+
+/** Nothing but the captures has anything to leave. */
+async function captureBoth({ baseline, candidate, limits, onProgress, interruption }: ContractGateRequest) {
+  const capture = async (cancel?: AbortSignal) =>
+    await captureSides(baseline, candidate, {
+      cancel,
+      ...(limits === undefined ? {} : { limits }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+  return interruption === undefined ? await capture() : await interruption.during(capture);
 }
 
 /** Calls are recorded with the baseline; what became of them is said of the candidate. */

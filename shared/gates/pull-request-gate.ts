@@ -107,6 +107,7 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
     },
     ...defined({
       service,
+      interruption: job.interruption,
       callers: inputs.callers ?? policy.contract?.callers,
       readers: inputs.readers ?? policy.contract?.readers,
       failOn: inputs.failOn ?? policy.contract?.["fail-on"],
