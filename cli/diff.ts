@@ -65,6 +65,7 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
       candidate: candidateSide,
       limits: limitsFrom(options),
       onProgress: progress.step,
+      interruption: session.interruption,
     });
   } finally {
     progress.stop();

@@ -44,11 +44,9 @@ export async function snapshot(target: string, options: SnapshotOptions, session
   const progress = startProgress(terminal);
   let capture: Capture;
   try {
-    capture = await captureTarget(request, {
-      limits: limitsFrom(options),
-      era: options.era,
-      onProgress: progress.step,
-    });
+    capture = await session.interruption.during((cancel) =>
+      captureTarget(request, { limits: limitsFrom(options), era: options.era, onProgress: progress.step, cancel }),
+    );
   } finally {
     progress.stop();
   }

@@ -25,6 +25,7 @@ import { BYTE_ESTIMATE, TokenCounter, type Tokenizer } from "../contract/surface
 import { loadTokenizer } from "../contract/surface/tokenizer.ts";
 import { withWitnesses } from "../contract/witnesses.ts";
 import { type Capture, CaptureError, type CaptureLimits, captureSides, type SideRequest } from "../mcp/capture.ts";
+import type { Interruption } from "../mcp/interruption.ts";
 import { CONTRACT_DEFAULTS } from "../policy/contract-rules.ts";
 import { judgeByUsage } from "../usage/judge-usage.ts";
 import type { UsageEvidence, UsageRequest } from "../usage/replay-recordings.ts";
@@ -73,6 +74,8 @@ export interface ContractGateRequest {
   readonly edited?: Pick<PolicyEdit, "base" | "head" | "relaxes"> & { readonly rules: JudgingRules };
   readonly limits?: Partial<CaptureLimits>;
   readonly onProgress?: (step: string) => void;
+  /** What ends the captures when the process is asked to end; default: nothing does. */
+  readonly interruption?: Pick<Interruption, "during"> | undefined;
 }
 
 /** What a policy decides about how contracts are judged. */
@@ -93,19 +96,15 @@ export type JudgingRules = Pick<ContractGateRequest, (typeof JUDGING)[number]>;
 
 /**
  * The contract gate: captures both sides alike, compares them and decides; then the same for earlier contracts, where they
- * are asked for. A change that edits the policy is judged by both versions of it, and the stricter answer holds. Throws a CaptureError when a side or an earlier contract cannot be obtained, or when the baseline is too
- * broken to be the measure of another contract; and a ConfigurationError when there are no earlier contracts.
+ * are asked for. A change that edits the policy is judged by both versions of it, and the stricter answer holds. Throws a
+ * CaptureError when a side or an earlier contract cannot be obtained, or when the baseline is too broken to be the measure of
+ * another contract; a ConfigurationError when there are no earlier contracts; and Interrupted when the process is asked to end,
+ * once every server has been left.
  */
 export async function runContractGate(request: ContractGateRequest): Promise<ContractReport> {
   const { earlier, limits, onProgress } = request;
   const contracts = earlier === undefined ? undefined : await findEarlierContracts({ ...earlier, limits, onProgress });
-  const [{ baseline, candidate }, tokenizer] = await Promise.all([
-    captureSides(request.baseline, request.candidate, {
-      ...(request.limits === undefined ? {} : { limits: request.limits }),
-      ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
-    }),
-    loadTokenizer(),
-  ]);
+  const [{ baseline, candidate }, tokenizer] = await Promise.all([captureBoth(request), loadTokenizer()]);
   const sides: Sides = { baseline, candidate, earlier: contracts, tokenizer };
   const { edited } = request;
   if (edited === undefined) return await judgeSides(request, sides);
@@ -156,6 +155,17 @@ function withoutRules(request: ContractGateRequest): ContractGateRequest {
   return Object.fromEntries(
     Object.entries(request).filter(([name]) => !rules.includes(name)),
   ) as unknown as ContractGateRequest;
+}
+
+/** Nothing but the captures has anything to leave. */
+async function captureBoth({ baseline, candidate, limits, onProgress, interruption }: ContractGateRequest) {
+  const capture = async (cancel?: AbortSignal) =>
+    await captureSides(baseline, candidate, {
+      cancel,
+      ...(limits === undefined ? {} : { limits }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+  return interruption === undefined ? await capture() : await interruption.during(capture);
 }
 
 /** Calls are recorded with the baseline; what became of them is said of the candidate. */

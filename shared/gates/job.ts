@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CallGitHub, connectGitHub } from "../github/client.ts";
+import type { Interruption } from "../mcp/interruption.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Annotation } from "../report/annotations.ts";
 
@@ -11,6 +12,8 @@ export interface Job {
   /** The job's workspace. */
   readonly directory: string;
   readonly now: Date;
+  /** What happens when the job is cancelled. */
+  readonly interruption?: Pick<Interruption, "during">;
   readonly log: {
     info(message: string): void;
     notice(message: string): void;

@@ -115,6 +115,7 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
     },
     ...defined({
       service,
+      interruption: job.interruption,
       earlier: earlierContracts(setting, directory),
       declaredVersions,
       edited: await editedPolicy(setting, directory),

@@ -47,6 +47,8 @@ export interface CaptureOptions {
   readonly era?: Era | "auto";
   /** Called with a short sentence at each step; for progress on a terminal. */
   readonly onProgress?: (step: string) => void;
+  /** Ends the capture when it is aborted; sessions are left and processes ended as after any other failure. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 /** A captured side. */
@@ -104,8 +106,6 @@ interface ReadRequest {
   readonly side: Side;
 }
 
-type InternalOptions = CaptureOptions & { readonly cancel?: AbortSignal };
-
 function readRequest(request: SideRequest, name: Side["name"]): ReadRequest {
   try {
     const target = parseTarget(request.target);
@@ -140,7 +140,7 @@ function isLive(side: ReadRequest): boolean {
   return side.target.kind === "http" || side.target.kind === "stdio";
 }
 
-async function captureOne({ request, target, side }: ReadRequest, options: InternalOptions): Promise<Capture> {
+async function captureOne({ request, target, side }: ReadRequest, options: CaptureOptions): Promise<Capture> {
   const budget = new Budget(side, { ...DEFAULT_LIMITS, ...definedLimits(options.limits) }, { cancel: options.cancel });
   const subject = side.name === undefined ? "" : `${side.name}: `;
   const onProgress = (step: string) => options.onProgress?.(subject + step);
@@ -180,10 +180,11 @@ async function captureBoth(
   options: CaptureOptions,
 ): Promise<{ readonly baseline: Capture; readonly candidate: Capture }> {
   const stop = new AbortController();
+  const cancel = options.cancel === undefined ? stop.signal : AbortSignal.any([stop.signal, options.cancel]);
   const failures: unknown[] = [];
   const attempt = async (side: ReadRequest) => {
     try {
-      return await captureOne(side, { ...options, cancel: stop.signal });
+      return await captureOne(side, { ...options, cancel });
     } catch (error) {
       failures.push(error);
       stop.abort();

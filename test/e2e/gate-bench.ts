@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { FakeGitHub } from "../fakes/github/server.ts";
-import { type ActionRun, runAction } from "./run-action.ts";
+import { type ActionRequest, type ActionRun, runAction } from "./run-action.ts";
 
 export const TOKEN = "ghs_bench_token_0001";
 export const BASE = "a".repeat(40);
@@ -49,6 +49,7 @@ export interface GateRun {
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly runId?: number;
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly onStart?: ActionRequest["onStart"];
 }
 
 /** A workspace with two contract files, a fake GitHub with one pull request, and the gate to be run on them. */
@@ -80,13 +81,20 @@ export class GateBench {
   }
 
   /** One run of the gate; each has a newer run id than the one before unless it names its own. */
-  async run({ inputs = {}, event = pullRequestEvent(), runId, environment = {} }: GateRun = {}): Promise<ActionRun> {
+  async run({
+    inputs = {},
+    event = pullRequestEvent(),
+    runId,
+    environment = {},
+    onStart,
+  }: GateRun = {}): Promise<ActionRun> {
     this.github.repository.putCommit(headOf(event.payload), BASE);
     return await runAction({
       action: "schema-diff-gate",
       // What the runner sets from the defaults of action.yml comes first.
       inputs: { baseline: "before.json", candidate: "after.json", "github-token": TOKEN, ...inputs },
       event,
+      ...(onStart === undefined ? {} : { onStart }),
       directory: this.directory,
       environment: {
         GITHUB_API_URL: this.github.apiUrl,

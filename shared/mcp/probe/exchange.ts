@@ -7,6 +7,7 @@ import type { FailureClass } from "./failure-classes.ts";
 import type { HttpReply, HttpRequest } from "./http.ts";
 import { deadlineFailure, type ExchangePhase, type NetworkFailure, networkFailure } from "./network-failure.ts";
 import { PhaseClock } from "./phase-clock.ts";
+import { proxyRefusal } from "./proxy.ts";
 import type { Route } from "./route.ts";
 
 /** What is left of a body may come to its end within these bounds, so that the connection can be used again. */
@@ -111,7 +112,7 @@ export class Exchange {
         this.#tunnel = attempt;
       });
       wire.once("proxyConnect", ({ statusCode }: { readonly statusCode: number }) => {
-        if (statusCode !== 200) this.#failAtProxy(`status ${statusCode}`);
+        if (statusCode !== 200) this.#refusedByProxy(statusCode);
       });
     }
     return wire;
@@ -137,7 +138,7 @@ export class Exchange {
     response.once("end", () => this.#finish());
     const { proxy, phases } = this.#options.route;
     if (proxy !== undefined && !phases.isTunnel && response.statusCode === 407) {
-      this.#failAtProxy("status 407");
+      this.#refusedByProxy(407);
       return false;
     }
     // Nobody needs to read what is empty.
@@ -191,6 +192,11 @@ export class Exchange {
     const onTheWay: readonly ExchangePhase[] = phases.isTunnel ? ["proxy"] : ["dns", "tcp", "tls"];
     if (proxy !== undefined && onTheWay.includes(this.#phase)) this.#failAtProxy(detail);
     else this.fail(failureClass, detail);
+  }
+
+  #refusedByProxy(status: number): void {
+    const { proxy } = this.#options.route;
+    if (proxy !== undefined) this.#failAtProxy(proxyRefusal(status, proxy));
   }
 
   #failAtProxy(detail: string): void {

@@ -1,6 +1,7 @@
 import type { ClientRequest } from "node:http";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import { getProxyForUrl } from "proxy-from-env";
+import { secretsOf } from "../secrets.ts";
 import { ProbeFailure } from "./failure.ts";
 
 /** Where an environment says which proxy to use. */
@@ -36,6 +37,24 @@ export function proxyFor(target: URL, environment: ProxyEnvironment): HttpProxy 
     name: `${url.hostname}:${port}`,
     authorization,
   };
+}
+
+/** The credentials in the proxies of an environment, in every spelling in which they could come back. */
+export function proxySecrets(environment: ProxyEnvironment): readonly string[] {
+  return Object.entries(proxyVariables(environment) ?? {}).flatMap(([name, value]) =>
+    name === "no_proxy" ? [] : secretsOf({ target: value }),
+  );
+}
+
+/** Why a proxy does not open the way that it was asked for, from the status of its answer. */
+export function proxyRefusal(status: number, { authorization }: HttpProxy): string {
+  if (status === 407) {
+    const why = "it does not take the credentials in its URL";
+    return `status 407: ${authorization === undefined ? "it wants credentials, and its URL has none" : why}`;
+  }
+  if (status === 403) return "status 403: it does not let this through";
+  // Most say 502 or 504 for any failure on the way, and 503 when they are overloaded themselves.
+  return [502, 503, 504].includes(status) ? `status ${status}: it does not reach the server` : `status ${status}`;
 }
 
 /** `undefined` = no proxy is named at all. A proxy without a scheme is spoken to in HTTP, as curl does. */

@@ -14,7 +14,7 @@ import type { CertificateFacts, Http, PhaseTimings } from "./http.ts";
 import type { LatencyPhase, ProbeRequest } from "./model.ts";
 import { openSession } from "./open-session.ts";
 import { type ProbedContract, readContract } from "./probed-contract.ts";
-import type { ProxyEnvironment } from "./proxy.ts";
+import { type ProxyEnvironment, proxySecrets } from "./proxy.ts";
 import { Redaction } from "./redaction.ts";
 import type { ProbeSession, SessionEnd } from "./session.ts";
 import type { SharedLists } from "./shared-lists.ts";
@@ -63,7 +63,9 @@ export async function visit(
   ports.cancel?.throwIfAborted();
   const diary = new Diary();
   let login: Authenticator | undefined;
-  const redaction = new Redaction(secretsOf(request), () => login?.secrets ?? []);
+  // A proxy can repeat what it was sent, in the place of the server.
+  const given = [...secretsOf(request), ...proxySecrets(ports.environment)];
+  const redaction = new Redaction(given, () => login?.secrets ?? []);
   let http: Http | undefined;
   try {
     const target = parseTarget(request.target);

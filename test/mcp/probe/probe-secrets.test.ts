@@ -173,6 +173,16 @@ describe("no secret stands in the result, whatever the server says back:", () =>
     }
   });
 
+  test("the credentials of a proxy that answers in the place of the server", async () => {
+    const { port } = new URL(await world.scripted(ECHO));
+    const environment = { http_proxy: `http://gate:p%40ss-0123456789@127.0.0.1:${port}` };
+    const result = await probing("http://mcp.example/mcp", ASKED, { environment });
+    expect(result.session.state).toBe("deleted");
+    const basic = Buffer.from("gate:p@ss-0123456789").toString("base64");
+    for (const secret of ["p@ss-0123456789", "p%40ss-0123456789", basic])
+      expect(JSON.stringify(result)).not.toContain(secret);
+  });
+
   test("the environment of a process", async () => {
     const environment = { DATABASE_URL: "postgres://app:password-0123456789@db/app", API_TOKEN: TOKEN };
     for (const mode of ["environment", "exit", "noise-secret"]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { proxyFor } from "../../../shared/mcp/probe/proxy.ts";
+import { proxyFor, proxySecrets } from "../../../shared/mcp/probe/proxy.ts";
 import { failureOf } from "./sockets.ts";
 
 describe("the proxy for a target", () => {
@@ -81,5 +81,22 @@ describe("the proxy for a target", () => {
   ])("%s is a mistake in the settings", async (_name, value, detail) => {
     const failure = await failureOf(() => proxyFor(new URL("https://a.example/"), { https_proxy: value }));
     expect([failure.failureClass, failure.detail]).toEqual(["probe.settings", detail]);
+  });
+});
+
+describe("what must not be shown of the proxies of an environment", () => {
+  test("is every spelling of their credentials", () => {
+    const secrets = proxySecrets({
+      https_proxy: "http://user:p%40ss@p:1",
+      HTTP_PROXY: "user2:other@q:2",
+      no_proxy: "a",
+    });
+    const basic = (userinfo: string) => Buffer.from(userinfo).toString("base64");
+    expect(secrets).toEqual(expect.arrayContaining(["p%40ss", "p@ss", "user:p@ss", basic("user:p@ss")]));
+    expect(secrets).toEqual(expect.arrayContaining(["other", basic("user2:other")]));
+  });
+
+  test("is nothing where there are none, or no URL", () => {
+    expect(proxySecrets({ https_proxy: "http://p:1", http_proxy: "http://", no_proxy: "user:pass@a" })).toEqual([]);
   });
 });

@@ -216,14 +216,28 @@ describe("a proxy that does not open the way is proxy.refused, with its name and
     return failure.detail;
   };
 
-  test.each([407, 403, 502])("CONNECT is answered with %d", async (status) => {
+  test.each([
+    [407, "status 407: it does not take the credentials in its URL"],
+    [403, "status 403: it does not let this through"],
+    [502, "status 502: it does not reach the server"],
+    [418, "status 418"],
+  ])("CONNECT is answered with %d", async (status, words) => {
     const proxy = await sockets.any(refuse(status));
-    expect(await refusalOf(proxy, "https://localhost:1")).toBe(`127.0.0.1:${proxy}: status ${status}`);
+    expect(await refusalOf(proxy, "https://localhost:1")).toBe(`127.0.0.1:${proxy}: ${words}`);
+  });
+
+  test("CONNECT is answered with 407 where there are no credentials", async () => {
+    const proxy = await sockets.any(refuse(407));
+    expect(await refusalOf(`http://127.0.0.1:${proxy}`, "https://localhost:1")).toBe(
+      `127.0.0.1:${proxy}: status 407: it wants credentials, and its URL has none`,
+    );
   });
 
   test("a plain request is answered with 407", async () => {
     const proxy = await sockets.any(refuse(407));
-    expect(await refusalOf(proxy, "http://localhost:1")).toBe(`127.0.0.1:${proxy}: status 407`);
+    expect(await refusalOf(proxy, "http://localhost:1")).toBe(
+      `127.0.0.1:${proxy}: status 407: it does not take the credentials in its URL`,
+    );
   });
 
   test.each(["https", "http"])("nothing listens at its port (%s)", async (scheme) => {

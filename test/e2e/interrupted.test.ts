@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Answering, type ScriptedServer, startScripted } from "../mcp/probe/scripted-server.ts";
 import { endOf, NODES, type Run, start } from "./command.ts";
+import { GateBench } from "./gate-bench.ts";
 import { leaked, ProbeBench } from "./probe-bench.ts";
 
 const SESSION = "4b4f2a0e-session-of-the-test";
@@ -37,12 +38,13 @@ async function interrupted(
     signals,
     node,
     script = {},
-  }: { signals: readonly NodeJS.Signals[]; node?: string; script?: Parameters<typeof silent>[1] },
+    command = "probe",
+  }: { signals: readonly NodeJS.Signals[]; node?: string; script?: Parameters<typeof silent>[1]; command?: string },
 ): Promise<Run> {
   const [first = "SIGINT", ...others] = signals;
   let send: (signal: NodeJS.Signals) => void = () => undefined;
   const { url } = await silent(() => send(first), script);
-  const child = start(["probe", url, ...args], { directory: folder, ...(node === undefined ? {} : { node }) });
+  const child = start([command, url, ...args], { directory: folder, ...(node === undefined ? {} : { node }) });
   send = (signal) => void child.kill(signal);
   child.stderr.once("data", () => others.map(send));
   return await endOf(child);
@@ -76,7 +78,40 @@ describe("mcp-gates probe that is interrupted in the middle of a list", () => {
   });
 });
 
-describe("the action of a job that is cancelled", () => {
+describe("a capture that is interrupted in the middle of a list leaves no session:", () => {
+  test.each([
+    ["snapshot", ["--output", "contract.json"]],
+    ["diff", ["before.json", "--output", "report.md"]],
+  ])("mcp-gates %s", async (command, args) => {
+    const before = join(folder, "before.json");
+    writeFileSync(before, '{"tools":[]}');
+    const run = await interrupted(args, { signals: ["SIGINT"], command });
+    expect(run).toEqual({ status: 130, signal: null, output: "", notes: expect.stringMatching(TOLD) });
+    expect(servers[0]?.steps().at(-1)).toBe("DELETE");
+    expect(servers[0]?.sessions.size).toBe(0);
+    expect(readdirSync(folder)).toEqual(["before.json"]);
+  });
+
+  test("the contract gate of a job that is cancelled", async () => {
+    const bench = await GateBench.start();
+    try {
+      let send: (signal: NodeJS.Signals) => void = () => undefined;
+      const { url, steps, sessions } = await silent(() => send("SIGINT"));
+      const onStart = (give: typeof send): void => {
+        send = give;
+      };
+      const run = await bench.run({ inputs: { candidate: url }, onStart });
+      expect(run).toMatchObject({ exitCode: 130, outputs: {}, summary: "", stderr: expect.stringMatching(TOLD) });
+      expect(steps().at(-1)).toBe("DELETE");
+      expect(sessions.size).toBe(0);
+      expect(bench.bodies()).toEqual([]);
+    } finally {
+      await bench.close();
+    }
+  });
+});
+
+describe("the probe of a job that is cancelled", () => {
   let bench: ProbeBench;
   beforeEach(async () => {
     bench = await ProbeBench.start();
