@@ -8,10 +8,10 @@ import { compareHints } from "./compare-hints.ts";
 import { compareNumbersAndStrings } from "./compare-limits.ts";
 import { compareNotation } from "./compare-notation.ts";
 import { compareObjects } from "./compare-objects.ts";
+import { compareProblems } from "./compare-problems.ts";
 import { compareUnevaluated } from "./compare-unevaluated.ts";
 import { compareTypesAndValues } from "./compare-values.ts";
 import { DECISIONS_PER_SCHEMA, isUnsatisfiable } from "./decide.ts";
-import { isMetaSchema } from "./dialect.ts";
 import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } from "./document.ts";
 import { effectOf, judgementOf } from "./edit-kinds.ts";
 import { placesOf } from "./expand.ts";
@@ -259,7 +259,7 @@ class Comparison {
 
   #compareViews(before: View, after: View, where: Where): void {
     const walk = this.#walk;
-    if (this.#compareProblems(before, after, where)) return;
+    if (compareProblems(before, after, { walk, where })) return;
     const [never, wasNever] = [after, before].map(({ node }) => isUnsatisfiable(node, walk.reasoning));
     if (never === true && wasNever === false) {
       walk.emit("unsatisfiable", where, {
@@ -301,66 +301,6 @@ class Comparison {
     });
     walk.add(remain ? edits : asValuesAreRead(edits, { baseline: before.node, candidate: after.node }, walk));
     return remain;
-  }
-
-  #compareProblems(before: View, after: View, where: Where): boolean {
-    const walk = this.#walk;
-    const [old, now] = [before.expansion.problems, after.expansion.problems];
-    const fresh = now.filter(
-      (problem) => !old.some((known) => known.kind === problem.kind && known.reference === problem.reference),
-    );
-    for (const problem of fresh) {
-      const statement = {
-        pointer: `${problem.pointer}/$ref`,
-        before: before.node[0]?.schema ?? true,
-        after: problem.reference,
-      };
-      if (problem.kind === "external-reference" && isMetaSchema(problem.reference))
-        walk.emit("undecided", where, {
-          ...statement,
-          what: "it must be a JSON Schema itself, and whether it always was could not be decided",
-          proof: { state: "unknown", reason: "the meta-schema that it refers to is not followed" },
-        });
-      else if (problem.kind === "external-reference")
-        walk.emit("external-ref-added", where, {
-          ...statement,
-          what: `a reference leads to ${problem.reference}, which clients must not fetch`,
-        });
-      else if (problem.kind === "missing-reference")
-        walk.emit("ref-unresolvable", where, {
-          ...statement,
-          what: `a reference leads to ${problem.reference}, which is not there`,
-        });
-      else if (problem.kind === "dynamic-reference")
-        walk.emit("undecided", where, {
-          ...statement,
-          what: "$dynamicRef is not followed, so compatibility could not be decided",
-          proof: { state: "unknown", reason: "$dynamicRef is not followed" },
-        });
-      else
-        walk.emit("invalid", where, {
-          ...statement,
-          what:
-            problem.kind === "endless-reference"
-              ? "a reference leads back to itself without an end"
-              : "is not a schema",
-        });
-    }
-    if (
-      fresh.length === 0 &&
-      old.length + now.length > 0 &&
-      !sameJson(before.node[0]?.document.root, after.node[0]?.document.root)
-    ) {
-      walk.emit("undecided", where, {
-        pointer: after.pointer,
-        before: undefined,
-        after: undefined,
-        what: "a reference that cannot be followed stands here, so compatibility could not be decided",
-        proof: { state: "unknown", reason: "what stands behind the reference is not known" },
-      });
-      return true;
-    }
-    return fresh.length > 0;
   }
 }
 
