@@ -20,13 +20,22 @@ export class Budget {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   #bytes = 0;
+  readonly #since: string;
   #waitingFor = "the server";
   #evidence: () => string = () => "";
 
-  /** Starts the clock. `cancel` ends the capture from outside, for a sibling that failed. */
-  constructor(side: Side, limits: CaptureLimits, options: { readonly cancel?: AbortSignal | undefined }) {
+  /**
+   * Starts the clock. `cancel` ends the capture from outside, for a sibling that failed; `since` says for the message of a
+   * timeout what began with the clock.
+   */
+  constructor(
+    side: Side,
+    limits: CaptureLimits,
+    options: { readonly cancel?: AbortSignal | undefined; readonly since?: string },
+  ) {
     this.side = side;
     this.limits = limits;
+    this.#since = options.since ?? "the capture's start";
     // Every request in flight listens; that is no leak.
     setMaxListeners(0, this.#controller.signal);
     const milliseconds = Math.min(limits.milliseconds, LONGEST_TIMER_MILLISECONDS);
@@ -90,7 +99,7 @@ export class Budget {
   #timeoutError(): CaptureError {
     const seconds = this.limits.milliseconds / 1000;
     return sideError(this.side, "timeout", {
-      problem: `there was no answer to ${this.#waitingFor} within ${seconds} s of the capture's start${this.#evidence()}`,
+      problem: `there was no answer to ${this.#waitingFor} within ${seconds} s of ${this.#since}${this.#evidence()}`,
       next: "check that the server is up and answers MCP at this target, or raise the time limit",
     });
   }

@@ -71,6 +71,12 @@ const MODES = {
   "silent-on-probe": {
     onMessage: (message) => message.method !== "server/discover" && serve(message, BEHAVIOURS.legacy),
   },
+  // Of the modern era; ends without a word at `initialize`. The file gets a line for each start and end.
+  "exit-on-initialize": {
+    start: () => appendFileSync(file, "start\n"),
+    onEnd: () => appendFileSync(file, "end\n"),
+    onMessage: (message) => (message.method === "initialize" ? process.exit(5) : serve(message, BEHAVIOURS.modern)),
+  },
   "exit-on-list": {
     onMessage: (message) => (message.method === "tools/list" ? process.exit(4) : serve(message, BEHAVIOURS.legacy)),
   },
@@ -120,6 +126,7 @@ function startGrandchild() {
   return child;
 }
 
-const { start, onMessage = (message) => serve(message, BEHAVIOURS[mode] ?? {}) } = MODES[mode] ?? {};
+const { start, onEnd, onMessage = (message) => serve(message, BEHAVIOURS[mode] ?? {}) } = MODES[mode] ?? {};
 start?.();
-createInterface({ input: process.stdin }).on("line", (line) => onMessage(JSON.parse(line)));
+const input = createInterface({ input: process.stdin }).on("line", (line) => onMessage(JSON.parse(line)));
+if (onEnd !== undefined) input.on("close", onEnd);
