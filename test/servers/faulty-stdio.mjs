@@ -25,6 +25,13 @@ const MODES = {
       process.stderr.write(`${"x".repeat(100_000)}the end\n`, () => process.exit(1));
     },
   },
+  "exit-echo": {
+    start() {
+      const words = process.argv.slice(3);
+      console.error("called with", ...words, ...words.map((word) => Buffer.from(word).toString("base64")));
+      process.exit(1);
+    },
+  },
   // The end of the secret is where 4 KiB of stderr begin.
   "exit-cut": {
     start() {
