@@ -32,6 +32,7 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
   const { terminal } = session;
   const baselineSide = sideRequest(
     {
+      side: "baseline",
       target: baseline,
       headers: options.baselineHeader ?? [],
       headerFlag: "--baseline-header",
@@ -43,6 +44,7 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
   );
   const candidateSide = sideRequest(
     {
+      side: "candidate",
       target: candidate,
       headers: options.candidateHeader ?? [],
       headerFlag: "--candidate-header",

@@ -102,8 +102,8 @@ interface ReadRequest {
 type InternalOptions = CaptureOptions & { readonly cancel?: AbortSignal };
 
 function readRequest(request: SideRequest, name: Side["name"]): ReadRequest {
+  const target = parseTarget(request.target, { side: name });
   try {
-    const target = parseTarget(request.target);
     checkHeaders(request.headers ?? {});
     refuseUseless(request.headers, target, { kind: "http", what: "Headers", where: "http(s) targets" });
     refuseUseless(request.environment, target, {

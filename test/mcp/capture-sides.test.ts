@@ -155,6 +155,9 @@ describe("when a side fails", () => {
     const error = await failureOf(() =>
       captureSides(side(stdioTarget("faulty-stdio", ["hang"])), side("stdio:a | b"), {}),
     );
-    expect(error).toMatchObject({ code: "target", message: expect.stringMatching(/^For the candidate: /) });
+    expect(error).toMatchObject({
+      code: "target",
+      message: expect.stringMatching(/^The candidate `stdio:a .*` cannot be used: /),
+    });
   });
 });
