@@ -6,6 +6,13 @@ import { type Side, sideError } from "./side.ts";
 /** The caps of a capture when none are given; see {@link CaptureLimits} for the units. */
 export const DEFAULT_LIMITS: CaptureLimits = { pages: 256, bytes: 64 * 1024 * 1024, milliseconds: 60_000, depth: 200 };
 
+/** How a user raises a cap, for the messages about it. The one on depth is fixed. */
+export const WHERE_TO_RAISE: Readonly<Record<Exclude<keyof CaptureLimits, "depth">, string>> = {
+  pages: "`capture.max-pages` of the policy, or --max-pages",
+  bytes: "`capture.max-bytes` of the policy, or --max-bytes",
+  milliseconds: "`capture.timeout-seconds` of the policy, or --timeout",
+};
+
 /** Timers of Node count in 32 bits, and one that is longer ends at once. */
 export const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
 
@@ -75,7 +82,7 @@ export class Budget {
     this.fail(
       sideError(this.side, "bytes", {
         problem: `what it holds is larger than ${this.limits.bytes} bytes`,
-        next: "shorten the lists, or raise the limit if they are meant to be that large",
+        next: `shorten the lists, or allow more if they are meant to be that large (${WHERE_TO_RAISE.bytes})`,
       }),
     );
   }
@@ -100,7 +107,7 @@ export class Budget {
     const seconds = this.limits.milliseconds / 1000;
     return sideError(this.side, "timeout", {
       problem: `there was no answer to ${this.#waitingFor} within ${seconds} s of ${this.#since}${this.#evidence()}`,
-      next: "check that the server is up and answers MCP at this target, or raise the time limit",
+      next: `check that the server is up and answers MCP at this target, or give it more time (${WHERE_TO_RAISE.milliseconds})`,
     });
   }
 }

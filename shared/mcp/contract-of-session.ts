@@ -86,7 +86,7 @@ export function checkGreeting(
   if (isDeeperThan(greeting, depth)) {
     throw sideError(side, "depth", {
       problem: `the server's answer to its first request is nested deeper than ${depth} levels`,
-      next: "make its capabilities flatter, or raise the limit if they are meant to be that deep",
+      next: "make its capabilities flatter",
     });
   }
   const half = loneSurrogateProblem(greeting, side);

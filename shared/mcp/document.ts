@@ -34,7 +34,7 @@ export function readDocument(text: string, options: { readonly side: Side; reado
   if (isDeeperThan(parsed.value, options.depth + DOCUMENT_LEVELS)) {
     throw sideError(side, "depth", {
       problem: `the document is nested deeper than ${options.depth} levels`,
-      next: "make the schemas flatter, or raise the limit if they are meant to be that deep",
+      next: "make the schemas flatter: deeper ones are not compared",
     });
   }
   const half = loneSurrogateProblem(parsed.value, side);

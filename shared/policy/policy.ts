@@ -8,6 +8,7 @@ import { RULES } from "../contract/rules.ts";
 import { FAIL_ON } from "../gates/contract-report.ts";
 import { acknowledgementList } from "./acknowledgements.ts";
 import { aliasesSchema, deprecationSchema, deprecationsSchema } from "./announcements.ts";
+import { captureSchema } from "./capture.ts";
 import { suggestion } from "./nearest.ts";
 import { probeSchema } from "./probe.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "./service-name.ts";
@@ -97,6 +98,7 @@ export const policySchema = z.strictObject({
   /** Name of the server product that this repository holds. */
   service: z.string().regex(SERVICE_NAME, SERVICE_NAME_RULE).optional(),
   contract: contract.optional(),
+  capture: captureSchema.optional(),
   /** Changes that somebody answers for; more may stand in `.github/mcp-gates.acks.yml`. */
   acknowledgements: acknowledgementList.optional(),
   context: context.optional(),
