@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median, milliseconds, ratio } from "./figures.mjs";
 import { figuresOf } from "./processes.mjs";
-import { withoutProbe, withoutSecondSample } from "./replay.mjs";
+import { ofOneEra, withoutSecondSample } from "./replay.mjs";
 import { startServer } from "./servers.mjs";
 import { table } from "./table.mjs";
 
@@ -31,7 +31,7 @@ async function measuredEra(era, folder) {
   try {
     const firstCaptures = [await firstCapture(url)];
     const all = await requestsOf(url);
-    const needed = withoutProbe(all);
+    const needed = ofOneEra(all);
     const requests = { all, needed, once: withoutSecondSample(needed) };
     const file = join(folder, `${era}.json`);
     writeFileSync(file, JSON.stringify(requests));
@@ -82,7 +82,8 @@ function report(measured) {
     "",
     "The server's own round trips are those that a client cannot do without: server/discover (modern), or initialize,",
     "initialized and the end of the session (legacy), and two samples of both pages, without which a list that changes by",
-    "itself would pass. Asking a legacy server for its era is no such request; it counts in the second line of each era.",
+    "itself would pass. Asking for the other era is no such request; it counts in the second line of each era, one after the",
+    "other as the rest, although a capture asks a modern server beside its lists.",
     `The last line compares first calls in fresh processes (median of ${FIRST_RUNS} or more), which load the MCP client or only fetch.`,
     "",
     table(["baseline", "requests", "baseline ms", "capture ms", "over", "capture / baseline", "bar"], rows),

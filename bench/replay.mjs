@@ -5,10 +5,14 @@
  * @typedef {{ method: string, headers: Record<string, string>, body: string }} RecordedRequest
  */
 
-/** Those that a client needs which knows the era: `server/discover` before `initialize` only asks for it. */
-export function withoutProbe(requests) {
-  const isLegacy = requests.some((request) => messageOf(request)?.method === "initialize");
-  return isLegacy ? requests.filter((request) => messageOf(request)?.method !== "server/discover") : requests;
+/**
+ * Those that a client needs which knows the era in which it reads the lists: `server/discover` before a legacy session only asks
+ * for it, and `initialize` beside a modern capture only asks who else can connect.
+ */
+export function ofOneEra(requests) {
+  const lists = requests.filter((request) => messageOf(request)?.method.endsWith("/list") === true);
+  const isModern = lists.some(hasEnvelope);
+  return requests.filter((request) => hasEnvelope(request) === isModern);
 }
 
 /** Those of a client that reads each page once. */
@@ -59,6 +63,11 @@ export async function messagesIn(response, method) {
 
 function isOfProtocol(name) {
   return name === "accept" || name === "content-type" || name.startsWith("mcp-");
+}
+
+/** Every request of the modern era says in its metadata who asks; none of the legacy era does. */
+function hasEnvelope(request) {
+  return messageOf(request)?.params?._meta?.["io.modelcontextprotocol/protocolVersion"] !== undefined;
 }
 
 function messageOf({ body }) {

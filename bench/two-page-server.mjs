@@ -1,6 +1,7 @@
 // A real MCP server on loopback whose list of tools has two pages: `two-page-server.mjs modern|legacy <delay>`. Every reply comes
 // `delay` milliseconds late, as over a network. On stdout: `ready <url>`. `GET <url>/requests` is the list of all requests since it
-// was last asked for: method, headers and body. Modern = server/discover, without sessions; legacy = initialize, with sessions.
+// was last asked for: method, headers and body. Modern = server/discover, without sessions, and initialize for clients of the legacy
+// era; legacy = initialize alone, with sessions.
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
@@ -22,14 +23,11 @@ function page(cursor) {
 
 async function modernHandler() {
   const { createMcpHandler, Server } = await import("@modelcontextprotocol/server");
-  const handler = createMcpHandler(
-    () => {
-      const server = new Server(IDENTITY, OPTIONS);
-      server.setRequestHandler("tools/list", ({ params }) => page(params?.cursor));
-      return server;
-    },
-    { legacy: "reject" },
-  );
+  const handler = createMcpHandler(() => {
+    const server = new Server(IDENTITY, OPTIONS);
+    server.setRequestHandler("tools/list", ({ params }) => page(params?.cursor));
+    return server;
+  });
   return toNodeHandler(handler);
 }
 

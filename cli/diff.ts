@@ -6,7 +6,6 @@ import { renderReplayableCalls } from "../shared/report/replayable-calls.ts";
 import { type EarlierOptions, earlierFrom } from "./earlier-options.ts";
 import { EXIT } from "./exit.ts";
 import { gateSettings, type SettingOptions } from "./gate-settings.ts";
-import { type LimitOptions, limitsFrom } from "./limits.ts";
 import { writeOutputFile } from "./output-file.ts";
 import { startProgress } from "./progress.ts";
 import { reportOptions } from "./report-options.ts";
@@ -14,7 +13,7 @@ import type { Session } from "./session.ts";
 import { sideRequest } from "./side.ts";
 
 /** The options of `mcp-gates diff`, as the parser fills them in. */
-export interface DiffOptions extends LimitOptions, SettingOptions, EarlierOptions {
+export interface DiffOptions extends SettingOptions, EarlierOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly witnesses?: string;
@@ -32,6 +31,7 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
   const { terminal } = session;
   const baselineSide = sideRequest(
     {
+      side: "baseline",
       target: baseline,
       headers: options.baselineHeader ?? [],
       headerFlag: "--baseline-header",
@@ -43,6 +43,7 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
   );
   const candidateSide = sideRequest(
     {
+      side: "candidate",
       target: candidate,
       headers: options.candidateHeader ?? [],
       headerFlag: "--candidate-header",
@@ -63,7 +64,6 @@ export async function diff(baseline: string, candidate: string, options: DiffOpt
       ...earlier,
       baseline: baselineSide,
       candidate: candidateSide,
-      limits: limitsFrom(options),
       onProgress: progress.step,
       interruption: session.interruption,
     });

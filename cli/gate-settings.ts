@@ -10,6 +10,7 @@ import type { ContextBudget } from "../shared/contract/context-budget.ts";
 import type { GrowthLimit } from "../shared/contract/growth-limit.ts";
 import type { Portability, ProfileName } from "../shared/contract/portability/profile.ts";
 import type { Callers, FormatReading, Readers } from "../shared/contract/rule.ts";
+import { captureLimitsOf } from "../shared/gates/capture-limits.ts";
 import type { ContractGateRequest } from "../shared/gates/contract-gate.ts";
 import type { FailOn } from "../shared/gates/contract-report.ts";
 import { findDeclaredVersions } from "../shared/gates/declared-version.ts";
@@ -18,9 +19,10 @@ import { joinAcknowledgements, loadAcknowledgements } from "../shared/policy/ack
 import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
 import { contextBudgetOf, DEFAULT_POLICY, declarationsOf, type Policy } from "../shared/policy/policy.ts";
 import { trustedPlace, trustedSourceOf } from "../shared/policy/trusted-file.ts";
+import { type LimitOptions, limitsFrom } from "./limits.ts";
 
 /** What the command line can say about how a gate decides. */
-export interface SettingOptions {
+export interface SettingOptions extends LimitOptions {
   readonly policy?: string;
   readonly service?: string;
   readonly callers?: Callers;
@@ -50,6 +52,7 @@ type Settings = Pick<
   | "portability"
   | "declaredVersions"
   | "usage"
+  | "limits"
   | "today"
 >;
 
@@ -87,6 +90,8 @@ export async function gateSettings(
     portability: clientProfiles(options.portability, policy),
     declaredVersions,
     usage: recordedCalls(options.usage, policy, place.directory),
+    // Each limit by itself.
+    limits: { ...captureLimitsOf(policy), ...limitsFrom(options) },
     today: place.now.toISOString().slice(0, 10),
   });
 }

@@ -6,6 +6,8 @@ import type { Terminal } from "./terminal.ts";
 
 /** What the command line says about one side. */
 export interface SideOptions {
+  /** Which side of a comparison it is; absent when one target is captured alone. */
+  readonly side?: "baseline" | "candidate";
   readonly target: string;
   /** `Name: value`, as given with `headerFlag`. */
   readonly headers: readonly string[];
@@ -23,7 +25,7 @@ export interface SideOptions {
  * target cannot use, a malformed header, and a variable that is not set; a CaptureError `target` for what is no target.
  */
 export function sideRequest(options: SideOptions, terminal: Terminal): SideRequest {
-  const target = parseTarget(options.target);
+  const target = parseTarget(options.target, { side: options.side });
   const source = describeTarget(target);
   if (options.headers.length > 0 && target.kind !== "http") {
     const instead = target.kind === "stdio" ? `; give a child its secrets with ${options.variableFlag}` : "";

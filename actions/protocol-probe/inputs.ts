@@ -11,7 +11,7 @@ import {
 import { AUTHENTICATIONS } from "../../shared/gates/probe-authentications.ts";
 import { parseCanaries, parseTargets } from "../../shared/gates/probe-inputs.ts";
 import { CaptureError } from "../../shared/mcp/capture-error.ts";
-import { parseHeaders, secretsOf } from "../../shared/mcp/headers.ts";
+import { maskedParts, parseHeaders } from "../../shared/mcp/headers.ts";
 import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
 import { eraChoice, minimumHealthy } from "../../shared/policy/probe.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "../../shared/policy/service-name.ts";
@@ -81,14 +81,12 @@ function secretsOfKey(written: string): readonly string[] {
   return written.split(/\r?\n|\\n/).filter((line) => line.length >= 8 && !line.startsWith("-----"));
 }
 
-/** Credentials in the addresses and command lines. See {@link valuesOfLines}: a mask of `true` would hide outputs and no secret. */
+/** Credentials in the addresses and command lines. */
 function secretsOfTargets(written: string): readonly string[] {
   const lines = written.split(/\r?\n/).map((line) => line.trim());
   const urls = written.match(/https?:\/\/[^\s"]+/gi) ?? [];
   const commands = lines.filter((line) => line.startsWith("stdio:"));
-  return [...urls, ...commands, ...textsOf(written)]
-    .flatMap((target) => secretsOf({ target }))
-    .filter((part) => part.length >= 8);
+  return [...urls, ...commands, ...textsOf(written)].flatMap(maskedParts);
 }
 
 /** All texts of a JSON list, whatever they are; none when it cannot be read. */

@@ -11,7 +11,7 @@ import {
 import { CALLERS, FORMAT_READINGS, READERS } from "../../shared/contract/rule.ts";
 import { FAIL_ON } from "../../shared/gates/contract-report.ts";
 import { CaptureError } from "../../shared/mcp/capture-error.ts";
-import { parseHeaders, secretsOf } from "../../shared/mcp/headers.ts";
+import { maskedParts, parseHeaders } from "../../shared/mcp/headers.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "../../shared/policy/service-name.ts";
 
 /** The inputs of `action.yml` and of the root `action.yml`, which is the same gate; a test compares the three. */
@@ -40,9 +40,9 @@ export const inputs = {
   "report-dir": text().default("mcp-gates-report"),
 };
 
-/** A target as it is; credentials and query values of a URL are masked. */
+/** A target as it is; credentials in it are masked. */
 function target() {
-  return secret(text(), (written) => secretsOf({ target: written }).filter(isWorthMasking));
+  return secret(text(), maskedParts);
 }
 
 function headers() {
@@ -56,9 +56,4 @@ function headers() {
     }
   });
   return secret(lines, valuesOfLines);
-}
-
-/** See {@link valuesOfLines}: a mask of `true` would hide outputs and no secret. */
-function isWorthMasking(part: string): boolean {
-  return part.length >= 8;
 }

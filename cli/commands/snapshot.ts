@@ -38,6 +38,11 @@ const HELP = `
 Headers may also stand in the environment variable MCP_GATES_HEADERS, one
 "Name: value" per line, so that no secret stands on a command line.
 
+A server that is captured in the modern era is also asked by initialize whether
+clients of the legacy era can connect, which discovery does not tell. That costs one
+handshake beside the lists, or one more start of a stdio: server, and 10 s at most
+(stdio: 15 s); no clear answer is noted and fails nothing.
+
 Examples:
   $ mcp-gates snapshot https://mcp.example.com/mcp -o mcp-contract.json
   $ mcp-gates snapshot "stdio:node build/server.js --readonly" --env API_TOKEN

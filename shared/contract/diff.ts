@@ -26,6 +26,7 @@ import { capabilityEdits } from "./surface/capabilities.ts";
 import { bornEnding, hasEnded } from "./surface/deprecation.ts";
 import { serverIdentityEdits } from "./surface/identity.ts";
 import { instructionsEdits } from "./surface/instructions.ts";
+import { refusesLegacyEra, undecidedLegacyEra } from "./surface/legacy-era.ts";
 import { headerEdits } from "./surface/mcp-headers.ts";
 import { promptEdits } from "./surface/prompts.ts";
 import { protocolVersionEdits } from "./surface/protocol-versions.ts";
@@ -63,7 +64,7 @@ export interface DiffOptions {
 }
 
 export interface ContractDiff {
-  /** Strict digests are equal: nothing that is promised differs. */
+  /** Strict digests are equal and the same clients can connect: nothing that is promised differs. */
   readonly identical: boolean;
   /** Sorted: worst severity first, then subject, pointer and rule; the same input gives the same bytes. */
   readonly changes: readonly Change[];
@@ -76,12 +77,14 @@ export interface ContractDiff {
 /** Every difference between two contracts, judged by the rule table. Pure and deterministic. */
 export function diffContracts(baseline: Contract, candidate: Contract, options: DiffOptions = {}): ContractDiff {
   const notCompared = partsNotCompared(baseline, candidate);
-  const identical = sameJson(promised(baseline), promised(candidate));
+  const samePromises = sameJson(promised(baseline), promised(candidate));
+  // Who can connect is no part of what is promised to those who did.
+  const identical = samePromises && protocolVersionEdits(baseline, candidate).length === 0;
   const edits =
-    identical && options.wireKeyOrder !== true
-      ? []
+    samePromises && options.wireKeyOrder !== true
+      ? protocolVersionEdits(baseline, candidate)
       : [...toolEdits(baseline, candidate, options), ...serverEdits(baseline, candidate, options)];
-  const cacheEdits = identical && options.wireKeyOrder !== true ? cacheHintEdits(baseline, candidate) : [];
+  const cacheEdits = samePromises && options.wireKeyOrder !== true ? cacheHintEdits(baseline, candidate) : [];
   const readers = options.readers ?? "strict";
   const changes = withoutDuplicates([...edits, ...cacheEdits].map((edit) => makeChange(edit, readers)))
     .map((change) => withPolicy(change, options.severities ?? {}))
@@ -196,10 +199,12 @@ function partsNotCompared(baseline: Contract, candidate: Contract): readonly str
     );
   const [old, now] = [baseline.conditions, candidate.conditions];
   if (old === null || now === null) return found;
-  if (old.era !== now.era)
+  // Who refuses the other side's era is told as a change, and no client is left for whom capabilities would matter.
+  if (old.era !== now.era && !refusesLegacyEra(baseline) && !refusesLegacyEra(candidate))
     found.push(
       `The baseline was captured in the ${old.era} era and the candidate in the ${now.era} era: capabilities were not compared. Capture both in the same era.`,
     );
+  found.push(...undecidedLegacyEra(baseline, candidate));
   if (canonicalText(old.clientCapabilities) !== canonicalText(now.clientCapabilities))
     found.push(
       "The two sides were captured with different client capabilities, so their lists may differ for that reason alone. Capture both alike.",

@@ -5,6 +5,14 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from "./json.ts
 export const ERAS = ["legacy", "modern"] as const;
 export type Era = (typeof ERAS)[number];
 
+/** Revisions are dates; from this one on there is no handshake (MCP 2026-07-28). */
+const FIRST_MODERN_REVISION = "2026-07-28";
+
+/** Whether a protocol version is a dated revision of the modern era. */
+export function isModernRevision(version: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(version) && version >= FIRST_MODERN_REVISION;
+}
+
 /** The lists that a server promises, by their key in the contract. */
 export const LIST_KEYS = ["tools", "prompts", "resources", "resourceTemplates"] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
@@ -25,6 +33,15 @@ export interface Conditions {
 }
 
 /**
+ * How a server that was captured in the modern era answered `initialize`, as agents on clients of the legacy era begin:
+ * `served` = it negotiated this revision, `refused` = it said no, `unclear` = neither could be told.
+ */
+export type LegacyEra =
+  | { readonly answer: "served"; readonly protocolVersion: string }
+  | { readonly answer: "refused" }
+  | { readonly answer: "unclear" };
+
+/**
  * All that a server promises to agents, raw as it came from the wire: members of tools, prompts, resources and templates
  * are kept whether this version knows them or not.
  */
@@ -37,6 +54,8 @@ export interface Contract {
   readonly protocolVersion: string | null;
   /** What `server/discover` or an era probe says; empty when not known. A hint, never proof of absence. */
   readonly supportedProtocolVersions: readonly string[];
+  /** Absent in captures of the legacy era, which tell it by themselves, and in contracts that were captured without asking. */
+  readonly legacyEra?: LegacyEra;
   readonly serverInfo: JsonObject | null;
   readonly capabilities: JsonObject;
   readonly instructions: string | null;
@@ -71,7 +90,8 @@ function contractJson(contract: Contract): JsonObject {
 
 /**
  * The strict digest: `sha256:` and 64 hex digits over every byte of meaning in the contract. The conditions of the
- * capture and the cache hints are not part of what is promised and do not count.
+ * capture, what was found out about the other era and the cache hints are not part of what is promised in this era and do not
+ * count.
  */
 export function contractDigest(contract: Contract): string {
   return digestOf(promised(contract));
@@ -79,7 +99,7 @@ export function contractDigest(contract: Contract): string {
 
 /** What the strict digest is made of. */
 export function promised(contract: Contract): JsonObject {
-  const { conditions: _conditions, cacheHints: _cacheHints, ...rest } = contract;
+  const { conditions: _conditions, legacyEra: _legacyEra, cacheHints: _cacheHints, ...rest } = contract;
   return rest as unknown as JsonObject;
 }
 

@@ -8,11 +8,11 @@ import { effectiveAnnotations } from "./surface/annotations.ts";
 
 /**
  * The semantic digest: `sha256:` and 64 hex digits, equal when two contracts differ in notation only: schemas in normal form
- * and annotations by their effective values. Texts count. Conditions of the capture and cache hints do not. Two sides that
- * share `digests` read what they have in common once.
+ * and annotations by their effective values. Texts count. Conditions of the capture, the other era and cache hints do not. Two
+ * sides that share `digests` read what they have in common once.
  */
 export function semanticDigest(contract: Contract, digests: SchemaDigests = new SchemaDigests()): string {
-  const { conditions: _conditions, cacheHints: _cacheHints, tools, ...rest } = contract;
+  const { conditions: _conditions, legacyEra: _legacyEra, cacheHints: _cacheHints, tools, ...rest } = contract;
   return digestOf({
     ...(rest as unknown as JsonObject),
     capabilities: withoutFalse(contract.capabilities),

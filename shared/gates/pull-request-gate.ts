@@ -13,6 +13,7 @@ import { STEP_SUMMARY_LIMIT } from "../report/limits.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderReplayableCalls } from "../report/replayable-calls.ts";
 import { renderSarif } from "../report/sarif.ts";
+import { captureLimitsOf } from "./capture-limits.ts";
 import { type ContractGateRequest, type JudgingRules, runContractGate } from "./contract-gate.ts";
 import type { ContractReport, FailOn } from "./contract-report.ts";
 import { type DeclaredVersionQuery, findDeclaredVersions } from "./declared-version.ts";
@@ -117,6 +118,7 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
       service,
       interruption: job.interruption,
       earlier: earlierContracts(setting, directory),
+      limits: captureLimitsOf(judging.policy),
       declaredVersions,
       edited: await editedPolicy(setting, directory),
     }),

@@ -13,6 +13,13 @@ const BYTES_OF_STRUCTURE = 8;
 /** What a short text may hold in any case. */
 const LEAST_STRUCTURE = 1_000_000;
 
+/** How a user raises a cap, for the messages about it. The one on depth is fixed. */
+export const WHERE_TO_RAISE: Readonly<Record<Exclude<keyof CaptureLimits, "depth" | "structure">, string>> = {
+  pages: "`capture.max-pages` of the policy, or --max-pages",
+  bytes: "`capture.max-bytes` of the policy, or --max-bytes",
+  milliseconds: "`capture.timeout-seconds` of the policy, or --timeout",
+};
+
 /** Timers of Node count in 32 bits, and one that is longer ends at once. */
 export const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
 
@@ -29,15 +36,24 @@ export class Budget {
   readonly #letGo: () => void;
   readonly #cost: JsonCost;
   #bytes = 0;
+  readonly #since: string;
   #waitingFor = "the server";
   #evidence: () => string = () => "";
 
-  /** Starts the clock. `cancel` ends the capture from outside, for a sibling that failed. */
-  constructor(side: Side, limits: CaptureLimits, options: { readonly cancel?: AbortSignal | undefined }) {
+  /**
+   * Starts the clock. `cancel` ends the capture from outside, for a sibling that failed; `since` says for the message of a
+   * timeout what began with the clock.
+   */
+  constructor(
+    side: Side,
+    limits: CaptureLimits,
+    options: { readonly cancel?: AbortSignal | undefined; readonly since?: string },
+  ) {
     this.side = side;
     this.limits = limits;
     const structure = Math.max(LEAST_STRUCTURE, Math.floor(limits.bytes / BYTES_OF_STRUCTURE));
     this.#cost = new JsonCost(limits.structure ?? structure);
+    this.#since = options.since ?? "the capture's start";
     // Every request in flight listens; that is no leak.
     setMaxListeners(0, this.#controller.signal);
     const milliseconds = Math.min(limits.milliseconds, LONGEST_TIMER_MILLISECONDS);
@@ -79,7 +95,7 @@ export class Budget {
     this.fail(
       sideError(this.side, "bytes", {
         problem: `what it holds is larger than ${this.limits.bytes} bytes`,
-        next: "shorten the lists, or raise the limit if they are meant to be that large",
+        next: `shorten the lists, or allow more if they are meant to be that large (${WHERE_TO_RAISE.bytes})`,
       }),
     );
   }
@@ -119,8 +135,8 @@ export class Budget {
   #timeoutError(): CaptureError {
     const seconds = this.limits.milliseconds / 1000;
     return sideError(this.side, "timeout", {
-      problem: `there was no answer to ${this.#waitingFor} within ${seconds} s of the capture's start${this.#evidence()}`,
-      next: "check that the server is up and answers MCP at this target, or raise the time limit",
+      problem: `there was no answer to ${this.#waitingFor} within ${seconds} s of ${this.#since}${this.#evidence()}`,
+      next: `check that the server is up and answers MCP at this target, or give it more time (${WHERE_TO_RAISE.milliseconds})`,
     });
   }
 }

@@ -36,11 +36,14 @@ export type CaptureErrorCode = (typeof CAPTURE_ERROR_CODES)[number];
 /** Why a side could not be obtained: one stable code per cause, a message that names side, target and next step. */
 export class CaptureError extends Error {
   readonly code: CaptureErrorCode;
+  /** The part of the message between the side and the next step, where it has these parts. */
+  readonly problem: string | undefined;
 
-  constructor(code: CaptureErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: CaptureErrorCode, message: string, options?: ErrorOptions & { readonly problem?: string }) {
     super(message, options);
     this.name = "CaptureError";
     this.code = code;
+    this.problem = options?.problem;
   }
 }
 

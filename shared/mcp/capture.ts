@@ -107,8 +107,8 @@ interface ReadRequest {
 }
 
 function readRequest(request: SideRequest, name: Side["name"]): ReadRequest {
+  const target = parseTarget(request.target, { side: name });
   try {
-    const target = parseTarget(request.target);
     checkHeaders(request.headers ?? {});
     refuseUseless(request.headers, target, { kind: "http", what: "Headers", where: "http(s) targets" });
     refuseUseless(request.environment, target, {
@@ -197,7 +197,7 @@ async function captureBoth(
   return { baseline: one, candidate: two };
 }
 
-/** Two servers in different eras list different things for no reason of theirs; a server that speaks both is asked again. */
+/** Two servers in different eras list different things for no reason of theirs; a server that serves both is asked again. */
 async function inOneEra(
   captures: { readonly baseline: Capture; readonly candidate: Capture },
   sides: { readonly baseline: ReadRequest; readonly candidate: ReadRequest },
@@ -206,11 +206,14 @@ async function inOneEra(
   if (eraOf(captures.baseline) === eraOf(captures.candidate)) return captures;
   const modern = eraOf(captures.baseline) === "modern" ? "baseline" : "candidate";
   const other = modern === "baseline" ? "candidate" : "baseline";
-  const again = await unlessUnspoken(captureOne(sides[modern], { ...options, era: "legacy" }));
-  if (again === undefined) {
-    const note = `The ${modern} speaks the modern era only and the ${other} the legacy era only, so they were captured in different eras.`;
+  const answer = captures[modern].contract.legacyEra?.answer;
+  if (answer !== "served") {
+    const why =
+      answer === "refused" ? `the ${modern} the modern era only` : `the ${modern} did not answer initialize clearly`;
+    const note = `The ${other} speaks the legacy era only and ${why}, so they were captured in different eras.`;
     return { ...captures, [modern]: withNote(captures[modern], note) };
   }
+  const again = await captureOne(sides[modern], { ...options, era: "legacy" });
   const note = `The ${modern} was captured in the legacy era, because the ${other} speaks no other.`;
   return { ...captures, [modern]: withNote(again, note) };
 }
@@ -219,11 +222,16 @@ async function inOneEra(
 async function captureAlike(live: ReadRequest, document: Capture, options: CaptureOptions): Promise<Capture> {
   const conditions = document.contract.conditions;
   if (conditions === null || (options.era ?? "auto") !== "auto") return await captureOne(live, options);
-  const alike = await unlessUnspoken(captureOne(live, { ...options, era: conditions.era }));
-  if (alike === undefined) {
-    const name = live.side.name ?? "server";
+  const alike = await inEraOf(conditions.era, live, options);
+  const name = live.side.name ?? "server";
+  if (eraOf(alike) !== conditions.era) {
     const note = `The ${name} does not speak the ${conditions.era} era, in which ${document.source} was captured, so it was captured in another.`;
-    return withNote(await captureOne(live, options), note);
+    return withNote(alike, note);
+  }
+  const untold = conditions.era === "modern" && document.contract.legacyEra === undefined;
+  if (untold && live.side.name === "candidate" && alike.contract.legacyEra?.answer === "refused") {
+    const note = `The ${name} refuses clients of the legacy era, and ${document.source} does not tell whether they could connect: write it anew with \`mcp-gates snapshot\`.`;
+    return withNote(alike, note);
   }
   if (Object.keys(conditions.clientCapabilities).length === 0) return alike;
   return withNote(
@@ -232,15 +240,23 @@ async function captureAlike(live: ReadRequest, document: Capture, options: Captu
   );
 }
 
-/** The capture, or `undefined` when the server does not speak the era that it was asked for in. */
-async function unlessUnspoken(capture: Promise<Capture>): Promise<Capture | undefined> {
+/** The capture of a server in one era, or in the other one when it turns out to speak only that. */
+async function inEraOf(era: Era, live: ReadRequest, options: CaptureOptions): Promise<Capture> {
   try {
-    return await capture;
+    return await captureOne(live, { ...options, era });
   } catch (error) {
-    if (error instanceof CaptureError && error.code === "version") return undefined;
-    throw error;
+    if (!(error instanceof CaptureError)) throw error;
+    if (error.code === "version") return await captureOne(live, options);
+    if (era !== "legacy" || !MAYBE_REFUSALS.has(error.code)) throw error;
+    // The modern capture asks the same question and tells a refusal from another failure.
+    const other = await captureOne(live, options).catch(() => undefined);
+    if (other?.contract.legacyEra?.answer !== "refused") throw error;
+    return other;
   }
 }
+
+/** How `initialize` may be refused without a word about the version; each may have another cause. */
+const MAYBE_REFUSALS: ReadonlySet<string> = new Set(["protocol", "http-status"]);
 
 function eraOf(capture: Capture): Era | undefined {
   return capture.contract.conditions?.era;

@@ -29,6 +29,7 @@ export class Child {
   #errorOutput = Buffer.alloc(0);
   #errorBytes = 0;
   #end: ChildEnd | undefined;
+  #stopping: Promise<void> | undefined;
 
   private constructor(process: ChildProcessWithoutNullStreams, keepErrorBytes: number) {
     this.#process = process;
@@ -84,9 +85,15 @@ export class Child {
 
   /**
    * Ends the child as the specification asks (MCP, stdio, "Shutdown"): closes its stdin, then SIGTERM, then SIGKILL; and
-   * kills what is left of its group. Resolves when it is gone. `at once` skips the wait for an end of its own accord.
+   * kills what is left of its group. Resolves when it is gone. `at once` skips the wait for an end of its own accord. Asked
+   * again, it waits for the end that has begun.
    */
   async stop(manner: "gently" | "at once" = "gently"): Promise<void> {
+    this.#stopping ??= this.#stop(manner);
+    await this.#stopping;
+  }
+
+  async #stop(manner: "gently" | "at once"): Promise<void> {
     this.#process.stdin.end();
     if (manner === "at once" || !(await this.#endsWithin(GRACE_MILLISECONDS.close))) {
       this.#kill("SIGTERM");

@@ -28,12 +28,17 @@ export interface ConnectRequest {
  * CaptureError; then nothing is left open.
  */
 export async function connect(request: ConnectRequest): Promise<Session> {
-  const { target } = request;
   try {
-    return await (target.kind === "http" ? connectHttp(request, target) : connectStdio(request, target));
+    return await openSession(request);
   } catch (error) {
     throw error instanceof HandshakeRefused ? error.reason : error;
   }
+}
+
+/** As {@link connect}, but throws a {@link HandshakeRefused}, which has the server's own answer, where that is a refusal. */
+export async function openSession(request: ConnectRequest): Promise<Session> {
+  const { target } = request;
+  return await (target.kind === "http" ? connectHttp(request, target) : connectStdio(request, target));
 }
 
 async function connectHttp(request: ConnectRequest, target: Extract<Target, { kind: "http" }>): Promise<Session> {

@@ -1,5 +1,12 @@
 import { isJsonArray, type Json, type JsonObject, member, objectMember, stringMember } from "../contract/json.ts";
-import { type CacheHint, type Contract, EMPTY_CONTRACT, type Era, type ListKey } from "../contract/model.ts";
+import {
+  type CacheHint,
+  type Contract,
+  EMPTY_CONTRACT,
+  type Era,
+  type LegacyEra,
+  type ListKey,
+} from "../contract/model.ts";
 import { secretSpellings } from "./foreign-text.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import { cacheHintOf } from "./list-result.ts";
@@ -22,10 +29,13 @@ export function contractOfSession(
     items,
     cacheHints,
     credentials,
+    legacyEra,
   }: {
     readonly items: Pick<Contract, ListKey>;
     readonly cacheHints: Readonly<Partial<Record<ListKey, CacheHint>>>;
     readonly credentials: readonly string[];
+    /** How a server of the modern era answered `initialize`, when it was asked. */
+    readonly legacyEra?: LegacyEra | undefined;
   },
 ): Contract {
   return {
@@ -33,6 +43,7 @@ export function contractOfSession(
     conditions: { era: session.era, clientCapabilities: CLIENT_CAPABILITIES, credentials },
     protocolVersion: session.protocolVersion,
     supportedProtocolVersions: supportedVersions(session),
+    ...(legacyEra === undefined ? {} : { legacyEra }),
     serverInfo: serverInfoOf(session),
     capabilities: capabilitiesOf(session),
     instructions: stringMember(session.greeting, "instructions") ?? null,
@@ -75,7 +86,7 @@ export function checkGreeting(
   if (isDeeperThan(greeting, depth)) {
     throw sideError(side, "depth", {
       problem: `the server's answer to its first request is nested deeper than ${depth} levels`,
-      next: "make its capabilities flatter, or raise the limit if they are meant to be that deep",
+      next: "make its capabilities flatter",
     });
   }
   const half = loneSurrogateProblem(greeting, side);

@@ -34,7 +34,7 @@ export function readDocument(text: string, options: { readonly side: Side; reado
   if (isDeeperThan(parsed.value, options.depth + DOCUMENT_LEVELS)) {
     throw sideError(side, "depth", {
       problem: `the document is nested deeper than ${options.depth} levels`,
-      next: "make the schemas flatter, or raise the limit if they are meant to be that deep",
+      next: "make the schemas flatter: deeper ones are not compared",
     });
   }
   const half = loneSurrogateProblem(parsed.value, side);
@@ -125,9 +125,14 @@ function contractFile(value: JsonObject, side: Side): ContractDocument {
   const names = unknown.map((key) => foreign(side, key, 40)).join(", ");
   const notes =
     unknown.length === 0 ? [] : [`The contract file has members that are not known here and were left out: ${names}.`];
-  const { cacheHints, ...rest } = parts;
+  const { cacheHints, legacyEra, ...rest } = parts;
   return {
-    contract: { ...rest, ...listsOf(value, side), cacheHints: definedMembers(cacheHints) },
+    contract: {
+      ...rest,
+      ...(legacyEra === undefined ? {} : { legacyEra }),
+      ...listsOf(value, side),
+      cacheHints: definedMembers(cacheHints),
+    },
     wireKeyOrder: false,
     notes,
   };
@@ -176,6 +181,14 @@ const contractFileShape = z.object({
     .nullable(),
   protocolVersion: z.string().nullable(),
   supportedProtocolVersions: z.array(z.string()),
+  /** Absent in files of releases that did not ask. */
+  legacyEra: z
+    .discriminatedUnion("answer", [
+      z.object({ answer: z.literal("served"), protocolVersion: z.string() }),
+      z.object({ answer: z.literal("refused") }),
+      z.object({ answer: z.literal("unclear") }),
+    ])
+    .optional(),
   serverInfo: jsonObject.nullable(),
   capabilities: jsonObject,
   instructions: z.string().nullable(),

@@ -1,4 +1,12 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember } from "../contract/json.ts";
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  member,
+  objectMember,
+  stringMember,
+} from "../contract/json.ts";
 import type { Reply } from "./reply.ts";
 import { isModernRevision, MODERN_REVISIONS, RPC_CODES } from "./revisions.ts";
 
@@ -50,6 +58,33 @@ const MODERN_ERROR_CODES: ReadonlySet<number> = new Set([
   RPC_CODES.missingClientCapability,
   RPC_CODES.unsupportedVersion,
 ]);
+
+/**
+ * Whether the answer to a sound `initialize` is the no of a server that does not speak the legacy era: it does not know the
+ * version or the method, misses what requests of its own era have, negotiates a revision of that era, or answers with a status
+ * by which clients turn away (MCP 2025-03-26, backwards compatibility). Other errors may have other causes.
+ */
+export function refusesLegacyEra(reply: Reply): boolean {
+  switch (reply.kind) {
+    case "error":
+      return LEGACY_REFUSAL_CODES.has(reply.code);
+    case "http-error":
+      return LEGACY_REFUSAL_STATUSES.has(reply.status);
+    case "result":
+      return isModernRevision(stringMember(reply.result, "protocolVersion") ?? "");
+    default:
+      return false;
+  }
+}
+
+const LEGACY_REFUSAL_CODES: ReadonlySet<number> = new Set([
+  ...MODERN_ERROR_CODES,
+  RPC_CODES.methodNotFound,
+  RPC_CODES.invalidRequest,
+  RPC_CODES.invalidParameters,
+]);
+
+const LEGACY_REFUSAL_STATUSES: ReadonlySet<number> = new Set([400, 404, 405]);
 
 function ofResult(result: JsonObject): EraVerdict {
   const supported = versionList(member(result, "supportedVersions"));

@@ -23,19 +23,30 @@ export function foreignText(
   return isWhole ? line : `${characters.slice(0, options.length).join("")}…`;
 }
 
-/** A text with every secret replaced by `***`, as it stands and as it looks inside JSON and inside a URL. */
+/** A text with every secret replaced by `***`, as it stands, as it looks inside JSON and inside a URL, and in Base64. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secretSpellings(secrets).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }
 
 /** The ways in which a secret can appear in a text, longest first so that a part never hides the whole. */
 export function secretSpellings(secrets: readonly string[]): readonly string[] {
-  const spellings = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), uriSpelling(secret)]);
+  const spellings = secrets.flatMap((secret) => [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    uriSpelling(secret),
+    ...base64Spellings(secret),
+  ]);
   return [...new Set(spellings)].filter((spelling) => spelling !== "").sort((a, b) => b.length - a.length);
 }
 
 function uriSpelling(secret: string): string {
   return encodeURIComponent(secret.toWellFormed());
+}
+
+/** With and without the padding, in both alphabets (RFC 4648): logins are sent so, and some servers show what was sent. */
+function base64Spellings(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret, "utf8");
+  return [bytes.toString("base64").replace(/=+$/, ""), bytes.toString("base64url")];
 }
 
 function codePoint(character: string): number {

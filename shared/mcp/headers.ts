@@ -1,6 +1,6 @@
 import { CaptureError } from "./capture-error.ts";
 
-export { secretsOf } from "./secrets.ts";
+export { maskedParts, secretsOf } from "./secrets.ts";
 
 /**
  * Reads HTTP headers from text, one `Name: value` a line; blank lines are skipped. Throws a CaptureError `headers`, whose

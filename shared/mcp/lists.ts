@@ -1,6 +1,6 @@
 import { type JsonObject, member } from "../contract/json.ts";
 import { type CacheHint, type Contract, LIST_KEYS, type ListKey } from "../contract/model.ts";
-import type { Budget } from "./budget.ts";
+import { type Budget, WHERE_TO_RAISE } from "./budget.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import { cacheHintOf, listItems } from "./list-result.ts";
 import { loneSurrogateProblem } from "./lone-surrogates.ts";
@@ -109,7 +109,12 @@ async function readList(key: ListKey, source: ListSource, context: ListContext):
   let cacheHint: CacheHint | undefined;
   let cursor: string | undefined;
   for (let page = 1; ; page++) {
-    if (page > budget.limits.pages) throw pagesError(`\`${key}\` has more than ${budget.limits.pages} pages`, budget);
+    if (page > budget.limits.pages)
+      throw pagesError(
+        `\`${key}\` has more than ${budget.limits.pages} pages`,
+        budget,
+        `, or allow more pages (${WHERE_TO_RAISE.pages})`,
+      );
     onProgress(page === 1 ? `reading ${LISTS[key].words}` : `reading ${LISTS[key].words}, page ${page}`);
     const result = await source.request(LISTS[key].method, cursor === undefined ? {} : { cursor });
     if (result === undefined) {
@@ -161,7 +166,7 @@ function checkedItem(item: JsonObject, key: ListKey, { limits, side }: Budget): 
   if (isDeeperThan(item, limits.depth)) {
     throw sideError(side, "depth", {
       problem: `${subject} is nested deeper than ${limits.depth} levels`,
-      next: "make its schema flatter, or raise the limit if it is meant to be that deep",
+      next: "make its schema flatter: deeper ones are not compared",
     });
   }
   const half = loneSurrogateProblem(item, side);
@@ -182,10 +187,10 @@ function narrower(list: CacheHint | undefined, page: CacheHint | undefined): Cac
   return { ttlMs, cacheScope: list.cacheScope ?? page.cacheScope };
 }
 
-function pagesError(problem: string, budget: Budget) {
+function pagesError(problem: string, budget: Budget, otherwise = "") {
   return sideError(budget.side, "pages", {
     problem,
-    next: "have the server end the list with a page that has no `nextCursor`, or raise the limit",
+    next: `have the server end the list with a page that has no \`nextCursor\`${otherwise}`,
   });
 }
 

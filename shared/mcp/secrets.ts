@@ -1,12 +1,15 @@
 import type { SideRequest } from "./capture.ts";
 import { commandLineSecrets } from "./command-line-secrets.ts";
-import { percentDecoded } from "./target.ts";
+import { secretSpellings } from "./foreign-text.ts";
+import { namesCredential } from "./masked-text.ts";
+import { percentDecoded } from "./percent-decoded.ts";
+import { isReadable } from "./readable-text.ts";
 
 /**
  * Everything in a request that must be masked before anything is logged: header values and their part after a scheme like
- * `Bearer`, the values of the environment, and of a URL the user information and those values of the query whose name
- * speaks of a credential. Values shorter than four characters are left out: masking them would blank out half of a log and
- * hide nothing.
+ * `Bearer`, the values of the environment, of a URL the user information and the values of the query, and what a command line
+ * holds of the kind. Left out are plain words in a query that no name speaks of, and values shorter than four characters: masking
+ * them would blank out half of a log and hide nothing.
  */
 export function secretsOf(request: SideRequest): readonly string[] {
   return distinct(secretsIn(request).map(({ value }) => value)).filter((value) => value.length >= 4);
@@ -20,6 +23,11 @@ export function secretsOf(request: SideRequest): readonly string[] {
 export function credentialsIn(request: SideRequest): readonly string[] {
   const credentials = secretsIn(request).filter(({ name, value }) => CREDENTIAL_NAME.test(name) && isNoWord(value));
   return distinct(credentials.map(({ value }) => value));
+}
+
+/** What a log must not show of a target, as it can be spelled; nothing shorter than eight characters, such as `true`. */
+export function maskedParts(target: string): readonly string[] {
+  return secretSpellings(secretsOf({ target })).filter((part) => part.length >= 8);
 }
 
 /** The value of a Basic `Authorization` header (RFC 7617) for `user:password`. */
@@ -49,12 +57,15 @@ function secretsIn(request: SideRequest): readonly NamedSecret[] {
 }
 
 function urlSecrets(target: string): readonly NamedSecret[] {
-  if (target.startsWith("stdio:")) return commandLineSecrets(target).map((value) => ({ name: "password", value }));
+  // What cannot be used as a target is looked through as well: its error is shown.
+  if (target.startsWith("stdio:") || (target.includes("://") && !(/^https?:/i.test(target) && URL.canParse(target)))) {
+    return commandLineSecrets(target).map((value) => ({ name: "password", value }));
+  }
   if (!/^https?:/i.test(target) || !URL.canParse(target)) return [];
   const url = new URL(target);
   const query = [...url.searchParams]
     .map(([name, value]) => ({ name, value }))
-    .filter(({ name }) => CREDENTIAL_NAME.test(name));
+    .filter(({ name, value }) => CREDENTIAL_NAME.test(name) || namesCredential(name) || !isReadable(value));
   if (url.username === "" && url.password === "") return query;
   const [user = "", password = ""] = [url.username, url.password].map(percentDecoded);
   const basic = basicAuthorization(`${user}:${password}`);

@@ -23,8 +23,10 @@ export function sideError(
 ): CaptureError {
   const subject = side.name === undefined ? side.source : `the ${side.name} (${side.source})`;
   const message = withoutSecrets(`Could not capture ${subject}: ${text.problem}; ${text.next}.`, side.secrets);
-  if (text.cause === undefined) return new CaptureError(code, message);
+  const problem = withoutSecrets(text.problem, side.secrets);
+  if (text.cause === undefined) return new CaptureError(code, message, { problem });
   return new CaptureError(code, message, {
+    problem,
     cause: new Error(foreign(side, thrownText(text.cause).replaceAll(/\s+/g, " "), 500)),
   });
 }

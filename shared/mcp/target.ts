@@ -3,7 +3,10 @@ import { fileURLToPath } from "node:url";
 import { parse } from "shell-quote";
 import { CaptureError } from "./capture-error.ts";
 import { withoutCommandLineSecrets } from "./command-line-secrets.ts";
-import { thrownName } from "./thrown.ts";
+import { foreignText } from "./foreign-text.ts";
+import { percentDecoded } from "./percent-decoded.ts";
+import { isReadable } from "./readable-text.ts";
+import type { Side } from "./side.ts";
 
 /** Where a contract can be obtained, as {@link parseTarget} understands its text. */
 export type Target =
@@ -23,19 +26,34 @@ export type Target =
  *
  * The command line is split as a POSIX shell splits words and is never given to a shell: quotes and backslashes work,
  * everything a shell would act on (operators, redirections, globs, comments, `$…` and backticks) is refused unless it is
- * quoted. Single quotes keep `$` as it is. Throws a CaptureError `target`.
+ * quoted. Single quotes keep `$` as it is. Throws a CaptureError `target`, which names the `side`, where one is given, and the
+ * target without credentials.
  */
-export function parseTarget(text: string): Target {
+export function parseTarget(text: string, options: { readonly side?: Side["name"] } = {}): Target {
   const target = text.trim();
+  try {
+    return readTarget(target);
+  } catch (error) {
+    if (!(error instanceof UnusableTarget)) throw error;
+    const subject = options.side === undefined ? "The target" : `The ${options.side}`;
+    const shown = target === "" ? "" : ` \`${foreignText(describeText(target), { secrets: [], length: 160 })}\``;
+    throw new CaptureError("target", `${subject}${shown} cannot be used: ${error.message}.`, { cause: error.cause });
+  }
+}
+
+/** What is wrong with a target and the next step; {@link parseTarget} adds which one it is. */
+class UnusableTarget extends Error {}
+
+function readTarget(target: string): Target {
   if (target === "")
-    throw targetError("the target is empty", `give a URL, \`stdio:<command line>\`, a file or \`git:<ref>:<path>\``);
+    throw unusable("the target is empty", `give a URL, \`stdio:<command line>\`, a file or \`git:<ref>:<path>\``);
   if (/^https?:/i.test(target)) return httpTarget(target);
   if (target.startsWith("stdio:")) return stdioTarget(target.slice("stdio:".length).trim());
   if (target.startsWith("git:") && !target.startsWith("git://")) return gitTarget(target);
   if (/^file:/i.test(target)) return fileTarget(target);
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(target)?.[1];
   if (scheme !== undefined)
-    throw targetError(
+    throw unusable(
       `"${scheme}:" is no scheme that a server can be reached by`,
       "use http, https, stdio:, git: or a file",
     );
@@ -48,7 +66,7 @@ export function describeTarget(target: Target): string {
     case "http":
       return describeUrl(target.url);
     case "stdio":
-      return `stdio:${withoutCommandLineSecrets(target.text)}`;
+      return withoutCommandLineSecrets(`stdio:${target.text}`);
     case "git":
       return `git:${target.ref}:${target.path}`;
     case "file":
@@ -56,13 +74,21 @@ export function describeTarget(target: Target): string {
   }
 }
 
+/** A text that is no target, for people: as much of it as can be no credential. */
+function describeText(text: string): string {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) return withoutCommandLineSecrets(text);
+  return describeUrl(new URL(text));
+}
+
 /**
- * A URL for people: no user information, no fragment, and `***` for the value of each query parameter. Of one that is not
- * hierarchical (`javascript:`, `data:`), where nothing tells a secret from the rest, the scheme alone.
+ * A URL for people: no user information, no fragment, and `***` for the value of each query parameter, as for a name that can be
+ * none. The path is shown. Of one that is not hierarchical (`javascript:`, `data:`), where nothing tells a secret from the rest,
+ * the scheme alone.
  */
 export function describeUrl(url: URL): string {
   if (url.host === "") return `${url.protocol}…`;
-  const query = [...url.searchParams.keys()].map((name) => `${encodeURIComponent(name)}=***`).join("&");
+  const names = [...url.searchParams.keys()].map((name) => (isReadable(name) ? encodeURIComponent(name) : "***"));
+  const query = names.map((name) => `${name}=***`).join("&");
   return `${url.protocol}//${url.host}${url.pathname}${query === "" ? "" : `?${query}`}`;
 }
 
@@ -71,19 +97,9 @@ export function resolveFile(path: string, directory: string | undefined): string
   return resolve(directory ?? process.cwd(), path);
 }
 
-/** A part of a URL's user information, decoded; a lone percent sign is meant as it stands. */
-export function percentDecoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch (error) {
-    if (thrownName(error) === "URIError") return part;
-    throw error;
-  }
-}
-
 function httpTarget(text: string): Target {
   if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
-    throw targetError("the target is no valid URL", "write it as https://host/path");
+    throw unusable("it is no valid URL", "write it as https://host/path");
   }
   const url = new URL(text);
   const userinfo =
@@ -101,10 +117,10 @@ function stdioTarget(text: string): Target {
   const words = shellWords(text).map((word) => (typeof word === "string" ? word : refuseShell(word)));
   const [command, ...rest] = words;
   if (command === undefined || command === "") {
-    throw targetError("`stdio:` has no command", "write `stdio:<command line>`, for example `stdio:node server.js`");
+    throw unusable("`stdio:` has no command", "write `stdio:<command line>`, for example `stdio:node server.js`");
   }
   if (/^[A-Za-z_][A-Za-z0-9_]*=/.test(command)) {
-    throw targetError(
+    throw unusable(
       `"${command.slice(0, command.indexOf("=") + 1)}…" in front of the command is a variable of a shell`,
       "pass environment variables by the setting for them",
     );
@@ -119,18 +135,25 @@ function shellWords(text: string): readonly ShellWord[] {
     // A variable becomes a marker, so that it is refused instead of silently replaced.
     return parse(text, (name) => ({ op: `$${name}` }));
   } catch (error) {
-    throw new CaptureError(
-      "target",
-      "The target is no valid command line: an expansion that begins with a dollar sign is not closed; put single quotes around text that has a dollar sign.",
-      { cause: error },
+    throw unusable(
+      "an expansion that begins with a dollar sign is not closed",
+      "put single quotes around text that has a dollar sign",
+      error,
     );
   }
 }
 
+/** The word itself may hold a password: only what the shell would act on is named. */
 function refuseShell(word: Exclude<ShellWord, string>): never {
   if ("comment" in word) throw shellError("a `#` that is not quoted begins a comment in a shell");
-  if (word.op === "glob") throw shellError(`\`${word.pattern ?? "*"}\` is a file pattern of a shell`);
-  if (word.op.startsWith("$")) throw shellError(`\`${word.op}\` is an expansion of a shell`);
+  if (word.op === "glob") {
+    const character = /[*?[{]/.exec(word.pattern ?? "")?.[0] ?? "*";
+    throw shellError(`a \`${character}\` that is not quoted makes its word a file pattern of a shell`);
+  }
+  if (word.op.startsWith("$")) {
+    const name = /^\w+$/.exec(word.op.slice(1))?.[0] ?? "";
+    throw shellError(`\`$${isReadable(name) ? name : ""}\` is an expansion of a shell`);
+  }
   throw shellError(`\`${word.op}\` is an operator of a shell`);
 }
 
@@ -151,11 +174,11 @@ function refuseOpenQuotes(text: string): void {
       quote = character;
     }
   }
-  if (quote !== undefined) throw targetError(`a ${quote} in the command line is not closed`, "close the quote");
+  if (quote !== undefined) throw unusable(`a ${quote} in the command line is not closed`, "close the quote");
 }
 
-function shellError(problem: string): CaptureError {
-  return targetError(
+function shellError(problem: string): UnusableTarget {
+  return unusable(
     `${problem}, and the command line is run without one`,
     "put it in single quotes if it is meant as text, or start a script that does it",
   );
@@ -165,13 +188,13 @@ function gitTarget(text: string): Target {
   const [, ref = "", path = ""] = /^git:([^:]*):?(.*)$/s.exec(text) ?? [];
   // What git itself refuses in a ref (git-check-ref-format), without the suffixes `~1`, `^` and `@{1}`; a dash would be an option.
   if (ref === "" || ref.startsWith("-") || /[\p{Cc}\s?*[\\]|\.\.|\/\/|^\/|\/$|\.lock$/u.test(ref)) {
-    throw targetError(
+    throw unusable(
       "`git:` has no valid ref",
       "write `git:<ref>:<path>`, for example `git:origin/main:mcp-contract.json`",
     );
   }
   if (path === "" || path.startsWith("/") || /\p{Cc}/u.test(path)) {
-    throw targetError(
+    throw unusable(
       "`git:` has no valid path",
       "write `git:<ref>:<path>` with the path from the root of the repository",
     );
@@ -183,12 +206,10 @@ function fileTarget(text: string): Target {
   try {
     return { kind: "file", path: fileURLToPath(text) };
   } catch (error) {
-    throw new CaptureError("target", "The target is no valid file URL; write it as file:///path or as a plain path.", {
-      cause: error,
-    });
+    throw unusable("it is no valid file URL", "write it as file:///path or as a plain path", error);
   }
 }
 
-function targetError(problem: string, next: string): CaptureError {
-  return new CaptureError("target", `The target cannot be used: ${problem}; ${next}.`);
+function unusable(problem: string, next: string, cause?: unknown): UnusableTarget {
+  return new UnusableTarget(`${problem}; ${next}`, cause === undefined ? {} : { cause });
 }

@@ -5,6 +5,7 @@ import { acknowledgementList } from "./acknowledgements.ts";
 import { aliasesSchema, deprecationSchema, deprecationsSchema } from "./announcements.ts";
 import { approvalsSchema } from "./approvals.ts";
 import { breakGlassSchema } from "./break-glass.ts";
+import { captureSchema } from "./capture.ts";
 import { contextSchema, contractSchema, portabilitySchema, usageSchema } from "./contract-rules.ts";
 import { misfitsOf } from "./cross-references.ts";
 import { environmentsSchema } from "./environments.ts";
@@ -23,6 +24,7 @@ const parts = z.strictObject({
     .optional()
     .describe("Name of the server product that this repository holds."),
   contract: contractSchema.optional(),
+  capture: captureSchema.optional().describe("What one side may cost before the gate gives up on it."),
   acknowledgements: acknowledgementList
     .optional()
     .describe("Changes that somebody answers for; more may stand in .github/mcp-gates.acks.yml."),

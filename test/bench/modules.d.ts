@@ -43,7 +43,7 @@ declare module "*/bench/replay.mjs" {
     readonly body: string;
   }
 
-  export function withoutProbe(requests: readonly RecordedRequest[]): readonly RecordedRequest[];
+  export function ofOneEra(requests: readonly RecordedRequest[]): readonly RecordedRequest[];
   export function withoutSecondSample(requests: readonly RecordedRequest[]): readonly RecordedRequest[];
   export function replay(
     url: string,

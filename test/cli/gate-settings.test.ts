@@ -12,12 +12,30 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "mcp-gates-settings-"));
   await writeFile(join(directory, "policy.yml"), "version: 1\ncontext:\n  max-tokens: 900\n  max-growth: 10%\n");
   await writeFile(join(directory, "formats.yml"), "version: 1\ncontract:\n  formats: assertion\n");
+  await writeFile(join(directory, "limits.yml"), "version: 1\ncapture:\n  timeout-seconds: 90\n  max-pages: 2\n");
   await writeFile(join(directory, "empty.yml"), "version: 1\n");
   await writeFile(join(directory, "old.json"), JSON.stringify({ tools: [aTool()] }));
   await writeFile(join(directory, "new.json"), JSON.stringify({ tools: [aTool(), aTool({ name: "list" })] }));
 });
 afterAll(async () => {
   await rm(directory, { recursive: true });
+});
+
+describe("what a side may cost", () => {
+  const limits = async (options: SettingOptions) =>
+    (await gateSettings(options, { baseline: "old.json", directory, now: new Date(0) })).limits;
+
+  test.each<[string, SettingOptions, unknown]>([
+    ["is left to the defaults when nobody says it", {}, {}],
+    ["is said by the policy", { policy: "limits.yml" }, { milliseconds: 90_000, pages: 2 }],
+    [
+      "is said by the command line, limit by limit",
+      { policy: "limits.yml", maxPages: 9, maxBytes: 7 },
+      { milliseconds: 90_000, pages: 9, bytes: 7 },
+    ],
+  ])("%s", async (_, options, expected) => {
+    expect(await limits(options)).toEqual(expected);
+  });
 });
 
 const budget = async (options: SettingOptions) =>

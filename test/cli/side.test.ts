@@ -85,6 +85,20 @@ describe("the request for a side", () => {
   });
 
   test.each([
+    [
+      "baseline",
+      "ftp://mcp.example.com/x",
+      'The baseline `ftp://mcp.example.com/x` cannot be used: "ftp:" is no scheme',
+    ],
+    ["candidate", "git:HEAD", "The candidate `git:HEAD` cannot be used: `git:` has no valid path"],
+    [undefined, "git:HEAD", "The target `git:HEAD` cannot be used: "],
+  ] as const)("names the side and the target that it cannot use: %s", (side, target, message) => {
+    const refused = refusalOf({ target, ...(side === undefined ? {} : { side }) });
+    expect(refused).toMatchObject({ code: "target" });
+    expect(String(refused)).toContain(message);
+  });
+
+  test.each([
     ["--header", { headers: ["Bearer hunter2"] }, {}],
     ["MCP_GATES_HEADERS", {}, { MCP_GATES_HEADERS: "Bearer hunter2" }],
   ])("names %s when a header in it is malformed, and never its value", (place, facts, environment) => {

@@ -65,6 +65,12 @@ describe("the strict digest", () => {
       contractDigest(base),
     );
   });
+
+  test("does not count what was found out about the other era, so that older files keep theirs", () => {
+    const asked = { ...base, legacyEra: { answer: "served", protocolVersion: "2025-11-25" } } as const;
+    expect(contractDigest(asked)).toBe(contractDigest(base));
+    expect(semanticDigest(asked)).toBe(semanticDigest(base));
+  });
 });
 
 describe("the semantic digest", () => {

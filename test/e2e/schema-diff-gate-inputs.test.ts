@@ -19,6 +19,30 @@ function told(run: ActionRun, name: "error" | "warning" | "notice"): string {
   return run.commands.flatMap((command) => (command.name === name ? [command.message] : [])).join("\n");
 }
 
+describe("a credential in a target stands nowhere but in the mask for the runner:", () => {
+  const server = `stdio:${process.execPath} server.mjs`;
+  test.each([
+    ["a target that cannot be used", `${server} https://u:PASSW44444@h/x?sig=SIG5555555`],
+    ["a server that shows it when it ends", `${server} 'https://u:PASSW44444@h/x?sig=SIG5555555'`],
+    ["a header", `${server} --header 'Authorization: Basic ${Buffer.from("u:PASSW44444").toString("base64")}'`],
+  ])("%s", async (_name, candidate) => {
+    bench.put("server.mjs", "console.error(process.argv.slice(2).join()); process.exit(1);");
+    const run = await bench.run({ inputs: { candidate } });
+    expect(run.outputs.decision).toBe("unknown");
+    const masks = run.commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+    expect(masks).toContain("PASSW44444");
+    const shown = [
+      run.stdout.replaceAll(/^::add-mask::.*$/gm, ""),
+      run.summary,
+      ...bench.bodies(),
+      JSON.stringify(run.outputs),
+    ];
+    const encoded = Buffer.from("u:PASSW44444").toString("base64").replaceAll("=", "");
+    for (const secret of ["PASSW44444", "SIG5555555", encoded]) expect(shown.join("\n")).not.toContain(secret);
+    expect(bench.bodies()).toHaveLength(1);
+  });
+});
+
 describe("inputs decide", () => {
   test("callers: what agents may send", async () => {
     const open = (extra: object) => ({ tools: [tool("pay", ["text"], extra)] });

@@ -137,6 +137,13 @@ describe("the policy decides", () => {
     expect(bench.bodies()).toEqual([]);
   });
 
+  test("what one side may cost, and the error names the key", async () => {
+    bench.github.repository.putFiles(BASE, { [PATH]: "version: 1\ncapture:\n  max-bytes: 20\n" });
+    const run = await bench.run();
+    expect(run.outputs.decision).toBe("unknown");
+    expect(told(run, "error")).toMatch(/larger than 20 bytes; .*`capture\.max-bytes` of the policy/);
+  });
+
   test("how severe a rule is", async () => {
     bench.github.repository.putFiles(BASE, { [PATH]: policy("severities: { tool-removed: safe }") });
     expect((await bench.run()).outputs).toMatchObject({ decision: "pass", safe: "1" });

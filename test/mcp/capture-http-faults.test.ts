@@ -287,6 +287,20 @@ test("a list of more values than may be is given up before it is parsed", async 
   });
 });
 
+describe("an error about a limit says where it is raised,", () => {
+  test.each([
+    ["endless-cursor", { pages: 3 }, /`capture\.max-pages` of the policy, or --max-pages/],
+    ["legacy", { bytes: 200 }, /`capture\.max-bytes` of the policy, or --max-bytes/],
+    ["hang", { milliseconds: 500 }, /`capture\.timeout-seconds` of the policy, or --timeout/],
+  ])("where it can be: %s", async (mode, limits, words) => {
+    expect((await failure(mode, limits)).message).toMatch(words);
+  });
+
+  test.each(["deep", "repeated-cursor"])("and nothing where it cannot be: %s", async (mode) => {
+    expect((await failure(mode)).message).not.toMatch(/raise|allow|capture\./);
+  });
+});
+
 test("the page limit can be set", async () => {
   expect((await failure("endless-cursor", { pages: 3 })).message).toMatch(/more than 3 pages/);
 });

@@ -103,7 +103,7 @@ describe("sides that cannot be made alike stand in different eras, with a note:"
   test("servers that have no era in common", async () => {
     const captured = await eras(at("legacy"), at("modern"));
     expect(captured.eras).toEqual(["legacy", "modern"]);
-    expect(captured.notes[1]).toMatch(/The candidate speaks the modern era only and the baseline the legacy era only/);
+    expect(captured.notes[1]).toMatch(/The baseline speaks the legacy era only and the candidate the modern era only/);
   });
 
   test.each([
@@ -155,6 +155,9 @@ describe("when a side fails", () => {
     const error = await failureOf(() =>
       captureSides(side(stdioTarget("faulty-stdio", ["hang"])), side("stdio:a | b"), {}),
     );
-    expect(error).toMatchObject({ code: "target", message: expect.stringMatching(/^For the candidate: /) });
+    expect(error).toMatchObject({
+      code: "target",
+      message: expect.stringMatching(/^The candidate `stdio:a .*` cannot be used: /),
+    });
   });
 });

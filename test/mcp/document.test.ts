@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Contract, contractFileText, EMPTY_CONTRACT } from "../../shared/contract/model.ts";
+import { type Contract, contractFileText, EMPTY_CONTRACT, type LegacyEra } from "../../shared/contract/model.ts";
 import { readDocument } from "../../shared/mcp/document.ts";
 import { failureOf } from "./failure.ts";
 
@@ -29,6 +29,14 @@ describe("a document is understood as", () => {
       capabilities: { tools: {} },
     });
     expect(read(contractFileText(contract))).toEqual({ contract, wireKeyOrder: false, notes: [] });
+  });
+
+  test.each<LegacyEra>([
+    { answer: "served", protocolVersion: "2025-11-25" },
+    { answer: "refused" },
+    { answer: "unclear" },
+  ])("a contract file that tells of clients of the legacy era: $answer", (legacyEra) => {
+    expect(read(contractFileText(aContract({ legacyEra }))).contract).toEqual(aContract({ legacyEra }));
   });
 
   test.each([

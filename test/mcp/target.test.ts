@@ -61,7 +61,7 @@ describe("refused as a target is", () => {
     ["a variable", "stdio:a $HOME", /`\$HOME` is an expansion/],
     ["a variable in quotes", 'stdio:a "x $HOME"', /`\$HOME` is an expansion/],
     ["an unfinished variable", "stdio:a ${HOME", /not closed/],
-    ["a pattern", "stdio:a *.js", /`\*\.js` is a file pattern/],
+    ["a pattern", "stdio:a *.js", /a `\*` that is not quoted makes its word a file pattern/],
     ["a comment", "stdio:a #b", /comment/],
     ["a quote that is not closed", "stdio:a 'b", /' in the command line is not closed/],
     ["a double quote that is not closed", 'stdio:a "b', /" in the command line is not closed/],
@@ -92,7 +92,7 @@ test("user information of a URL is taken out and decoded", () => {
 test.each([
   ["https://me:password@host.example/mcp?api_key=abc&b=#x", "https://host.example/mcp?api_key=***&b=***"],
   ["http://[::1]:3000/mcp", "http://[::1]:3000/mcp"],
-  ["stdio:node 'a b'", "stdio:node 'a b'"],
+  ["stdio:node 'a.js' readonly", "stdio:node a.js readonly"],
   ["git:main:a.json", "git:main:a.json"],
   ["a.json", "a.json"],
 ])("for people %s is %s", (text, expected) => {

@@ -118,6 +118,29 @@ const MODES = {
     return text(response, 200, "text/event-stream", `: comment\n\nevent: message\ndata: ${JSON.stringify(reply)}\n\n`);
   },
   session: (exchange) => withSession(exchange, BEHAVIOURS["two-pages"]),
+  // Servers of the modern era that answer `initialize` in a way of their own.
+  "dual-session": modernBut((exchange) => withSession(exchange, BEHAVIOURS.legacy)),
+  "modern-unknown-method": modernBut(({ message, response }) => json(response, 404, rpcError(message, -32601, "no"))),
+  "modern-missing-metadata": modernBut(({ message, response }) => json(response, 400, rpcError(message, -32602, "no"))),
+  "modern-bare-404": modernBut(({ response }) => response.writeHead(404).end()),
+  "modern-negotiates-modern": modernBut((exchange) => {
+    const initialize = () => ({
+      protocolVersion: "2026-07-28",
+      capabilities: {},
+      serverInfo: { name: "m", version: "1" },
+    });
+    return serve({ ...exchange, behaviour: { initialize } });
+  }),
+  "modern-outage": modernBut(({ response }) => text(response, 503, "text/plain", "not now")),
+  "modern-internal-error": modernBut(({ message, response }) => json(response, 200, rpcError(message, -32603, "oh"))),
+  "modern-no-licence": modernBut(({ message, response }) => json(response, 400, rpcError(message, -32001, "no"))),
+  "modern-unauthorized": modernBut(({ response }) => response.writeHead(401).end()),
+  "modern-html": modernBut(({ response }) => text(response, 200, "text/html", "<title>Sign in</title>")),
+  "modern-silence": modernBut(() => undefined),
+  "modern-silence-and-no-list": modernBut(() => undefined, {
+    ...BEHAVIOURS.modern,
+    "tools/list": () => ({ error: { code: -32603, message: "no database" } }),
+  }),
   "session-flapping": (exchange) => withSession(exchange, BEHAVIOURS.flapping),
   "session-hang": (exchange) =>
     exchange.message?.method === "tools/list" ? undefined : withSession(exchange, BEHAVIOURS.legacy),
@@ -157,6 +180,12 @@ const MODES = {
       ? stream(exchange, "text/event-stream", "data: ", "\n\n")
       : serve({ ...exchange, behaviour: {} }),
 };
+
+/** A server of the modern era, except for what comes without its headers. */
+function modernBut(answerOther, behaviour = BEHAVIOURS.modern) {
+  return (exchange) =>
+    exchange.request.headers["mcp-method"] === undefined ? answerOther(exchange) : serve({ ...exchange, behaviour });
+}
 
 function withSession(exchange, behaviour) {
   const { message, request, response } = exchange;

@@ -25,6 +25,13 @@ const MODES = {
       process.stderr.write(`${"x".repeat(100_000)}the end\n`, () => process.exit(1));
     },
   },
+  "exit-echo": {
+    start() {
+      const words = process.argv.slice(3);
+      console.error("called with", ...words, ...words.map((word) => Buffer.from(word).toString("base64")));
+      process.exit(1);
+    },
+  },
   // The end of the secret is where 4 KiB of stderr begin.
   "exit-cut": {
     start() {
@@ -70,6 +77,12 @@ const MODES = {
   },
   "silent-on-probe": {
     onMessage: (message) => message.method !== "server/discover" && serve(message, BEHAVIOURS.legacy),
+  },
+  // Of the modern era; ends without a word at `initialize`. The file gets a line for each start and end.
+  "exit-on-initialize": {
+    start: () => appendFileSync(file, "start\n"),
+    onEnd: () => appendFileSync(file, "end\n"),
+    onMessage: (message) => (message.method === "initialize" ? process.exit(5) : serve(message, BEHAVIOURS.modern)),
   },
   "exit-on-list": {
     onMessage: (message) => (message.method === "tools/list" ? process.exit(4) : serve(message, BEHAVIOURS.legacy)),
@@ -134,6 +147,7 @@ function startGrandchild() {
   return child;
 }
 
-const { start, onMessage = (message) => serve(message, BEHAVIOURS[mode] ?? {}) } = MODES[mode] ?? {};
+const { start, onEnd, onMessage = (message) => serve(message, BEHAVIOURS[mode] ?? {}) } = MODES[mode] ?? {};
 start?.();
-createInterface({ input: process.stdin }).on("line", (line) => onMessage(JSON.parse(line)));
+const input = createInterface({ input: process.stdin }).on("line", (line) => onMessage(JSON.parse(line)));
+if (onEnd !== undefined) input.on("close", onEnd);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { JsonObject } from "../../../shared/contract/json.ts";
-import type { Conditions, Contract } from "../../../shared/contract/model.ts";
+import type { Conditions, Contract, LegacyEra } from "../../../shared/contract/model.ts";
 import { SERVER_RULES } from "../../../shared/contract/rules/server.ts";
 import { aContract, type RuleCase, ruleIds, surfaceChanges, untested } from "./surface-changes.ts";
 
@@ -189,6 +189,64 @@ describe("protocol versions", () => {
       aContract({ ...serves("2025-06-18"), ...speaks("2025-06-18") }),
     );
     expect(ruleIds(changes)).toEqual(["protocol-version-dropped", "protocol-version-lowered"]);
+  });
+});
+
+describe("clients of the legacy era", () => {
+  const modern = (legacyEra?: LegacyEra, listed: readonly string[] = ["2026-07-28"]): Contract =>
+    aContract({
+      ...serves(...listed),
+      ...speaks("2026-07-28"),
+      ...captured("modern"),
+      ...(legacyEra === undefined ? {} : { legacyEra }),
+    });
+  const served = (protocolVersion = "2025-11-25"): LegacyEra => ({ answer: "served", protocolVersion });
+  const refused: LegacyEra = { answer: "refused" };
+  const unclear: LegacyEra = { answer: "unclear" };
+  const legacy = aContract({ ...serves("2025-11-25"), ...captured("legacy") });
+
+  test.each<readonly [string, Contract, Contract, readonly string[]]>([
+    ["that were served are refused now", modern(served()), modern(refused), ["protocol-version-dropped"]],
+    [
+      "that were served are refused, although discovery lists them still",
+      modern(served()),
+      modern(refused, ["2025-11-25", "2026-07-28"]),
+      ["protocol-version-dropped"],
+    ],
+    [
+      "of a legacy capture are refused",
+      legacy,
+      modern(refused),
+      ["protocol-version-dropped", "protocol-version-raised"],
+    ],
+    ["get an older revision", modern(served()), modern(served("2025-06-18")), ["protocol-version-dropped"]],
+    ["get a newer revision", modern(served("2025-06-18")), modern(served()), ["capability-added"]],
+    ["were refused and are served", modern(refused), modern(served()), ["capability-added"]],
+    ["are served as before", modern(served()), modern(served()), []],
+    ["are refused as before", modern(refused), modern(refused), []],
+    ["were not asked for when the file was written, and are served", modern(), modern(served()), []],
+    ["were not asked for when the file was written, and are refused", modern(), modern(refused), []],
+    ["are not answered clearly", modern(served()), modern(unclear), []],
+    [
+      "are not answered clearly, and their revision is not listed any more",
+      modern(served(), ["2025-11-25", "2026-07-28"]),
+      modern(unclear),
+      [],
+    ],
+    ["were not answered clearly", modern(unclear), modern(refused), []],
+    ["of a legacy capture are not answered clearly", legacy, modern(unclear), ["protocol-version-raised"]],
+    ["are served by a server that drops the modern era", modern(served()), legacy, ["protocol-version-lowered"]],
+  ])("%s", (_name, before, after, rules) => {
+    expect(ruleIds(surfaceChanges(before, after))).toEqual(rules);
+  });
+
+  test("a refusal is told as proven, for each revision that was served", () => {
+    const before = modern(served(), ["2025-06-18", "2026-07-28"]);
+    const dropped = surfaceChanges(before, modern(refused));
+    expect(dropped.map((change) => [change.before, change.message])).toEqual([
+      ["2025-06-18", "protocol version 2025-06-18 is no longer served"],
+      ["2025-11-25", "protocol version 2025-11-25 is no longer served"],
+    ]);
   });
 });
 
