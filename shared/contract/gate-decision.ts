@@ -1,17 +1,18 @@
 import { type AcknowledgementFacts, type Acknowledgements, acknowledgeChanges } from "./acknowledge.ts";
-import { type Change, makeChange } from "./change.ts";
+import { type Change, type Edit, makeChange } from "./change.ts";
 import type { ContractDiff } from "./diff.ts";
 import { BUMPS, type Bump, compareSeverity, type Decision, type FailOn, largerBump, type Severity } from "./rule.ts";
-import { bumpFrom, declaredBump } from "./version-bump.ts";
+import { bumpFrom, declaredBump, goesDown } from "./version-bump.ts";
 
 export interface GateFacts {
   readonly diff: ContractDiff;
   readonly failOn: FailOn;
   /** Declared versions of both sides; absent = no version check. */
   readonly declared?: { readonly baseline: string; readonly candidate: string; readonly source: string };
-  /** Name of the server, for the change about its version. */
+  /** Name of the server, for the changes about its version. */
   readonly server: string;
-  readonly versionSeverity?: Severity;
+  /** Severities that the policy sets for rules, by rule id; for the changes about the version. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   /** What the team answers for; absent = nothing. */
   readonly acknowledgements?: AcknowledgementFacts;
 }
@@ -24,7 +25,7 @@ export interface GateAnswer {
   readonly requiredBump: Bump;
   /** `null` when nothing was declared or a version is not semver. */
   readonly declaredBump: Bump | null;
-  /** The changes of the diff, with the one about the version in its place, and who answers for them. */
+  /** The changes of the diff, with those about the version in their places, and who answers for them. */
   readonly changes: readonly Change[];
   /** Absent when no acknowledgements were given. */
   readonly acknowledgements?: Acknowledgements;
@@ -35,8 +36,8 @@ export function decideContractGate(facts: GateFacts): GateAnswer {
   const { diff, declared, failOn } = facts;
   const requiredBump = bumpFrom(declared?.baseline ?? null, askedBump(facts));
   const bump = declared === undefined ? null : declaredBump(declared.baseline, declared.candidate);
-  const versionChange = versionChangeOf(facts, { requiredBump, bump });
-  const sorted = [...versionChange, ...diff.changes].sort((left, right) =>
+  const versionChanges = versionChangesOf(facts, { requiredBump, bump });
+  const sorted = [...versionChanges, ...diff.changes].sort((left, right) =>
     compareSeverity(left.severity, right.severity),
   );
   const settled = facts.acknowledgements === undefined ? undefined : acknowledgeChanges(sorted, facts.acknowledgements);
@@ -68,29 +69,41 @@ function askedBump({ diff, acknowledgements }: GateFacts): Bump {
   return asking.map(({ bump }) => bump).reduce(largerBump, "none");
 }
 
-function versionChangeOf(
-  { declared, server, versionSeverity }: GateFacts,
+/** What is wrong with the declared version; nothing where none is declared or one is not a semantic version. */
+function versionChangesOf(
+  { declared, server, severities = {} }: GateFacts,
   { requiredBump, bump }: { readonly requiredBump: Bump; readonly bump: Bump | null },
 ): readonly Change[] {
-  if (declared === undefined || bump === null || BUMPS.indexOf(bump) >= BUMPS.indexOf(requiredBump)) return [];
-  return [
-    makeChange(
-      {
-        rule: "server-version-not-bumped",
-        subject: { kind: "server", name: server },
-        pointer: "/serverInfo/version",
-        before: declared.baseline,
-        after: declared.candidate,
-        message: `the declared version goes from ${declared.baseline} to ${declared.candidate} (${bump}), the changes require ${requiredBump}`,
-        notes: [`declared in ${declared.source}`],
-        bump: requiredBump,
-        // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one.
-        identity: { facts: requiredBump },
-        ...(versionSeverity === undefined ? {} : { severity: versionSeverity }),
-      },
-      "strict",
-    ),
+  if (declared === undefined || bump === null) return [];
+  const { baseline: before, candidate: after } = declared;
+  const about = {
+    subject: { kind: "server", name: server },
+    pointer: "/serverInfo/version",
+    before,
+    after,
+    notes: [`declared in ${declared.source}`],
+  } as const;
+  const decreased: Edit = {
+    rule: "server-version-decreased",
+    ...about,
+    message: `the declared version goes down from ${before} to ${after}`,
+  };
+  const notBumped: Edit = {
+    rule: "server-version-not-bumped",
+    ...about,
+    message: `the declared version goes from ${before} to ${after} (${bump}), the changes require ${requiredBump}`,
+    bump: requiredBump,
+    // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one.
+    identity: { facts: requiredBump },
+  };
+  const edits = [
+    ...(goesDown(before, after) ? [decreased] : []),
+    ...(BUMPS.indexOf(bump) < BUMPS.indexOf(requiredBump) ? [notBumped] : []),
   ];
+  return edits.map((edit) => {
+    const severity = Object.hasOwn(severities, edit.rule) ? severities[edit.rule] : undefined;
+    return makeChange({ ...edit, ...(severity === undefined ? {} : { severity }) }, "strict");
+  });
 }
 
 /** `2 breaking changes are acknowledged until 2027-01-31`; nothing when none of them is acknowledged. */

@@ -235,13 +235,12 @@ export function judgeContracts(
   const diff = usage === undefined ? costed : { ...costed, changes: usage.changes };
   const declared = declaredVersions(request.declaredVersions, sides);
   const service = request.service ?? sides.candidate.server.name ?? sides.baseline.server.name ?? "";
-  const versionSeverity = request.severities?.["server-version-not-bumped"];
   const answer = decideContractGate({
     diff,
     failOn: options.failOn,
     server: sides.candidate.server.name ?? service,
     ...(declared === null ? {} : { declared }),
-    ...(versionSeverity === undefined ? {} : { versionSeverity }),
+    severities: request.severities ?? {},
     ...(request.acknowledgements === undefined ? {} : { acknowledgements: request.acknowledgements }),
   });
   return {

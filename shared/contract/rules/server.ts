@@ -85,7 +85,7 @@ export const SERVER_RULES: readonly Rule[] = [
     "server-version-decreased",
     "breaking",
     "major",
-    "the server's version goes down",
+    "the declared version goes down",
     "users and caches take the release for an older one",
   ),
   row(

@@ -1,4 +1,3 @@
-import semver from "semver";
 import type { Edit } from "../change.ts";
 import { type JsonObject, stringMember } from "../json.ts";
 import type { Contract } from "../model.ts";
@@ -6,8 +5,8 @@ import { memberEdits } from "./members.ts";
 import { bothTellAll, serverSubject } from "./subject.ts";
 
 /**
- * The edits of what the server says it is. A version that rises is no edit, and one that is not a semantic version is not
- * judged; a side without `serverInfo` (optional since MCP 2026-07-28) says nothing.
+ * The edits of what the server says it is. Its version is not judged here: often it is not the released one, so the gate
+ * looks at the version that is declared. A side without `serverInfo` (optional since MCP 2026-07-28) says nothing.
  */
 export function serverIdentityEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
   const [old, now] = [baseline.serverInfo, candidate.serverInfo];
@@ -15,7 +14,6 @@ export function serverIdentityEdits(baseline: Contract, candidate: Contract): re
   const about = { subject: serverSubject(baseline, candidate) };
   return [
     ...nameEdits(old, now, about),
-    ...versionEdits(old, now, about),
     ...memberEdits(old, now, {
       rule: "meta-unknown-changed",
       about,
@@ -37,22 +35,6 @@ function nameEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject"
       before,
       after,
       message: `the server is now called ${after} instead of ${before}`,
-    },
-  ];
-}
-
-function versionEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject">): readonly Edit[] {
-  const [before, after] = [stringMember(old, "version"), stringMember(now, "version")];
-  if (semver.valid(before) === null || semver.valid(after) === null) return [];
-  if (before === undefined || after === undefined || !semver.lt(after, before)) return [];
-  return [
-    {
-      rule: "server-version-decreased",
-      ...about,
-      pointer: "/serverInfo/version",
-      before,
-      after,
-      message: `the version of the server goes down from ${before} to ${after}`,
     },
   ];
 }
