@@ -7,8 +7,13 @@ import { bumpFrom, declaredBump, goesDown } from "./version-bump.ts";
 export interface GateFacts {
   readonly diff: ContractDiff;
   readonly failOn: FailOn;
-  /** Declared versions of both sides; absent = no version check. */
-  readonly declared?: { readonly baseline: string; readonly candidate: string; readonly source: string };
+  /** Declared versions of both sides, and where they stand (`/version` unless said); absent = no version check. */
+  readonly declared?: {
+    readonly baseline: string;
+    readonly candidate: string;
+    readonly source: string;
+    readonly pointer?: string;
+  };
   /** Name of the server, for the changes about its version. */
   readonly server: string;
   /** Severities that the policy sets for rules, by rule id; for the changes about the version. */
@@ -78,7 +83,7 @@ function versionChangesOf(
   const { baseline: before, candidate: after } = declared;
   const about = {
     subject: { kind: "server", name: server },
-    pointer: "/serverInfo/version",
+    pointer: declared.pointer ?? "/version",
     before,
     after,
     notes: [`declared in ${declared.source}`],
@@ -87,14 +92,16 @@ function versionChangesOf(
     rule: "server-version-decreased",
     ...about,
     message: `the declared version goes down from ${before} to ${after}`,
+    identity: { pointer: VERSION_IDENTITY },
   };
   const notBumped: Edit = {
     rule: "server-version-not-bumped",
     ...about,
     message: `the declared version goes from ${before} to ${after} (${bump}), the changes require ${requiredBump}`,
     bump: requiredBump,
-    // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one.
-    identity: { facts: requiredBump },
+    // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one; where it is declared
+    // is no part of what was let pass.
+    identity: { pointer: VERSION_IDENTITY, facts: requiredBump },
   };
   const edits = [
     ...(goesDown(before, after) ? [decreased] : []),
@@ -105,6 +112,9 @@ function versionChangesOf(
     return makeChange({ ...edit, ...(severity === undefined ? {} : { severity }) }, "strict");
   });
 }
+
+/** The place that fingerprints of changes of the version count, wherever it is declared. */
+const VERSION_IDENTITY = "/serverInfo/version";
 
 /** `2 breaking changes are acknowledged until 2027-01-31`; nothing when none of them is acknowledged. */
 function acknowledgedWords(severe: readonly Change[]): readonly string[] {

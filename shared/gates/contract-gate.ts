@@ -40,6 +40,8 @@ export interface DeclaredVersions {
   readonly candidate: string;
   /** Where they were found, for people. */
   readonly source: string;
+  /** JSON pointer of the version there; default `/version`. */
+  readonly pointer?: string;
 }
 
 export interface ContractGateRequest {
@@ -317,7 +319,9 @@ function declaredVersions(
   if (wanted === undefined) return null;
   if (wanted !== "server-info") return wanted;
   const [old, now] = [baseline.server.version, candidate.server.version];
-  return old === null || now === null ? null : { baseline: old, candidate: now, source: "serverInfo" };
+  return old === null || now === null
+    ? null
+    : { baseline: old, candidate: now, source: "serverInfo", pointer: "/serverInfo/version" };
 }
 
 /** Old names by new ones. */

@@ -57,6 +57,15 @@ describe("a version that rises less than the changes require is a break of its o
     );
   });
 
+  test.each([
+    [{}, "/version"],
+    [{ pointer: "/serverInfo/version" }, "/serverInfo/version"],
+  ])("it stands where it is declared: %j at %s", (place, pointer) => {
+    const declared = { baseline: "1.2.0", candidate: "1.2.0", source: "package.json", ...place };
+    const { changes } = decideContractGate({ ...facts(aDiff({ requiredBump: "minor" })), declared });
+    expect(changes).toMatchObject([{ pointer, notes: ["declared in package.json"] }]);
+  });
+
   test("the policy may lower it", () => {
     const declared = { baseline: "1.2.0", candidate: "1.2.1", source: "server.json" };
     const answer = decideContractGate({
