@@ -28,6 +28,7 @@ export interface SettingOptions {
   readonly formats?: FormatReading;
   readonly failOn?: FailOn;
   readonly declaredVersion?: string;
+  readonly contractFile?: string;
   readonly acks?: string;
   readonly usage?: readonly string[];
   readonly portability?: readonly ProfileName[];
@@ -49,6 +50,7 @@ type Settings = Pick<
   | "declarations"
   | "portability"
   | "declaredVersions"
+  | "contractFile"
   | "usage"
   | "today"
 >;
@@ -86,6 +88,7 @@ export async function gateSettings(
     declarations: declarationsOf(policy),
     portability: clientProfiles(options.portability, policy),
     declaredVersions,
+    contractFile: options.contractFile,
     usage: recordedCalls(options.usage, policy, place.directory),
     today: place.now.toISOString().slice(0, 10),
   });

@@ -64,6 +64,11 @@ export function diffCommand(session: Session): Command {
         "sides have, the candidate's version, server-info, or none; without it the version in the manifest here and in " +
         "that beside a git: baseline",
     )
+    .option(
+      "--contract-file <file>",
+      "the contract file that must say what the candidate serves, or none; without it the one that a git: baseline " +
+        "names, as it is here, when the candidate is a running server",
+    )
     .addOption(
       repeatable(
         "--usage <file>",

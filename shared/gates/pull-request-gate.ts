@@ -43,6 +43,8 @@ export interface PullRequestGateInputs {
   readonly formats?: FormatReading | undefined;
   readonly failOn?: FailOn | undefined;
   readonly declaredVersion?: string | undefined;
+  /** The contract file of the change, from the working directory, or `none`. */
+  readonly contractFile?: string | undefined;
   /** A file with recorded calls, from the working directory. */
   readonly usage?: string | undefined;
   /** A folder of earlier contracts or `git:<tag pattern>:<path>`; how many of them, and how many days back. */
@@ -117,6 +119,7 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
       service,
       earlier: earlierContracts(setting, directory),
       declaredVersions,
+      contractFile: inputs.contractFile,
       edited: await editedPolicy(setting, directory),
     }),
     ...(await judgingRules(setting, { ...judging, ref: context.policyRef, directory })),

@@ -89,6 +89,13 @@ export const SERVER_RULES: readonly Rule[] = [
     "users and caches take the release for an older one",
   ),
   row(
+    "contract-file-outdated",
+    "breaking",
+    "none",
+    "the committed contract file is not what the candidate serves",
+    "the next change is compared with it, and what it does not say can be taken away unseen",
+  ),
+  row(
     "cache-scope-widened",
     "risky",
     "minor",

@@ -105,8 +105,8 @@ const CASES: readonly RuleCase[] = [
   },
 ];
 
-/** The version check of the gate makes these: it needs the versions that are declared outside of the contract. */
-const MADE_BY_THE_GATE = ["server-version-not-bumped", "server-version-decreased"];
+/** The gate makes these: they need what stands outside of the two contracts, declared versions and the committed file. */
+const MADE_BY_THE_GATE = ["server-version-not-bumped", "server-version-decreased", "contract-file-outdated"];
 
 describe("rules about the server", () => {
   test.each(CASES)("$rule fires with the severity and bump of the table", ({ rule, before, after }) => {
