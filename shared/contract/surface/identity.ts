@@ -26,7 +26,7 @@ export function serverIdentityEdits(baseline: Contract, candidate: Contract): re
 
 function nameEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject">): readonly Edit[] {
   const [before, after] = [stringMember(old, "name"), stringMember(now, "name")];
-  if (before === undefined || after === undefined || before === after) return [];
+  if (before === after) return [];
   return [
     {
       rule: "server-name-changed",
@@ -34,7 +34,15 @@ function nameEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject"
       pointer: "/serverInfo/name",
       before,
       after,
-      message: `the server is now called ${after} instead of ${before}`,
+      message: renamed(before, after),
+      // A name that comes cannot have been used.
+      ...(before === undefined ? ({ severity: "safe", bump: "patch" } as const) : {}),
     },
   ];
+}
+
+function renamed(before: string | undefined, after: string | undefined): string {
+  if (after === undefined) return `the server no longer says its name, which was ${before}`;
+  if (before === undefined) return `the server now says its name, ${after}`;
+  return `the server is now called ${after} instead of ${before}`;
 }

@@ -191,6 +191,14 @@ describe("identity", () => {
     expect(surfaceChanges(aContract(isServer("a", "2.0.0")), aContract(isServer("a", "1.0.0")))).toEqual([]);
   });
 
+  test.each([
+    ["goes", { name: "a" }, { version: "1.0.0" }, "risky", "the server no longer says its name, which was a"],
+    ["comes", { version: "1.0.0" }, { name: "a" }, "safe", "the server now says its name, a"],
+  ])("a name that %s is told", (_, before, after, severity, message) => {
+    const changes = surfaceChanges(aContract({ serverInfo: before }), aContract({ serverInfo: after }));
+    expect(changes).toMatchObject([{ rule: "server-name-changed", severity, message }]);
+  });
+
   test("other members of serverInfo are metadata", () => {
     const changes = surfaceChanges(
       aContract({ serverInfo: { name: "a", title: "A" } }),
