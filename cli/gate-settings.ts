@@ -30,6 +30,7 @@ export interface SettingOptions extends LimitOptions {
   readonly formats?: FormatReading;
   readonly failOn?: FailOn;
   readonly declaredVersion?: string;
+  readonly contractFile?: string;
   readonly acks?: string;
   readonly usage?: readonly string[];
   readonly portability?: readonly ProfileName[];
@@ -51,6 +52,7 @@ type Settings = Pick<
   | "declarations"
   | "portability"
   | "declaredVersions"
+  | "contractFile"
   | "usage"
   | "limits"
   | "today"
@@ -89,6 +91,7 @@ export async function gateSettings(
     declarations: declarationsOf(policy),
     portability: clientProfiles(options.portability, policy),
     declaredVersions,
+    contractFile: options.contractFile,
     usage: recordedCalls(options.usage, policy, place.directory),
     // Each limit by itself.
     limits: { ...captureLimitsOf(policy), ...limitsFrom(options) },

@@ -31,6 +31,7 @@ export const inputs = {
   formats: choice(FORMAT_READINGS).optional(),
   "fail-on": choice(FAIL_ON).optional(),
   "declared-version": text().optional(),
+  "contract-file": text().optional(),
   usage: text().optional(),
   "against-all": text().optional(),
   "against-last": wholeNumber({ minimum: 1, maximum: 10_000 }).optional(),

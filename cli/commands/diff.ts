@@ -60,8 +60,14 @@ export function diffCommand(session: Session): Command {
     .option("--service <name>", "name of the server product; the candidate's own name unless the policy says otherwise")
     .option(
       "--declared-version <version>",
-      "the versions, checked against the required bump: 1.4.0..2.0.0, a JSON manifest that both sides have, the " +
-        "candidate's version, server-info, or none; without it the manifest here and that beside a git: baseline",
+      "the versions, checked against the required bump: 1.4.0..2.0.0, a JSON manifest or contract file that both " +
+        "sides have, the candidate's version, server-info, or none; without it the version in the manifest here and in " +
+        "that beside a git: baseline",
+    )
+    .option(
+      "--contract-file <file>",
+      "the contract file that must say what the candidate serves, or none; without it the one that a git: baseline " +
+        "names, as it is here, when the candidate is a running server",
     )
     .addOption(
       repeatable(

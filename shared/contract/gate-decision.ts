@@ -1,17 +1,23 @@
 import { type AcknowledgementFacts, type Acknowledgements, acknowledgeChanges } from "./acknowledge.ts";
-import { type Change, makeChange } from "./change.ts";
+import { type Change, type Edit, makeChange } from "./change.ts";
 import type { ContractDiff } from "./diff.ts";
 import { BUMPS, type Bump, compareSeverity, type Decision, type FailOn, largerBump, type Severity } from "./rule.ts";
-import { bumpFrom, declaredBump } from "./version-bump.ts";
+import { bumpFrom, declaredBump, goesDown } from "./version-bump.ts";
 
 export interface GateFacts {
   readonly diff: ContractDiff;
   readonly failOn: FailOn;
-  /** Declared versions of both sides; absent = no version check. */
-  readonly declared?: { readonly baseline: string; readonly candidate: string; readonly source: string };
-  /** Name of the server, for the change about its version. */
+  /** Declared versions of both sides, and where they stand (`/version` unless said); absent = no version check. */
+  readonly declared?: {
+    readonly baseline: string;
+    readonly candidate: string;
+    readonly source: string;
+    readonly pointer?: string;
+  };
+  /** Name of the server, for the changes about its version. */
   readonly server: string;
-  readonly versionSeverity?: Severity;
+  /** Severities that the policy sets for rules, by rule id; for the changes about the version. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   /** What the team answers for; absent = nothing. */
   readonly acknowledgements?: AcknowledgementFacts;
 }
@@ -24,7 +30,7 @@ export interface GateAnswer {
   readonly requiredBump: Bump;
   /** `null` when nothing was declared or a version is not semver. */
   readonly declaredBump: Bump | null;
-  /** The changes of the diff, with the one about the version in its place, and who answers for them. */
+  /** The changes of the diff, with those about the version in their places, and who answers for them. */
   readonly changes: readonly Change[];
   /** Absent when no acknowledgements were given. */
   readonly acknowledgements?: Acknowledgements;
@@ -35,8 +41,8 @@ export function decideContractGate(facts: GateFacts): GateAnswer {
   const { diff, declared, failOn } = facts;
   const requiredBump = bumpFrom(declared?.baseline ?? null, askedBump(facts));
   const bump = declared === undefined ? null : declaredBump(declared.baseline, declared.candidate);
-  const versionChange = versionChangeOf(facts, { requiredBump, bump });
-  const sorted = [...versionChange, ...diff.changes].sort((left, right) =>
+  const versionChanges = versionChangesOf(facts, { requiredBump, bump });
+  const sorted = [...versionChanges, ...diff.changes].sort((left, right) =>
     compareSeverity(left.severity, right.severity),
   );
   const settled = facts.acknowledgements === undefined ? undefined : acknowledgeChanges(sorted, facts.acknowledgements);
@@ -68,30 +74,47 @@ function askedBump({ diff, acknowledgements }: GateFacts): Bump {
   return asking.map(({ bump }) => bump).reduce(largerBump, "none");
 }
 
-function versionChangeOf(
-  { declared, server, versionSeverity }: GateFacts,
+/** What is wrong with the declared version; nothing where none is declared or one is not a semantic version. */
+function versionChangesOf(
+  { declared, server, severities = {} }: GateFacts,
   { requiredBump, bump }: { readonly requiredBump: Bump; readonly bump: Bump | null },
 ): readonly Change[] {
-  if (declared === undefined || bump === null || BUMPS.indexOf(bump) >= BUMPS.indexOf(requiredBump)) return [];
-  return [
-    makeChange(
-      {
-        rule: "server-version-not-bumped",
-        subject: { kind: "server", name: server },
-        pointer: "/serverInfo/version",
-        before: declared.baseline,
-        after: declared.candidate,
-        message: `the declared version goes from ${declared.baseline} to ${declared.candidate} (${bump}), the changes require ${requiredBump}`,
-        notes: [`declared in ${declared.source}`],
-        bump: requiredBump,
-        // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one.
-        identity: { facts: requiredBump },
-        ...(versionSeverity === undefined ? {} : { severity: versionSeverity }),
-      },
-      "strict",
-    ),
+  if (declared === undefined || bump === null) return [];
+  const { baseline: before, candidate: after } = declared;
+  const about = {
+    subject: { kind: "server", name: server },
+    pointer: declared.pointer ?? "/version",
+    before,
+    after,
+    notes: [`declared in ${declared.source}`],
+  } as const;
+  const decreased: Edit = {
+    rule: "server-version-decreased",
+    ...about,
+    message: `the declared version goes down from ${before} to ${after}`,
+    identity: { pointer: VERSION_IDENTITY },
+  };
+  const notBumped: Edit = {
+    rule: "server-version-not-bumped",
+    ...about,
+    message: `the declared version goes from ${before} to ${after} (${bump}), the changes require ${requiredBump}`,
+    bump: requiredBump,
+    // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one; where it is declared
+    // is no part of what was let pass.
+    identity: { pointer: VERSION_IDENTITY, facts: requiredBump },
+  };
+  const edits = [
+    ...(goesDown(before, after) ? [decreased] : []),
+    ...(BUMPS.indexOf(bump) < BUMPS.indexOf(requiredBump) ? [notBumped] : []),
   ];
+  return edits.map((edit) => {
+    const severity = Object.hasOwn(severities, edit.rule) ? severities[edit.rule] : undefined;
+    return makeChange({ ...edit, ...(severity === undefined ? {} : { severity }) }, "strict");
+  });
 }
+
+/** The place that fingerprints of changes of the version count, wherever it is declared. */
+const VERSION_IDENTITY = "/serverInfo/version";
 
 /** `2 breaking changes are acknowledged until 2027-01-31`; nothing when none of them is acknowledged. */
 function acknowledgedWords(severe: readonly Change[]): readonly string[] {

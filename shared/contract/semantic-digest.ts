@@ -5,6 +5,7 @@ import { dialectOf } from "./schema/dialect.ts";
 import { argumentsRoot } from "./schema/root-edits.ts";
 import { SchemaDigests } from "./schema/schema-digests.ts";
 import { effectiveAnnotations } from "./surface/annotations.ts";
+import { numberedTemplate } from "./surface/uri-template.ts";
 
 /**
  * The semantic digest: `sha256:` and 64 hex digits, equal when two contracts differ in notation only: schemas in normal form
@@ -60,16 +61,5 @@ function withoutFalse(value: Json): Json {
 /** Names of variables do not change the URIs that a template makes (RFC 6570): they are numbered instead. */
 function templateForm(template: JsonObject): Json {
   const uri = member(template, "uriTemplate");
-  if (typeof uri !== "string") return template;
-  let count = 0;
-  const numbered = uri.replaceAll(/\{([+#./;?&]?)([^{}]*)\}/g, (expression, operator: string, list: string) => {
-    // In these operators the names are part of the URI.
-    if ([";", "?", "&"].includes(operator)) return expression;
-    const names = list.split(",").map((name) => {
-      count += 1;
-      return name.replace(/^[^:*]*/, String(count));
-    });
-    return `{${operator}${names.join(",")}}`;
-  });
-  return { ...template, uriTemplate: numbered };
+  return typeof uri === "string" ? { ...template, uriTemplate: numberedTemplate(uri) } : template;
 }

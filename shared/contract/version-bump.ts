@@ -1,4 +1,4 @@
-import { diff, gt, major, parse, valid } from "semver";
+import { diff, gt, lt, major, parse, valid } from "semver";
 import type { Bump } from "./rule.ts";
 
 /** The step from one semantic version to another: `none` for the same or a lower one, `null` when one is not semver. */
@@ -12,6 +12,11 @@ export function declaredBump(baseline: string, candidate: string): Bump | null {
   // From one pre-release to the next, or to the release itself: the step that the release as a whole makes is not known.
   if (step === "prerelease") return "patch";
   return step === null ? "none" : "patch";
+}
+
+/** Whether the candidate's version is the lower one; `false` when one is not semver. */
+export function goesDown(baseline: string, candidate: string): boolean {
+  return valid(baseline) !== null && valid(candidate) !== null && lt(candidate, baseline);
 }
 
 /**

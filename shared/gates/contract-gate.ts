@@ -3,6 +3,7 @@ import type { Declarations } from "../contract/announcements.ts";
 import { sameJson } from "../contract/canonical.ts";
 import type { Change } from "../contract/change.ts";
 import { type ClientFinding, clientFindings } from "../contract/client-findings.ts";
+import { type CommittedContract, judgeCommittedContract } from "../contract/committed-contract.ts";
 import { type ContextBudget, judgeContextCost } from "../contract/context-budget.ts";
 import { contextCost, countLists } from "../contract/context-cost.ts";
 import { diffContracts } from "../contract/diff.ts";
@@ -30,6 +31,7 @@ import { CONTRACT_DEFAULTS } from "../policy/contract-rules.ts";
 import { judgeByUsage } from "../usage/judge-usage.ts";
 import type { UsageEvidence, UsageRequest } from "../usage/replay-recordings.ts";
 import { usageReport } from "../usage/usage-summary.ts";
+import { type CommittedRequest, findCommittedContract } from "./committed-contract.ts";
 import type { ContractReport, FailOn, PolicyEdit, ReportSide, ReportSummary } from "./contract-report.ts";
 import { type EarlierContracts, type EarlierRequest, findEarlierContracts } from "./earlier-contracts.ts";
 import { stricterReport } from "./stricter-report.ts";
@@ -41,9 +43,11 @@ export interface DeclaredVersions {
   readonly candidate: string;
   /** Where they were found, for people. */
   readonly source: string;
+  /** JSON pointer of the version there; default `/version`. */
+  readonly pointer?: string;
 }
 
-export interface ContractGateRequest {
+export interface ContractGateRequest extends Pick<CommittedRequest, "contractFile"> {
   readonly baseline: SideRequest;
   readonly candidate: SideRequest;
   /** Name of the server product; default the candidate's serverInfo.name. */
@@ -105,7 +109,8 @@ export async function runContractGate(request: ContractGateRequest): Promise<Con
   const { earlier, limits, onProgress } = request;
   const contracts = earlier === undefined ? undefined : await findEarlierContracts({ ...earlier, limits, onProgress });
   const [{ baseline, candidate }, tokenizer] = await Promise.all([captureBoth(request), loadTokenizer()]);
-  const sides: Sides = { baseline, candidate, earlier: contracts, tokenizer };
+  const committed = await findCommittedContract(request);
+  const sides: Sides = { baseline, candidate, earlier: contracts, committed, tokenizer };
   const { edited } = request;
   if (edited === undefined) return await judgeSides(request, sides);
   const { rules, ...edit } = edited;
@@ -119,18 +124,19 @@ interface Sides {
   readonly baseline: Capture;
   readonly candidate: Capture;
   readonly earlier: EarlierContracts | undefined;
+  readonly committed: CommittedContract | undefined;
   readonly tokenizer: Tokenizer;
 }
 
 /** The report by the rules of one request. */
 async function judgeSides(
   request: ContractGateRequest,
-  { baseline, candidate, earlier: contracts, tokenizer }: Sides,
+  { baseline, candidate, earlier: contracts, committed, tokenizer }: Sides,
 ): Promise<ContractReport> {
   const { earlier } = request;
   request.onProgress?.("comparing the two contracts");
   const evidence = await recordedCalls(request, { baseline, candidate });
-  const report = judgeContracts(baseline, candidate, { ...request, tokenizer, ...evidence });
+  const report = judgeContracts(baseline, candidate, { ...request, committed, tokenizer, ...evidence });
   if (earlier === undefined || contracts === undefined) return report;
   request.onProgress?.("comparing with the earlier contracts");
   // What a change declares is a step from the baseline, and what it costs is judged there once.
@@ -188,6 +194,8 @@ export function judgeContracts(
   request: Omit<ContractGateRequest, "baseline" | "candidate" | "earlier" | "edited" | "limits" | "onProgress"> & {
     /** What counts the tool lists; without it their bytes are counted. */
     readonly tokenizer?: Tokenizer;
+    /** The contract file that comes with the change; without it none is held against the candidate. */
+    readonly committed?: CommittedContract | undefined;
     /** Whether to look for values that show the changes; default true. */
     readonly witnesses?: boolean;
     /** What became of the recorded calls; without it no change is judged by them. */
@@ -234,24 +242,31 @@ export function judgeContracts(
     subject: serverSubject(baseline.contract, candidate.contract),
     severities: request.severities ?? {},
   });
+  const committed =
+    request.committed === undefined
+      ? costed
+      : judgeCommittedContract(costed, request.committed, {
+          candidate,
+          dynamicResources: request.dynamicResources ?? [],
+          severities: request.severities ?? {},
+        });
   const usage =
     request.evidence === undefined
       ? undefined
-      : judgeByUsage(costed.changes, request.evidence.replay, {
+      : judgeByUsage(committed.changes, request.evidence.replay, {
           policy: request.usage?.policy ?? {},
           severities: request.severities ?? {},
           today: request.today,
         });
-  const diff = usage === undefined ? costed : { ...costed, changes: usage.changes };
+  const diff = usage === undefined ? committed : { ...committed, changes: usage.changes };
   const declared = declaredVersions(request.declaredVersions, sides);
   const service = request.service ?? sides.candidate.server.name ?? sides.baseline.server.name ?? "";
-  const versionSeverity = request.severities?.["server-version-not-bumped"];
   const answer = decideContractGate({
     diff,
     failOn: options.failOn,
     server: sides.candidate.server.name ?? service,
     ...(declared === null ? {} : { declared }),
-    ...(versionSeverity === undefined ? {} : { versionSeverity }),
+    severities: request.severities ?? {},
     ...(request.acknowledgements === undefined ? {} : { acknowledgements: request.acknowledgements }),
   });
   return {
@@ -328,7 +343,9 @@ function declaredVersions(
   if (wanted === undefined) return null;
   if (wanted !== "server-info") return wanted;
   const [old, now] = [baseline.server.version, candidate.server.version];
-  return old === null || now === null ? null : { baseline: old, candidate: now, source: "serverInfo" };
+  return old === null || now === null
+    ? null
+    : { baseline: old, candidate: now, source: "serverInfo", pointer: "/serverInfo/version" };
 }
 
 /** Old names by new ones. */

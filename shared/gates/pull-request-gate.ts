@@ -44,6 +44,8 @@ export interface PullRequestGateInputs {
   readonly formats?: FormatReading | undefined;
   readonly failOn?: FailOn | undefined;
   readonly declaredVersion?: string | undefined;
+  /** The contract file of the change, from the working directory, or `none`. */
+  readonly contractFile?: string | undefined;
   /** A file with recorded calls, from the working directory. */
   readonly usage?: string | undefined;
   /** A folder of earlier contracts or `git:<tag pattern>:<path>`; how many of them, and how many days back. */
@@ -120,6 +122,7 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
       earlier: earlierContracts(setting, directory),
       limits: captureLimitsOf(judging.policy),
       declaredVersions,
+      contractFile: inputs.contractFile,
       edited: await editedPolicy(setting, directory),
     }),
     ...(await judgingRules(setting, { ...judging, ref: context.policyRef, directory })),

@@ -19,6 +19,14 @@ describe("a diff of two contracts", () => {
     });
   });
 
+  test("tells x-mcp-header of a result as a keyword without effect", () => {
+    const of = (header: string) =>
+      aContract({ tools: [aTool({ outputSchema: input({ id: { type: "string", "x-mcp-header": header } }) })] });
+    expect(diffContracts(of("Id"), of("Key")).changes).toMatchObject([
+      { rule: "output-field-hint-changed", severity: "safe", pointer: "/outputSchema/properties/id/x-mcp-header" },
+    ]);
+  });
+
   test("joins the same edit on many tools in one group, with a fingerprint for each", () => {
     const tools = (page: Json) =>
       ["a", "b", "c"].map((name) =>

@@ -57,13 +57,52 @@ describe("a version that rises less than the changes require is a break of its o
     );
   });
 
+  test.each([
+    [{}, "/version"],
+    [{ pointer: "/serverInfo/version" }, "/serverInfo/version"],
+  ])("it stands where it is declared: %j at %s", (place, pointer) => {
+    const declared = { baseline: "1.2.0", candidate: "1.2.0", source: "package.json", ...place };
+    const { changes } = decideContractGate({ ...facts(aDiff({ requiredBump: "minor" })), declared });
+    expect(changes).toMatchObject([{ pointer, notes: ["declared in package.json"] }]);
+  });
+
   test("the policy may lower it", () => {
     const declared = { baseline: "1.2.0", candidate: "1.2.1", source: "server.json" };
     const answer = decideContractGate({
       ...facts(aDiff({ requiredBump: "minor" })),
       declared,
-      versionSeverity: "review",
+      severities: { "server-version-not-bumped": "review" },
     });
     expect(answer.decision).toBe("pass");
+  });
+});
+
+describe("a declared version that goes down", () => {
+  const goesDown = { baseline: "2.0.0", candidate: "1.1.0", source: "package.json" };
+
+  test("is a break of its own, although nothing asks for a step", () => {
+    const answer = decideContractGate({ ...facts(aDiff({ identical: true })), declared: goesDown });
+    expect(answer).toMatchObject({
+      decision: "fail",
+      changes: [{ rule: "server-version-decreased", severity: "breaking", bump: "major" }],
+    });
+  });
+
+  test.each([
+    ["is not a semantic version", "2026.07", "2026.06"],
+    ["is a prerelease that becomes a release", "1.0.0-rc.1", "1.0.0"],
+  ])("is not seen in one that %s", (_, baseline, candidate) => {
+    const declared = { baseline, candidate, source: "package.json" };
+    expect(decideContractGate({ ...facts(aDiff()), declared }).changes).toEqual([]);
+  });
+
+  test("is let pass by a policy that says so, and what the changes require is asked for all the same", () => {
+    const severities = { "server-version-decreased": "safe" } as const;
+    const diff = aDiff({ requiredBump: "minor" });
+    const answer = decideContractGate({ ...facts(diff), declared: goesDown, severities });
+    expect(answer.changes.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ["server-version-not-bumped", "breaking"],
+      ["server-version-decreased", "safe"],
+    ]);
   });
 });

@@ -103,6 +103,9 @@ describe("the semantic digest", () => {
       semanticDigest(aContract({ capabilities, resourceTemplates: [{ name: "log", uriTemplate }] }));
     expect(of("x://{id}/log", { resources: { subscribe: false } })).toBe(of("x://{ticket}/log", { resources: {} }));
     expect(of("x://log{?id}", {})).not.toBe(of("x://log{?ticket}", {}));
+    expect(of("x://{id}/{day}", {})).not.toBe(of("x://{id}/{id}", {}));
+    expect(of("x://{day}{?id}", {})).not.toBe(of("x://{id}{?id}", {}));
+    expect(of("x://{1}{?1}", {})).not.toBe(of("x://{id}{?1}", {}));
   });
 
   test.each<[string, JsonObject]>([

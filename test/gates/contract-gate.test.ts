@@ -59,6 +59,15 @@ describe("the report on two contracts", () => {
     expect(report).toMatchObject({ declaredBump: "major", declaredVersions: { source: "serverInfo" } });
   });
 
+  test("looks at the version that a server says of itself only when asked to", () => {
+    const [old, now] = [aCapture(server("2.0.0")), aCapture(server("1.0.0"))];
+    expect(judgeContracts(old, now, {})).toMatchObject({ decision: "pass", identical: false, changes: [] });
+    expect(judgeContracts(old, now, { declaredVersions: "server-info" })).toMatchObject({
+      decision: "fail",
+      changes: [{ rule: "server-version-decreased" }],
+    });
+  });
+
   test("calls the service as it is told to", () => {
     expect(judgeContracts(aCapture(server("1.0.0")), aCapture(server("1.0.0")), { service: "payments" }).service).toBe(
       "payments",

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -32,14 +32,14 @@ describe("when nothing is asked for", () => {
     expect(found).toEqual({ baseline: "1.2.0", candidate: "1.3.0", source: "package.json" });
   });
 
-  test("a contract file declares the version of its server", async () => {
-    await write("mcp-contract.json", { serverInfo: { version: "2.0.0" } });
+  test("what a committed contract says of its server is no declared version", async () => {
+    await write("mcp-contract.json", { serverInfo: { version: "1.13.0" } });
     expect(
       await findDeclaredVersions({
         directory,
-        readBaseline: baseline({ "mcp-contract.json": { serverInfo: { version: "1.0.0" } } }),
+        readBaseline: baseline({ "mcp-contract.json": { serverInfo: { version: "1.13.0" } } }),
       }),
-    ).toMatchObject({ baseline: "1.0.0", candidate: "2.0.0" });
+    ).toBeUndefined();
   });
 
   test.each<[string, Readonly<Record<string, unknown>>]>([
@@ -50,11 +50,35 @@ describe("when nothing is asked for", () => {
     expect(await findDeclaredVersions({ directory, readBaseline: baseline(files) })).toBeUndefined();
   });
 
-  test("a manifest that is not JSON declares nothing", async () => {
-    await writeFile(join(directory, "server.json"), "{");
-    expect(
-      await findDeclaredVersions({ directory, readBaseline: baseline({ "server.json": { version: "1.0.0" } }) }),
-    ).toBeUndefined();
+  test.each([
+    [
+      "is no JSON any more",
+      '{"version": "1.1.0"',
+      "package.json in .* is no JSON object, while the baseline's declares 1.0.0",
+    ],
+    [
+      "has no version any more",
+      "{}",
+      "package.json in .* has no text at /version, while the baseline's declares 1.0.0",
+    ],
+    ["has another kind of version", '{"version": "latest"}', "no semantic version at /version"],
+  ])("a manifest that %s is an error that names file and place", async (_, text, words) => {
+    await writeFile(join(directory, "package.json"), text);
+    const found = findDeclaredVersions({ directory, readBaseline: baseline({ "package.json": { version: "1.0.0" } }) });
+    await expect(found).rejects.toThrow(ConfigurationError);
+    await expect(found).rejects.toThrow(new RegExp(words));
+  });
+
+  test("a manifest that cannot be read is an error when the baseline's declares a version", async () => {
+    await mkdir(join(directory, "package.json"));
+    const readBaseline = baseline({ "package.json": { version: "1.0.0" } });
+    await expect(findDeclaredVersions({ directory, readBaseline })).rejects.toThrow("cannot be read (EISDIR)");
+    expect(await findDeclaredVersions({ directory, readBaseline: baseline({}) })).toBeUndefined();
+  });
+
+  test("a folder without the baseline's manifest, such as one without a checkout, declares nothing", async () => {
+    const readBaseline = baseline({ "package.json": { version: "1.0.0" } });
+    expect(await findDeclaredVersions({ directory, readBaseline })).toBeUndefined();
   });
 });
 
@@ -95,11 +119,23 @@ describe("what is asked for", () => {
     ).toEqual({ baseline: "1.0.0", candidate: "2.0.0", source: "other.json" });
   });
 
+  test("a contract file that is named tells the version of its server", async () => {
+    await write("mcp-contract.json", { serverInfo: { version: "2.0.0" } });
+    expect(
+      await findDeclaredVersions({
+        declaredVersion: "mcp-contract.json",
+        directory,
+        readBaseline: baseline({ "mcp-contract.json": { serverInfo: { version: "1.0.0" } } }),
+      }),
+    ).toMatchObject({ baseline: "1.0.0", candidate: "2.0.0", pointer: "/serverInfo/version" });
+  });
+
   test.each([
     ["newest", "is neither a semantic version"],
     ["1.0..2.0", "is neither a semantic version"],
     ["2.0.0", "Write both as <baseline>..2.0.0"],
-    ["missing.json", "no version was found in missing.json"],
+    ["missing.json", "missing.json in "],
+    ["missing.json", " is not there. Mend the file"],
   ])("%s is a configuration error", async (declaredVersion, words) => {
     const found = findDeclaredVersions({ declaredVersion, directory });
     await expect(found).rejects.toThrow(ConfigurationError);

@@ -58,8 +58,15 @@ export const PROMPT_RULES: readonly Rule[] = [
     "prompt-title-changed",
     "safe",
     "patch",
-    "the title or other display data of a prompt changes: icons, the order of arguments, metadata",
+    "the title or other display data of a prompt changes, such as icons",
     "people see it; requests do not carry it",
+  ),
+  row(
+    "prompt-args-reordered",
+    "safe",
+    "patch",
+    "the same arguments of a prompt are listed in another order",
+    "people see it; requests name their arguments",
   ),
 ];
 

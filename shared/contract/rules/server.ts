@@ -85,8 +85,15 @@ export const SERVER_RULES: readonly Rule[] = [
     "server-version-decreased",
     "breaking",
     "major",
-    "the server's version goes down",
+    "the declared version goes down",
     "users and caches take the release for an older one",
+  ),
+  row(
+    "contract-file-outdated",
+    "breaking",
+    "none",
+    "the committed contract file is not what the candidate serves",
+    "the next change is compared with it, and what it does not say can be taken away unseen",
   ),
   row(
     "cache-scope-widened",

@@ -5,8 +5,8 @@ import { changedUnits } from "./units.ts";
 import type { View } from "./view.ts";
 import type { Walk, Where } from "./walk.ts";
 
-/** Judged by the rules about headers, which look at the whole schema. */
-const JUDGED_ELSEWHERE = new Set(["x-mcp-header"]);
+/** Judged by the rules about headers, which look at the whole schema; of results, where it means nothing, it is a hint. */
+const JUDGED_ELSEWHERE = { input: new Set(["x-mcp-header"]), output: new Set<string>() } as const;
 const FLAGS = new Set(["deprecated", "readOnly", "writeOnly"]);
 
 /** Compares texts, defaults, flags and unknown keywords of two nodes. */
@@ -14,7 +14,7 @@ export function compareHints(before: View, after: View, { walk, where }: { walk:
   const [old, now] = [hintsOf(before), hintsOf(after)];
   for (const keyword of [...new Set([...old.keys(), ...now.keys()])].sort()) {
     const [b, a] = [old.get(keyword), now.get(keyword)];
-    if (JUDGED_ELSEWHERE.has(keyword) || sameJson(b?.value, a?.value)) continue;
+    if (JUDGED_ELSEWHERE[walk.direction].has(keyword) || sameJson(b?.value, a?.value)) continue;
     const statement = { pointer: (a ?? b)?.pointer ?? after.pointer, before: b?.value, after: a?.value };
     if (keyword === "description") compareDescriptions(b?.value, a?.value, { walk, where, pointer: statement.pointer });
     else if (keyword === "default") {

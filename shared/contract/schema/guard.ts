@@ -65,7 +65,9 @@ function unexplained(edits: readonly SchemaEdit[], sides: Sides, walk: Walk): re
   if (!unsure && sameMeaning(baseline, candidate, (node) => forms.digest(node, "full")))
     return edits.length === 0 ? equivalent() : [];
   if (!unsure && forms.digest(baseline, "shape") === forms.digest(candidate, "shape"))
-    return edits.some(isHint) || onlyHeaders(baseline, candidate) ? [] : hiddenText(sides, walk);
+    return edits.some(isHint) || (walk.direction === "input" && onlyHeaders(baseline, candidate))
+      ? []
+      : hiddenText(sides, walk);
   const both = [
     [baseline, candidate],
     [candidate, baseline],

@@ -1,4 +1,3 @@
-import semver from "semver";
 import type { Edit } from "../change.ts";
 import { type JsonObject, stringMember } from "../json.ts";
 import type { Contract } from "../model.ts";
@@ -6,8 +5,8 @@ import { memberEdits } from "./members.ts";
 import { bothTellAll, serverSubject } from "./subject.ts";
 
 /**
- * The edits of what the server says it is. A version that rises is no edit, and one that is not a semantic version is not
- * judged; a side without `serverInfo` (optional since MCP 2026-07-28) says nothing.
+ * The edits of what the server says it is. Its version is not judged here: often it is not the released one, so the gate
+ * looks at the version that is declared. A side without `serverInfo` (optional since MCP 2026-07-28) says nothing.
  */
 export function serverIdentityEdits(baseline: Contract, candidate: Contract): readonly Edit[] {
   const [old, now] = [baseline.serverInfo, candidate.serverInfo];
@@ -15,7 +14,6 @@ export function serverIdentityEdits(baseline: Contract, candidate: Contract): re
   const about = { subject: serverSubject(baseline, candidate) };
   return [
     ...nameEdits(old, now, about),
-    ...versionEdits(old, now, about),
     ...memberEdits(old, now, {
       rule: "meta-unknown-changed",
       about,
@@ -28,7 +26,7 @@ export function serverIdentityEdits(baseline: Contract, candidate: Contract): re
 
 function nameEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject">): readonly Edit[] {
   const [before, after] = [stringMember(old, "name"), stringMember(now, "name")];
-  if (before === undefined || after === undefined || before === after) return [];
+  if (before === after) return [];
   return [
     {
       rule: "server-name-changed",
@@ -36,23 +34,15 @@ function nameEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject"
       pointer: "/serverInfo/name",
       before,
       after,
-      message: `the server is now called ${after} instead of ${before}`,
+      message: renamed(before, after),
+      // A name that comes cannot have been used.
+      ...(before === undefined ? ({ severity: "safe", bump: "patch" } as const) : {}),
     },
   ];
 }
 
-function versionEdits(old: JsonObject, now: JsonObject, about: Pick<Edit, "subject">): readonly Edit[] {
-  const [before, after] = [stringMember(old, "version"), stringMember(now, "version")];
-  if (semver.valid(before) === null || semver.valid(after) === null) return [];
-  if (before === undefined || after === undefined || !semver.lt(after, before)) return [];
-  return [
-    {
-      rule: "server-version-decreased",
-      ...about,
-      pointer: "/serverInfo/version",
-      before,
-      after,
-      message: `the version of the server goes down from ${before} to ${after}`,
-    },
-  ];
+function renamed(before: string | undefined, after: string | undefined): string {
+  if (after === undefined) return `the server no longer says its name, which was ${before}`;
+  if (before === undefined) return `the server now says its name, ${after}`;
+  return `the server is now called ${after} instead of ${before}`;
 }

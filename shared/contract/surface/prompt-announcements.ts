@@ -14,8 +14,7 @@ import { type EditSubject, nameOf } from "./subject.ts";
  */
 const DEPRECATED_ARGUMENTS_KEY = "mcp-gates/deprecated-arguments";
 
-/** Metadata of a prompt is display data unless it has a rule of its own. */
-const METADATA = "prompt-title-changed";
+const METADATA = "meta-unknown-changed";
 
 /** The edits of a prompt's `_meta`: what it announces, and everything else as one edit. */
 export function promptMetaEdits(

@@ -132,7 +132,7 @@ function argumentEdits(before: JsonObject, after: JsonObject, about: EditSubject
   if (edits.length > 0 || sameJson(raw.before, raw.after)) return edits;
   return [
     {
-      rule: "prompt-title-changed",
+      rule: "prompt-args-reordered",
       ...about,
       pointer: "/arguments",
       ...raw,

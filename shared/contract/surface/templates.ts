@@ -4,7 +4,7 @@ import type { Contract } from "../model.ts";
 import { pairByKey } from "./listed.ts";
 import { listedResourceEdits } from "./resources.ts";
 import { bothTellAll, renamedSubject } from "./subject.ts";
-import { templatePattern } from "./uri-template.ts";
+import { numberedTemplate, repeatsVariable, templatePattern } from "./uri-template.ts";
 
 /** How the texts that one regular expression matches relate to those of another: `narrower` = all of them and fewer. */
 export type ComparePatterns = (left: string, right: string) => "equal" | "narrower" | "wider" | "different" | "unknown";
@@ -90,11 +90,22 @@ function cachedRelation(comparePatterns: ComparePatterns): (before: JsonObject, 
     if (cached !== undefined) return cached;
     const [old, now] = [patternOf(before), patternOf(after)];
     if (old === undefined || now === undefined || known.size >= COMPARED) return "other";
-    const answer = comparePatterns(now, old);
-    const relation = answer === "equal" || answer === "wider" ? answer : "other";
+    const relation = relationOf(uriOf(before), uriOf(after), () => comparePatterns(now, old));
     known.set(key, relation);
     return relation;
   };
+}
+
+/**
+ * The relation of two templates from that of their patterns. The pattern of a template that repeats a variable matches more
+ * than the template makes: such a new one is no wider than anything that could be shown, such an old one makes fewer URIs.
+ */
+function relationOf(before: string, after: string, compare: () => ReturnType<ComparePatterns>): Relation {
+  if (numberedTemplate(before) === numberedTemplate(after)) return "equal";
+  if (repeatsVariable(after)) return "other";
+  const answer = compare();
+  if (answer === "equal") return repeatsVariable(before) ? "wider" : "equal";
+  return answer === "wider" ? "wider" : "other";
 }
 
 function uriEdit(

@@ -1,7 +1,8 @@
 /**
  * The URIs that an RFC 6570 template makes, as the source of a regular expression for whole texts. Variables are strings;
- * one with `*` may be a list. Any variable may be left out or empty, as the RFC allows. `undefined` for a text that is no
- * template, and for prefixes longer than any automaton should count.
+ * one with `*` may be a list. Any variable may be left out or empty, as the RFC allows. Of a variable that stands twice each
+ * place is matched by itself, which is more than the template makes ({@link repeatsVariable}). `undefined` for a text that is
+ * no template, and for prefixes longer than any automaton should count.
  */
 export function templatePattern(template: string): string | undefined {
   const parts: string[] = [];
@@ -15,6 +16,66 @@ export function templatePattern(template: string): string | undefined {
   }
   const rest = template.slice(from);
   return /[{}]/.test(rest) ? undefined : `^${parts.join("")}${escaped(rest)}$`;
+}
+
+/** Whether a variable stands in two places, so that they always hold the same value. */
+export function repeatsVariable(template: string): boolean {
+  const names = expressionsOf(template).flatMap(({ variables }) => variables.map(({ name }) => name));
+  return new Set(names).size < names.length;
+}
+
+/**
+ * The template with its variables numbered, where their names are not part of the URI: two templates with the same numbered
+ * form make the same URIs.
+ */
+export function numberedTemplate(template: string): string {
+  const expressions = expressionsOf(template);
+  const kept = new Set(
+    expressions.flatMap(({ operator, variables }) =>
+      OPERATORS[operator]?.named === true ? variables.map(({ name }) => name) : [],
+    ),
+  );
+  const numbers = new Map<string, string>();
+  let last = 0;
+  const numberOf = (name: string): string => {
+    if (kept.has(name)) return name;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    do last += 1;
+    while (kept.has(String(last)));
+    numbers.set(name, String(last));
+    return String(last);
+  };
+  return template.replaceAll(EXPRESSION, (_, operator: string, list: string) => {
+    const variables = variablesOf(list).map(({ name, modifier }) => numberOf(name) + modifier);
+    return `{${operator}${variables.join(",")}}`;
+  });
+}
+
+interface Expression {
+  readonly operator: string;
+  readonly variables: readonly Variable[];
+}
+interface Variable {
+  readonly name: string;
+  /** `*`, `:3` or nothing. */
+  readonly modifier: string;
+}
+
+const EXPRESSION = /\{([+#./;?&]?)([^{}]*)\}/g;
+
+function expressionsOf(template: string): readonly Expression[] {
+  return [...template.matchAll(EXPRESSION)].map(([, operator = "", list = ""]) => ({
+    operator,
+    variables: variablesOf(list),
+  }));
+}
+
+function variablesOf(list: string): readonly Variable[] {
+  return list.split(",").map((text) => {
+    const name = text.replace(/[:*].*$/, "");
+    return { name, modifier: text.slice(name.length) };
+  });
 }
 
 /** What an operator writes (RFC 6570, appendix A): before the first value, between values, and the name before each. */

@@ -296,6 +296,6 @@ describe("a prompt that goes", () => {
   test("keeps other edits of its metadata as one change", () => {
     const before = prompt({ _meta: { owner: "a" } });
     const after = prompt({ _meta: { owner: "b", "mcp-gates/deprecated": { sunset: BEFORE } } });
-    expect(promptDiff(before, [after], {}).toSorted()).toEqual(["prompt-deprecated safe", "prompt-title-changed safe"]);
+    expect(promptDiff(before, [after], {}).toSorted()).toEqual(["meta-unknown-changed safe", "prompt-deprecated safe"]);
   });
 });

@@ -71,6 +71,12 @@ const CASES: readonly RuleCase[] = [
     after: prompts({ name: "review", title: "Code review" }),
     spared: { after: prompts({ name: "review", title: "Review", description: "Now with words." }) },
   },
+  {
+    rule: "prompt-args-reordered",
+    before: review({ name: "a" }, { name: "b" }),
+    after: review({ name: "b" }, { name: "a" }),
+    spared: { after: review({ name: "a" }) },
+  },
 ];
 
 describe("rules about prompts", () => {
@@ -105,11 +111,11 @@ describe("rules about prompts", () => {
     expect(ruleIds(changes)).toEqual(["prompt-arg-became-required", "prompt-renamed"]);
   });
 
-  test("arguments in another order are display data", () => {
+  test("the metadata of a prompt is not its title", () => {
     const changes = surfaceChanges(
-      aContract(review({ name: "a" }, { name: "b" })),
-      aContract(review({ name: "b" }, { name: "a" })),
+      aContract(prompts({ name: "review", _meta: { owner: "a" } })),
+      aContract(prompts({ name: "review", _meta: { owner: "b" } })),
     );
-    expect(ruleIds(changes)).toEqual(["prompt-title-changed"]);
+    expect(changes).toMatchObject([{ rule: "meta-unknown-changed", pointer: "/_meta", subject: { kind: "prompt" } }]);
   });
 });

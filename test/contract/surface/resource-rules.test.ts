@@ -138,6 +138,20 @@ describe("rules about resources and templates", () => {
     expect(ruleIds(changes)).toEqual(["resource-mime-changed", "template-variable-renamed-only"]);
   });
 
+  test.each([
+    ["begins to repeat a variable makes fewer URIs", "log://{x}/{y}", "log://{x}/{x}", "template-uri-changed"],
+    ["no longer repeats a variable makes more URIs", "log://{x}/{x}", "log://{x}/{y}", "template-uri-widened"],
+    [
+      "repeats a renamed variable makes the same URIs",
+      "log://{x}/{x}",
+      "log://{y}/{y}",
+      "template-variable-renamed-only",
+    ],
+    ["repeats a variable of its query makes fewer URIs", "log://{y}{?x}", "log://{x}{?x}", "template-uri-changed"],
+  ])("a template that %s: %s → %s", (_, before, after, rule) => {
+    expect(ruleIds(surfaceChanges(aContract(template(before)), aContract(template(after))))).toEqual([rule]);
+  });
+
   test("a text that is no template is compared as it stands", () => {
     const changes = surfaceChanges(aContract(template("log://{id")), aContract(template("log://{name")));
     expect(ruleIds(changes)).toEqual(["template-uri-changed"]);
