@@ -1,7 +1,8 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Writes files into a folder, which is made when it does not exist: each appears whole or not at all, and none stays half
@@ -18,7 +19,7 @@ export async function writeReportFiles<Name extends string>(
   });
   const begun: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { draft, text } of files) {
       begun.push(draft);
       await writeFile(draft, text);
