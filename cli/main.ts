@@ -3,13 +3,12 @@ import { Interrupted, Interruption } from "../shared/mcp/interruption.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 import { tuneEngine } from "./engine.ts";
 import { EXIT } from "./exit.ts";
+import { OutputError } from "./output-error.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** The command line: reads the arguments of this process, sets its exit status, and lets it end by itself. */
 export async function main(version: string): Promise<void> {
   const terminal = processTerminal();
-  // The one question that is asked in loops and health checks needs no parser.
-  if (process.argv.length === 3 && process.argv[2] === "--version") return await terminal.write(`${version}\n`);
   const interruption = new Interruption({
     // What a person watches is a line of progress, which is over now.
     tell: (words) => terminal.note(`${terminal.interactive ? "\r\u001b[K" : ""}mcp-gates: ${words}\n`),
@@ -20,6 +19,8 @@ export async function main(version: string): Promise<void> {
     interruption.listen();
   };
   try {
+    // The one question that is asked in loops and health checks needs no parser.
+    if (process.argv.length === 3 && process.argv[2] === "--version") return await terminal.write(`${version}\n`);
     const { runProgram } = await import("./program.ts");
     process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, interruption, beforeCommand });
   } catch (error) {
@@ -42,6 +43,10 @@ async function explain(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof CaptureError) {
     terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
     return WRONG_REQUESTS.includes(error.code) ? EXIT.usage : EXIT.unknown;
+  }
+  if (error instanceof OutputError) {
+    terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
+    return EXIT.unknown;
   }
   const hint = wantsStack ? "" : "; set MCP_GATES_DEBUG=1 to see where";
   terminal.note(

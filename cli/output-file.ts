@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { makeFolder } from "../shared/gates/make-folder.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
+import { outputProblem } from "./output-error.ts";
 
 /**
  * Writes a file whole or not at all, also when the process ends meanwhile: a temporary file beside it takes the text and then
@@ -12,10 +14,10 @@ import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 export async function writeOutputFile(directory: string, file: string, text: string): Promise<string> {
   const path = resolve(directory, file);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await replaceFile(await targetOf(path), text);
   } catch (error) {
-    throw new ConfigurationError(`Cannot write ${path}: ${reasonOf(error)}; name another file with --output`, {
+    throw new ConfigurationError(`Cannot write ${path}: ${outputProblem(error)}; name another file with --output`, {
       cause: error,
     });
   }
@@ -60,12 +62,4 @@ async function writeThrough(path: string, text: string): Promise<void> {
 
 async function targetOf(path: string): Promise<string> {
   return await realpath(path).catch(() => path);
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return `no permission (${code})`;
-  if (code === "ENOTDIR" || code === "EEXIST") return `a part of its path is a file, not a folder (${code})`;
-  if (code === "ENOSPC") return "the disk is full (ENOSPC)";
-  return message;
 }

@@ -33,7 +33,7 @@ type CommandName = keyof typeof COMMANDS;
 const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** The command line with these commands. Parsing imports no library but the parser. */
-function createProgram(session: Session, commands: readonly Command[]): Command {
+function createProgram(session: PrintingSession, commands: readonly Command[]): Command {
   const program = new Command("mcp-gates")
     .description("Change MCP servers without breaking the agents that use them.")
     .version(session.version, "-V, --version", "print the version")
@@ -49,6 +49,9 @@ Examples:
 
 A target is an http(s) URL, stdio:<command line>, a contract file, a file with a
 tools/list result, or git:<ref>:<path>.
+
+A command whose standard output cannot be written, to a full disk for example, ends
+with status 3, whatever it found; a reader that goes away is no such case.
 `,
     );
   for (const command of commands) program.addCommand(command);
@@ -74,13 +77,13 @@ function statusOfParserError(error: CommanderError): number {
 /** The width of a help that is not for a terminal. We say it, as the parser would make the streams of Node.js to find out. */
 const HELP_COLUMNS = 80;
 
-function prepare(command: Command, { terminal }: Session): void {
+function prepare(command: Command, { terminal, printed }: PrintingSession): void {
   command
     .exitOverride()
     .helpOption("-h, --help", "print this help")
     .showHelpAfterError(`(see ${wordsOf(command)} --help)`)
     .configureOutput({
-      writeOut: (text) => void terminal.write(text),
+      writeOut: (text) => void printed.push(terminal.write(text)),
       writeErr: (text) => terminal.note(text),
       outputError: (text, write) => write(text.replace(/^error: /, "mcp-gates: ")),
       getOutHelpWidth: () => terminal.columns ?? HELP_COLUMNS,
@@ -88,6 +91,11 @@ function prepare(command: Command, { terminal }: Session): void {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
+}
+
+/** The parser does not wait for what it prints; the program does. */
+interface PrintingSession extends Session {
+  readonly printed: Promise<void>[];
 }
 
 interface ProgramSession extends Omit<Session, "finish" | "interruption"> {
@@ -103,18 +111,20 @@ export async function runProgram(
   { terminal, version, interruption = new Interruption({ tell: terminal.note }), beforeCommand }: ProgramSession,
 ): Promise<number> {
   let status: number = EXIT.pass;
+  const printed: Promise<void>[] = [];
   const finish = (next: number): void => {
     status = next;
   };
   try {
-    const session = { terminal, version, interruption, finish };
+    const session = { terminal, version, interruption, finish, printed };
     const program = createProgram(session, commandsFor(args, session));
     if (beforeCommand !== undefined) program.hook("preAction", beforeCommand);
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) return statusOfParserError(error);
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    status = statusOfParserError(error);
   }
+  await Promise.all(printed);
   return status;
 }
 
@@ -139,21 +149,22 @@ function wholeCommands(session: Session): readonly Command[] {
 
 /** The help of the program and of each command, as `--help` prints it; for the documentation. */
 export function commandHelps(): readonly { readonly name: string; readonly help: string }[] {
-  const printed: string[] = [];
+  const helpText: string[] = [];
   const terminal: Terminal = {
     environment: {},
     directory: "",
     colour: false,
     columns: undefined,
     interactive: false,
-    write: async (text) => void printed.push(text),
-    note: (text) => void printed.push(text),
+    write: async (text) => void helpText.push(text),
+    note: (text) => void helpText.push(text),
   };
-  const session = { terminal, version: "", interruption: new Interruption({ tell: terminal.note }), finish: () => {} };
+  const interruption = new Interruption({ tell: terminal.note });
+  const session = { terminal, version: "", interruption, finish: () => {}, printed: [] };
   const program = createProgram(session, wholeCommands(session));
   return [program, ...commandsBelow(program)].map((command) => {
-    printed.length = 0;
+    helpText.length = 0;
     command.outputHelp();
-    return { name: wordsOf(command), help: printed.join("") };
+    return { name: wordsOf(command), help: helpText.join("") };
   });
 }

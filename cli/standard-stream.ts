@@ -5,8 +5,8 @@ export interface StandardStream {
   readonly isTerminal: () => boolean;
   /** Columns of the terminal; `undefined` when it is none. */
   readonly columns: () => number | undefined;
-  /** Calls `done` when the text is handed over. A reader that has gone is not an error. */
-  readonly write: (text: string, done: () => void) => void;
+  /** Calls `done` when the text is handed over, or with why it cannot be. A reader that has gone is not an error. */
+  readonly write: (text: string, done: (error?: Error) => void) => void;
   /** Makes the stream of Node.js, which takes every text from now on. */
   readonly open: () => NodeJS.WriteStream;
 }
@@ -18,7 +18,8 @@ export interface StandardStream {
 export function standardStream(descriptor: 1 | 2): StandardStream {
   let stream: NodeJS.WriteStream | undefined;
   const open = (): NodeJS.WriteStream => {
-    stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", ignoreBrokenPipe);
+    // Whoever writes is told by the callback; without a listener an error would end the process.
+    stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", () => {});
     return stream;
   };
   const isTerminal = (): boolean => (stream !== undefined || !isPipeOrFile(descriptor)) && open().isTTY === true;
@@ -29,7 +30,7 @@ export function standardStream(descriptor: 1 | 2): StandardStream {
       const bytes = Buffer.from(text);
       const rest = stream === undefined && isPipeOrFile(descriptor) ? writeAtOnce(descriptor, bytes) : bytes;
       if (rest.length === 0) return done();
-      open().write(rest, () => done());
+      open().write(rest, (error) => (error == null || isBrokenPipe(error) ? done() : done(error)));
     },
     open,
   };
@@ -58,6 +59,7 @@ function isPipeOrFile(descriptor: number): boolean {
   }
 }
 
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+/** After a broken pipe the stream is destroyed, and says so to whoever goes on writing. */
+function isBrokenPipe(error: NodeJS.ErrnoException): boolean {
+  return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
 }

@@ -1,3 +1,4 @@
+import { OutputError, outputProblem } from "./output-error.ts";
 import { standardStream } from "./standard-stream.ts";
 
 /** Where the command line reads its surroundings and writes its words; a test hands in another one. */
@@ -11,7 +12,10 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** Whether a person watches standard error, so that a line may be overwritten. */
   readonly interactive: boolean;
-  /** Writes to standard output; resolves when the text is handed over. A reader that has gone is not an error. */
+  /**
+   * Writes to standard output; resolves when the text is handed over. A reader that has gone is not an error; throws an
+   * OutputError for everything else that keeps the text from being written.
+   */
   write(text: string): Promise<void>;
   /** Writes to standard error. */
   note(text: string): void;
@@ -42,13 +46,23 @@ export function processTerminal(): ProcessTerminal {
     get interactive() {
       return errors.isTerminal();
     },
-    write: (text) => new Promise((resolve) => output.write(text, resolve)),
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        output.write(text, (error) => (error === undefined ? resolve() : reject(outputError(error))));
+      }),
     note: (text) => errors.write(text, () => {}),
     open: () => {
       output.open();
       errors.open();
     },
   };
+}
+
+function outputError(cause: Error): OutputError {
+  return new OutputError(
+    `Standard output cannot be written: ${outputProblem(cause)}; what it holds is not whole. Write it to another place.`,
+    { cause },
+  );
 }
 
 /**

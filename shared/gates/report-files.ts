@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Writes files into a folder, which is made when it does not exist: each appears whole or not at all, and none stays half
@@ -23,7 +24,7 @@ export async function writeReportFiles<Name extends string>(
   };
   process.on("exit", discard);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { draft, text } of files) {
       begun.push(draft);
       await writeFile(draft, text);

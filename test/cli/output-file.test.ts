@@ -59,6 +59,13 @@ describe("an output file", () => {
     await expect(writeOutputFile(folder, "file/report.md", "text")).rejects.toThrow(/a part of its path is a file/);
   });
 
+  test.each(["/proc/x/report.md", "/proc/x/y/z/report.md"])(
+    "is refused where no folder can be made: %s",
+    async (file) => {
+      await expect(writeOutputFile(folder, file, "text")).rejects.toThrow(/^Cannot write \/proc\/x\//);
+    },
+  );
+
   test("that cannot take its name leaves no temporary file", async () => {
     mkdirSync(join(folder, "one"));
     const name = `one/${"x".repeat(250)}`;

@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, constants, mkdtempSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
+import { closeSync, constants, existsSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,6 +65,47 @@ describe("standard output", () => {
     await once(child.stderr, "data");
     const output = await text(new Socket({ fd: reader, readable: true, writable: false }));
     expect({ whole: output === LONG.toString(), status: (await ended)[0] }).toEqual({ whole: true, status: 0 });
+  });
+});
+
+/** What takes no byte, as a full disk. Linux has it. */
+const FULL = "/dev/full";
+
+(existsSync(FULL) ? describe : describe.skip)("output that cannot be written", () => {
+  const inProgram = (words: readonly string[], descriptors: { readonly output?: string; readonly errors?: string }) => {
+    const [output, errors] = [descriptors.output, descriptors.errors].map((path) =>
+      path === undefined ? "pipe" : openSync(path, "w"),
+    );
+    const program = `const { main } = await import(${JSON.stringify(new URL("../../cli/main.ts", import.meta.url).href)}); await main("1.2.3");`;
+    const child = spawnSync(
+      process.execPath,
+      ["--import", LOADER, "--input-type=module", "--eval", program, "--", ...words],
+      { stdio: ["ignore", output, errors] },
+    );
+    for (const descriptor of [output, errors]) if (typeof descriptor === "number") closeSync(descriptor);
+    return { status: child.status, errors: child.stderr?.toString() };
+  };
+  // `--eval` takes the place of the program's own path.
+  const LISTS: readonly (readonly string[])[] = [
+    ["x", "--version"],
+    ["x", "--help"],
+    ["x", "rules"],
+  ];
+
+  test.each(LISTS)("is told in one paragraph, with the status of no answer: %s %s", (...words) => {
+    expect(inProgram(words, { output: FULL })).toEqual({
+      status: 3,
+      errors:
+        "mcp-gates: Standard output cannot be written: the disk is full (ENOSPC); what it holds is not whole. Write it to another place.\n",
+    });
+  });
+
+  test("keeps its status when that cannot be told either", () => {
+    expect(inProgram(["x", "rules"], { output: FULL, errors: FULL }).status).toBe(3);
+  });
+
+  test("does not change the status when only notes are lost", () => {
+    expect(inProgram(["x", "rules"], { errors: FULL }).status).toBe(0);
   });
 });
 

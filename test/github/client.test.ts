@@ -93,6 +93,14 @@ describe("a call that fails", () => {
     expect(github.seen("pulls/get")).toHaveLength(3);
   });
 
+  test("names the file by its path", async () => {
+    github.addFault({ operation: "repos/get-content", reply: busy(503), times: 9 });
+    const read = repositoryFiles(await connect(), REPOSITORY);
+    await expect(read(".github/mcp-gates.yml", "release/1")).rejects.toThrow(
+      "/contents/.github/mcp-gates.yml?ref=release/1: 503 busy",
+    );
+  });
+
   test("is given up after three attempts", async () => {
     github.addFault({ operation: "pulls/get", reply: busy(503), times: 9 });
     await expect((await comments()).headSha()).rejects.toThrow(/^\[GET\] http.*pulls\/7: 503 busy$/);
