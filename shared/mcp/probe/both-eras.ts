@@ -21,13 +21,18 @@ export async function firstVisit(
   const alike = await visit(asked, ports, plan);
   if (era === undefined || request.era !== "auto") return { first: alike, asked };
   const isRefused = asked !== request && alike.failure !== undefined && refusesLegacyEra(alike.failure);
-  const first = isRefused ? await visit(request, ports, plan) : alike;
+  const first = isRefused ? withEndsOf(alike, await visit(request, ports, plan)) : alike;
   const isElsewhere = first.session !== undefined && first.session.era !== era;
   const note = `The server does not speak the ${era} era, in which the expected contract was captured, so it was asked in the other.`;
   return {
     first: isElsewhere ? { ...first, notes: [...first.notes, note] } : first,
     asked: isRefused ? request : asked,
   };
+}
+
+/** A refusal may name a session too. */
+function withEndsOf(refused: Visit, next: Visit): Visit {
+  return { ...next, ends: [...refused.ends, ...next.ends] };
 }
 
 /** Agents of today speak the legacy era too: a server that knows it must work there as well. `undefined` = not asked for. */

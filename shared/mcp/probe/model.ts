@@ -182,6 +182,7 @@ export interface ProbeResult {
   readonly exchanges: readonly { readonly stage: ProbeStage; readonly timings: PhaseTimings }[];
   /** Milliseconds of the first sample by phase; `p95` over all samples. */
   readonly latency: Readonly<Partial<Record<LatencyPhase, number>>>;
+  /** How the sessions of all visits ended: the worst end. */
   readonly session: SessionEnd;
   /** What the server says of how to log in to it; `null` = it was not asked, or does not say it. */
   readonly login: LoginFacts | null;

@@ -16,6 +16,7 @@ import {
   checkNoAnswer,
   checkSessionEnd,
   checkUnknownSession,
+  worstEnd,
 } from "./checks/connection-checks.ts";
 import { checkStream } from "./checks/stream-check.ts";
 import { replayWitness } from "./checks/witness-calls.ts";
@@ -55,15 +56,17 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
   const samples = first.failure === undefined ? await moreSamples(asked, ports) : [];
   const legacy = await checkLegacyEra(request, ports, first);
   const visits = [first, ...samples];
+  const all = [...visits, ...(legacy === undefined ? [] : [legacy.visit])];
+  const ends = all.flatMap((each) => each.ends);
   const latency = { ...first.latency, ...percentileOf(visits, request) };
   const certificate = certificateOf(first, startedAt);
   checks.push(
     ...checkLatency(latency, request.checks.latency),
     checkCertificate(certificate, request.checks),
-    checkSessionEnd(first.end),
+    checkSessionEnd(ends),
     ...(legacy === undefined ? [] : [legacy.check]),
   );
-  const veil = veilOf([...visits, ...(legacy === undefined ? [] : [legacy.visit])]);
+  const veil = veilOf(all);
   const answered = [...checks, ...unanswered(request, checks)].map((check) => ({
     ...check,
     message: veil(check.message),
@@ -95,7 +98,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     certificate,
     exchanges: first.exchanges,
     latency,
-    session: first.end,
+    session: worstEnd(ends),
     login: first.login === undefined ? null : veiledLogin(first.login, veil),
     contract: contract ?? null,
     drift: judged?.diff ?? null,

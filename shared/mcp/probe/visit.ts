@@ -41,7 +41,8 @@ export interface Visit {
   readonly exchanges: readonly { readonly stage: ProbeStage; readonly timings: PhaseTimings }[];
   readonly latency: Readonly<Partial<Record<LatencyPhase, number>>>;
   readonly certificate: CertificateFacts | undefined;
-  readonly end: SessionEnd;
+  /** Of each session that the server gave. */
+  readonly ends: readonly SessionEnd[];
   readonly login: LoginFacts | undefined;
   /** All that must not be shown: what was given, and tokens and session ids that came up. */
   readonly secrets: readonly string[];
@@ -94,7 +95,7 @@ class Diary implements Visit {
   exchanges: { stage: ProbeStage; timings: PhaseTimings }[] = [];
   latency: Partial<Record<LatencyPhase, number>> = {};
   certificate: CertificateFacts | undefined;
-  end: SessionEnd = { state: "none" };
+  ends: SessionEnd[] = [];
   login: LoginFacts | undefined;
   secrets: readonly string[] = [];
 }
@@ -130,7 +131,7 @@ async function inSession(
       diary.exchanges.push({ stage, timings });
     },
     onAbandoned: (end) => {
-      diary.end = end;
+      diary.ends.push(end);
     },
   });
   try {
@@ -160,7 +161,7 @@ async function inSession(
     diary.latency.total = diary.latency.protocol + probed.milliseconds;
     await work(session, probed, side);
   } finally {
-    diary.end = await session.close();
+    diary.ends.push(await session.close());
   }
 }
 

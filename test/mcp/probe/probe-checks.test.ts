@@ -38,6 +38,19 @@ describe("several samples", () => {
     expect((await world.left()).sessions).toBe(0);
   });
 
+  test("end their sessions, and one that is left is told", async () => {
+    let count = 0;
+    const target = await world.legacy({
+      DELETE: ({ response }) => response.writeHead(++count === 1 ? 200 : 500).end(),
+    });
+    const result = await probing(target, { checks: { samples: 3 } });
+    expect(result).toMatchObject({ failureClass: "session.not_deleted", session: { state: "kept", status: 500 } });
+    expect(result.checks.find(({ check }) => check === "session-end")).toMatchObject({
+      verdict: "warn",
+      message: "2 of 3 sessions are left: DELETE got HTTP status 500",
+    });
+  });
+
   test("are not taken of a server that does not work", async () => {
     const target = await world.everywhere(({ response }) => response.writeHead(500).end());
     const { latency } = await probing(target, { checks: { samples: 3 } });

@@ -236,6 +236,15 @@ describe("a server that speaks the modern era must work in the legacy one too if
     expect(verdictsOf(result)).toMatchObject({ "legacy-era": "fail" });
   });
 
+  test("and end its sessions there", async () => {
+    const ended = await probing(await world.dual());
+    expect(ended).toMatchObject({ healthy: true, era: "modern", session: { state: "deleted", status: 200 } });
+    expect((await world.left()).sessions).toBe(0);
+    const left = await probing(await world.dual({ DELETE: ({ response }) => response.writeHead(500).end() }));
+    expect(left).toMatchObject({ failureClass: "session.not_deleted", session: { state: "kept", status: 500 } });
+    expect(left.checks.find(({ check }) => check === "session-end")?.message).toBe("DELETE got HTTP status 500");
+  });
+
   test.each<[string, Wanted]>([
     ["nobody asks for it", { checks: { bothEras: false } }],
     ["only the modern era is asked for", { era: "modern" }],
