@@ -1,6 +1,7 @@
 import { RPC_CODES } from "../revisions.ts";
 import { detailOf, failed, passed, skipped } from "./checks/check.ts";
 import type { ProbeFailure } from "./failure.ts";
+import type { ContractJudge } from "./judged-contract.ts";
 import type { CheckResult, ProbeRequest } from "./model.ts";
 import { RefusedFailure } from "./refusal.ts";
 import { type Visit, type VisitPorts, type VisitWork, visit } from "./visit.ts";
@@ -38,14 +39,26 @@ function withEndsOf(refused: Visit, next: Visit): Visit {
 /** Agents of today speak the legacy era too: a server that knows it must work there as well. `undefined` = not asked for. */
 export async function checkLegacyEra(
   request: ProbeRequest,
-  ports: VisitPorts,
+  ports: VisitPorts & { readonly judge: ContractJudge },
   first: Visit,
 ): Promise<{ readonly check: CheckResult; readonly visit: Visit } | undefined> {
   const { session } = first;
   if (!request.checks.bothEras || request.era !== "auto" || first.failure !== undefined) return undefined;
   if (session?.era !== "modern" || session.transport === "stdio") return undefined;
-  const legacy = await visit({ ...request, era: "legacy" }, ports, { twice: false, work: async () => undefined });
+  let tools: readonly CheckResult[] = [];
+  const legacy = await visit({ ...request, era: "legacy" }, ports, {
+    twice: false,
+    work: async (_session, { contract }) => {
+      tools = ports.judge.judgeTools(contract, request.checks);
+    },
+  });
   const { failure } = legacy;
+  const [bad] = tools.flatMap(({ verdict, failureClass, message }) =>
+    verdict === "fail" && failureClass !== undefined ? [{ failureClass, message }] : [],
+  );
+  if (failure === undefined && bad !== undefined) {
+    return { check: failed("legacy-era", bad.failureClass, `in the legacy era: ${bad.message}`), visit: legacy };
+  }
   if (failure === undefined) {
     const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
     return { check: passed("legacy-era", message), visit: legacy };

@@ -54,7 +54,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     checks.push(...(await sessionChecks(request, session, { probed, side })));
   });
   const samples = first.failure === undefined ? await moreSamples(asked, ports) : [];
-  const legacy = await checkLegacyEra(request, ports, first);
+  const legacy = await checkLegacyEra(request, { ...ports, judge }, first);
   const visits = [first, ...samples];
   const all = [...visits, ...(legacy === undefined ? [] : [legacy.visit])];
   const ends = all.flatMap((each) => each.ends);
