@@ -38,7 +38,7 @@ export type ProbeAuthentication =
 export interface ProbeLimits {
   /** Milliseconds of one exchange; default 5 000. */
   readonly exchange: number;
-  /** Milliseconds of the whole probe; default 60 000. */
+  /** Milliseconds of the whole probe: of all visits to the server, and of the login; default 60 000. */
   readonly whole: number;
   /** Bytes of all answers of one probe; default 64 MiB. */
   readonly bytes: number;

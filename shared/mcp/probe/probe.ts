@@ -5,6 +5,7 @@ import { foreignText, withoutSecrets } from "../foreign-text.ts";
 import { secretsOf } from "../secrets.ts";
 import type { Side } from "../side.ts";
 import { describeTarget, parseTarget } from "../target.ts";
+import { Deadline } from "./allowance.ts";
 import type { LoginFacts } from "./auth/login-facts.ts";
 import { checkLegacyEra, firstVisit } from "./both-eras.ts";
 import { runCanary } from "./checks/canary.ts";
@@ -28,7 +29,7 @@ import type { ProbedContract } from "./probed-contract.ts";
 import type { ProbeSession } from "./session.ts";
 import { type Visit, type VisitPorts, visit } from "./visit.ts";
 
-export interface ProbePorts extends VisitPorts {
+export interface ProbePorts extends Omit<VisitPorts, "whole"> {
   readonly now: () => Date;
   /** One for a set of servers that promise alike spares judging the same contract again. */
   readonly judge?: ContractJudge;
@@ -46,15 +47,17 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
   const start = performance.now();
   const checks: CheckResult[] = [];
   const judge = ports.judge ?? new ContractJudge();
+  // One for all visits: together they are what the time of a probe is about.
+  const within = { ...ports, judge, whole: new Deadline(request.limits.whole) };
   const found: { judged?: JudgedContract } = {};
-  const { first, asked } = await firstVisit(request, ports, async (session, probed, side) => {
+  const { first, asked } = await firstVisit(request, within, async (session, probed, side) => {
     const judged = judge.judge(probed.contract, request.checks);
     found.judged = judged;
     checks.push(...judged.checks, checkDeterministic(probed.unsteady, request.checks.deterministic));
     checks.push(...(await sessionChecks(request, session, { probed, side })));
   });
-  const samples = first.failure === undefined ? await moreSamples(asked, ports) : [];
-  const legacy = await checkLegacyEra(request, { ...ports, judge }, first);
+  const samples = first.failure === undefined ? await moreSamples(asked, within) : [];
+  const legacy = await checkLegacyEra(request, within, first);
   const visits = [first, ...samples];
   const all = [...visits, ...(legacy === undefined ? [] : [legacy.visit])];
   const ends = all.flatMap((each) => each.ends);
@@ -152,7 +155,10 @@ async function unknownSession(
 async function moreSamples(request: ProbeRequest, ports: VisitPorts): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
   for (let sample = 2; sample <= request.checks.samples; sample += 1) {
-    visits.push(await visit(request, ports, { twice: false, work: async () => undefined }));
+    const next = await visit(request, ports, { twice: false, work: async () => undefined });
+    visits.push(next);
+    // The one that found no time says so for all that would follow.
+    if (next.failure !== undefined && ports.whole.left < 1) break;
   }
   return visits;
 }

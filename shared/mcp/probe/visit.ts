@@ -5,6 +5,7 @@ import { credentialsIn, isNoWord, secretsOf } from "../secrets.ts";
 import type { Side } from "../side.ts";
 import { describeTarget, parseTarget, type Target } from "../target.ts";
 import { thrownText } from "../thrown.ts";
+import type { Deadline } from "./allowance.ts";
 import { type Authenticator, createAuthenticator } from "./auth/authenticator.ts";
 import type { LoginFacts } from "./auth/login-facts.ts";
 import { failureOfCapture } from "./captured-failure.ts";
@@ -27,6 +28,8 @@ export interface VisitPorts {
   readonly lookup?: LookupFunction;
   /** One for a set of servers that promise alike: a set of them would fill the memory with the same list. */
   readonly lists?: SharedLists;
+  /** The end of the probe that the visit is part of. */
+  readonly whole: Deadline;
   /** Ends the visit when it is aborted. */
   readonly cancel?: AbortSignal | undefined;
 }
@@ -72,9 +75,10 @@ export async function visit(
     login = createAuthenticator(request, {
       openHttp: (origin, tls) => connectionTo(origin, { tls }, ports),
       now: () => performance.now(),
+      left: () => ports.whole.left,
     });
-    const { lists, cancel } = ports;
-    await inSession({ request, target, http, login, redaction, diary, lists, cancel }, { twice, work });
+    const { lists, cancel, whole } = ports;
+    await inSession({ request, target, http, login, redaction, diary, lists, cancel, whole }, { twice, work });
   } catch (error) {
     diary.failure = failureOf(error, redaction);
   } finally {
@@ -100,7 +104,7 @@ class Diary implements Visit {
   secrets: readonly string[] = [];
 }
 
-function connectionTo(origin: URL, { tls }: Pick<ProbeRequest, "tls">, ports: VisitPorts): Http {
+function connectionTo(origin: URL, { tls }: Pick<ProbeRequest, "tls">, ports: Omit<VisitPorts, "whole">): Http {
   const { environment, lookup, cancel } = ports;
   return openConnection({ origin, tls, environment, cancel, ...(lookup === undefined ? {} : { lookup }) });
 }
@@ -114,10 +118,11 @@ interface Visiting {
   readonly diary: Diary;
   readonly lists: SharedLists | undefined;
   readonly cancel: AbortSignal | undefined;
+  readonly whole: Deadline;
 }
 
 async function inSession(
-  { request, target, http, login, redaction, diary, lists, cancel }: Visiting,
+  { request, target, http, login, redaction, diary, lists, cancel, whole }: Visiting,
   { twice, work }: { readonly twice: boolean; readonly work: VisitWork },
 ): Promise<void> {
   const start = performance.now();
@@ -126,6 +131,7 @@ async function inSession(
     credentials: () => authorizationHeader(login),
     redaction,
     cancel,
+    whole,
     onExchange: (stage, timings) => {
       if (diary.exchanges.length === 0) diary.latency = { ...phasesOf(timings), ...diary.latency };
       diary.exchanges.push({ stage, timings });
