@@ -55,8 +55,8 @@ export async function runProbeGate(request: ProbeGateRequest, ports: ProbeGatePo
 type Ports = ProbeGatePorts & Pick<ProbePorts, "cancel">;
 
 async function decide(request: ProbeGateRequest, ports: Ports): Promise<ProbeReport> {
-  const ask = async () => await probeSet(request, ports);
-  if (request.wait === null) return await ask();
+  const ask = async (left: () => number) => await probeSet(request, ports, left);
+  if (request.wait === null) return await ask(() => Number.POSITIVE_INFINITY);
   const waited = await waitUntil(ask, ({ decision }) => decision === "pass", {
     options: request.wait,
     ports: { now: ports.elapsed, pause: (milliseconds) => ports.pause(milliseconds, ports.cancel) },
@@ -68,7 +68,7 @@ async function decide(request: ProbeGateRequest, ports: Ports): Promise<ProbeRep
   return succeeded || report.decision !== "pass" ? report : { ...report, decision: "fail" };
 }
 
-async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeReport> {
+async function probeSet(request: ProbeGateRequest, ports: Ports, left: () => number): Promise<ProbeReport> {
   const { probe } = await import("../mcp/probe/probe.ts");
   const { ContractJudge } = await import("../mcp/probe/judged-contract.ts");
   const { SharedLists } = await import("../mcp/probe/shared-lists.ts");
@@ -77,9 +77,9 @@ async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeR
   const limitYoungGeneration = youngGenerationLimit();
   const results = await forEachOf(targets, concurrency, async ({ target, labels }) => {
     limitYoungGeneration();
-    return await probe({ ...request.probe, target, labels }, shared);
+    return await probe({ ...request.probe, target, labels, limits: limitsWithin(left, request) }, shared);
   });
-  const samples = request.gates.parity ? await sampleReplicas(request, results, shared) : [];
+  const samples = request.gates.parity ? await sampleReplicas(request, results, { ...shared, left }) : [];
   const seen = results.map((result) => withSamples(result, samples));
   const { decision, answers, parity } = decideSet(
     seen,
@@ -108,6 +108,11 @@ async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeR
   };
 }
 
+/** A target whose turn comes late has what is left of the wait. */
+function limitsWithin(left: () => number, { probe: { limits } }: ProbeGateRequest): ProbeRequest["limits"] {
+  return { ...limits, whole: Math.max(0, Math.min(limits.whole, left())) };
+}
+
 /** What more probes of one address came to, beside the first. */
 interface AddressSamples {
   readonly first: ProbeResult;
@@ -122,7 +127,7 @@ interface AddressSamples {
 async function sampleReplicas(
   request: ProbeGateRequest,
   results: readonly ProbeResult[],
-  ports: Ports,
+  ports: Ports & { readonly left: () => number },
 ): Promise<readonly AddressSamples[]> {
   const { probe } = await import("../mcp/probe/probe.ts");
   const quick: ProbeRequest["checks"] = {
@@ -148,7 +153,10 @@ async function sampleReplicas(
   const limitYoungGeneration = youngGenerationLimit();
   const answers = await forEachOf(asked, request.concurrency, async ({ target: { target, labels } }) => {
     limitYoungGeneration();
-    return await probe({ ...request.probe, target, labels, checks: quick }, ports);
+    return await probe(
+      { ...request.probe, target, labels, checks: quick, limits: limitsWithin(ports.left, request) },
+      ports,
+    );
   });
   return addresses.map((address) => ({
     first: address.first,

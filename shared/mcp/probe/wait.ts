@@ -26,10 +26,10 @@ export interface Waited<Attempt> {
 
 /**
  * Asks again and again until the answer was good as often in a row as is wanted, or the time is over. An attempt that would
- * start after the time is not made. `onAttempt` is told each one.
+ * start after the time is not made; each is told how many milliseconds are left, and keeps to them. `onAttempt` is told each one.
  */
 export async function waitUntil<Attempt>(
-  attempt: () => Promise<Attempt>,
+  attempt: (left: () => number) => Promise<Attempt>,
   isGood: (attempt: Attempt) => boolean,
   {
     options,
@@ -42,15 +42,15 @@ export async function waitUntil<Attempt>(
   },
 ): Promise<Waited<Attempt>> {
   const start = ports.now();
+  const left = () => options.timeout - (ports.now() - start);
   let goodInARow = 0;
   for (let number = 1; ; number += 1) {
-    const last = await attempt();
+    const last = await attempt(left);
     goodInARow = isGood(last) ? goodInARow + 1 : 0;
     onAttempt(last, { number, goodInARow });
-    const milliseconds = ports.now() - start;
-    if (goodInARow >= options.successes) return { last, attempts: number, milliseconds, succeeded: true };
-    if (milliseconds + options.interval > options.timeout)
-      return { last, attempts: number, milliseconds, succeeded: false };
+    const succeeded = goodInARow >= options.successes;
+    if (succeeded || options.interval > left())
+      return { last, attempts: number, milliseconds: ports.now() - start, succeeded };
     await ports.pause(options.interval);
   }
 }
