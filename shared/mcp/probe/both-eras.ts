@@ -1,5 +1,6 @@
 import { RPC_CODES } from "../revisions.ts";
 import { detailOf, failed, passed, skipped } from "./checks/check.ts";
+import { checkSessions } from "./checks/session-checks.ts";
 import type { ProbeFailure } from "./failure.ts";
 import type { ContractJudge } from "./judged-contract.ts";
 import type { CheckResult, ProbeRequest } from "./model.ts";
@@ -36,20 +37,30 @@ function withEndsOf(refused: Visit, next: Visit): Visit {
   return { ...next, ends: [...refused.ends, ...next.ends] };
 }
 
+/** What came of the legacy era of a server that speaks the modern one too. */
+export interface LegacyEra {
+  readonly check: CheckResult;
+  /** The answers about its sessions, when it opened one. */
+  readonly sessions: readonly CheckResult[];
+  readonly visit: Visit;
+}
+
 /** Agents of today speak the legacy era too: a server that knows it must work there as well. `undefined` = not asked for. */
 export async function checkLegacyEra(
   request: ProbeRequest,
   ports: VisitPorts & { readonly judge: ContractJudge },
   first: Visit,
-): Promise<{ readonly check: CheckResult; readonly visit: Visit } | undefined> {
+): Promise<LegacyEra | undefined> {
   const { session } = first;
   if (!request.checks.bothEras || request.era !== "auto" || first.failure !== undefined) return undefined;
   if (session?.era !== "modern" || session.transport === "stdio") return undefined;
   let tools: readonly CheckResult[] = [];
+  let sessions: readonly CheckResult[] = [];
   const legacy = await visit({ ...request, era: "legacy" }, ports, {
     twice: false,
-    work: async (_session, { contract }) => {
+    work: async (open, { contract }) => {
       tools = ports.judge.judgeTools(contract, request.checks);
+      sessions = await checkSessions(open, request.checks);
     },
   });
   const { failure } = legacy;
@@ -57,21 +68,26 @@ export async function checkLegacyEra(
     verdict === "fail" && failureClass !== undefined ? [{ failureClass, message }] : [],
   );
   if (failure === undefined && bad !== undefined) {
-    return { check: failed("legacy-era", bad.failureClass, `in the legacy era: ${bad.message}`), visit: legacy };
+    return {
+      check: failed("legacy-era", bad.failureClass, `in the legacy era: ${bad.message}`),
+      sessions,
+      visit: legacy,
+    };
   }
   if (failure === undefined) {
     const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
-    return { check: passed("legacy-era", message), visit: legacy };
+    return { check: passed("legacy-era", message), sessions, visit: legacy };
   }
   if (refusesLegacyEra(failure)) {
     const note = "The server speaks the modern era only: agents on older clients cannot use it.";
     return {
       check: skipped("legacy-era", "the server speaks the modern era only"),
+      sessions,
       visit: { ...legacy, notes: [note] },
     };
   }
   const check = failed("legacy-era", failure.failureClass, detailOf(failure), failure.stage);
-  return { check, visit: { ...legacy, notes: [] } };
+  return { check, sessions, visit: { ...legacy, notes: [] } };
 }
 
 /**

@@ -9,19 +9,15 @@ import { Deadline } from "./allowance.ts";
 import type { LoginFacts } from "./auth/login-facts.ts";
 import { checkLegacyEra, firstVisit } from "./both-eras.ts";
 import { runCanary } from "./checks/canary.ts";
-import { skipped } from "./checks/check.ts";
 import {
   checkCertificate,
   checkDeterministic,
   checkLatency,
-  checkNoAnswer,
   checkSessionEnd,
-  checkUnknownSession,
   worstEnd,
 } from "./checks/connection-checks.ts";
-import { checkStream } from "./checks/stream-check.ts";
+import { checkSessions } from "./checks/session-checks.ts";
 import { replayWitness } from "./checks/witness-calls.ts";
-import { ProbeFailure } from "./failure.ts";
 import { findingsOf, isHealthy, unanswered } from "./findings.ts";
 import { ContractJudge, type JudgedContract } from "./judged-contract.ts";
 import type { CheckResult, ProbeRequest, ProbeResult } from "./model.ts";
@@ -70,7 +66,10 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     ...(legacy === undefined ? [] : [legacy.check]),
   );
   const veil = veilOf(all);
-  const answered = [...checks, ...unanswered(request, checks)].map((check) => ({
+  // A server of both eras keeps sessions in the legacy one alone, so they are looked at there.
+  const inLegacy = new Map(legacy?.sessions.map((answer) => [answer.check, answer]));
+  const made = checks.map((answer) => inLegacy.get(answer.check) ?? answer);
+  const answered = [...made, ...unanswered(request, made)].map((check) => ({
     ...check,
     message: veil(check.message),
   }));
@@ -126,29 +125,10 @@ async function sessionChecks(
 ): Promise<readonly CheckResult[]> {
   const { checks } = request;
   const context = { contract, side };
-  const answers: CheckResult[] = [
-    await unknownSession(session, checks.unknownSession),
-    await checkStream(session, checks.stream),
-  ];
+  const answers: CheckResult[] = [...(await checkSessions(session, checks))];
   for (const canary of checks.canaries) answers.push(await runCanary(session, canary, context));
   for (const call of checks.witnesses) answers.push(await replayWitness(session, call, context));
   return answers;
-}
-
-async function unknownSession(
-  session: ProbeSession,
-  asked: ProbeRequest["checks"]["unknownSession"],
-): Promise<CheckResult> {
-  const check = "unknown-session";
-  if (asked === "skip") return skipped(check, "not asked for");
-  if (!session.stateful || session.askWithUnknownSession === undefined)
-    return skipped(check, "the server keeps no sessions");
-  try {
-    return checkUnknownSession(await session.askWithUnknownSession(), asked);
-  } catch (error) {
-    if (!(error instanceof ProbeFailure)) throw error;
-    return checkNoAnswer(error, asked);
-  }
 }
 
 /** Visits for the latency figures alone. */

@@ -259,6 +259,19 @@ describe("a server that speaks the modern era must work in the legacy one too if
     expect((await world.left()).sessions).toBe(0);
   });
 
+  test("and its sessions are looked at there", async () => {
+    const target = await world.dual({
+      GET: ({ text }) => text(200, "text/html", "<p>"),
+      "unknown session": ({ result: answer }) => answer({ tools: [] }),
+    });
+    const result = await probing(target, { checks: { unknownSession: "require" } });
+    expect(verdictsOf(result)).toMatchObject({ "legacy-era": "pass", "unknown-session": "fail", stream: "fail" });
+    expect(result.checks.filter(({ check }) => check === "stream")).toHaveLength(1);
+    expect(result.healthy).toBe(false);
+    const good = await probing(await world.dual(), { checks: { unknownSession: "require" } });
+    expect(verdictsOf(good)).toMatchObject({ "unknown-session": "pass", stream: "skipped" });
+  });
+
   test("and end its sessions there", async () => {
     const ended = await probing(await world.dual());
     expect(ended).toMatchObject({ healthy: true, era: "modern", session: { state: "deleted", status: 200 } });
