@@ -27,7 +27,7 @@ export interface ConversationOptions {
   readonly onExchange: (stage: ProbeStage, timings: PhaseTimings) => void;
 }
 
-export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage" | "whenCancelled"> {
+export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage" | "whenCancelled" | "whenStale"> {
   readonly body?: string;
   readonly connection?: "kept" | "apart";
   readonly deadline: Deadline;
@@ -182,7 +182,7 @@ export class HttpConversation {
   async endSession(headers: Readonly<Record<string, string>>): Promise<SessionEnd> {
     try {
       const exchange = { method: "DELETE", headers, stage: "delete", milliseconds: DELETE_MILLISECONDS } as const;
-      const status = await this.statusOf({ ...exchange, whenCancelled: "send" });
+      const status = await this.statusOf({ ...exchange, whenCancelled: "send", whenStale: "repeat" });
       return { state: status >= 200 && status < 300 ? "deleted" : "kept", status };
     } catch {
       return { state: "kept", status: null };

@@ -219,6 +219,57 @@ describe("the notification that the session is open is waited for", () => {
   });
 });
 
+describe("a server that closes connections after its answers without saying so", () => {
+  const closing =
+    (answer: Answering): Answering =>
+    (exchange) => {
+      const { socket } = exchange.response;
+      // Only once the next request is on its way, as when both cross.
+      exchange.response.once("finish", () => socket?.once("data", () => socket.destroy()));
+      answer(exchange);
+    };
+  const taken = closing(({ response }) => response.writeHead(202).end());
+  const greeting = closing(({ result }) => result(GREETING, { "mcp-session-id": SESSION.sessionId }));
+  const tools = closing(({ result }) => result({ tools: [] }));
+
+  test("is told that the session is open and that it is over on new connections", async () => {
+    const { url, requests } = await scripted(
+      { initialize: greeting, "notifications/initialized": taken, "tools/list": tools },
+      SESSION,
+    );
+    const { end } = await within(url, async (session) => {
+      await session.request("tools/list", {}, { stage: "tools/list" });
+    });
+    expect(end).toEqual({ state: "deleted", status: 200 });
+    expect(requests.at(-1)).toMatchObject({ method: "DELETE", headers: { "mcp-session-id": SESSION.sessionId } });
+  });
+
+  test("gets a call once, on a connection of its own", async () => {
+    const { url, steps } = await scripted(
+      {
+        initialize: greeting,
+        "notifications/initialized": taken,
+        "tools/call": closing(({ result }) => result({ content: [] })),
+      },
+      SESSION,
+    );
+    const call = async (session: ProbeSession) =>
+      await session.request("tools/call", { name: "pay", arguments: {} }, { stage: "canary" });
+    expect((await within(url, call)).outcome).toEqual({ content: [] });
+    expect(steps().filter((step) => step === "POST tools/call")).toHaveLength(1);
+  });
+
+  test("is down when the new connection breaks too", async () => {
+    const { url } = await scripted({
+      initialize: greeting,
+      "notifications/initialized": ({ response }) => response.socket?.destroy(),
+    });
+    expect(await probeFailureOf(() => within(url, async () => undefined))).toMatchObject({
+      failureClass: "http.reset",
+    });
+  });
+});
+
 describe("the end of a session is told", () => {
   test.each<[string, Answering, SessionEnd]>([
     ["that it is deleted", ({ response }) => response.writeHead(204).end(), { state: "deleted", status: 204 }],
