@@ -36,6 +36,8 @@ export interface ProbeGatePorts extends Omit<ProbePorts, "cancel"> {
   readonly elapsed: () => number;
   /** Rejects when `cancel` is aborted. */
   readonly pause: (milliseconds: number, cancel?: AbortSignal) => Promise<void>;
+  /** From 0 to 1, by chance. */
+  readonly random: () => number;
   /** Told one line at a time: each attempt of a wait. */
   readonly onProgress: (line: string) => void;
   /** What ends the gate when the process is asked to end; default: nothing does. */
@@ -59,7 +61,12 @@ async function decide(request: ProbeGateRequest, ports: Ports): Promise<ProbeRep
   if (request.wait === null) return await ask(() => Number.POSITIVE_INFINITY);
   const waited = await waitUntil(ask, ({ decision }) => decision === "pass", {
     options: request.wait,
-    ports: { now: ports.elapsed, pause: (milliseconds) => ports.pause(milliseconds, ports.cancel) },
+    ports: {
+      now: ports.elapsed,
+      pause: (milliseconds) => ports.pause(milliseconds, ports.cancel),
+      random: ports.random,
+    },
+    pauseAsked: ({ results }) => Math.max(0, ...results.map(({ retryAfter }) => retryAfter ?? 0)),
     onAttempt: (report, { number, goodInARow }) => ports.onProgress(attemptWords(report, number, goodInARow)),
   });
   const { last, attempts, milliseconds, succeeded } = waited;

@@ -52,6 +52,7 @@ async function run(
       environment: {},
       now: () => new Date(),
       elapsed: () => clock,
+      random: () => 0,
       pause: async (milliseconds) => {
         clock += milliseconds;
         onPause();
@@ -200,6 +201,18 @@ describe("parity", () => {
 });
 
 describe("waiting", () => {
+  test("comes again when the server asks to", async () => {
+    let asked = 0;
+    const { url } = await scripted({
+      "server/discover": ({ response, error }) => {
+        if (asked++ === 0) response.writeHead(429, { "retry-after": "4" }).end();
+        else error(-32601, { status: 400 });
+      },
+    });
+    const report = await run({ targets: [{ target: url }], wait });
+    expect(report).toMatchObject({ decision: "pass", waited: { attempts: 2, milliseconds: 4_000 } });
+  });
+
   test("gives an attempt no more time than is left", async () => {
     let asked = 0;
     const { url } = await scripted({

@@ -186,6 +186,8 @@ export interface ProbeResult {
   readonly session: SessionEnd;
   /** What the server says of how to log in to it; `null` = it was not asked, or does not say it. */
   readonly login: LoginFacts | null;
+  /** Milliseconds after which the server asks to come again; absent when it does not. For those who wait, not for reports. */
+  readonly retryAfter?: number;
   /** What was captured, when all lists were read; for parity and drift, not for reports. */
   readonly contract: Contract | null;
   /** How it differs from the expected contract, when one was given and it differs. */

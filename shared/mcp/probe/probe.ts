@@ -102,6 +102,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     latency,
     session: worstEnd(ends),
     login: first.login === undefined ? null : veiledLogin(first.login, veil),
+    ...(first.failure?.retryAfter === undefined ? {} : { retryAfter: first.failure.retryAfter }),
     contract: contract ?? null,
     drift: judged?.diff ?? null,
   };

@@ -2,17 +2,19 @@
 export interface WaitOptions {
   /** Milliseconds after which to give up; the first attempt is made in any case. */
   readonly timeout: number;
-  /** Milliseconds from the end of one attempt to the start of the next. */
+  /** Milliseconds from the end of one attempt to the start of the next, at least; up to a tenth more. */
   readonly interval: number;
   /** Good attempts in a row that are wanted. */
   readonly successes: number;
 }
 
-/** The clock and the pause, so that tests need neither wait nor tell the time. */
+/** The clock, the pause and chance, so that tests need neither wait nor tell the time. */
 export interface WaitPorts {
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1: many who wait for the same server must not all come at the same moment. */
+  readonly random: () => number;
 }
 
 /** The last attempt, and how often was asked. */
@@ -35,10 +37,13 @@ export async function waitUntil<Attempt>(
     options,
     ports,
     onAttempt,
+    pauseAsked = () => 0,
   }: {
     readonly options: WaitOptions;
     readonly ports: WaitPorts;
     readonly onAttempt: (attempt: Attempt, facts: { readonly number: number; readonly goodInARow: number }) => void;
+    /** Milliseconds after which those who were asked want to be asked again. */
+    readonly pauseAsked?: (attempt: Attempt) => number;
   },
 ): Promise<Waited<Attempt>> {
   const start = ports.now();
@@ -51,6 +56,22 @@ export async function waitUntil<Attempt>(
     const succeeded = goodInARow >= options.successes;
     if (succeeded || options.interval > left())
       return { last, attempts: number, milliseconds: ports.now() - start, succeeded };
-    await ports.pause(options.interval);
+    await ports.pause(pauseOf({ options, left: left(), asked: pauseAsked(last), chance: ports.random() }));
   }
+}
+
+/** What is asked for, but where that is longer than the wait, half of what is left: a last attempt may still find it good. */
+function pauseOf({
+  options: { interval },
+  left,
+  asked,
+  chance,
+}: {
+  readonly options: WaitOptions;
+  readonly left: number;
+  readonly asked: number;
+  readonly chance: number;
+}): number {
+  const pause = Math.max(interval, Math.min(asked, left / 2));
+  return pause + Math.min(pause / 10, (left - pause) / 2) * chance;
 }
