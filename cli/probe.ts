@@ -80,6 +80,7 @@ export async function probe(targets: readonly string[], options: ProbeOptions, s
       environment: terminal.environment,
       now: () => new Date(),
       elapsed: () => performance.now(),
+      random: Math.random,
       pause: async (milliseconds, cancel) => void (await pause(milliseconds, undefined, { signal: cancel })),
       onProgress: (line) => terminal.note(`${escapeTerminal(line)}\n`),
       interruption: session.interruption,

@@ -15,6 +15,7 @@ export async function main(interruption: Interruption): Promise<ActionOutcome> {
     environment: process.env,
     now: () => new Date(),
     elapsed: () => performance.now(),
+    random: Math.random,
     pause: async (milliseconds, cancel) => void (await pause(milliseconds, undefined, { signal: cancel })),
     interruption,
   });

@@ -36,6 +36,8 @@ export interface ProbeGatePorts extends Omit<ProbePorts, "cancel"> {
   readonly elapsed: () => number;
   /** Rejects when `cancel` is aborted. */
   readonly pause: (milliseconds: number, cancel?: AbortSignal) => Promise<void>;
+  /** From 0 to 1, by chance. */
+  readonly random: () => number;
   /** Told one line at a time: each attempt of a wait. */
   readonly onProgress: (line: string) => void;
   /** What ends the gate when the process is asked to end; default: nothing does. */
@@ -55,11 +57,16 @@ export async function runProbeGate(request: ProbeGateRequest, ports: ProbeGatePo
 type Ports = ProbeGatePorts & Pick<ProbePorts, "cancel">;
 
 async function decide(request: ProbeGateRequest, ports: Ports): Promise<ProbeReport> {
-  const ask = async () => await probeSet(request, ports);
-  if (request.wait === null) return await ask();
+  const ask = async (left: () => number) => await probeSet(request, ports, left);
+  if (request.wait === null) return await ask(() => Number.POSITIVE_INFINITY);
   const waited = await waitUntil(ask, ({ decision }) => decision === "pass", {
     options: request.wait,
-    ports: { now: ports.elapsed, pause: (milliseconds) => ports.pause(milliseconds, ports.cancel) },
+    ports: {
+      now: ports.elapsed,
+      pause: (milliseconds) => ports.pause(milliseconds, ports.cancel),
+      random: ports.random,
+    },
+    pauseAsked: ({ results }) => Math.max(0, ...results.map(({ retryAfter }) => retryAfter ?? 0)),
     onAttempt: (report, { number, goodInARow }) => ports.onProgress(attemptWords(report, number, goodInARow)),
   });
   const { last, attempts, milliseconds, succeeded } = waited;
@@ -68,7 +75,7 @@ async function decide(request: ProbeGateRequest, ports: Ports): Promise<ProbeRep
   return succeeded || report.decision !== "pass" ? report : { ...report, decision: "fail" };
 }
 
-async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeReport> {
+async function probeSet(request: ProbeGateRequest, ports: Ports, left: () => number): Promise<ProbeReport> {
   const { probe } = await import("../mcp/probe/probe.ts");
   const { ContractJudge } = await import("../mcp/probe/judged-contract.ts");
   const { SharedLists } = await import("../mcp/probe/shared-lists.ts");
@@ -77,9 +84,9 @@ async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeR
   const limitYoungGeneration = youngGenerationLimit();
   const results = await forEachOf(targets, concurrency, async ({ target, labels }) => {
     limitYoungGeneration();
-    return await probe({ ...request.probe, target, labels }, shared);
+    return await probe({ ...request.probe, target, labels, limits: limitsWithin(left, request) }, shared);
   });
-  const samples = request.gates.parity ? await sampleReplicas(request, results, shared) : [];
+  const samples = request.gates.parity ? await sampleReplicas(request, results, { ...shared, left }) : [];
   const seen = results.map((result) => withSamples(result, samples));
   const { decision, answers, parity } = decideSet(
     seen,
@@ -108,6 +115,11 @@ async function probeSet(request: ProbeGateRequest, ports: Ports): Promise<ProbeR
   };
 }
 
+/** A target whose turn comes late has what is left of the wait. */
+function limitsWithin(left: () => number, { probe: { limits } }: ProbeGateRequest): ProbeRequest["limits"] {
+  return { ...limits, whole: Math.max(0, Math.min(limits.whole, left())) };
+}
+
 /** What more probes of one address came to, beside the first. */
 interface AddressSamples {
   readonly first: ProbeResult;
@@ -122,7 +134,7 @@ interface AddressSamples {
 async function sampleReplicas(
   request: ProbeGateRequest,
   results: readonly ProbeResult[],
-  ports: Ports,
+  ports: Ports & { readonly left: () => number },
 ): Promise<readonly AddressSamples[]> {
   const { probe } = await import("../mcp/probe/probe.ts");
   const quick: ProbeRequest["checks"] = {
@@ -148,7 +160,10 @@ async function sampleReplicas(
   const limitYoungGeneration = youngGenerationLimit();
   const answers = await forEachOf(asked, request.concurrency, async ({ target: { target, labels } }) => {
     limitYoungGeneration();
-    return await probe({ ...request.probe, target, labels, checks: quick }, ports);
+    return await probe(
+      { ...request.probe, target, labels, checks: quick, limits: limitsWithin(ports.left, request) },
+      ports,
+    );
   });
   return addresses.map((address) => ({
     first: address.first,

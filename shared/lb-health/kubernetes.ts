@@ -3,8 +3,8 @@ import type { HealthCheck } from "./balancers.ts";
 /** Seconds that a container may take until it listens. */
 const START_SECONDS = 300;
 
-/** What starting the process of an `exec` probe may take, in seconds, beside the check itself. */
-const PROCESS_SECONDS = 2;
+/** What starting the process of an `exec` probe and ending its session may take, in seconds, beside the check itself. */
+const PROCESS_SECONDS = 5;
 
 /** The three probes of one container. */
 export function kubernetesFragment(check: HealthCheck): string {

@@ -50,16 +50,21 @@ async function connectHttp(request: ConnectRequest, target: Extract<Target, { ki
   const gate = { budget, authorized };
   const discoverTap = new DiscoverTap();
   const { StreamableHTTPClientTransport } = await import("@modelcontextprotocol/client");
-  const transport = new StreamableHTTPClientTransport(target.url, {
-    fetch: createHttpGate({ ...gate, transport: "streamable", discoverTap }),
-    requestInit: { headers },
+  const strays = new Set<string>();
+  const fetch = createHttpGate({
+    ...gate,
+    transport: "streamable",
+    discoverTap,
+    onStraySession: (id) => strays.add(id),
   });
+  const transport = new StreamableHTTPClientTransport(target.url, { fetch, requestInit: { headers } });
   const wire = new Wire(transport, budget);
   const parts = { wire, budget, notes: [], endSession: () => transport.terminateSession() };
   let probe: ProbeOutcome | undefined;
   try {
     if (era !== "legacy") {
       probe = await probeEra(wire, budget, {});
+      await endStrays(strays, { target, headers, fetch });
       if (probe.verdict.kind === "modern") {
         const discover = discoverTap.result() ?? probe.verdict.discover;
         return await openModern({ ...probe.verdict, discover }, parts);
@@ -68,6 +73,7 @@ async function connectHttp(request: ConnectRequest, target: Extract<Target, { ki
     }
     return await openLegacy(parts);
   } catch (error) {
+    await endStrays(strays, { target, headers, fetch });
     await endSession(parts.endSession);
     await wire.close();
     if (!(error instanceof HandshakeRefused)) throw error;
@@ -75,6 +81,29 @@ async function connectHttp(request: ConnectRequest, target: Extract<Target, { ki
       return await connectOldHttp(target, headers, { gate, refused: error });
     }
     throw blamed(error, probe, budget);
+  }
+}
+
+/**
+ * Ends sessions that the server gave to `server/discover`: some make one for any POST without a session id and name it even in
+ * their refusal (the Python SDK before 1.30 does), where the transport does not look.
+ */
+async function endStrays(
+  strays: Set<string>,
+  {
+    target,
+    headers,
+    fetch,
+  }: {
+    readonly target: Extract<Target, { kind: "http" }>;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly fetch: FetchLike;
+  },
+): Promise<void> {
+  for (const id of strays) {
+    strays.delete(id);
+    const request = { method: "DELETE", headers: { ...headers, "mcp-session-id": id } };
+    await endSession(async () => void (await fetch(target.url, request)));
   }
 }
 

@@ -18,6 +18,8 @@ export interface GateOptions {
   readonly authorized: boolean;
   /** Told the reply to `server/discover`. */
   readonly discoverTap?: DiscoverTap;
+  /** Told the session that an answer to `server/discover` names: nobody asked for it, and somebody has to end it. */
+  readonly onStraySession?: (id: string) => void;
 }
 
 /**
@@ -32,12 +34,14 @@ export function createHttpGate(options: GateOptions): FetchLike {
     if (method === "DELETE") return await endSession(url, init);
     if (isServerStream(method, init, options)) return new Response(null, { status: 405 });
     const response = await fetchWithin(budget, url, init);
+    const body = requestBody(init);
+    const strayId = response.headers.get("mcp-session-id");
+    if (body?.method === "server/discover" && strayId !== null) options.onStraySession?.(strayId);
     const refusal = refusalOf(response, { ...options, method, isRequest: isRequest(init) });
     if (refusal !== undefined) {
       const text = await beginningOf(response, budget);
       throw refusal(text);
     }
-    const body = requestBody(init);
     return counted(response, budget, body === undefined ? undefined : options.discoverTap?.sinkFor(body));
   };
 }

@@ -117,7 +117,7 @@ const target = z
         status: z.int().nullable().describe("HTTP status of the DELETE, null without an answer."),
       })
       .readonly()
-      .describe("How the session ended."),
+      .describe("How the sessions ended: the worst end, when there were several."),
     counts: z
       .strictObject({ tools: whole, prompts: whole, resources: whole, resourceTemplates: whole })
       .readonly()

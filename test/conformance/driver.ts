@@ -13,6 +13,7 @@ import {
   stringMember,
 } from "../../shared/contract/json.ts";
 import type { Contract } from "../../shared/contract/model.ts";
+import { Deadline } from "../../shared/mcp/probe/allowance.ts";
 import type { ProbeAuthentication, ProbeRequest } from "../../shared/mcp/probe/model.ts";
 import { parameterHeaders } from "../../shared/mcp/probe/parameter-headers.ts";
 import type { ProbeSession } from "../../shared/mcp/probe/session.ts";
@@ -58,7 +59,7 @@ const WORK: Readonly<Record<string, (open: ProbeSession, contract: Contract) => 
 const work = WORK[process.env.MCP_CONFORMANCE_SCENARIO ?? ""];
 const { failure, session } = await visit(
   requestTo(process.argv.at(-1) ?? ""),
-  { environment: {} },
+  { environment: {}, whole: new Deadline(60_000) },
   { twice: false, work: async (open, { contract }) => await work?.(open, contract) },
 );
 process.stdout.write(`${session?.era} ${session?.protocolVersion}\n`);

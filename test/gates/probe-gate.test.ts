@@ -52,6 +52,7 @@ async function run(
       environment: {},
       now: () => new Date(),
       elapsed: () => clock,
+      random: () => 0,
       pause: async (milliseconds) => {
         clock += milliseconds;
         onPause();
@@ -63,6 +64,8 @@ async function run(
 }
 
 const unavailable: Answering = ({ text }) => text(503, "text/plain", "not ready");
+/** A status that is not asked about once more. */
+const unavailableOnce: Answering = ({ text }) => text(500, "text/plain", "not ready");
 const overloaded: Answering = ({ text }) => text(429, "text/plain", "slowly");
 /** How often a server was asked for its tools by a probe that asks once. */
 const lists = (server: ScriptedServer) => server.steps().filter((step) => step === "POST tools/list").length;
@@ -198,6 +201,32 @@ describe("parity", () => {
 });
 
 describe("waiting", () => {
+  test("comes again when the server asks to", async () => {
+    let asked = 0;
+    const { url } = await scripted({
+      "server/discover": ({ response, error }) => {
+        if (asked++ === 0) response.writeHead(429, { "retry-after": "4" }).end();
+        else error(-32601, { status: 400 });
+      },
+    });
+    const report = await run({ targets: [{ target: url }], wait });
+    expect(report).toMatchObject({ decision: "pass", waited: { attempts: 2, milliseconds: 4_000 } });
+  });
+
+  test("gives an attempt no more time than is left", async () => {
+    let asked = 0;
+    const { url } = await scripted({
+      "*": (exchange) => {
+        if (asked++ === 0) unavailableOnce(exchange);
+      },
+    });
+    const start = performance.now();
+    const wait = { timeout: 10_000, interval: 9_700, successes: 1 };
+    const report = await run({ targets: [{ target: url }], wait });
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(report).toMatchObject({ decision: "fail", failureClass: "http.timeout_headers", waited: { attempts: 2 } });
+  });
+
   const wait = { timeout: 10_000, interval: 1_000, successes: 1 };
 
   test("passes at the first good attempt, and tells each", async () => {
@@ -255,7 +284,7 @@ describe("waiting", () => {
     const [one, two] = [await replicas(toolsOf("a")), await replicas(toolsOf("b"))];
     const gates = { parity: true };
     const targets = [{ target: one.url }, { target: two.url }];
-    const report = await run({ targets, gates, wait: { ...wait, timeout: 1 } });
+    const report = await run({ targets, gates, wait: { ...wait, interval: wait.timeout + 1 } });
     expect(report.progress).toEqual([expect.stringMatching(/^attempt 1: not yet: the contracts differ: 1 of 2 have /)]);
   });
 
@@ -263,7 +292,7 @@ describe("waiting", () => {
     const [one, two] = [await replicas(toolsOf("a")), await replicas(toolsOf("b"))];
     const targets = [{ target: (await replicas(unavailable)).url }, { target: one.url }, { target: two.url }];
     const gates = { parity: true, minimumHealthy: { count: 2 } };
-    const report = await run({ targets, gates, wait: { ...wait, timeout: 1 } });
+    const report = await run({ targets, gates, wait: { ...wait, interval: wait.timeout + 1 } });
     expect(report.progress).toEqual([expect.stringMatching(/^attempt 1: not yet: the contracts differ: 1 of 2 have /)]);
   });
 
@@ -272,7 +301,7 @@ describe("waiting", () => {
     const dead = `http://127.0.0.1:${await freePort()}/mcp`;
     const gates = { parity: true, minimumHealthy: { count: 1 } };
     const targets = [{ target: server.url }, { target: dead }];
-    const report = await run({ targets, gates, wait: { ...wait, timeout: 1 } });
+    const report = await run({ targets, gates, wait: { ...wait, interval: wait.timeout + 1 } });
     expect(report).toMatchObject({ decision: "unknown", waited: { attempts: 1, succeeded: false } });
   });
 });

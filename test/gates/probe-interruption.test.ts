@@ -29,6 +29,7 @@ function gate(settings: ProbeSettings) {
   const ports = {
     environment: {},
     now: () => new Date(),
+    random: () => 0,
     elapsed: () => performance.now(),
     pause: async (milliseconds: number, cancel?: AbortSignal) =>
       void (await pause(milliseconds, undefined, cancel === undefined ? {} : { signal: cancel })),

@@ -29,16 +29,16 @@ export class Deadline {
   }
 }
 
-/** What one probe may still spend: time, bytes, and what parsing them costs. The clock starts when it is made. */
+/** What one visit may still spend: time, bytes, and what parsing them costs. `whole` is the end of the probe that it is part of. */
 export class Allowance {
   readonly limits: ProbeLimits;
   readonly #whole: Deadline;
   readonly #cost: JsonCost;
   #bytes: number;
 
-  constructor(limits: ProbeLimits) {
+  constructor(limits: ProbeLimits, whole: Deadline) {
     this.limits = limits;
-    this.#whole = new Deadline(limits.whole);
+    this.#whole = whole;
     this.#cost = new JsonCost(limits.structure);
     this.#bytes = limits.bytes;
   }
@@ -77,8 +77,7 @@ export class Allowance {
   open(deadline: Deadline, stage: ProbeStage): number {
     const milliseconds = Math.floor(Math.min(deadline.left, this.left));
     if (this.left < 1) {
-      const seconds = this.limits.whole / 1000;
-      throw new ProbeFailure("http.timeout_headers", stage, `the time of the whole probe (${seconds} s) was over`);
+      throw new ProbeFailure("http.timeout_headers", stage, overWords(this.limits));
     }
     if (milliseconds < 1) throw new ProbeFailure("http.timeout_headers", stage, "the time of the exchange was over");
     if (this.#bytes < 1) {
@@ -87,4 +86,9 @@ export class Allowance {
     }
     return milliseconds;
   }
+}
+
+/** What is said when the time of a probe was used up, by all of its visits and the login. */
+export function overWords({ whole }: Pick<ProbeLimits, "whole">): string {
+  return `the time of the whole probe (${Math.round(whole / 100) / 10} s) was over`;
 }

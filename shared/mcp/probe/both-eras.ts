@@ -1,6 +1,8 @@
 import { RPC_CODES } from "../revisions.ts";
 import { detailOf, failed, passed, skipped } from "./checks/check.ts";
+import { checkSessions } from "./checks/session-checks.ts";
 import type { ProbeFailure } from "./failure.ts";
+import type { ContractJudge } from "./judged-contract.ts";
 import type { CheckResult, ProbeRequest } from "./model.ts";
 import { RefusedFailure } from "./refusal.ts";
 import { type Visit, type VisitPorts, type VisitWork, visit } from "./visit.ts";
@@ -21,7 +23,7 @@ export async function firstVisit(
   const alike = await visit(asked, ports, plan);
   if (era === undefined || request.era !== "auto") return { first: alike, asked };
   const isRefused = asked !== request && alike.failure !== undefined && refusesLegacyEra(alike.failure);
-  const first = isRefused ? await visit(request, ports, plan) : alike;
+  const first = isRefused ? withEndsOf(alike, await visit(request, ports, plan)) : alike;
   const isElsewhere = first.session !== undefined && first.session.era !== era;
   const note = `The server does not speak the ${era} era, in which the expected contract was captured, so it was asked in the other.`;
   return {
@@ -30,30 +32,62 @@ export async function firstVisit(
   };
 }
 
+/** A refusal may name a session too. */
+function withEndsOf(refused: Visit, next: Visit): Visit {
+  return { ...next, ends: [...refused.ends, ...next.ends] };
+}
+
+/** What came of the legacy era of a server that speaks the modern one too. */
+export interface LegacyEra {
+  readonly check: CheckResult;
+  /** The answers about its sessions, when it opened one. */
+  readonly sessions: readonly CheckResult[];
+  readonly visit: Visit;
+}
+
 /** Agents of today speak the legacy era too: a server that knows it must work there as well. `undefined` = not asked for. */
 export async function checkLegacyEra(
   request: ProbeRequest,
-  ports: VisitPorts,
+  ports: VisitPorts & { readonly judge: ContractJudge },
   first: Visit,
-): Promise<{ readonly check: CheckResult; readonly visit: Visit } | undefined> {
+): Promise<LegacyEra | undefined> {
   const { session } = first;
   if (!request.checks.bothEras || request.era !== "auto" || first.failure !== undefined) return undefined;
   if (session?.era !== "modern" || session.transport === "stdio") return undefined;
-  const legacy = await visit({ ...request, era: "legacy" }, ports, { twice: false, work: async () => undefined });
+  let tools: readonly CheckResult[] = [];
+  let sessions: readonly CheckResult[] = [];
+  const legacy = await visit({ ...request, era: "legacy" }, ports, {
+    twice: false,
+    work: async (open, { contract }) => {
+      tools = ports.judge.judgeTools(contract, request.checks);
+      sessions = await checkSessions(open, request.checks);
+    },
+  });
   const { failure } = legacy;
+  const [bad] = tools.flatMap(({ verdict, failureClass, message }) =>
+    verdict === "fail" && failureClass !== undefined ? [{ failureClass, message }] : [],
+  );
+  if (failure === undefined && bad !== undefined) {
+    return {
+      check: failed("legacy-era", bad.failureClass, `in the legacy era: ${bad.message}`),
+      sessions,
+      visit: legacy,
+    };
+  }
   if (failure === undefined) {
     const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
-    return { check: passed("legacy-era", message), visit: legacy };
+    return { check: passed("legacy-era", message), sessions, visit: legacy };
   }
   if (refusesLegacyEra(failure)) {
     const note = "The server speaks the modern era only: agents on older clients cannot use it.";
     return {
       check: skipped("legacy-era", "the server speaks the modern era only"),
+      sessions,
       visit: { ...legacy, notes: [note] },
     };
   }
   const check = failed("legacy-era", failure.failureClass, detailOf(failure), failure.stage);
-  return { check, visit: { ...legacy, notes: [] } };
+  return { check, sessions, visit: { ...legacy, notes: [] } };
 }
 
 /**

@@ -63,6 +63,22 @@ class Connection implements Http {
       throw new ProbeFailure("probe.self", request.stage, "a request to another origin than that of the connection");
     if (this.#cancel?.aborted === true && request.whenCancelled !== "send")
       throw new ProbeFailure("probe.self", request.stage, "a request after the end");
+    const start = performance.now();
+    let isReused = false;
+    try {
+      return await this.#exchange(request, (reused) => {
+        isReused = reused;
+      });
+    } catch (error) {
+      const isStale = isReused && error instanceof ProbeFailure && error.failureClass === "http.reset";
+      const milliseconds = Math.floor(request.milliseconds - (performance.now() - start));
+      if (!isStale || request.whenStale !== "repeat" || milliseconds < 1) throw error;
+      // Not on another that is closed as well: the agent keeps one, and that one is gone.
+      return await this.#exchange({ ...request, milliseconds }, () => undefined);
+    }
+  }
+
+  async #exchange(request: HttpRequest, onConnection: (reused: boolean) => void): Promise<HttpReply> {
     const agent = request.connection === "apart" ? this.#apart : this.#kept;
     const exchange = new Exchange({
       request,
@@ -71,6 +87,7 @@ class Connection implements Http {
       isNew: (socket) => {
         const isNew = !this.#known.has(socket);
         this.#known.add(socket);
+        onConnection(!isNew);
         return isNew;
       },
       onCertificate: (socket) => {

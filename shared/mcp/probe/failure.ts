@@ -28,12 +28,20 @@ export class ProbeFailure extends Error {
   readonly stage: ProbeStage;
   /** One phrase of at most 200 characters, fit for a line of text: what was seen, beyond the class. Empty = nothing more. */
   readonly detail: string;
+  /** Milliseconds after which the server asks to come again (`Retry-After`), if it said so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(failureClass: FailureClass, stage: ProbeStage, detail: string, options?: ErrorOptions) {
+  constructor(
+    failureClass: FailureClass,
+    stage: ProbeStage,
+    detail: string,
+    options: ErrorOptions & { readonly retryAfter?: number | undefined } = {},
+  ) {
     super(detail === "" ? failureClass : `${failureClass}: ${detail}`, options);
     this.name = "ProbeFailure";
     this.failureClass = failureClass;
     this.stage = stage;
     this.detail = detail;
+    this.retryAfter = options.retryAfter;
   }
 }

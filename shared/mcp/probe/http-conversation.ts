@@ -27,7 +27,7 @@ export interface ConversationOptions {
   readonly onExchange: (stage: ProbeStage, timings: PhaseTimings) => void;
 }
 
-export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage" | "whenCancelled"> {
+export interface Exchange extends Pick<HttpRequest, "method" | "headers" | "stage" | "whenCancelled" | "whenStale"> {
   readonly body?: string;
   readonly connection?: "kept" | "apart";
   readonly deadline: Deadline;
@@ -182,7 +182,7 @@ export class HttpConversation {
   async endSession(headers: Readonly<Record<string, string>>): Promise<SessionEnd> {
     try {
       const exchange = { method: "DELETE", headers, stage: "delete", milliseconds: DELETE_MILLISECONDS } as const;
-      const status = await this.statusOf({ ...exchange, whenCancelled: "send" });
+      const status = await this.statusOf({ ...exchange, whenCancelled: "send", whenStale: "repeat" });
       return { state: status >= 200 && status < 300 ? "deleted" : "kept", status };
     } catch {
       return { state: "kept", status: null };
@@ -246,7 +246,8 @@ export class HttpConversation {
     const after = reply.headers["retry-after"];
     const when = after === undefined ? "" : `, come again after ${after}${/^\d+$/.test(after) ? " s" : ""}`;
     const said = text.trim() === "" ? "" : `: ${text}`;
-    return new ProbeFailure(failureClass, stage, this.redaction.line(`HTTP status ${reply.status}${when}${said}`));
+    const detail = this.redaction.line(`HTTP status ${reply.status}${when}${said}`);
+    return new ProbeFailure(failureClass, stage, detail, { retryAfter: retryMilliseconds(after) });
   }
 }
 
@@ -261,6 +262,13 @@ function outageOf({ status }: HttpReply): FailureClass | undefined {
   if (status === 503) return "http.gateway_503";
   if (status === 504) return "http.gateway_504";
   return status >= 500 ? "http.5xx" : undefined;
+}
+
+/** Seconds, or a day and a time (RFC 9110, 10.2.3). */
+function retryMilliseconds(after: string | undefined): number | undefined {
+  if (after === undefined) return undefined;
+  const milliseconds = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+  return milliseconds > 0 ? milliseconds : undefined;
 }
 
 function isAuthorized(headers: Readonly<Record<string, string>>): boolean {

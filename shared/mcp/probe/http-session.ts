@@ -12,6 +12,7 @@ import { modernHeaders } from "./protocol-headers.ts";
 import { RefusedFailure } from "./refusal.ts";
 import { contentType, POST_HEADERS, type Rpc } from "./rpc.ts";
 import type { ProbeSession, RequestOptions, SessionEnd, StreamStart } from "./session.ts";
+import { StraySessions } from "./stray-sessions.ts";
 
 /** How sessions are opened over HTTP: Streamable HTTP in both eras, and the transport of 2024 for servers that know no other. */
 export function httpEras(
@@ -19,15 +20,28 @@ export function httpEras(
   rpc: Rpc,
   { onAbandoned }: { readonly onAbandoned: (end: SessionEnd) => void },
 ): EraPort {
+  const strays = new StraySessions(conversation, onAbandoned);
   return {
     discover: async (version) => {
       const params = withEnvelope({}, version);
       const headers = modernHeaders("server/discover", params, { version });
       const stage = "server/discover";
-      return await rpc.call({ method: stage, params, stage, headers, isResumable: false });
+      return await rpc.call({
+        method: stage,
+        params,
+        stage,
+        headers,
+        isResumable: false,
+        whenCancelled: "await",
+        onHeaders: (answered) => strays.note(answered),
+      });
     },
-    openModern: async (version, discover) => new ModernHttpSession(rpc, { version, discover }),
+    openModern: async (version, discover) => {
+      await strays.end();
+      return new ModernHttpSession(rpc, { version, discover });
+    },
     openLegacy: async (offer, { probe, notes }) => {
+      await strays.end();
       try {
         return await LegacyHttpSession.open({ conversation, rpc, offer, notes, onAbandoned });
       } catch (error) {
@@ -35,7 +49,7 @@ export function httpEras(
         return await openOldSse(conversation, { offer, notes, refused: error });
       }
     },
-    discard: async () => undefined,
+    discard: async () => await strays.end(),
   };
 }
 

@@ -47,6 +47,11 @@ export interface HttpRequest {
    * has to be left, and may still come, soon; `send` = it leaves, and takes its course.
    */
   readonly whenCancelled?: "drop" | "await" | "send";
+  /**
+   * What becomes of it when a connection that was used before breaks without an answer, as one that the server closed meanwhile:
+   * `fail` (the default), or `repeat`, once, on a new one, for what may come twice.
+   */
+  readonly whenStale?: "fail" | "repeat";
 }
 
 export interface HttpReply {

@@ -30,6 +30,7 @@ export interface JudgedContract {
  */
 export class ContractJudge {
   readonly #known = new WeakMap<ProbeChecks, Map<string, JudgedContract>>();
+  readonly #knownTools = new WeakMap<ProbeChecks, Map<string, readonly CheckResult[]>>();
   readonly #schemas = new SchemaDigests();
 
   /** The digests of a contract, and the answers of the checks that look at nothing else. */
@@ -42,6 +43,16 @@ export class ContractJudge {
     return judged;
   }
 
+  /** The answers of the checks of tools alone, which hold in each era that the server speaks. */
+  judgeTools(contract: Contract, checks: ProbeChecks): readonly CheckResult[] {
+    const known = this.#knownTools.get(checks) ?? new Map<string, readonly CheckResult[]>();
+    this.#knownTools.set(checks, known);
+    const key = digestOfText(JSON.stringify(contract));
+    const answers = known.get(key) ?? toolChecks(contract, checks);
+    known.set(key, answers);
+    return answers;
+  }
+
   #judge(contract: Contract, checks: ProbeChecks): JudgedContract {
     const digests = { strict: contractDigest(contract), semantic: semanticDigest(contract, this.#schemas) };
     const { check, diff } = checkExpectedContract(contract, checks.expectedContract);
@@ -49,10 +60,7 @@ export class ContractJudge {
       contract,
       digests,
       checks: [
-        checkMinimumTools(contract, checks.minimumTools),
-        checkRequiredTools(contract, checks.requiredTools),
-        checkUniqueNames(contract),
-        checkValidTools(contract),
+        ...toolChecks(contract, checks),
         checkServer(contract, checks.expectedServer),
         checkExpectedDigest(digests, checks.expectedDigest),
         check,
@@ -60,4 +68,13 @@ export class ContractJudge {
       diff,
     };
   }
+}
+
+function toolChecks(contract: Contract, checks: ProbeChecks): readonly CheckResult[] {
+  return [
+    checkMinimumTools(contract, checks.minimumTools),
+    checkRequiredTools(contract, checks.requiredTools),
+    checkUniqueNames(contract),
+    checkValidTools(contract),
+  ];
 }

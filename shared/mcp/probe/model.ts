@@ -38,7 +38,7 @@ export type ProbeAuthentication =
 export interface ProbeLimits {
   /** Milliseconds of one exchange; default 5 000. */
   readonly exchange: number;
-  /** Milliseconds of the whole probe; default 60 000. */
+  /** Milliseconds of the whole probe: of all visits to the server, and of the login; default 60 000. */
   readonly whole: number;
   /** Bytes of all answers of one probe; default 64 MiB. */
   readonly bytes: number;
@@ -182,9 +182,12 @@ export interface ProbeResult {
   readonly exchanges: readonly { readonly stage: ProbeStage; readonly timings: PhaseTimings }[];
   /** Milliseconds of the first sample by phase; `p95` over all samples. */
   readonly latency: Readonly<Partial<Record<LatencyPhase, number>>>;
+  /** How the sessions of all visits ended: the worst end. */
   readonly session: SessionEnd;
   /** What the server says of how to log in to it; `null` = it was not asked, or does not say it. */
   readonly login: LoginFacts | null;
+  /** Milliseconds after which the server asks to come again; absent when it does not. For those who wait, not for reports. */
+  readonly retryAfter?: number;
   /** What was captured, when all lists were read; for parity and drift, not for reports. */
   readonly contract: Contract | null;
   /** How it differs from the expected contract, when one was given and it differs. */

@@ -2,7 +2,7 @@ import { CaptureError } from "../capture-error.ts";
 import { checkHeaders } from "../headers.ts";
 import { basicAuthorization, secretsOf } from "../secrets.ts";
 import { parseTarget, type Target } from "../target.ts";
-import { Allowance } from "./allowance.ts";
+import { Allowance, Deadline } from "./allowance.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
 import type { Http, PhaseTimings } from "./http.ts";
 import { HttpConversation } from "./http-conversation.ts";
@@ -37,11 +37,12 @@ export interface SessionPorts {
   readonly onAbandoned?: (end: SessionEnd) => void;
   /** Ends whatever the session waits for, but for its own end, when it is aborted; `http` must heed it too. */
   readonly cancel?: AbortSignal | undefined;
+  /** The end of the probe that the session is part of; default: `limits.whole` from now on. */
+  readonly whole?: Deadline;
 }
 
 /**
- * Opens a session with a server in the era that is asked for, over HTTP or stdio; its time (`limits.whole`) begins here. `http` is
- * the way to an http(s) target, which stays the caller's to close; a stdio target has none. Throws a ProbeFailure; then no
+ * Opens a session with a server in the era that is asked for, over HTTP or stdio. `http` is the way to an http(s) target, which stays the caller's to close; a stdio target has none. Throws a ProbeFailure; then no
  * session and no process is left.
  */
 export async function openSession(
@@ -63,9 +64,10 @@ function erasOf(
   const { request, ports, redaction } = context;
   const { limits, directory, environment } = request;
   const onExchange = ports.onExchange ?? (() => undefined);
+  const whole = ports.whole ?? new Deadline(limits.whole);
   if (target.kind === "stdio") {
     const { cancel } = ports;
-    return stdioEras({ target, environment, directory, limits, redaction, cancel, onExchange });
+    return stdioEras({ target, environment, directory, limits, whole, redaction, cancel, onExchange });
   }
   if (target.kind !== "http") {
     throw new ProbeFailure("probe.settings", "settings", "the target is no running server but a contract in a file");
@@ -79,7 +81,7 @@ function erasOf(
     headers: { ...basic, ...request.headers },
     credentials: ports.credentials ?? (() => ({})),
     allowRedirects: request.allowRedirects,
-    allowance: new Allowance(limits),
+    allowance: new Allowance(limits, whole),
     redaction,
     onUnauthorized: ports.onUnauthorized,
     cancel: ports.cancel,

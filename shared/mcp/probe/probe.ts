@@ -5,21 +5,19 @@ import { foreignText, withoutSecrets } from "../foreign-text.ts";
 import { secretsOf } from "../secrets.ts";
 import type { Side } from "../side.ts";
 import { describeTarget, parseTarget } from "../target.ts";
+import { Deadline } from "./allowance.ts";
 import type { LoginFacts } from "./auth/login-facts.ts";
 import { checkLegacyEra, firstVisit } from "./both-eras.ts";
 import { runCanary } from "./checks/canary.ts";
-import { skipped } from "./checks/check.ts";
 import {
   checkCertificate,
   checkDeterministic,
   checkLatency,
-  checkNoAnswer,
   checkSessionEnd,
-  checkUnknownSession,
+  worstEnd,
 } from "./checks/connection-checks.ts";
-import { checkStream } from "./checks/stream-check.ts";
+import { checkSessions } from "./checks/session-checks.ts";
 import { replayWitness } from "./checks/witness-calls.ts";
-import { ProbeFailure } from "./failure.ts";
 import { findingsOf, isHealthy, unanswered } from "./findings.ts";
 import { ContractJudge, type JudgedContract } from "./judged-contract.ts";
 import type { CheckResult, ProbeRequest, ProbeResult } from "./model.ts";
@@ -27,7 +25,7 @@ import type { ProbedContract } from "./probed-contract.ts";
 import type { ProbeSession } from "./session.ts";
 import { type Visit, type VisitPorts, visit } from "./visit.ts";
 
-export interface ProbePorts extends VisitPorts {
+export interface ProbePorts extends Omit<VisitPorts, "whole"> {
   readonly now: () => Date;
   /** One for a set of servers that promise alike spares judging the same contract again. */
   readonly judge?: ContractJudge;
@@ -45,26 +43,33 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
   const start = performance.now();
   const checks: CheckResult[] = [];
   const judge = ports.judge ?? new ContractJudge();
+  // One for all visits: together they are what the time of a probe is about.
+  const within = { ...ports, judge, whole: new Deadline(request.limits.whole) };
   const found: { judged?: JudgedContract } = {};
-  const { first, asked } = await firstVisit(request, ports, async (session, probed, side) => {
+  const { first, asked } = await firstVisit(request, within, async (session, probed, side) => {
     const judged = judge.judge(probed.contract, request.checks);
     found.judged = judged;
     checks.push(...judged.checks, checkDeterministic(probed.unsteady, request.checks.deterministic));
     checks.push(...(await sessionChecks(request, session, { probed, side })));
   });
-  const samples = first.failure === undefined ? await moreSamples(asked, ports) : [];
-  const legacy = await checkLegacyEra(request, ports, first);
+  const samples = first.failure === undefined ? await moreSamples(asked, within) : [];
+  const legacy = await checkLegacyEra(request, within, first);
   const visits = [first, ...samples];
+  const all = [...visits, ...(legacy === undefined ? [] : [legacy.visit])];
+  const ends = all.flatMap((each) => each.ends);
   const latency = { ...first.latency, ...percentileOf(visits, request) };
   const certificate = certificateOf(first, startedAt);
   checks.push(
     ...checkLatency(latency, request.checks.latency),
     checkCertificate(certificate, request.checks),
-    checkSessionEnd(first.end),
+    checkSessionEnd(ends),
     ...(legacy === undefined ? [] : [legacy.check]),
   );
-  const veil = veilOf([...visits, ...(legacy === undefined ? [] : [legacy.visit])]);
-  const answered = [...checks, ...unanswered(request, checks)].map((check) => ({
+  const veil = veilOf(all);
+  // A server of both eras keeps sessions in the legacy one alone, so they are looked at there.
+  const inLegacy = new Map(legacy?.sessions.map((answer) => [answer.check, answer]));
+  const made = checks.map((answer) => inLegacy.get(answer.check) ?? answer);
+  const answered = [...made, ...unanswered(request, made)].map((check) => ({
     ...check,
     message: veil(check.message),
   }));
@@ -95,8 +100,9 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     certificate,
     exchanges: first.exchanges,
     latency,
-    session: first.end,
+    session: worstEnd(ends),
     login: first.login === undefined ? null : veiledLogin(first.login, veil),
+    ...(first.failure?.retryAfter === undefined ? {} : { retryAfter: first.failure.retryAfter }),
     contract: contract ?? null,
     drift: judged?.diff ?? null,
   };
@@ -120,36 +126,20 @@ async function sessionChecks(
 ): Promise<readonly CheckResult[]> {
   const { checks } = request;
   const context = { contract, side };
-  const answers: CheckResult[] = [
-    await unknownSession(session, checks.unknownSession),
-    await checkStream(session, checks.stream),
-  ];
+  const answers: CheckResult[] = [...(await checkSessions(session, checks))];
   for (const canary of checks.canaries) answers.push(await runCanary(session, canary, context));
   for (const call of checks.witnesses) answers.push(await replayWitness(session, call, context));
   return answers;
-}
-
-async function unknownSession(
-  session: ProbeSession,
-  asked: ProbeRequest["checks"]["unknownSession"],
-): Promise<CheckResult> {
-  const check = "unknown-session";
-  if (asked === "skip") return skipped(check, "not asked for");
-  if (!session.stateful || session.askWithUnknownSession === undefined)
-    return skipped(check, "the server keeps no sessions");
-  try {
-    return checkUnknownSession(await session.askWithUnknownSession(), asked);
-  } catch (error) {
-    if (!(error instanceof ProbeFailure)) throw error;
-    return checkNoAnswer(error, asked);
-  }
 }
 
 /** Visits for the latency figures alone. */
 async function moreSamples(request: ProbeRequest, ports: VisitPorts): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
   for (let sample = 2; sample <= request.checks.samples; sample += 1) {
-    visits.push(await visit(request, ports, { twice: false, work: async () => undefined }));
+    const next = await visit(request, ports, { twice: false, work: async () => undefined });
+    visits.push(next);
+    // The one that found no time says so for all that would follow.
+    if (next.failure !== undefined && ports.whole.left < 1) break;
   }
   return visits;
 }

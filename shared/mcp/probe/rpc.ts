@@ -88,6 +88,7 @@ export class Rpc {
       body: JSON.stringify({ jsonrpc: "2.0", method }),
       stage,
       deadline: this.#conversation.allowance.exchange(),
+      whenStale: "repeat",
     });
     const { status } = reply;
     // 202 is what the specification asks for; others are common.
@@ -110,6 +111,8 @@ export class Rpc {
       stage,
       deadline,
       onHeaders: request.onHeaders,
+      // A call must not be made twice, so it gets no connection that the server may just be closing.
+      ...(method === "tools/call" ? { connection: "apart" as const } : {}),
       ...(request.whenCancelled === undefined ? {} : { whenCancelled: request.whenCancelled }),
     });
     try {

@@ -5,6 +5,7 @@ import type { Reply } from "../reply.ts";
 import { StdioTransport } from "../stdio-transport.ts";
 import { describeTarget, type Target } from "../target.ts";
 import { Wire } from "../wire.ts";
+import type { Deadline } from "./allowance.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
 import type { FailureClass } from "./failure-classes.ts";
 import type { PhaseTimings } from "./http.ts";
@@ -20,6 +21,8 @@ export interface StdioOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly directory: string | undefined;
   readonly limits: ProbeLimits;
+  /** The end of the probe. */
+  readonly whole: Deadline;
   readonly redaction: Redaction;
   /** Ends what is waited for when it is aborted. */
   readonly cancel: AbortSignal | undefined;

@@ -1,7 +1,6 @@
 import type { JsonObject } from "../../contract/json.ts";
 import type { Era } from "../../contract/model.ts";
 import { withEnvelope } from "../session.ts";
-import { Deadline } from "./allowance.ts";
 import { initializeParams, negotiatedVersion } from "./legacy-handshake.ts";
 import type { EraPort } from "./negotiate.ts";
 import { RefusedFailure } from "./refusal.ts";
@@ -14,7 +13,6 @@ import { StdioChannel, type StdioOptions } from "./stdio-channel.ts";
  * for as long as a start may take has been started: the next is not waited for as long again.
  */
 export function stdioEras(options: StdioOptions): EraPort {
-  const whole = new Deadline(options.limits.whole);
   let asked: StdioChannel | undefined;
   const discard = async () => {
     await asked?.discard();
@@ -23,7 +21,7 @@ export function stdioEras(options: StdioOptions): EraPort {
   let isSlow = true;
   const start = async () => {
     await discard();
-    asked = await StdioChannel.start(options, { milliseconds: whole.left, isSlow });
+    asked = await StdioChannel.start(options, { milliseconds: options.whole.left, isSlow });
     return asked;
   };
   const kept = () => {

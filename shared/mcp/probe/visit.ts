@@ -5,6 +5,7 @@ import { credentialsIn, isNoWord, secretsOf } from "../secrets.ts";
 import type { Side } from "../side.ts";
 import { describeTarget, parseTarget, type Target } from "../target.ts";
 import { thrownText } from "../thrown.ts";
+import type { Deadline } from "./allowance.ts";
 import { type Authenticator, createAuthenticator } from "./auth/authenticator.ts";
 import type { LoginFacts } from "./auth/login-facts.ts";
 import { failureOfCapture } from "./captured-failure.ts";
@@ -27,6 +28,8 @@ export interface VisitPorts {
   readonly lookup?: LookupFunction;
   /** One for a set of servers that promise alike: a set of them would fill the memory with the same list. */
   readonly lists?: SharedLists;
+  /** The end of the probe that the visit is part of. */
+  readonly whole: Deadline;
   /** Ends the visit when it is aborted. */
   readonly cancel?: AbortSignal | undefined;
 }
@@ -41,7 +44,8 @@ export interface Visit {
   readonly exchanges: readonly { readonly stage: ProbeStage; readonly timings: PhaseTimings }[];
   readonly latency: Readonly<Partial<Record<LatencyPhase, number>>>;
   readonly certificate: CertificateFacts | undefined;
-  readonly end: SessionEnd;
+  /** Of each session that the server gave. */
+  readonly ends: readonly SessionEnd[];
   readonly login: LoginFacts | undefined;
   /** All that must not be shown: what was given, and tokens and session ids that came up. */
   readonly secrets: readonly string[];
@@ -73,9 +77,10 @@ export async function visit(
     login = createAuthenticator(request, {
       openHttp: (origin, tls) => connectionTo(origin, { tls }, ports),
       now: () => performance.now(),
+      left: () => ports.whole.left,
     });
-    const { lists, cancel } = ports;
-    await inSession({ request, target, http, login, redaction, diary, lists, cancel }, { twice, work });
+    const { lists, cancel, whole } = ports;
+    await inSession({ request, target, http, login, redaction, diary, lists, cancel, whole }, { twice, work });
   } catch (error) {
     diary.failure = failureOf(error, redaction);
   } finally {
@@ -96,12 +101,12 @@ class Diary implements Visit {
   exchanges: { stage: ProbeStage; timings: PhaseTimings }[] = [];
   latency: Partial<Record<LatencyPhase, number>> = {};
   certificate: CertificateFacts | undefined;
-  end: SessionEnd = { state: "none" };
+  ends: SessionEnd[] = [];
   login: LoginFacts | undefined;
   secrets: readonly string[] = [];
 }
 
-function connectionTo(origin: URL, { tls }: Pick<ProbeRequest, "tls">, ports: VisitPorts): Http {
+function connectionTo(origin: URL, { tls }: Pick<ProbeRequest, "tls">, ports: Omit<VisitPorts, "whole">): Http {
   const { environment, lookup, cancel } = ports;
   return openConnection({ origin, tls, environment, cancel, ...(lookup === undefined ? {} : { lookup }) });
 }
@@ -115,10 +120,11 @@ interface Visiting {
   readonly diary: Diary;
   readonly lists: SharedLists | undefined;
   readonly cancel: AbortSignal | undefined;
+  readonly whole: Deadline;
 }
 
 async function inSession(
-  { request, target, http, login, redaction, diary, lists, cancel }: Visiting,
+  { request, target, http, login, redaction, diary, lists, cancel, whole }: Visiting,
   { twice, work }: { readonly twice: boolean; readonly work: VisitWork },
 ): Promise<void> {
   const start = performance.now();
@@ -127,12 +133,13 @@ async function inSession(
     credentials: () => authorizationHeader(login),
     redaction,
     cancel,
+    whole,
     onExchange: (stage, timings) => {
       if (diary.exchanges.length === 0) diary.latency = { ...phasesOf(timings), ...diary.latency };
       diary.exchanges.push({ stage, timings });
     },
     onAbandoned: (end) => {
-      diary.end = end;
+      diary.ends.push(end);
     },
   });
   try {
@@ -162,7 +169,7 @@ async function inSession(
     diary.latency.total = diary.latency.protocol + probed.milliseconds;
     await work(session, probed, side);
   } finally {
-    diary.end = await session.close();
+    diary.ends.push(await session.close());
   }
 }
 

@@ -2,17 +2,19 @@
 export interface WaitOptions {
   /** Milliseconds after which to give up; the first attempt is made in any case. */
   readonly timeout: number;
-  /** Milliseconds from the end of one attempt to the start of the next. */
+  /** Milliseconds from the end of one attempt to the start of the next, at least; up to a tenth more. */
   readonly interval: number;
   /** Good attempts in a row that are wanted. */
   readonly successes: number;
 }
 
-/** The clock and the pause, so that tests need neither wait nor tell the time. */
+/** The clock, the pause and chance, so that tests need neither wait nor tell the time. */
 export interface WaitPorts {
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1: many who wait for the same server must not all come at the same moment. */
+  readonly random: () => number;
 }
 
 /** The last attempt, and how often was asked. */
@@ -26,31 +28,50 @@ export interface Waited<Attempt> {
 
 /**
  * Asks again and again until the answer was good as often in a row as is wanted, or the time is over. An attempt that would
- * start after the time is not made. `onAttempt` is told each one.
+ * start after the time is not made; each is told how many milliseconds are left, and keeps to them. `onAttempt` is told each one.
  */
 export async function waitUntil<Attempt>(
-  attempt: () => Promise<Attempt>,
+  attempt: (left: () => number) => Promise<Attempt>,
   isGood: (attempt: Attempt) => boolean,
   {
     options,
     ports,
     onAttempt,
+    pauseAsked = () => 0,
   }: {
     readonly options: WaitOptions;
     readonly ports: WaitPorts;
     readonly onAttempt: (attempt: Attempt, facts: { readonly number: number; readonly goodInARow: number }) => void;
+    /** Milliseconds after which those who were asked want to be asked again. */
+    readonly pauseAsked?: (attempt: Attempt) => number;
   },
 ): Promise<Waited<Attempt>> {
   const start = ports.now();
+  const left = () => options.timeout - (ports.now() - start);
   let goodInARow = 0;
   for (let number = 1; ; number += 1) {
-    const last = await attempt();
+    const last = await attempt(left);
     goodInARow = isGood(last) ? goodInARow + 1 : 0;
     onAttempt(last, { number, goodInARow });
-    const milliseconds = ports.now() - start;
-    if (goodInARow >= options.successes) return { last, attempts: number, milliseconds, succeeded: true };
-    if (milliseconds + options.interval > options.timeout)
-      return { last, attempts: number, milliseconds, succeeded: false };
-    await ports.pause(options.interval);
+    const succeeded = goodInARow >= options.successes;
+    if (succeeded || options.interval > left())
+      return { last, attempts: number, milliseconds: ports.now() - start, succeeded };
+    await ports.pause(pauseOf({ options, left: left(), asked: pauseAsked(last), chance: ports.random() }));
   }
+}
+
+/** What is asked for, but where that is longer than the wait, half of what is left: a last attempt may still find it good. */
+function pauseOf({
+  options: { interval },
+  left,
+  asked,
+  chance,
+}: {
+  readonly options: WaitOptions;
+  readonly left: number;
+  readonly asked: number;
+  readonly chance: number;
+}): number {
+  const pause = Math.max(interval, Math.min(asked, left / 2));
+  return pause + Math.min(pause / 10, (left - pause) / 2) * chance;
 }

@@ -54,14 +54,27 @@ test.each<[ProbeResult["latency"], ProbeChecks["latency"], readonly (readonly [s
   expect(checkLatency(measured, limits).map(short)).toEqual(answers);
 });
 
-test.each<[SessionEnd, string, string]>([
-  [{ state: "none" }, "skipped", "there was no session to end"],
-  [{ state: "deleted", status: 204 }, "pass", "the session was ended (HTTP status 204)"],
-  [{ state: "kept", status: 405 }, "pass", "the server ends sessions by itself (HTTP status 405)"],
-  [{ state: "kept", status: 500 }, "warn session.not_deleted", "DELETE got HTTP status 500"],
-  [{ state: "kept", status: null }, "warn session.not_deleted", "DELETE got no answer"],
-])("a session that ended so: %j", (end, answer, message) => {
-  expect(short(checkSessionEnd(end))).toEqual([answer, message]);
+const DELETED: SessionEnd = { state: "deleted", status: 204 };
+const TAKEN_BACK: SessionEnd = { state: "kept", status: 405 };
+const LEFT: SessionEnd = { state: "kept", status: 500 };
+
+test.each<[readonly SessionEnd[], string, string]>([
+  [[], "skipped", "there was no session to end"],
+  [[{ state: "none" }], "skipped", "there was no session to end"],
+  [[DELETED], "pass", "the session was ended (HTTP status 204)"],
+  [[{ state: "none" }, DELETED, DELETED], "pass", "all 2 sessions were ended (HTTP status 204)"],
+  [[TAKEN_BACK], "pass", "the server ends sessions by itself (HTTP status 405)"],
+  [[DELETED, TAKEN_BACK], "pass", "the server ends sessions by itself (HTTP status 405)"],
+  [[LEFT], "warn session.not_deleted", "DELETE got HTTP status 500"],
+  [[{ state: "none" }, LEFT], "warn session.not_deleted", "DELETE got HTTP status 500"],
+  [[{ state: "kept", status: null }], "warn session.not_deleted", "DELETE got no answer"],
+  [
+    [DELETED, TAKEN_BACK, LEFT, LEFT],
+    "warn session.not_deleted",
+    "2 of 4 sessions are left: DELETE got HTTP status 500",
+  ],
+])("sessions that ended so: %j", (ends, answer, message) => {
+  expect(short(checkSessionEnd(ends))).toEqual([answer, message]);
 });
 
 test.each<[number, "require" | "tell", string]>([

@@ -144,6 +144,55 @@ describe("a session that the server gave is ended when the handshake fails: the 
   });
 });
 
+describe("a session that the server gave to the question for its era is ended", () => {
+  const STRAY = "session-that-nobody-asked-for";
+  const straying: Answering = ({ json, message }) => {
+    const error = { code: -32600, message: "Missing session ID" };
+    json(400, { jsonrpc: "2.0", id: message.id, error }, { "mcp-session-id": STRAY });
+  };
+  const endedIn = ({ requests }: ScriptedServer) =>
+    requests.flatMap(({ method, headers }) => (method === "DELETE" ? [headers["mcp-session-id"]] : []));
+
+  test("before the legacy session is opened", async () => {
+    const scriptedServer = await scripted({ "server/discover": straying }, SESSION);
+    const ends: SessionEnd[] = [];
+    const ports: Wanted["ports"] = { onAbandoned: (end) => ends.push(end) };
+    await within(scriptedServer.url, async () => undefined, { era: "auto", ports });
+    expect(scriptedServer.steps().slice(0, 3)).toEqual(["POST server/discover", "DELETE", "POST initialize"]);
+    expect(endedIn(scriptedServer)).toEqual([STRAY, SESSION.sessionId]);
+    expect(ends).toEqual([{ state: "deleted", status: 200 }]);
+  });
+
+  test("when no session is opened", async () => {
+    const scriptedServer = await scripted({ "server/discover": straying }, SESSION);
+    await probeFailureOf(() => within(scriptedServer.url, async () => undefined, { era: "modern" }));
+    expect(endedIn(scriptedServer)).toEqual([STRAY]);
+  });
+
+  test("when the server answers the second question with it", async () => {
+    let asked = 0;
+    const scriptedServer = await scripted({
+      "server/discover": (exchange) => {
+        if (asked++ === 0) exchange.response.writeHead(503, { "mcp-session-id": "of-the-first" }).end();
+        else straying(exchange);
+      },
+    });
+    await within(scriptedServer.url, async () => undefined, { era: "auto" });
+    expect(endedIn(scriptedServer)).toEqual(["of-the-first", STRAY]);
+  });
+
+  test("and is no trouble when the server has forgotten it", async () => {
+    const { url } = await scripted({
+      "server/discover": straying,
+      DELETE: ({ response }) => response.writeHead(404).end(),
+    });
+    const ends: SessionEnd[] = [];
+    const ports: Wanted["ports"] = { onAbandoned: (end) => ends.push(end) };
+    await within(url, async () => undefined, { era: "auto", ports });
+    expect(ends).toEqual([]);
+  });
+});
+
 describe("the notification that the session is open is waited for", () => {
   test.each([200, 202, 204])("and taken with %d", async (status) => {
     const { url, steps } = await scripted({
@@ -167,6 +216,57 @@ describe("the notification that the session is open is waited for", () => {
     await withSession(url, { era: "legacy" }, listTools);
     expect(order).toEqual(["taken", "asked"]);
     expect(requests[1]?.message).toEqual({ jsonrpc: "2.0", method: "notifications/initialized" });
+  });
+});
+
+describe("a server that closes connections after its answers without saying so", () => {
+  const closing =
+    (answer: Answering): Answering =>
+    (exchange) => {
+      const { socket } = exchange.response;
+      // Only once the next request is on its way, as when both cross.
+      exchange.response.once("finish", () => socket?.once("data", () => socket.destroy()));
+      answer(exchange);
+    };
+  const taken = closing(({ response }) => response.writeHead(202).end());
+  const greeting = closing(({ result }) => result(GREETING, { "mcp-session-id": SESSION.sessionId }));
+  const tools = closing(({ result }) => result({ tools: [] }));
+
+  test("is told that the session is open and that it is over on new connections", async () => {
+    const { url, requests } = await scripted(
+      { initialize: greeting, "notifications/initialized": taken, "tools/list": tools },
+      SESSION,
+    );
+    const { end } = await within(url, async (session) => {
+      await session.request("tools/list", {}, { stage: "tools/list" });
+    });
+    expect(end).toEqual({ state: "deleted", status: 200 });
+    expect(requests.at(-1)).toMatchObject({ method: "DELETE", headers: { "mcp-session-id": SESSION.sessionId } });
+  });
+
+  test("gets a call once, on a connection of its own", async () => {
+    const { url, steps } = await scripted(
+      {
+        initialize: greeting,
+        "notifications/initialized": taken,
+        "tools/call": closing(({ result }) => result({ content: [] })),
+      },
+      SESSION,
+    );
+    const call = async (session: ProbeSession) =>
+      await session.request("tools/call", { name: "pay", arguments: {} }, { stage: "canary" });
+    expect((await within(url, call)).outcome).toEqual({ content: [] });
+    expect(steps().filter((step) => step === "POST tools/call")).toHaveLength(1);
+  });
+
+  test("is down when the new connection breaks too", async () => {
+    const { url } = await scripted({
+      initialize: greeting,
+      "notifications/initialized": ({ response }) => response.socket?.destroy(),
+    });
+    expect(await probeFailureOf(() => within(url, async () => undefined))).toMatchObject({
+      failureClass: "http.reset",
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createAuthority } from "../../servers/authority.ts";
-import { World } from "./classes/world.ts";
+import { TOOL, World } from "./classes/world.ts";
 import { probing, verdictsOf } from "./probing.ts";
+import type { Answering } from "./scripted-server.ts";
 
 let world: World;
 beforeEach(() => {
@@ -38,6 +39,19 @@ describe("several samples", () => {
     expect((await world.left()).sessions).toBe(0);
   });
 
+  test("end their sessions, and one that is left is told", async () => {
+    let count = 0;
+    const target = await world.legacy({
+      DELETE: ({ response }) => response.writeHead(++count === 1 ? 200 : 500).end(),
+    });
+    const result = await probing(target, { checks: { samples: 3 } });
+    expect(result).toMatchObject({ failureClass: "session.not_deleted", session: { state: "kept", status: 500 } });
+    expect(result.checks.find(({ check }) => check === "session-end")).toMatchObject({
+      verdict: "warn",
+      message: "2 of 3 sessions are left: DELETE got HTTP status 500",
+    });
+  });
+
   test("are not taken of a server that does not work", async () => {
     const target = await world.everywhere(({ response }) => response.writeHead(500).end());
     const { latency } = await probing(target, { checks: { samples: 3 } });
@@ -48,6 +62,48 @@ describe("several samples", () => {
   test("a limit of the percentile holds for one sample too", async () => {
     const result = await probing(await world.modern(), { checks: { latency: { p95: 0 }, bothEras: false } });
     expect(result).toMatchObject({ healthy: false, failureClass: "latency.slow" });
+  });
+});
+
+describe("the time of a probe", () => {
+  const pausing =
+    (milliseconds: number): Answering =>
+    (exchange) => {
+      setTimeout(() => exchange.result({ tools: [TOOL] }), milliseconds);
+    };
+
+  test("is one for all samples, and the first that finds none left is the last", async () => {
+    const target = await world.legacy({ "tools/list": pausing(150) });
+    const result = await probing(target, { limits: { whole: 700 }, checks: { samples: 50, deterministic: false } });
+    expect(result).toMatchObject({ healthy: false, failureClass: expect.stringMatching(/^http\.timeout_/) });
+    expect(result.milliseconds).toBeLessThan(2500);
+    expect(result.findings.filter(({ failureClass }) => failureClass.startsWith("http.timeout"))).toHaveLength(1);
+    expect((await world.left()).sessions).toBe(0);
+  });
+
+  test("is that of the visit in the legacy era too", async () => {
+    const target = await world.dual({ initialize: () => undefined, "unknown session": pausing(300) });
+    const result = await probing(target, { limits: { whole: 500 } });
+    expect(result.milliseconds).toBeLessThan(1500);
+    expect(verdictsOf(result)).toMatchObject({ "legacy-era": "fail" });
+  });
+
+  test("is that of the login too", async () => {
+    const silent = await world.scripted({ "*": () => undefined });
+    const target = await world.scripted({
+      "*": ({ response }) => {
+        const metadata = `${silent}/metadata`;
+        response.writeHead(401, { "www-authenticate": `Bearer resource_metadata="${metadata}"` }).end();
+      },
+    });
+    const proof = { kind: "secret", secret: "secret-of-the-test" } as const;
+    const authentication = { kind: "client-credentials", clientId: "probe", proof } as const;
+    const result = await probing(target, { authentication, limits: { whole: 500 } });
+    expect(result.milliseconds).toBeLessThan(2000);
+    expect(result).toMatchObject({
+      failureClass: "http.timeout_headers",
+      findings: [{ detail: "the time of the whole probe (0.5 s) was over before the login was done" }],
+    });
   });
 });
 

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import { contractDigest } from "../../../shared/contract/model.ts";
 import { semanticDigest } from "../../../shared/contract/semantic-digest.ts";
 import { captureTarget } from "../../../shared/mcp/capture.ts";
+import type { FailureClass } from "../../../shared/mcp/probe/failure-classes.ts";
 import type { ProbeResult } from "../../../shared/mcp/probe/model.ts";
 import { createAuthority } from "../../servers/authority.ts";
 import { referenceTarget, startEverything, stdioTarget } from "../../servers/start.ts";
-import { World } from "./classes/world.ts";
+import { TOOL, World } from "./classes/world.ts";
 import { probing, verdictsOf, type Wanted } from "./probing.ts";
 import { serveModern, serveStateful } from "./sdk-servers.ts";
 
@@ -234,6 +235,50 @@ describe("a server that speaks the modern era must work in the legacy one too if
       findings: [{ failureClass: "rpc.error", stage: "initialize", detail: "-32603 out of memory" }],
     });
     expect(verdictsOf(result)).toMatchObject({ "legacy-era": "fail" });
+  });
+
+  test.each<[string, readonly unknown[], Wanted["checks"], FailureClass]>([
+    ["it has no tools", [], {}, "schema.empty_tools"],
+    [
+      "a tool that is asked for is missing",
+      [{ ...TOOL, name: "old" }],
+      { requiredTools: ["pay"] },
+      "schema.missing_tool",
+    ],
+    ["two tools share a name", [TOOL, TOOL], {}, "schema.duplicate_tool"],
+    ["a tool has no schema", [TOOL, { name: "bare" }], {}, "schema.invalid"],
+  ])("and is not healthy when %s there", async (_words, tools, checks = {}, failureClass) => {
+    const result = await probing(await world.dual({ "tools/list": ({ result: answer }) => answer({ tools }) }), {
+      checks,
+    });
+    expect(result).toMatchObject({ healthy: false, failureClass, era: "modern", counts: { tools: 1 } });
+    expect(result.checks.find(({ check }) => check === "legacy-era")).toMatchObject({
+      verdict: "fail",
+      message: expect.stringMatching(/^in the legacy era: /),
+    });
+    expect((await world.left()).sessions).toBe(0);
+  });
+
+  test("and its sessions are looked at there", async () => {
+    const target = await world.dual({
+      GET: ({ text }) => text(200, "text/html", "<p>"),
+      "unknown session": ({ result: answer }) => answer({ tools: [] }),
+    });
+    const result = await probing(target, { checks: { unknownSession: "require" } });
+    expect(verdictsOf(result)).toMatchObject({ "legacy-era": "pass", "unknown-session": "fail", stream: "fail" });
+    expect(result.checks.filter(({ check }) => check === "stream")).toHaveLength(1);
+    expect(result.healthy).toBe(false);
+    const good = await probing(await world.dual(), { checks: { unknownSession: "require" } });
+    expect(verdictsOf(good)).toMatchObject({ "unknown-session": "pass", stream: "skipped" });
+  });
+
+  test("and end its sessions there", async () => {
+    const ended = await probing(await world.dual());
+    expect(ended).toMatchObject({ healthy: true, era: "modern", session: { state: "deleted", status: 200 } });
+    expect((await world.left()).sessions).toBe(0);
+    const left = await probing(await world.dual({ DELETE: ({ response }) => response.writeHead(500).end() }));
+    expect(left).toMatchObject({ failureClass: "session.not_deleted", session: { state: "kept", status: 500 } });
+    expect(left.checks.find(({ check }) => check === "session-end")?.message).toBe("DELETE got HTTP status 500");
   });
 
   test.each<[string, Wanted]>([

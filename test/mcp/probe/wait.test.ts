@@ -3,7 +3,11 @@ import { forEachOf } from "../../../shared/mcp/probe/target-set.ts";
 import { waitUntil } from "../../../shared/mcp/probe/wait.ts";
 
 /** Waits on a clock of its own, on which an attempt takes ten milliseconds. */
-async function waitFor(answers: readonly boolean[], options: { timeout: number; interval: number; successes: number }) {
+async function waitFor(
+  answers: readonly boolean[],
+  options: { timeout: number; interval: number; successes: number },
+  { chance = 0, asked = 0 } = {},
+) {
   let clock = 0;
   const told: string[] = [];
   const rest = [...answers];
@@ -20,7 +24,9 @@ async function waitFor(answers: readonly boolean[], options: { timeout: number; 
         pause: async (milliseconds) => {
           clock += milliseconds;
         },
+        random: () => chance,
       },
+      pauseAsked: () => asked,
       onAttempt: (good, { number, goodInARow }) => told.push(`${number} ${good} ${goodInARow}`),
     },
   );
@@ -54,6 +60,16 @@ describe("waiting", () => {
       milliseconds: 230,
       succeeded: false,
     });
+  });
+
+  test.each([
+    ["up to a tenth longer, by chance", { chance: 1 }, 10 + 110 + 10],
+    ["as long as it is asked to", { asked: 300 }, 10 + 300 + 10],
+    ["no longer than half of what is left", { asked: 86_400_000 }, 10 + 495 + 10],
+    ["never shorter than the interval", { asked: 5 }, 10 + 100 + 10],
+  ])("pauses %s", async (_words, facts, milliseconds) => {
+    const options = { timeout: 1000, interval: 100, successes: 1 };
+    expect(await waitFor([false, true], options, facts)).toMatchObject({ attempts: 2, milliseconds });
   });
 
   test("asks once when there is no time at all", async () => {

@@ -1,8 +1,9 @@
 import { secretsOf } from "../../secrets.ts";
 import { describeUrl, parseTarget } from "../../target.ts";
+import { overWords } from "../allowance.ts";
 import { ProbeFailure, type ProbeStage } from "../failure.ts";
 import type { FailureClass } from "../failure-classes.ts";
-import type { ProbeRequest } from "../model.ts";
+import type { ProbeLimits, ProbeRequest } from "../model.ts";
 import { chooseIssuer, readAuthorizationServer } from "./authorization-server.ts";
 import { type Challenge, challengeParameter, parseChallenges } from "./challenge.ts";
 import { GuardedHttp, type OpenHttp } from "./guarded-http.ts";
@@ -19,6 +20,8 @@ export interface AuthenticationPorts {
   readonly openHttp: OpenHttp;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  /** Milliseconds that the probe has left. */
+  readonly left: () => number;
 }
 
 /** An answer 401 or 403 of the target. */
@@ -72,7 +75,8 @@ class TargetAuthenticator implements Authenticator {
   readonly #secrets: Secrets;
   readonly #http: GuardedHttp | undefined;
   readonly #origin: string | undefined;
-  readonly #now: () => number;
+  readonly #ports: AuthenticationPorts;
+  readonly #limits: ProbeLimits;
   #token: { readonly value: string; readonly endsAt: number } | undefined;
   #metadata: ResourceMetadata | undefined;
 
@@ -82,8 +86,10 @@ class TargetAuthenticator implements Authenticator {
     this.#credentials = readSettings(request, target);
     this.#secrets = new Secrets(request.authentication, secretsOf(request));
     this.#origin = url?.origin;
-    this.#now = ports.now;
-    const milliseconds = Math.min(request.limits.exchange, EXCHANGE_MILLISECONDS);
+    this.#ports = ports;
+    this.#limits = request.limits;
+    const exchange = Math.min(request.limits.exchange, EXCHANGE_MILLISECONDS);
+    const milliseconds = () => Math.min(exchange, Math.floor(ports.left()));
     const { tls } = request;
     this.#http = url && new GuardedHttp({ target: url, tls, milliseconds, openHttp: ports.openHttp });
   }
@@ -99,10 +105,17 @@ class TargetAuthenticator implements Authenticator {
   authorization(): string | undefined {
     if (this.#credentials.kind === "bearer") return `Bearer ${this.#credentials.token}`;
     const token = this.#token;
-    return token !== undefined && this.#now() < token.endsAt ? `Bearer ${token.value}` : undefined;
+    return token !== undefined && this.#ports.now() < token.endsAt ? `Bearer ${token.value}` : undefined;
   }
 
   async onUnauthorized(refusal: Refusal): Promise<"retry" | ProbeFailure> {
+    const verdict = await this.#verdictOn(refusal);
+    // What was cut off on the way to a token says nothing about the login.
+    if (verdict === "retry" || this.#ports.left() >= 1) return verdict;
+    return this.#failure("http.timeout_headers", refusal, `${overWords(this.#limits)} before the login was done`);
+  }
+
+  async #verdictOn(refusal: Refusal): Promise<"retry" | ProbeFailure> {
     try {
       return await this.#answer({ ...refusal, challenges: parseChallenges(refusal.wwwAuthenticate ?? "") });
     } catch (error) {
@@ -151,7 +164,7 @@ class TargetAuthenticator implements Authenticator {
       secrets: this.#secrets,
     });
     const milliseconds = seconds === undefined ? Number.POSITIVE_INFINITY : seconds * 1000;
-    this.#token = { value, endsAt: this.#now() + milliseconds };
+    this.#token = { value, endsAt: this.#ports.now() + milliseconds };
   }
 
   async #readMetadata(refused: Refused, http: GuardedHttp): Promise<ResourceMetadata> {

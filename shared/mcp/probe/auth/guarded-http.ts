@@ -9,8 +9,8 @@ export interface GuardedHttpOptions {
   /** What the probe is about, without user information. */
   readonly target: URL;
   readonly tls: TlsSettings;
-  /** Of one exchange. */
-  readonly milliseconds: number;
+  /** What one exchange that begins now may take. */
+  readonly milliseconds: () => number;
   readonly openHttp: OpenHttp;
 }
 
@@ -48,7 +48,7 @@ export class GuardedHttp {
     const { openHttp, milliseconds } = this.#options;
     const http = openHttp(request.url, this.#tlsFor(request.url));
     try {
-      const reply = await http.send({ ...request, milliseconds, bytes: MAXIMUM_BYTES });
+      const reply = await http.send({ ...request, milliseconds: Math.max(1, milliseconds()), bytes: MAXIMUM_BYTES });
       return { status: reply.status, text: await reply.text() };
     } finally {
       http.close();

@@ -48,19 +48,34 @@ export function checkDeterministic(unsteady: ProbeFailure | undefined, asked: bo
     : failed("deterministic", unsteady.failureClass, unsteady.detail, unsteady.stage);
 }
 
-/** Whether the session that the probe opened is gone. 405 is a server's right. */
-export function checkSessionEnd(end: SessionEnd): CheckResult {
+/** Whether the sessions that the server gave are gone. 405 is a server's right. */
+export function checkSessionEnd(ends: readonly SessionEnd[]): CheckResult {
+  const given = ends.filter(({ state }) => state !== "none");
+  const end = worstEnd(ends);
   switch (end.state) {
     case "none":
       return skipped("session-end", "there was no session to end");
-    case "deleted":
-      return passed("session-end", `the session was ended (HTTP status ${end.status})`);
+    case "deleted": {
+      const words = given.length === 1 ? "the session was" : `all ${given.length} sessions were`;
+      return passed("session-end", `${words} ended (HTTP status ${end.status})`);
+    }
     case "kept": {
-      const how = end.status === null ? "no answer" : `HTTP status ${end.status}`;
       if (end.status === 405) return passed("session-end", "the server ends sessions by itself (HTTP status 405)");
-      return { ...failed("session-end", "session.not_deleted", `DELETE got ${how}`, "delete"), verdict: "warn" };
+      const how = end.status === null ? "no answer" : `HTTP status ${end.status}`;
+      const many = given.length === 1 ? "" : `${given.filter(isLeft).length} of ${given.length} sessions are left: `;
+      return { ...failed("session-end", "session.not_deleted", `${many}DELETE got ${how}`, "delete"), verdict: "warn" };
     }
   }
+}
+
+/** The end that says most: of a session that is left, of one that the server ends by itself, of one that was ended. */
+export function worstEnd(ends: readonly SessionEnd[]): SessionEnd {
+  const kept = ends.filter(({ state }) => state === "kept");
+  return kept.find(isLeft) ?? kept[0] ?? ends.find(({ state }) => state === "deleted") ?? { state: "none" };
+}
+
+function isLeft(end: SessionEnd): boolean {
+  return end.state === "kept" && end.status !== 405;
 }
 
 /** What a server answered to a session id that it never gave. */

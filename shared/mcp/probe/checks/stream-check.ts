@@ -6,6 +6,7 @@ import { detailOf, failed, passed, skipped } from "./check.ts";
 /** Whether the server's own event stream begins: behind a proxy that buffers it, agents never hear of changed lists. */
 export async function checkStream(session: ProbeSession, asked: boolean): Promise<CheckResult> {
   if (!asked) return skipped("stream", "not asked for");
+  if (session.era === "modern") return skipped("stream", "there are no sessions in the modern era");
   if (!session.stateful || session.openStream === undefined) return skipped("stream", "the server keeps no sessions");
   try {
     const start = await session.openStream();

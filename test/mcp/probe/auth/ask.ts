@@ -39,7 +39,7 @@ export type Ending = number | ProbeFailure;
 
 /** An authenticator on real connections, with a clock that starts at 0 and stands still. */
 export function authenticatorOf(login: AuthenticationRequest, clock = { milliseconds: 0 }): Authenticator {
-  return createAuthenticator(login, { openHttp, now: () => clock.milliseconds });
+  return createAuthenticator(login, { openHttp, now: () => clock.milliseconds, left: () => 60_000 });
 }
 
 /** Asks the target as a probe does: with the headers and the login, and once more when there is a token after a refusal. */

@@ -52,6 +52,7 @@ test.each([
         },
       };
     },
+    left: () => 60_000,
     now: () => 0,
   });
   await ask(login, authenticator);

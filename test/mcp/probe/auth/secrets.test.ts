@@ -106,6 +106,7 @@ test("The authorities go along to the authorization server, the client certifica
       return openHttp(url, settings);
     },
     now: () => 0,
+    left: () => 60_000,
   });
   expect(await ask(login, authenticator)).toBe(200);
   expect(opened).toEqual(

@@ -76,6 +76,20 @@ export class World {
     });
   }
 
+  /** A server of both eras without fault, which keeps sessions in the legacy one; the script is that of {@link legacy}. Its URL. */
+  async dual(script: Script = {}): Promise<string> {
+    const unknown = script["unknown session"] ?? notFound;
+    return await this.legacy({
+      "server/discover": ({ result }) => result(DISCOVERY),
+      ...script,
+      "unknown session": (exchange) => {
+        const isModern = exchange.headers["mcp-protocol-version"] === "2026-07-28";
+        if (isModern) exchange.result({ tools: [TOOL], resultType: "complete", ttlMs: 0, cacheScope: "private" });
+        else unknown(exchange);
+      },
+    });
+  }
+
   /** A server that gives this answer to everything; its URL. */
   async everywhere(answer: Answering): Promise<string> {
     return await this.scripted({ "*": answer });
