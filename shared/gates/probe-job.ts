@@ -14,7 +14,7 @@ import type { ProbeReport } from "./probe-report.ts";
 import { type ProbeSettings, probeGateRequest } from "./probe-settings.ts";
 import { timesOf } from "./probe-times.ts";
 import { loadBasePolicy } from "./pull-request-policy.ts";
-import { writeReportFiles } from "./report-files.ts";
+import { removeReportFiles, writeReportFiles } from "./report-files.ts";
 
 /** What a workflow gives the probe: settings by name, credentials as they are written, times in seconds. */
 export interface ProbeJobInputs
@@ -91,8 +91,11 @@ export async function probeJob(
     log: job.log,
   });
   const request = await probeGateRequest(settings, { policy, directory });
+  const place = { job, reportDir: inputs.reportDir };
+  // Nothing of an earlier run stays, however this one ends.
+  await removeReportFiles(resolve(job.directory, inputs.reportDir), Object.values(reportNames(request.service)));
   const report = await runProbeGate(request, { ...ports, onProgress: (line) => job.log.info(line) });
-  const files = await writeReports(report, request.service, { job, reportDir: inputs.reportDir });
+  const files = await writeReports(report, request.service, place);
   await tell(report, request.service, job);
   const outputs: ProbeOutputs = {
     decision: report.decision,
@@ -166,7 +169,6 @@ async function tell(report: ProbeReport, service: string, job: Job): Promise<voi
   for (const annotation of probeAnnotationsOf(report)) job.log.annotate(annotation);
 }
 
-/** Two probes of one job keep their reports apart by the service's name. */
 async function writeReports(
   report: ProbeReport,
   service: string,
@@ -175,11 +177,22 @@ async function writeReports(
   const [json, markdown, junit, prometheus] = await Promise.all(
     (["json", "markdown", "junit", "prometheus"] as const).map((format) => renderProbeReport(report, format)),
   );
-  const stem = `${service}-probe`;
+  const names = reportNames(service);
   return await writeReportFiles(resolve(job.directory, reportDir), {
-    json: { file: `${stem}.json`, text: json ?? "" },
-    markdown: { file: `${stem}.md`, text: markdown ?? "" },
-    junit: { file: `${stem}.junit.xml`, text: junit ?? "" },
-    prometheus: { file: `${stem}.prom`, text: prometheus ?? "" },
+    json: { file: names.json, text: json ?? "" },
+    markdown: { file: names.markdown, text: markdown ?? "" },
+    junit: { file: names.junit, text: junit ?? "" },
+    prometheus: { file: names.prometheus, text: prometheus ?? "" },
   });
+}
+
+/** Two probes of one job keep their reports apart by the service's name. */
+function reportNames(service: string) {
+  const stem = `${service}-probe`;
+  return {
+    json: `${stem}.json`,
+    markdown: `${stem}.md`,
+    junit: `${stem}.junit.xml`,
+    prometheus: `${stem}.prom`,
+  } as const;
 }

@@ -8,11 +8,8 @@ import { parseTarget } from "../mcp/target.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { contextBudgetOf, declarationsOf, type Policy } from "../policy/policy.ts";
 import { annotationsOf } from "../report/annotations.ts";
-import { renderJson } from "../report/json.ts";
 import { STEP_SUMMARY_LIMIT } from "../report/limits.ts";
 import { renderMarkdown } from "../report/markdown.ts";
-import { renderReplayableCalls } from "../report/replayable-calls.ts";
-import { renderSarif } from "../report/sarif.ts";
 import { captureLimitsOf } from "./capture-limits.ts";
 import { type ContractGateRequest, type JudgingRules, runContractGate } from "./contract-gate.ts";
 import type { ContractReport, FailOn } from "./contract-report.ts";
@@ -22,8 +19,8 @@ import { loadAcknowledgementsAt } from "./pull-request-acknowledgements.ts";
 import { commentOnPull } from "./pull-request-comment.ts";
 import { NOTHING_KNOWN, outputsOf, type PullRequestGateOutputs } from "./pull-request-outputs.ts";
 import { type JudgingPolicy, loadJudgingPolicy } from "./pull-request-policy.ts";
+import { removeReports, reportStem, writeReports } from "./pull-request-reports.ts";
 import { markdownOfUnobtained, reportComment } from "./pull-request-texts.ts";
-import { writeReportFiles } from "./report-files.ts";
 
 /** What a workflow gives the gate; what is absent comes from the policy, and from the defaults when it is absent there. */
 export interface PullRequestGateInputs {
@@ -71,6 +68,8 @@ export interface PullRequestGateResult {
 export async function judgePullRequest(inputs: PullRequestGateInputs, job: Job): Promise<PullRequestGateResult> {
   const context = readRunContext(await readEvent(job, "mcp-gates diff"), job.environment);
   const github = await connectJob(inputs.githubToken, job);
+  // Nothing of an earlier run stays, however this one ends; the name of the service may stand in the policy alone.
+  if (inputs.service !== undefined) await removeReports({ inputs, job, service: inputs.service });
   const judging = await loadJudgingPolicy({
     path: inputs.policyPath,
     repository: inputs.policyRepo,
@@ -80,6 +79,7 @@ export async function judgePullRequest(inputs: PullRequestGateInputs, job: Job):
   });
   const { policy } = judging;
   const setting: Setting = { inputs, job, context, github, policy, judging, service: inputs.service ?? policy.service };
+  await removeReports(setting);
   const request = await gateRequest(setting);
 
   const outcome = await reportOrError({ ...request, onProgress: (step) => job.log.info(step) });
@@ -217,8 +217,8 @@ async function reportOrError(request: ContractGateRequest): Promise<ContractRepo
 async function tell(report: ContractReport, setting: Setting): Promise<PullRequestGateResult> {
   const { job, inputs } = setting;
   const rulesUrl = documentationUrl("rules.md", job);
-  const files = await writeReports(report, setting, rulesUrl);
-  const fullReport = `The file \`${stemOf(setting)}.md\` in the report folder holds all of them.`;
+  const files = await writeReports(report, setting, defined({ rulesUrl, artifact: candidateFile(setting) }));
+  const fullReport = `The file \`${reportStem(setting)}.md\` in the report folder holds all of them.`;
   await summarize(job, renderMarkdown(report, { ...STEP_SUMMARY_LIMIT, ...defined({ rulesUrl }), fullReport }).text);
   for (const annotation of annotationsOf(report)) job.log.annotate(annotation);
 
@@ -242,25 +242,6 @@ async function tellUnobtained(error: CaptureError, setting: Setting): Promise<Pu
 
 function wantsComment({ inputs, policy }: Setting): boolean {
   return inputs.comment ?? policy.contract?.comment ?? true;
-}
-
-async function writeReports(report: ContractReport, setting: Setting, rulesUrl: string | undefined) {
-  const stem = stemOf(setting);
-  const artifact = candidateFile(setting);
-  return await writeReportFiles(resolve(setting.job.directory, setting.inputs.reportDir), {
-    json: { file: `${stem}.json`, text: renderJson(report) },
-    markdown: {
-      file: `${stem}.md`,
-      text: renderMarkdown(report, { limit: Number.MAX_SAFE_INTEGER, ...defined({ rulesUrl }) }).text,
-    },
-    sarif: { file: `${stem}.sarif`, text: renderSarif(report, defined({ rulesUrl, artifact })) },
-    witnesses: { file: `${stem}-witnesses.json`, text: renderReplayableCalls(report) },
-  });
-}
-
-/** Two gates of one job keep their reports apart by the service's name. */
-function stemOf({ service }: Setting): string {
-  return service ?? "contract";
 }
 
 /** The candidate's file from the root of the repository, where code scanning shows results; only when it is one. */

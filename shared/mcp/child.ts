@@ -18,9 +18,10 @@ export interface ChildEnd {
 }
 
 /**
- * A child process that never outlives this one: it is killed with everything it has started when {@link stop} is called,
- * when this process exits, and when it is ended by SIGINT, SIGTERM or SIGHUP. On POSIX systems the child leads a process
- * group of its own, so that what a launcher like `npx` starts is reached too; on Windows only the child itself is killed.
+ * A child process that never outlives this one: it is killed with its process group when {@link stop} is called, when this
+ * process exits, and when it is ended by SIGINT, SIGTERM or SIGHUP. On POSIX systems the child leads a group of its own, so that
+ * what a launcher like `npx` starts is reached too; what leaves the group by beginning a session of its own is not. On Windows only
+ * the child itself is killed.
  */
 export class Child {
   readonly #process: ChildProcessWithoutNullStreams;

@@ -19,7 +19,7 @@ export interface StdioTransportOptions {
 /**
  * MCP over the standard streams of a child process: one JSON-RPC message a line. Unlike the SDK's transport it counts the
  * bytes against the budget, ends the capture at the first line that is no message, keeps the end of stderr and knows how
- * the child ended, and kills everything that the child has started.
+ * the child ended, and kills the child with its process group.
  */
 export class StdioTransport implements Transport {
   onclose?: () => void;

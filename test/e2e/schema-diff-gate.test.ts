@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { BEFORE, EVENTS, GateBench, GROWN } from "./gate-bench.ts";
@@ -126,6 +126,19 @@ describe("a side that cannot be obtained", () => {
     expect(bench.bodies()[0]).toContain("no verdict");
   });
 
+  test("leaves no report of an earlier run, which would be published for this one", async () => {
+    const { outputs } = await bench.run();
+    const reports = ["json", "markdown", "sarif"].map((name) => outputs[`report-${name}`] ?? "");
+    expect([...reports, outputs["witnesses-json"] ?? ""].map((path) => existsSync(path))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    await bench.run({ inputs: { candidate: "none.json" } });
+    expect(readdirSync(join(bench.directory, "mcp-gates-report"))).toEqual([]);
+  });
+
   test("leaves the gate green again once it can be obtained", async () => {
     bench.put("after.json", GROWN);
     await bench.run({ inputs: { candidate: "none.json" } });
@@ -134,6 +147,13 @@ describe("a side that cannot be obtained", () => {
     expect(bench.bodies()).toHaveLength(1);
     expect(bench.bodies()[0]).not.toContain("no verdict");
   });
+});
+
+test("a report that would take the place of the candidate is refused", async () => {
+  bench.put("contract.json", GROWN);
+  const run = await bench.run({ inputs: { candidate: "contract.json", "report-dir": "." } });
+  expect(told(run, "error")).toContain("would take the place of the candidate");
+  expect(JSON.parse(readFileSync(join(bench.directory, "contract.json"), "utf8"))).toEqual(GROWN);
 });
 
 describe("wrong inputs", () => {

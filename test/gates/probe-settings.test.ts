@@ -240,7 +240,11 @@ describe("targets", () => {
       { targets: [{ target: "ftp://a.example" }] },
       /"ftp:" is no scheme that a server can be reached by/,
     ],
-    ["no URL", { targets: [{ target: "https://" }] }, /The target `https:\/\/\*\*\*` cannot be used: it is no valid URL/],
+    [
+      "no URL",
+      { targets: [{ target: "https://" }] },
+      /The target `https:\/\/\*\*\*` cannot be used: it is no valid URL/,
+    ],
     [
       "a process that is to log in",
       { targets: [{ target: "stdio:x" }], authentication: { kind: "bearer", token: "hunter2" } },
