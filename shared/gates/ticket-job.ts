@@ -1,4 +1,3 @@
-import type { ChangeKind } from "../change/release.ts";
 import type { KeySource } from "../change/ticket-key.ts";
 import { reasonFor, type TicketReason } from "../change/ticket-reasons.ts";
 import { type CallGitHub, connectGitHub } from "../github/client.ts";
@@ -10,32 +9,17 @@ import { escapeTerminal } from "../report/escape.ts";
 import { documentationUrl, type Job, readEvent, summarize } from "./job.ts";
 import { loadBasePolicy } from "./pull-request-policy.ts";
 import { type TicketGateAnswer, verifyChangeTicket } from "./ticket-gate.ts";
-import {
-  reasonSentence,
-  type TicketOutputs,
-  type TicketSubject,
-  ticketMarkdown,
-  ticketOutputs,
-  ticketSentence,
-} from "./ticket-report.ts";
+import { reasonSentence, type TicketOutputs, ticketMarkdown, ticketOutputs, ticketSentence } from "./ticket-report.ts";
 import { isProtected } from "./ticket-rules-of-policy.ts";
 import { runFacts } from "./ticket-run-facts.ts";
 import { withoutSecretForms } from "./ticket-secrets.ts";
+import { type SaidOfChange, serviceOf, type TicketSubject, ticketSubject } from "./ticket-subject.ts";
 import type { TicketSecrets } from "./ticket-system-of-policy.ts";
 
 /** What a workflow says of a change and of its ticket. */
-export interface TicketJobInputs extends TicketSecrets {
+export interface TicketJobInputs extends TicketSecrets, SaidOfChange {
   readonly ticket?: string | undefined;
   readonly ticketFrom: KeySource;
-  readonly environment: string;
-  readonly service?: string | undefined;
-  readonly imageDigest?: string | undefined;
-  readonly schemaDigest?: string | undefined;
-  readonly schemaVersion?: string | undefined;
-  /** Not given = a change of the contract. */
-  readonly changeKind?: ChangeKind | undefined;
-  /** Breaking changes of the contract; not given = unknown, which counts as breaking. */
-  readonly breaking?: number | undefined;
   readonly deployedSha?: string | undefined;
   readonly policyPath?: string | undefined;
   readonly policyRepo?: string | undefined;
@@ -85,7 +69,7 @@ async function judge(inputs: TicketJobInputs, run: Run): Promise<Judged> {
     const reason = reasonOf(error);
     const verdict = { outcome: reason.outcome, reasons: [reason], approvers: [] };
     const answer = { verdict, required: true, now: undefined, system: undefined };
-    return { answer, subject: subjectOf(inputs, inputs.service ?? "unknown service"), protectedEnvironment: true };
+    return { answer, subject: ticketSubject(inputs, inputs.service ?? "unknown service"), protectedEnvironment: true };
   }
 }
 
@@ -101,7 +85,7 @@ async function judgeBy(
   run: Run & { readonly github: CallGitHub; readonly apiUrl: string },
 ): Promise<Judged> {
   const { job, context, github, signal, apiUrl } = run;
-  const subject = subjectOf(inputs, serviceOf(policy, inputs));
+  const subject = ticketSubject(inputs, serviceOf(policy, inputs));
   const facts = await runFacts({ github, context, job, inputs: { ...inputs, service: subject.service } });
   const answer = await verifyChangeTicket({
     policy,
@@ -120,24 +104,6 @@ async function judgeBy(
     signal,
   });
   return { answer, subject, protectedEnvironment: isProtected(policy, inputs.environment) };
-}
-
-function subjectOf(inputs: TicketJobInputs, service: string): TicketSubject {
-  const { environment, imageDigest, schemaDigest: contractDigest, schemaVersion, changeKind = "schema" } = inputs;
-  return {
-    service,
-    environment,
-    release: { imageDigest, contractDigest, schemaVersion },
-    changeKind,
-    breaking: (inputs.breaking ?? (changeKind === "schema" ? 1 : 0)) > 0,
-  };
-}
-
-function serviceOf({ service }: Policy, inputs: TicketJobInputs): string {
-  const named = inputs.service ?? service;
-  if (named === undefined) throw new ConfigurationError("service is not given: name it in the step or in the policy.");
-  if (service === undefined || service === named) return named;
-  throw new ConfigurationError(`service: ${named} is not ${service}, the service of the policy.`);
 }
 
 /** What keeps the gate from judging at all; faults of this program are thrown on. */

@@ -1,18 +1,9 @@
-import type { ChangeKind, Release } from "../change/release.ts";
 import { namesOf, RELEASE_NAMES } from "../change/release.ts";
 import type { TicketFacts } from "../change/ticket.ts";
 import type { TicketOutcome, TicketReason, TicketReasonOwner } from "../change/ticket-reasons.ts";
 import { escapeMarkdown } from "../report/escape.ts";
 import type { TicketGateAnswer } from "./ticket-gate.ts";
-
-/** What was asked, as reports repeat it. */
-export interface TicketSubject {
-  readonly service: string;
-  readonly environment: string;
-  readonly release: Release;
-  readonly changeKind: ChangeKind;
-  readonly breaking: boolean;
-}
+import type { TicketSubject } from "./ticket-subject.ts";
 
 /** The outputs of `actions/verify-change-ticket`; `null` where there is nothing to say. */
 export type TicketOutputs = {
@@ -28,7 +19,7 @@ export type TicketOutputs = {
 };
 
 /** The whole answer as one JSON object. */
-function renderTicketResult(answer: TicketGateAnswer, subject: TicketSubject): string {
+export function renderTicketResult(answer: TicketGateAnswer, subject: TicketSubject): string {
   const { verdict, required, now } = answer;
   const { outcome, reasons, ticket, approvers, opensAt, retryAfterSeconds } = verdict;
   return JSON.stringify({

@@ -65,7 +65,7 @@ export class TicketBench<System extends TicketServer> {
     this.system = parts.system;
     this.#fronts = parts.fronts;
     this.#inputs = inputs;
-    writeFileSync(join(this.directory, "authority.pem"), authority?.certificate ?? "");
+    writeFileSync(this.authorityFile, authority?.certificate ?? "");
   }
 
   static async start<System extends TicketServer>(
@@ -85,6 +85,16 @@ export class TicketBench<System extends TicketServer> {
     commits.push({ sha: SERVED, author: person("carl"), message: "Before" });
     commits.push({ sha: HEAD, author: person("wendy"), message: "Rename\n\nChange-Ticket: CHG-42" });
     return bench;
+  }
+
+  /** What makes a process believe the servers of the bench. */
+  get authorityFile(): string {
+    return join(this.directory, "authority.pem");
+  }
+
+  /** Writes a file of the workspace. */
+  put(path: string, content: unknown): void {
+    writeFileSync(join(this.directory, path), JSON.stringify(content));
   }
 
   get apiUrl(): string {
@@ -122,7 +132,7 @@ export class TicketBench<System extends TicketServer> {
         GITHUB_SHA: HEAD,
         GITHUB_ACTOR: "octocat",
         GITHUB_TRIGGERING_ACTOR: "octocat",
-        NODE_EXTRA_CA_CERTS: join(this.directory, "authority.pem"),
+        NODE_EXTRA_CA_CERTS: this.authorityFile,
         ...environment,
       },
     });
@@ -142,7 +152,7 @@ export function person(login: string) {
 /** Names that this policy gives to accounts of Jira Cloud. */
 const USERS = Object.fromEntries(["octocat", "wendy", "carl", "rita"].map((name) => [name, `712020:${name}`]));
 
-const BINDING = {
+export const BINDING = {
   "service-field": "customfield_10110",
   "environment-field": "customfield_10111",
   "digest-field": "customfield_10112",
