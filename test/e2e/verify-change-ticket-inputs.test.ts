@@ -2,7 +2,16 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { JiraServer } from "../fakes/jira/jira-server.ts";
 import { CLOUD_TOKEN, CLOUD_USER } from "../fakes/jira-cloud/server.ts";
 import { mcpGates } from "./command.ts";
-import { BINDING, DIGEST, GITHUB_TOKEN, jiraBench, jiraIssue, jiraPolicy, type TicketBench } from "./ticket-bench.ts";
+import {
+  approvedBy,
+  BINDING,
+  DIGEST,
+  GITHUB_TOKEN,
+  jiraBench,
+  jiraIssue,
+  jiraPolicy,
+  type TicketBench,
+} from "./ticket-bench.ts";
 
 let bench: TicketBench<JiraServer>;
 beforeEach(async () => {
@@ -74,6 +83,13 @@ describe("an input", () => {
     ]);
     expect(await decided({ ticket: "" })).toEqual([1, "rejected", "key.missing"]);
     expect(bench.system.requests).toEqual([]);
+  });
+
+  test("breaking decides whether the role that the policy names must have approved", async () => {
+    const other = { ...approvedBy("carla"), name: "peers" };
+    bench.system.addIssue(jiraIssue({ id: "10008", key: "CHG-44", approvals: [other] }));
+    expect(await decided({ ticket: "CHG-44", breaking: "1" })).toEqual([1, "pending", "approvals.group-missing"]);
+    expect(await decided({ ticket: "CHG-44", breaking: "0" })).toEqual([0, "approved", ""]);
   });
 
   test("schema-version binds where the policy names a field for it", async () => {
