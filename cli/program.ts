@@ -10,6 +10,7 @@ import { policyCommand, policyHeading } from "./commands/policy.ts";
 import { probeCommand, probeHeading } from "./commands/probe.ts";
 import { rulesCommand, rulesHeading } from "./commands/rules.ts";
 import { snapshotCommand, snapshotHeading } from "./commands/snapshot.ts";
+import { ticketCommand, ticketHeading } from "./commands/ticket.ts";
 import { EXIT } from "./exit.ts";
 import type { Session } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,6 +22,7 @@ const COMMANDS = {
   probe: { heading: probeHeading, whole: probeCommand },
   "lb-health": { heading: lbHealthHeading, whole: lbHealthCommand },
   policy: { heading: policyHeading, whole: policyCommand },
+  ticket: { heading: ticketHeading, whole: ticketCommand },
   notify: { heading: notifyHeading, whole: notifyCommand },
   explain: { heading: explainHeading, whole: explainCommand },
   rules: { heading: rulesHeading, whole: rulesCommand },
@@ -31,6 +33,9 @@ const COMMANDS = {
 type CommandName = keyof typeof COMMANDS;
 
 const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** Commands that only stand for those below them. */
+const FAMILIES: readonly CommandName[] = ["policy", "ticket"];
 
 /** The command line with these commands. Parsing imports no library but the parser. */
 function createProgram(session: PrintingSession, commands: readonly Command[]): Command {
@@ -136,10 +141,10 @@ function commandsFor(args: readonly string[], session: Session): readonly Comman
   const named = COMMAND_NAMES.filter((name) => name === args[0]);
   if (named.length > 0) return named.map((name) => COMMANDS[name].whole(session));
   if (COMMAND_NAMES.some((name) => args.includes(name))) return wholeCommands(session);
-  // One option stands for all: the list says of a command that there are some. Those of policy are its own commands'.
+  // One option stands for all: the list says of a command that there are some. Those of a family are its own commands'.
   return COMMAND_NAMES.map((name) => {
     const heading = COMMANDS[name].heading();
-    return name === "policy" ? heading : heading.option("--option");
+    return FAMILIES.includes(name) ? heading : heading.option("--option");
   });
 }
 

@@ -23,12 +23,24 @@ const OPERATIONS = [
   "issues/list-events-for-timeline",
   "issues/update-comment",
   "pulls/get",
+  "repos/compare-commits-with-basehead",
   "repos/get-content",
+  "repos/list-commits",
+  "repos/list-deployment-statuses",
+  "repos/list-deployments",
   "teams/get-by-name",
   "teams/get-membership-for-user-in-org",
 ];
 /** Replies too large to write by hand: the fake begins with GitHub's own example. */
-const EXAMPLES = ["issue", "pull-request", "team-full"];
+const EXAMPLES = [
+  "commit-comparison",
+  "commit-items",
+  "deployment-items",
+  "deployment-status-items",
+  "issue",
+  "pull-request",
+  "team-full",
+];
 /** Of use to readers of the reference only. */
 const PROSE = new Set(["description", "summary", "externalDocs", "tags", "title", "example", "examples"]);
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), "../test/fixtures/github-openapi.json");

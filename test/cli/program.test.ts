@@ -36,6 +36,8 @@ describe("the command line", () => {
       "mcp-gates policy explain",
       "mcp-gates policy init",
       "mcp-gates policy schema",
+      "mcp-gates ticket",
+      "mcp-gates ticket verify",
       "mcp-gates notify",
       "mcp-gates explain",
       "mcp-gates rules",

@@ -88,6 +88,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: "shared/gates/",
     rooms: [
+      "shared/change/",
       "shared/contract/",
       "shared/mcp/",
       "shared/notify/",

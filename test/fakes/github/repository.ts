@@ -1,8 +1,9 @@
 import type { ApiDescription, Operation } from "./api-description.ts";
+import { FakeHistory } from "./history.ts";
 import { FakeIssues, issueReply, type StoredIssue, timelineReply } from "./issues.ts";
 import { type Account, commentReply, entryReply, errorReply, fileReply, type StoredComment } from "./replies.ts";
 
-type Permission = "contents" | "issues" | "members" | "pull-requests";
+type Permission = "contents" | "deployments" | "issues" | "members" | "pull-requests";
 
 /** A token of the fake: whose comments it makes, and what it may do. A permission that is not named is not given. */
 export interface Token {
@@ -32,6 +33,10 @@ const COMMENT_CHARACTERS = 65_536;
  */
 const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; readonly level: "read" | "write" }>> = {
   "repos/get-content": { any: ["contents"], level: "read" },
+  "repos/list-commits": { any: ["contents"], level: "read" },
+  "repos/compare-commits-with-basehead": { any: ["contents"], level: "read" },
+  "repos/list-deployments": { any: ["deployments"], level: "read" },
+  "repos/list-deployment-statuses": { any: ["deployments"], level: "read" },
   "pulls/get": { any: ["pull-requests"], level: "read" },
   "issues/get": { any: ["issues", "pull-requests"], level: "read" },
   "issues/list-events-for-timeline": { any: ["issues", "pull-requests"], level: "read" },
@@ -45,6 +50,7 @@ const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; rea
 export class FakeRepository {
   readonly fullName: string;
   readonly issues = new FakeIssues();
+  readonly history = new FakeHistory();
   readonly #files = new Map<string, Map<string, string>>();
   readonly #parents = new Map<string, string>();
   readonly #heads = new Map<number, string>();
@@ -101,6 +107,11 @@ export class FakeRepository {
     switch (operation.id) {
       case "repos/get-content":
         return this.#content(operation.path.path ?? "", call.query.get("ref") ?? "main");
+      case "repos/compare-commits-with-basehead":
+      case "repos/list-commits":
+      case "repos/list-deployments":
+      case "repos/list-deployment-statuses":
+        return this.#historyReply(call, description);
       case "pulls/get":
         return this.#pull(Number(operation.path.pull_number), description);
       case "issues/get":
@@ -138,6 +149,22 @@ export class FakeRepository {
     const names = [...new Set(below.map((name) => name.split("/")[0] ?? ""))].sort();
     const kind = (name: string) => (below.includes(name) ? "file" : "dir");
     return { status: 200, body: names.map((name) => entryReply(this.fullName, folder + name, kind(name))) };
+  }
+
+  #historyReply({ operation, query }: Call, description: ApiDescription): Reply {
+    const { basehead = "", deployment_id: id } = operation.path;
+    switch (operation.id) {
+      case "repos/compare-commits-with-basehead": {
+        const body = this.history.compared(basehead, query, description);
+        return body === undefined ? notFound() : { status: 200, body };
+      }
+      case "repos/list-commits":
+        return { status: 200, body: this.history.until(query.get("sha") ?? "", query, description) };
+      case "repos/list-deployments":
+        return paged(this.history.deploymentReplies(query, description), query, "deployments");
+      default:
+        return { status: 200, body: this.history.statusReplies(Number(id), description) };
+    }
   }
 
   #pull(number: number, description: ApiDescription): Reply {

@@ -1,0 +1,65 @@
+import { type TicketCommand, verifyTicketByCommand } from "../shared/gates/ticket-command.ts";
+import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
+import { escapeTerminal } from "../shared/report/escape.ts";
+import { EXIT } from "./exit.ts";
+import type { Session } from "./session.ts";
+
+/** The options of `mcp-gates ticket verify`, as the parser fills them in. */
+export interface TicketOptions
+  extends Pick<
+    TicketCommand,
+    | "environment"
+    | "service"
+    | "imageDigest"
+    | "schemaDigest"
+    | "schemaVersion"
+    | "changeKind"
+    | "breaking"
+    | "repository"
+    | "githubApiUrl"
+  > {
+  readonly policy: string;
+  readonly runActor?: readonly string[];
+  readonly commitAuthor?: readonly string[];
+  readonly timeout: number;
+  readonly format: "text" | "json";
+}
+
+/** Verifies a ticket and writes the answer. Throws a ConfigurationError for a policy that cannot be used. */
+export async function verifyTicket(
+  ticket: string,
+  options: TicketOptions,
+  { terminal, finish }: Session,
+): Promise<void> {
+  const { environment } = terminal;
+  const { policy } = await loadPolicy(policySourceOf(options.policy, terminal.directory), { required: true });
+  const answer = await verifyTicketByCommand(policy, {
+    ...options,
+    ticket,
+    runActors: options.runActor,
+    commitAuthors: options.commitAuthor,
+    timeoutSeconds: options.timeout,
+    secrets: {
+      jiraEmail: environment.MCP_GATES_JIRA_EMAIL,
+      jiraToken: environment.MCP_GATES_JIRA_TOKEN,
+      servicenowToken: environment.MCP_GATES_SERVICENOW_TOKEN,
+      servicenowUsername: environment.MCP_GATES_SERVICENOW_USERNAME,
+      servicenowPassword: environment.MCP_GATES_SERVICENOW_PASSWORD,
+      githubToken: environment.MCP_GATES_GITHUB_TOKEN,
+    },
+    nameOf: (secret) => `MCP_GATES_${secret.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
+    variables: environment,
+    note: (message) => terminal.note(`${escapeTerminal(message)}\n`),
+  });
+  finish(STATUS[answer.outcome]);
+  const text = answer.text.split("\n").map(escapeTerminal).join("\n");
+  await terminal.write(`${options.format === "json" ? answer.json : text}\n`);
+}
+
+const STATUS = {
+  approved: EXIT.pass,
+  rejected: EXIT.fail,
+  pending: EXIT.fail,
+  misconfigured: EXIT.usage,
+  unavailable: EXIT.unknown,
+} as const;

@@ -1,0 +1,143 @@
+import * as z from "zod";
+import type { TicketUse } from "../change/ticket-use.ts";
+import type { CallGitHub } from "../github/client.ts";
+
+/** One deployment as the records of GitHub have it. */
+export interface DeploymentRecord {
+  /** GitHub's own id of the record. */
+  readonly id: number;
+  /** The commit that was deployed. */
+  readonly sha: string;
+  readonly service: string;
+  readonly release: TicketUse["release"];
+  readonly ticket: { readonly system: string; readonly id: string } | undefined;
+}
+
+interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** The name under which our records stand among others; a job with `environment:` makes records too. */
+const TASK = "mcp-promote";
+const KIND = "mcp-promotion";
+const PAGE = 100;
+const MOST_PAGES = 10;
+
+/**
+ * All records of deployments to an environment, newest first. `undefined` = they cannot be relied on: one of them cannot be
+ * read, or there are too many. Throws a GitHubError.
+ */
+export async function deploymentRecords(
+  github: CallGitHub,
+  repository: Repository,
+  environment: string,
+): Promise<readonly DeploymentRecord[] | undefined> {
+  const records: DeploymentRecord[] = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { data, nextPage } = await github(
+      "GET /repos/{owner}/{repo}/deployments",
+      { owner: repository.owner, repo: repository.name, task: TASK, per_page: PAGE, page },
+      { reply: deployments },
+    );
+    // A status may rename the environment of a record, which keeps the name that it had.
+    const here = data.filter((each) => [each.environment, each.original_environment].includes(environment));
+    for (const { id, sha, payload } of here) {
+      const parsed = promotion.safeParse(unwrapped(payload));
+      if (!parsed.success) return undefined;
+      if (parsed.data !== OTHER_KIND) records.push({ id, sha, ...recordOf(parsed.data) });
+    }
+    if (!nextPage) return records;
+  }
+  return undefined;
+}
+
+/**
+ * The commit that an environment serves: that of the newest record of the service with a success, other than `head`. `undefined` =
+ * none is known. Throws a GitHubError.
+ */
+export async function servedCommit(
+  github: CallGitHub,
+  repository: Repository,
+  {
+    records,
+    service,
+    head,
+  }: { readonly records: readonly DeploymentRecord[]; readonly service: string; readonly head: string },
+): Promise<string | undefined> {
+  // What failed was never served: whoever wrote it has not been asked about yet.
+  const others = records.filter((record) => record.service === service && record.sha !== head).slice(0, MOST_LOOKS);
+  for (const { id, sha } of others) {
+    const { data } = await github(
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+      { owner: repository.owner, repo: repository.name, deployment_id: id, per_page: PAGE },
+      { reply: statuses },
+    );
+    if (data.some(({ state }) => state === "success")) return sha;
+  }
+  return undefined;
+}
+
+const MOST_LOOKS = 10;
+
+/** The deployments under one ticket, the oldest first. Pure. */
+export function usesOf(
+  records: readonly DeploymentRecord[],
+  ticket: { readonly system: string; readonly id: string },
+): readonly TicketUse[] {
+  const uses = records.flatMap((record, index): readonly TicketUse[] => {
+    if (record.ticket?.system !== ticket.system || record.ticket.id !== ticket.id) return [];
+    const before = records.slice(index + 1).find(({ service }) => service === record.service);
+    return [{ release: record.release, replaced: before?.release }];
+  });
+  return uses.reverse();
+}
+
+const deployments = z.array(
+  z.object({
+    id: z.int(),
+    sha: z.string(),
+    environment: z.string(),
+    original_environment: z.string().optional(),
+    payload: z.unknown(),
+  }),
+);
+const statuses = z.array(z.object({ state: z.string() }));
+const text = z.string().nullish();
+const ours = z.object({
+  kind: z.literal(KIND),
+  service: z.string(),
+  imageDigest: text,
+  schemaDigest: text,
+  schemaVersion: text,
+  ticket: z.object({ system: z.string(), id: z.string() }).nullish(),
+});
+/** A record of another kind under our task is somebody else's; one of ours that is not whole hides what it is about. */
+const OTHER_KIND = "of another kind" as const;
+const promotion = z.union([
+  ours,
+  z.object({ kind: z.string().refine((kind) => kind !== KIND) }).transform((): typeof OTHER_KIND => OTHER_KIND),
+]);
+
+function recordOf(payload: z.output<typeof ours>): Omit<DeploymentRecord, "id" | "sha"> {
+  const { service, ticket } = payload;
+  const release = {
+    imageDigest: payload.imageDigest ?? undefined,
+    contractDigest: payload.schemaDigest ?? undefined,
+    schemaVersion: payload.schemaVersion ?? undefined,
+  };
+  return { service, release, ticket: ticket ?? undefined };
+}
+
+/** GitHub gives a payload as it was sent: JSON, JSON as a text, and a text of a text. */
+function unwrapped(payload: unknown): unknown {
+  let value = payload;
+  for (let layer = 0; layer < 2 && typeof value === "string"; layer++) {
+    try {
+      value = JSON.parse(value);
+    } catch {
+      return undefined;
+    }
+  }
+  return value;
+}

@@ -1,0 +1,78 @@
+import { connectGitHub } from "../github/client.ts";
+import { GitHubError } from "../github/github-error.ts";
+import { ConfigurationError } from "../policy/configuration-error.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type DeploymentRecord, deploymentRecords, usesOf } from "./deployment-records.ts";
+import { type TicketGateAnswer, verifyChangeTicket } from "./ticket-gate.ts";
+import { reasonSentence, renderTicketResult, ticketSentence } from "./ticket-report.ts";
+import { withoutSecretForms } from "./ticket-secrets.ts";
+import { type SaidOfChange, serviceOf, ticketSubject } from "./ticket-subject.ts";
+import type { TicketSecrets } from "./ticket-system-of-policy.ts";
+
+/** What a command line says of a change and of its ticket. */
+export interface TicketCommand extends SaidOfChange {
+  readonly ticket: string;
+  /** Logins of GitHub; not given = unknown. */
+  readonly runActors?: readonly string[] | undefined;
+  readonly commitAuthors?: readonly string[] | undefined;
+  /** `owner/name` with the records of earlier deployments; not given = they are unknown. */
+  readonly repository?: string | undefined;
+  readonly githubApiUrl: string;
+  readonly timeoutSeconds: number;
+  readonly secrets: TicketSecrets;
+  readonly nameOf: (secret: keyof TicketSecrets) => string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly note: (message: string) => void;
+}
+
+/** The answer, as text for people and as JSON, without a secret. */
+export interface TicketCommandAnswer {
+  readonly outcome: TicketGateAnswer["verdict"]["outcome"];
+  readonly text: string;
+  readonly json: string;
+}
+
+/** Whether a ticket lets a change through, asked outside of GitHub's workflows: who has a hand in it is said, not found out. */
+export async function verifyTicketByCommand(policy: Policy, command: TicketCommand): Promise<TicketCommandAnswer> {
+  const signal = AbortSignal.timeout(command.timeoutSeconds * 1000);
+  const subject = ticketSubject(command, serviceOf(policy, command));
+  const records = await recordsOf(command, signal);
+  const answer = await verifyChangeTicket({
+    policy,
+    ...subject,
+    hints: { input: command.ticket, branch: undefined, messages: [], title: undefined },
+    source: "input",
+    actors: { run: actorsOf(command.runActors), commits: actorsOf(command.commitAuthors) },
+    earlierUses: ({ system, id }) => (records === undefined ? undefined : usesOf(records, { system, id })),
+    reach: { ...command, timeoutMilliseconds: command.timeoutSeconds * 1000 },
+    signal,
+  });
+  const { jiraToken, servicenowToken, servicenowPassword, githubToken } = command.secrets;
+  const clean = (text: string) =>
+    withoutSecretForms(text, [jiraToken, servicenowToken, servicenowPassword, githubToken]);
+  const { outcome, reasons } = answer.verdict;
+  const lines = [ticketSentence(answer, subject), ...reasons.slice(1).map(reasonSentence)];
+  return { outcome, text: clean(lines.join("\n")), json: clean(renderTicketResult(answer, subject)) };
+}
+
+function actorsOf(logins: readonly string[] | undefined) {
+  return logins?.map((login) => ({ login, name: login }));
+}
+
+async function recordsOf(
+  { repository, environment, secrets: { githubToken: token }, githubApiUrl: apiUrl, note }: TicketCommand,
+  signal: AbortSignal,
+): Promise<readonly DeploymentRecord[] | undefined> {
+  if (repository === undefined || token === undefined) return undefined;
+  const [, owner, name] = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+  if (owner === undefined || name === undefined)
+    throw new ConfigurationError(`"${repository}" is no repository: write owner/name.`);
+  try {
+    const github = await connectGitHub({ token, apiUrl, signal });
+    return await deploymentRecords(github, { owner, name }, environment);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    note(`Earlier deployments cannot be read: ${error.message}.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import { CHANGE_KINDS } from "../change/release.ts";
+import { type AllowList, type ApprovalDemand, DISTINCT_FROM, type TicketRules } from "../change/ticket-rules.ts";
+import { durationMilliseconds } from "../policy/duration.ts";
+import type { EnvironmentPolicy } from "../policy/environments.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { TicketsPolicy } from "../policy/tickets.ts";
+
+/**
+ * What a policy demands of tickets in an environment; `undefined` = it says nothing of tickets. An environment that says nothing
+ * of change control demands a ticket for every kind of change: whoever runs this gate there wants it to look. Pure.
+ */
+export function ticketRulesOf(policy: Policy, environment: string): TicketRules | undefined {
+  const { tickets } = policy;
+  if (tickets === undefined) return undefined;
+  const control = environmentOf(policy, environment)?.["change-control"];
+  return {
+    system: tickets.provider,
+    kinds: control === undefined ? CHANGE_KINDS : control.required ? control.kinds : [],
+    projects: projectsOf(tickets),
+    types: typesOf(tickets),
+    emergencyTypes: emergencyTypesOf(policy, tickets),
+    states: statesOf(tickets),
+    refuseOnHold: true,
+    conflicts: tickets.provider === "servicenow" ? tickets["conflict-states"] : undefined,
+    approvals: {
+      demands: demandsOf(tickets, breakingDemand(policy, environment)),
+      distinctFrom: tickets.approvals["forbid-self"] ? DISTINCT_FROM : [],
+      afterEdits: true,
+    },
+    users: tickets.users ?? {},
+    window: {
+      required: tickets.window?.required ?? false,
+      graceMilliseconds: durationMilliseconds(tickets.window?.grace ?? "PT0S"),
+    },
+    binding: { mode: tickets.binding.mode, releaseNames: releaseNamesOf(tickets), several: false },
+    reuse: tickets.reuse,
+  };
+}
+
+/** Whether the strict rules hold: for an environment that the policy does not name, too. Pure. */
+export function isProtected(policy: Policy, environment: string): boolean {
+  return environmentOf(policy, environment)?.protected ?? true;
+}
+
+/** The team of GitHub whose approval a breaking change needs, where one holds the role. Pure. */
+export function breakingTeam(policy: Policy, environment: string): string | undefined {
+  return breakingRole(policy, environment)?.team;
+}
+
+/** A name such as `__proto__` is a name like any other. */
+function environmentOf({ environments = {} }: Policy, name: string): EnvironmentPolicy | undefined {
+  return Object.hasOwn(environments, name) ? environments[name] : undefined;
+}
+
+function breakingRole(policy: Policy, environment: string) {
+  const name = environmentOf(policy, environment)?.["change-control"]?.["breaking-approval"] ?? "cab";
+  const roles = policy.approvals?.roles ?? {};
+  return Object.hasOwn(roles, name) ? roles[name] : undefined;
+}
+
+/** A role that nobody holds leaves a breaking change without a demand, which the verdict refuses. */
+function breakingDemand(policy: Policy, environment: string): ApprovalDemand | undefined {
+  const role = breakingRole(policy, environment);
+  const group = policy.tickets?.provider === "github-issue" ? role?.team : role?.["ticket-group"];
+  return role === undefined || group === undefined ? undefined : { min: role.min, group };
+}
+
+function demandsOf(tickets: TicketsPolicy, breaking: ApprovalDemand | undefined): TicketRules["approvals"]["demands"] {
+  const { approvals } = tickets;
+  // Where the state alone says that a change is approved, nobody is told of who could be counted.
+  const byState = "source" in approvals && approvals.source === "state";
+  const ordinary = byState ? undefined : { min: approvals.min, group: undefined };
+  return { schema: ordinary, infra: ordinary, config: ordinary, breaking };
+}
+
+function projectsOf(tickets: TicketsPolicy): AllowList {
+  switch (tickets.provider) {
+    case "servicenow":
+      return { ids: ["change_request"], names: [] };
+    case "github-issue":
+      return { ids: [tickets.repository], names: [] };
+    default:
+      return {
+        ids: tickets.projects.filter((project) => /^\d+$/.test(project)),
+        names: tickets.projects.filter((project) => !/^\d+$/.test(project)),
+      };
+  }
+}
+
+function typesOf(tickets: TicketsPolicy): AllowList | undefined {
+  switch (tickets.provider) {
+    case "servicenow":
+      return undefined;
+    case "github-issue":
+      // An issue has all of its labels at once; the adapter tells them as one type, in the order of the policy.
+      return tickets.labels === undefined ? undefined : { ids: [], names: [tickets.labels.join(" and ")] };
+    default:
+      return { ids: [], names: tickets["issue-types"] };
+  }
+}
+
+function emergencyTypesOf(policy: Policy, { types = {} }: TicketsPolicy): AllowList | undefined {
+  const type = policy["break-glass"]?.require["ticket-type"];
+  if (type === undefined) return undefined;
+  return { ids: [], names: Object.hasOwn(types, type) ? (types[type] ?? []) : [type] };
+}
+
+/** New, assess, authorize and scheduled: what ServiceNow's own model of changes passes before it comes to implement. */
+const EARLIER_STATES = ["-5", "-4", "-3", "-2"];
+
+function statesOf(tickets: TicketsPolicy): TicketRules["states"] {
+  const none = { ids: [], names: [] };
+  switch (tickets.provider) {
+    case "servicenow": {
+      const { approved } = tickets.states;
+      const pending = EARLIER_STATES.filter((state) => !approved.includes(state));
+      return { approved: { ids: approved, names: [] }, pending: { ids: pending, names: [] } };
+    }
+    case "github-issue":
+      return { approved: { ids: ["open"], names: [] }, pending: none };
+    default: {
+      const { approved = [], "approved-ids": ids = [] } = tickets.states;
+      return { approved: { ids, names: approved }, pending: none };
+    }
+  }
+}
+
+/** In the title either name of a release may stand. */
+function releaseNamesOf({ binding }: TicketsPolicy): TicketRules["binding"]["releaseNames"] {
+  const both = binding["digest-field"] === undefined && binding["version-field"] === undefined;
+  return [
+    ...(both || binding["digest-field"] !== undefined ? (["contract-digest"] as const) : []),
+    ...(both || binding["version-field"] !== undefined ? (["schema-version"] as const) : []),
+  ];
+}

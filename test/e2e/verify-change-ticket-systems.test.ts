@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Fault } from "../fakes/github/server.ts";
+import { CLOUD_TOKEN, CLOUD_USER, JiraCloud } from "../fakes/jira-cloud/server.ts";
+import { DATA_CENTER_TOKEN } from "../fakes/jira-data-center/server.ts";
+import { SERVICENOW_PASSWORD, SERVICENOW_TOKEN, SERVICENOW_USER } from "../fakes/servicenow/server.ts";
+import { faults, type NamedFault } from "../fakes/tickets/faults.ts";
+import type { TicketServer } from "../fakes/tickets/ticket-server.ts";
+import type { ActionRun } from "./run-action.ts";
+import {
+  DIGEST,
+  dataCenterBench,
+  GITHUB_TOKEN,
+  jiraBench,
+  jiraIssue,
+  person,
+  serviceNowBench,
+  TicketBench,
+} from "./ticket-bench.ts";
+
+const SERVICENOW_LOGIN = { "servicenow-username": SERVICENOW_USER, "servicenow-password": SERVICENOW_PASSWORD };
+
+const SYSTEMS: readonly {
+  readonly name: string;
+  readonly secrets: readonly string[];
+  readonly start: () => Promise<TicketBench<TicketServer>>;
+}[] = [
+  {
+    name: "Jira Cloud",
+    secrets: [CLOUD_TOKEN, `${CLOUD_USER}:${CLOUD_TOKEN}`],
+    start: async () => withIssue(await jiraBench()),
+  },
+  {
+    name: "Jira Data Center",
+    secrets: [DATA_CENTER_TOKEN],
+    start: async () => withIssue(await dataCenterBench(DATA_CENTER_TOKEN)),
+  },
+  {
+    name: "ServiceNow with a password",
+    secrets: [SERVICENOW_PASSWORD, `${SERVICENOW_USER}:${SERVICENOW_PASSWORD}`],
+    start: async () => await serviceNowBench(SERVICENOW_LOGIN),
+  },
+  {
+    name: "ServiceNow with a token",
+    secrets: [SERVICENOW_TOKEN],
+    start: async () => await serviceNowBench({ "servicenow-token": SERVICENOW_TOKEN }),
+  },
+];
+
+function withIssue(bench: Awaited<ReturnType<typeof jiraBench>>) {
+  bench.system.addIssue(jiraIssue());
+  return bench;
+}
+
+/** What a fault comes to; a system that is asked wrongly needs something mended. */
+const DECISIONS: Readonly<Record<NamedFault["state"], string>> = {
+  "not-found": "rejected",
+  misconfigured: "misconfigured",
+  unavailable: "unavailable",
+};
+/** Whatever the adapters' own tests do not need to see twice. */
+const LOOKED_AT = [
+  "401",
+  "404",
+  "429",
+  "500",
+  "502 in HTML",
+  "a login page with 200",
+  "a redirect to another host",
+  "JSON as text",
+  "truncated JSON",
+  "a reset in the middle",
+  "a stall",
+];
+
+describe.each(SYSTEMS)("$name", ({ secrets, start }) => {
+  let bench: TicketBench<TicketServer>;
+  let elsewhere: TicketServer;
+  beforeEach(async () => {
+    elsewhere = await new JiraCloud().listen();
+    bench = await start();
+  });
+  afterEach(async () => {
+    await bench.close();
+    expect(elsewhere.requests).toEqual([]);
+    await elsewhere.close();
+    expect(bench.github.violations).toEqual([]);
+  });
+
+  test("lets an approved ticket through", async () => {
+    expect((await bench.run()).outputs).toMatchObject({ decision: "approved", "reason-code": "" });
+  });
+
+  test.each(LOOKED_AT)("that answers %s lets nothing through, in time, and gives no secret away", async (name) => {
+    const spellings = [GITHUB_TOKEN, ...secrets].flatMap(spellingsOf);
+    const fault = faults({ leak: spellings.join(" "), elsewhere: elsewhere.origin }).find((each) => each.name === name);
+    if (fault === undefined) throw new Error(name);
+    bench.system.fail({ answer: fault.answer });
+    const started = performance.now();
+    const run = await bench.run({ inputs: { "timeout-seconds": "2" } });
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect([run.exitCode, run.outputs.decision]).toEqual([1, DECISIONS[fault.state]]);
+    expect(spellings.filter((spelling) => writtenBy(run).includes(spelling))).toEqual([]);
+  });
+
+  test("that cannot be reached lets nothing through", async () => {
+    await bench.system.close();
+    const run = await bench.run();
+    await bench.system.listen();
+    expect([run.exitCode, run.outputs.decision]).toEqual([1, "unavailable"]);
+  });
+
+  test("that speaks TLS by an authority of nobody is not believed", async () => {
+    // GitHub is asked without TLS here, so that only the ticket system is not trusted.
+    const run = await bench.run({
+      environment: { NODE_EXTRA_CA_CERTS: undefined, GITHUB_API_URL: bench.github.apiUrl },
+    });
+    expect([run.exitCode, run.outputs.decision]).toEqual([1, "unavailable"]);
+    expect(bench.system.requests).toEqual([]);
+  });
+
+  test("has its secrets masked in every form before anything else is written", async () => {
+    const run = await bench.run();
+    const masked = run.commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+    expect(run.stdout.startsWith("::add-mask::")).toBe(true);
+    const [secret = ""] = secrets;
+    expect(masked).toEqual(expect.arrayContaining([secret, Buffer.from(secret).toString("base64"), GITHUB_TOKEN]));
+    // Of the header that holds both, enough is masked that the rest tells nothing of the secret.
+    const [, login = secret] = secrets;
+    const header = Buffer.from(login).toString("base64");
+    expect(masked.some((form) => form.length > secret.length && header.includes(form))).toBe(true);
+  });
+});
+
+describe("issues of GitHub", () => {
+  let bench: TicketBench<TicketServer>;
+  beforeEach(async () => {
+    bench = await TicketBench.start<TicketServer>(new JiraCloud(), { ticket: "acme/payments#42" });
+    bench.putPolicy(POLICY);
+    const { github } = bench;
+    github.organization.putTeam("peers", { carla: "active" });
+    github.organization.putTeam("mcp-cab", { dora: "active" });
+    const answers = { Service: "payments-mcp", Environment: "production", "Contract digest": DIGEST };
+    const body = Object.entries(answers).flatMap(([heading, answer]) => [`### ${heading}`, answer]);
+    github.repository.issues.open({ number: 42, author: person("rita"), body: body.join("\n\n"), labels: ["change"] });
+  });
+  afterEach(async () => {
+    await bench.close();
+    expect(bench.github.violations).toEqual([]);
+    expect(bench.system.requests).toEqual([]);
+  });
+
+  const approve = (login: string) =>
+    bench.github.repository.writeComment(42, person(login), "/approve", { createdAt: "2026-11-19T10:00:00Z" });
+
+  test.each(["acme/payments#42", "#42"])(
+    "let a change through that a member of the team approved, as %s",
+    async (ticket) => {
+      approve("carla");
+      expect((await bench.run({ inputs: { ticket } })).outputs).toMatchObject({
+        decision: "approved",
+        approvers: '["carla"]',
+        "ticket-key": ticket,
+      });
+    },
+  );
+
+  test.each([
+    ["of another repository", "acme/other#42", "carla", "system.not-found"],
+    ["that its author approved", "#42", "rita", "approvals.empty"],
+    ["that a stranger approved", "#42", "mallory", "approvals.empty"],
+  ])("%s is rejected", async (_what, ticket, login, code) => {
+    approve(login);
+    expect((await bench.run({ inputs: { ticket } })).outputs).toMatchObject({
+      decision: "rejected",
+      "reason-code": code,
+    });
+  });
+
+  test("need the team of the role for a breaking change", async () => {
+    approve("carla");
+    const breaking = { inputs: { breaking: "2" } };
+    expect((await bench.run(breaking)).outputs["reason-code"]).toBe("approvals.group-missing");
+    approve("dora");
+    expect((await bench.run(breaking)).outputs.decision).toBe("approved");
+  });
+
+  test.each<readonly [string, Fault["reply"]]>([
+    ["500", { status: 500, body: { message: GITHUB_TOKEN } }],
+    ["429", { status: 429, body: {}, headers: { "retry-after": "600" } }],
+    ["a broken connection", "cut-off"],
+    ["nothing", "no-answer"],
+  ])("that GitHub answers with %s let nothing through", async (_what, reply) => {
+    approve("carla");
+    bench.github.addFault({ operation: "issues/get", reply, times: 9 });
+    const run = await bench.run({ inputs: { "timeout-seconds": "3" } });
+    expect([run.exitCode, run.outputs.decision]).toEqual([1, "unavailable"]);
+    expect(writtenBy(run)).not.toContain(GITHUB_TOKEN);
+  });
+});
+
+const POLICY = {
+  version: 1,
+  service: "payments-mcp",
+  environments: { production: { order: 1, protected: true, "change-control": {} } },
+  tickets: {
+    provider: "github-issue",
+    repository: "acme/payments",
+    labels: ["change"],
+    approvals: { source: "comment", team: "acme/peers" },
+  },
+  approvals: { roles: { cab: { team: "acme/mcp-cab" } } },
+};
+
+/** Everything that a run wrote where somebody may read it; the masks themselves are for the runner alone. */
+function writtenBy({ stdout, stderr, outputs, summary }: ActionRun): string {
+  const lines = stdout.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  return [...lines, stderr, JSON.stringify(outputs), summary].join("\n");
+}
+
+/** A secret whole, encoded, and in parts that would tell too much. */
+function spellingsOf(secret: string): readonly string[] {
+  const base64 = Buffer.from(secret).toString("base64");
+  const parts = Array.from({ length: Math.floor(secret.length / 12) }, (_, at) => secret.slice(at * 12, at * 12 + 12));
+  return [secret, base64, base64.slice(4, 20), encodeURIComponent(secret), ...parts];
+}

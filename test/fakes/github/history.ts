@@ -1,0 +1,91 @@
+import type { ApiDescription } from "./api-description.ts";
+import { type Account, userReply } from "./replies.ts";
+
+export interface StoredCommit {
+  readonly sha: string;
+  /** `undefined` = the e-mail address belongs to no account. */
+  readonly author: Account | undefined;
+  readonly committer?: Account;
+  readonly message: string;
+}
+
+export interface StoredDeployment {
+  readonly environment: string;
+  readonly sha: string;
+  readonly task?: string;
+  readonly payload: unknown;
+  /** The newest last. */
+  readonly states?: readonly string[];
+}
+
+/** The commits of the default branch and the deployments of a repository of the fake, both in the order in which they came. */
+export class FakeHistory {
+  readonly commits: StoredCommit[] = [];
+  readonly deployments: StoredDeployment[] = [];
+
+  /** `commit-comparison` of `base...head`; `undefined` = one of them does not exist. */
+  compared(basehead: string, query: URLSearchParams, description: ApiDescription): unknown {
+    const [from, to] = basehead.split("...").map((sha) => this.commits.findIndex((commit) => commit.sha === sha));
+    if (from === undefined || to === undefined || from < 0 || to < 0) return undefined;
+    const between = this.commits.slice(from + 1, to + 1);
+    return {
+      ...description.example("commit-comparison"),
+      status: from === to ? "identical" : from < to ? "ahead" : "behind",
+      ahead_by: between.length,
+      behind_by: Math.max(0, from - to),
+      total_commits: between.length,
+      commits: pageOf(between, query).map((commit) => commitReply(commit, description)),
+    };
+  }
+
+  /** The commits that lead to one, newest first. */
+  until(sha: string, query: URLSearchParams, description: ApiDescription): readonly unknown[] {
+    const at = this.commits.findIndex((commit) => commit.sha === sha);
+    const all = this.commits.slice(0, at + 1).reverse();
+    return pageOf(all, query).map((commit) => commitReply(commit, description));
+  }
+
+  /** `deployment-items`, newest first, by the task that is asked for. */
+  deploymentReplies(query: URLSearchParams, description: ApiDescription): readonly unknown[] {
+    const example = (description.example("deployment-items") as unknown as readonly object[])[0];
+    return this.deployments
+      .map((stored, index) => ({
+        ...example,
+        id: index + 1,
+        sha: stored.sha,
+        ref: stored.sha,
+        task: stored.task ?? "mcp-promote",
+        payload: stored.payload,
+        environment: stored.environment,
+        original_environment: stored.environment,
+      }))
+      .filter(({ task }) => task === (query.get("task") ?? task))
+      .reverse();
+  }
+
+  /** `deployment-status-items`, newest first. */
+  statusReplies(id: number, description: ApiDescription): readonly unknown[] {
+    const example = (description.example("deployment-status-items") as unknown as readonly object[])[0];
+    return (this.deployments[id - 1]?.states ?? ["success"])
+      .map((state, index) => ({ ...example, id: index + 1, state }))
+      .reverse();
+  }
+}
+
+function commitReply({ sha, author, committer, message }: StoredCommit, description: ApiDescription): object {
+  const example = (description.example("commit-items") as unknown as readonly { commit: object }[])[0];
+  const by = committer ?? author;
+  return {
+    ...example,
+    sha,
+    commit: { ...example?.commit, message },
+    author: author === undefined ? null : userReply(author),
+    committer: by === undefined ? null : userReply(by),
+  };
+}
+
+function pageOf<Item>(all: readonly Item[], query: URLSearchParams): readonly Item[] {
+  const size = Number(query.get("per_page") ?? 30);
+  const page = Number(query.get("page") ?? 1);
+  return all.slice((page - 1) * size, page * size);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import { deploymentRecords, usesOf } from "../../shared/gates/deployment-records.ts";
+import type { CallGitHub } from "../../shared/github/client.ts";
+
+const OURS = {
+  kind: "mcp-promotion",
+  service: "payments-mcp",
+  imageDigest: "sha256:i",
+  schemaDigest: "sha256:a",
+  ticket: { system: "jira", key: "CHG-42", id: "10007" },
+};
+const record = (payload: unknown, changes: object = {}) => ({
+  id: 1,
+  sha: "a".repeat(40),
+  environment: "production",
+  original_environment: "production",
+  payload,
+  ...changes,
+});
+
+/** GitHub with these pages of deployments. */
+function gitHub(...pages: readonly (readonly unknown[])[]): CallGitHub {
+  return async (_route, { page }, { reply }) => ({
+    data: reply.parse(pages[Number(page) - 1] ?? []),
+    nextPage: Number(page) < pages.length,
+  });
+}
+const recordsOf = async (...pages: readonly (readonly unknown[])[]) =>
+  await deploymentRecords(gitHub(...pages), { owner: "acme", name: "payments" }, "production");
+
+describe("the records of deployments", () => {
+  test.each([
+    ["JSON", OURS],
+    ["a text", JSON.stringify(OURS)],
+    ["a text of a text", JSON.stringify(JSON.stringify(OURS))],
+  ])("are read as %s", async (_form, payload) => {
+    expect(await recordsOf([record(payload)])).toMatchObject([{ ticket: { system: "jira", id: "10007" } }]);
+  });
+
+  test.each([["nothing"], [null], [{}], [{ ...OURS, service: 1 }], [{ ...OURS, ticket: { id: 7 } }]])(
+    "cannot be relied on with %j among them",
+    async (payload) => {
+      expect(await recordsOf([record(OURS), record(payload)])).toBeUndefined();
+    },
+  );
+
+  test("are those of the environment, by its present or its former name, and of our kind", async () => {
+    const renamed = record(OURS, { environment: "old-production" });
+    const elsewhere = record("broken", { environment: "staging", original_environment: "staging" });
+    expect(await recordsOf([renamed, elsewhere], [record({ kind: "other" })])).toHaveLength(1);
+  });
+
+  test("are too many at more than a thousand", async () => {
+    const pages = Array.from({ length: 11 }, () => [record(OURS)]);
+    expect(await recordsOf(...pages)).toBeUndefined();
+    expect(await recordsOf(...pages.slice(1))).toHaveLength(10);
+  });
+});
+
+test("the uses of a ticket are its deployments, the oldest first, with what each replaced of its service", async () => {
+  const other = { ...OURS, ticket: { system: "jira", id: "9" }, schemaDigest: "sha256:0" };
+  const newest = [
+    record({ ...OURS, schemaDigest: "sha256:b" }),
+    record(OURS),
+    record({ ...other, service: "billing-mcp" }),
+    record(other),
+    record({ ...OURS, ticket: { system: "jira-dc", id: "10007" } }),
+  ];
+  const uses = usesOf((await recordsOf(newest)) ?? [], { system: "jira", id: "10007" });
+  expect(uses.map(({ release, replaced }) => [release.contractDigest, replaced?.contractDigest])).toEqual([
+    ["sha256:a", "sha256:0"],
+    ["sha256:b", "sha256:a"],
+  ]);
+});
