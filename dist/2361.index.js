@@ -15,15 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.build/shared/contract/rules/announcements.js
 /**
  * Rules about what was announced: the end of prompts, arguments and result fields, and old names that are still answered.
- * The end of a tool stands with the rules about tools.
+ * What else concerns the end of a tool stands with the rules about tools.
  */
 const ANNOUNCEMENT_RULES = [
     row("tools", "tool-renamed-with-alias", ["risky", "minor"], "a tool has a new name, and the old one is declared to be answered still", "calls work, yet allowlists and skills name a tool that no list shows any more"),
     row("tools", "tool-alias-added", ["safe", "minor"], "a tool answers to another name as well", "old calls work as before"),
     row("tools", "tool-alias-removed", ["breaking", "major"], "an old name of a tool is no longer answered, before its announced date or without one", "calls by the old name fail"),
     row("tools", "tool-alias-removed-after-sunset", ["risky", "major"], "an old name of a tool is no longer answered after its announced date", "it was announced, yet some clients keep lists for weeks"),
+    row("tools", "tool-sunset-past", ["review", "minor"], "a tool, or an old name of one, is announced to go on a day that has come already", "nobody gets notice, and from now on it may go as announced"),
+    row("tools", "tool-sunset-invalid", ["review", "minor"], "a tool, or an old name of one, is announced to go on a day that does not exist, or on none", "it announces no end, so a removal will be as unannounced as ever"),
     row("inputs", "input-param-deprecated", ["safe", "minor"], "an argument, or an old name of one, is marked as deprecated with the date when it goes", "it opens the window in which users can move"),
     row("inputs", "input-param-sunset-shortened", ["risky", "minor"], "the date when a deprecated argument goes moves closer, or gives less notice than the policy asks for", "users planned with the later date"),
+    row("inputs", "input-param-sunset-past", ["review", "minor"], "an argument, or an old name of one, is announced to go on a day that has come already", "nobody gets notice, and from now on it may go as announced"),
+    row("inputs", "input-param-sunset-invalid", ["review", "minor"], "an argument, or an old name of one, is announced to go on a day that does not exist, or on none", "it announces no end, so a removal will be as unannounced as ever"),
     row("inputs", "input-property-removed-before-sunset", ["breaking", "major"], "a deprecated argument is gone or renamed before its announced date", "users planned with the announced window"),
     row("inputs", "input-property-removed-after-sunset", ["risky", "major"], "a deprecated argument is gone or renamed after its announced date", "it was announced, yet some clients keep lists for weeks"),
     row("inputs", "input-property-renamed-with-alias", ["risky", "minor"], "an argument has a new name, and the old one is declared to be taken still", "calls work, yet clients that validate with the new list refuse the old name"),
@@ -32,18 +36,24 @@ const ANNOUNCEMENT_RULES = [
     row("inputs", "input-alias-removed-after-sunset", ["risky", "major"], "an old name of an argument is no longer taken after its announced date", "it was announced, yet some clients keep lists for weeks"),
     row("outputs", "output-field-deprecated", ["safe", "minor"], "a result field is marked as deprecated, with the date when it goes", "it opens the window in which readers can move"),
     row("outputs", "output-field-sunset-shortened", ["risky", "minor"], "the date when a deprecated result field goes moves closer, or gives less notice than the policy asks for", "readers planned with the later date"),
+    row("outputs", "output-field-sunset-past", ["review", "minor"], "a result field is announced to go on a day that has come already", "nobody gets notice, and from now on it may go as announced"),
+    row("outputs", "output-field-sunset-invalid", ["review", "minor"], "a result field is announced to go on a day that does not exist, or on none", "it announces no end, so a removal will be as unannounced as ever"),
     row("outputs", "output-property-removed-before-sunset", ["breaking", "major"], "a deprecated result field is gone or renamed before its announced date", "readers planned with the announced window"),
     row("outputs", "output-property-removed-after-sunset", ["risky", "major"], "a deprecated result field is gone or renamed after its announced date", "it was announced, yet some clients keep lists for weeks"),
     row("prompts", "prompt-removed-before-sunset", ["breaking", "major"], "a deprecated prompt is gone before its announced date", "users planned with the announced window"),
     row("prompts", "prompt-removed-after-sunset", ["risky", "major"], "a deprecated prompt is gone after its announced date", "it was announced, yet some clients keep lists for weeks"),
     row("prompts", "prompt-deprecated", ["safe", "minor"], "a prompt, or an old name of one, is marked as deprecated with the date when it goes", "it opens the window in which users can move"),
     row("prompts", "prompt-sunset-shortened", ["risky", "minor"], "the date when a deprecated prompt goes moves closer, or gives less notice than the policy asks for", "users planned with the later date"),
+    row("prompts", "prompt-sunset-past", ["review", "minor"], "a prompt, or an old name of one, is announced to go on a day that has come already", "nobody gets notice, and from now on it may go as announced"),
+    row("prompts", "prompt-sunset-invalid", ["review", "minor"], "a prompt, or an old name of one, is announced to go on a day that does not exist, or on none", "it announces no end, so a removal will be as unannounced as ever"),
     row("prompts", "prompt-renamed-with-alias", ["risky", "minor"], "a prompt has a new name, and the old one is declared to be answered still", "requests work, yet menus and skills name a prompt that no list shows any more"),
     row("prompts", "prompt-alias-added", ["safe", "minor"], "a prompt answers to another name as well", "old requests work as before"),
     row("prompts", "prompt-alias-removed", ["breaking", "major"], "an old name of a prompt is no longer answered, before its announced date or without one", "requests by the old name fail"),
     row("prompts", "prompt-alias-removed-after-sunset", ["risky", "major"], "an old name of a prompt is no longer answered after its announced date", "it was announced, yet some clients keep lists for weeks"),
     row("prompts", "prompt-arg-deprecated", ["safe", "minor"], "an argument of a prompt is marked as deprecated, with the date when it goes", "it opens the window in which users can move"),
     row("prompts", "prompt-arg-sunset-shortened", ["risky", "minor"], "the date when a deprecated argument of a prompt goes moves closer, or gives less notice than the policy asks for", "users planned with the later date"),
+    row("prompts", "prompt-arg-sunset-past", ["review", "minor"], "an argument of a prompt is announced to go on a day that has come already", "nobody gets notice, and from now on it may go as announced"),
+    row("prompts", "prompt-arg-sunset-invalid", ["review", "minor"], "an argument of a prompt is announced to go on a day that does not exist, or on none", "it announces no end, so a removal will be as unannounced as ever"),
     row("prompts", "prompt-arg-removed-before-sunset", ["breaking", "major"], "a deprecated argument of a prompt is gone before its announced date", "users planned with the announced window"),
     row("prompts", "prompt-arg-removed-after-sunset", ["risky", "major"], "a deprecated argument of a prompt is gone after its announced date", "it was announced, yet some clients keep lists for weeks"),
 ];
@@ -134,7 +144,8 @@ const PROMPT_RULES = [
     prompts_row("prompt-arg-removed", "risky", "major", "an argument of a prompt is gone", "the argument is still accepted, and silently ignored"),
     prompts_row("prompt-arg-renamed", "breaking", "major", "an argument of a prompt has a new name that is required", "requests with the old name lack the new one and are refused"),
     prompts_row("prompt-description-changed", "review", "patch", "the description of a prompt or of its argument changes", "people and models choose by it"),
-    prompts_row("prompt-title-changed", "safe", "patch", "the title or other display data of a prompt changes: icons, the order of arguments, metadata", "people see it; requests do not carry it"),
+    prompts_row("prompt-title-changed", "safe", "patch", "the title or other display data of a prompt changes, such as icons", "people see it; requests do not carry it"),
+    prompts_row("prompt-args-reordered", "safe", "patch", "the same arguments of a prompt are listed in another order", "people see it; requests name their arguments"),
 ];
 function prompts_row(id, severity, bump, change, why) {
     return { id, area: "prompts", severity, bump, change, why };
@@ -177,7 +188,8 @@ const SERVER_RULES = [
     server_row("instructions-removed", "risky", "minor", "the server's instructions are removed", "models use the server worse without them"),
     server_row("server-name-changed", "risky", "major", "the server has another name", "clients use it in configuration keys and as a prefix of tool names"),
     server_row("server-version-not-bumped", "breaking", "major", "the declared version rises less than the changes ask for", "users decide by the version whether they must look"),
-    server_row("server-version-decreased", "breaking", "major", "the server's version goes down", "users and caches take the release for an older one"),
+    server_row("server-version-decreased", "breaking", "major", "the declared version goes down", "users and caches take the release for an older one"),
+    server_row("contract-file-outdated", "breaking", "none", "the committed contract file is not what the candidate serves", "the next change is compared with it, and what it does not say can be taken away unseen"),
     server_row("cache-scope-widened", "risky", "minor", "a list that was private to one client may be cached for all", "a list that differs by authorization leaks"),
     server_row("cache-hint-changed", "notation", "none", "how long or how widely a list may be cached changes", "it delays the next refresh and promises nothing"),
 ];

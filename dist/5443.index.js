@@ -152,11 +152,9 @@ function sessionEnd(check) {
     if (check.stateless) {
         return ['http-check expect comment "initialize: a session, although --stateless" ! hdr name "mcp-session-id"'];
     }
-    const headers = [
-        hostHeader(check),
-        header("Mcp-Session-Id", "%[var(check.session)]"),
-        header("MCP-Protocol-Version", LEGACY_VERSION),
-    ];
+    // No MCP-Protocol-Version: HAProxy cannot take the negotiated one out of a body, servers refuse one that they do not know
+    // with 400, and without it they take 2025-03-26 for granted (MCP 2025-06-18, Protocol Version Header).
+    const headers = [hostHeader(check), header("Mcp-Session-Id", "%[var(check.session)]")];
     return [
         'http-check expect comment "initialize: no session id; see --stateless" hdr name "mcp-session-id"',
         "http-check set-var(check.session) res.hdr(mcp-session-id)",
@@ -201,8 +199,8 @@ function comment(lines) {
 ;// CONCATENATED MODULE: ./.build/shared/lb-health/kubernetes.js
 /** Seconds that a container may take until it listens. */
 const START_SECONDS = 300;
-/** What starting the process of an `exec` probe may take, in seconds, beside the check itself. */
-const PROCESS_SECONDS = 2;
+/** What starting the process of an `exec` probe and ending its session may take, in seconds, beside the check itself. */
+const PROCESS_SECONDS = 5;
 /** The three probes of one container. */
 function kubernetesFragment(check) {
     const { interval, timeout, rise, fall, port } = check;
@@ -527,7 +525,7 @@ async function lbHealth(balancer, { output, ...options }, { terminal }) {
     const answer = healthCheckFrom(balancer, options);
     if ("problems" in answer) {
         const problems = answer.problems.map(({ option, reason }) => `${flagOf(option)}: ${reason}`);
-        throw new configuration_error/* ConfigurationError */.j((0,configuration_error/* problemsMessage */.w)(`No health check for ${balancer} can be made of this`, problems));
+        throw new configuration_error/* ConfigurationError */.j1((0,configuration_error/* problemsMessage */.wL)(`No health check for ${balancer} can be made of this`, problems));
     }
     const text = healthFragment(balancer, answer.check);
     if (output === undefined)
@@ -549,25 +547,32 @@ function flagOf(option) {
 /* harmony export */   B: () => (/* binding */ writeOutputFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68304);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _shared_gates_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60204);
+/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68304);
+/* harmony import */ var _output_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56285);
+
+
+
 
 
 
 
 /**
- * Writes a file whole or not at all: a temporary file beside it takes the text and then its name. Missing folders are
- * made; a symbolic link keeps its place and its target is replaced. Throws a ConfigurationError that names the file.
+ * Writes a file whole or not at all, also when the process ends meanwhile: a temporary file beside it takes the text and then
+ * its name. Missing folders are made; a symbolic link keeps its place and its target is replaced. Throws a ConfigurationError
+ * that names the file.
  */
 async function writeOutputFile(directory, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, file);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory, file);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,_shared_gates_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         await replaceFile(await targetOf(path), text);
     }
     catch (error) {
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`Cannot write ${path}: ${reasonOf(error)}; name another file with --output`, {
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`Cannot write ${path}: ${(0,_output_error_js__WEBPACK_IMPORTED_MODULE_6__/* .outputProblem */ .n)(error)}; name another file with --output`, {
             cause: error,
         });
     }
@@ -575,15 +580,17 @@ async function writeOutputFile(directory, file, text) {
 }
 async function replaceFile(path, text) {
     // Replacing a device or a pipe by a file is never meant: /dev/stdout, >(process substitution).
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
     if (existing !== undefined && !existing.isFile()) {
         if (existing.isDirectory())
             throw new Error("it is a folder");
         return await writeThrough(path, text);
     }
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+    const discard = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    process.on("exit", discard);
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", existing?.mode ?? 0o666);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, "wx", existing?.mode ?? 0o666);
         try {
             await handle.writeFile(text);
             await handle.sync();
@@ -591,15 +598,18 @@ async function replaceFile(path, text) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
+    }
+    finally {
+        process.off("exit", discard);
     }
 }
 async function writeThrough(path, text) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "w");
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "w");
     try {
         await handle.writeFile(text);
     }
@@ -608,17 +618,71 @@ async function writeThrough(path, text) {
     }
 }
 async function targetOf(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
 }
-function reasonOf(error) {
-    const { code, message } = error;
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-        return `no permission (${code})`;
-    if (code === "ENOTDIR" || code === "EEXIST")
-        return `a part of its path is a file, not a folder (${code})`;
-    if (code === "ENOSPC")
-        return "the disk is full (ENOSPC)";
-    return message;
+
+
+/***/ }),
+
+/***/ 60204:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47687);
+
+
+
+/**
+ * Makes a folder and those above it, as far as they are missing; throws the system's error when one cannot be made. Node.js does
+ * the same by `recursive`, and never ends where the system says of a folder that is there that it is not, as Linux does when a
+ * folder is to be made in /proc.
+ */
+async function makeFolder(path) {
+    if (await exists(path))
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (above !== path)
+        await makeFolder(above);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        // Somebody else may have made it in between; what else stands there is met by whoever writes into it.
+        if ((0,_policy_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .v)(error) !== "EEXIST")
+            throw error;
+    }
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_policy_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .v)(error) === "ENOENT")
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47687:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+/** The code of a failed system call (`ENOENT`), `undefined` for any other error. */
+function systemErrorCode(error) {
+    // Not by instanceof: an error of Node.js itself can be of another realm.
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return undefined;
+    return typeof error.code === "string" ? error.code : undefined;
 }
 
 

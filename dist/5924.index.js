@@ -638,8 +638,8 @@ function take({ calls, others, problems }, batch) {
     return calls.length + others + problems.length;
 }
 
-// EXTERNAL MODULE: ./.build/shared/contract/schema/patterns.js + 1 modules
-var patterns = __webpack_require__(19091);
+// EXTERNAL MODULE: ./.build/shared/contract/schema/patterns.js + 2 modules
+var patterns = __webpack_require__(90346);
 // EXTERNAL MODULE: ./.build/shared/usage/call-tally.js
 var call_tally = __webpack_require__(2171);
 ;// CONCATENATED MODULE: ./.build/shared/usage/tool-names.js
@@ -764,7 +764,11 @@ function schemaForAjv(document, root) {
         return undefined;
     if (unfoldedSize(root, { known: new Map(), depth: 0 }) > SIZE_LIMIT)
         return undefined;
-    const prepared = (0,validator_schema/* asAjvReads */.B)(document.root, (0,dialect/* ignoresReferenceSiblings */.Cz)(document.dialect));
+    const { languages } = document;
+    const prepared = (0,validator_schema/* asAjvReads */.B)(document.root, {
+        alone: (0,dialect/* ignoresReferenceSiblings */.Cz)(document.dialect),
+        patternOf: (format) => languages.assertedPattern(format),
+    });
     return (0,json/* isJsonObject */.OW)(prepared) ? prepared : undefined;
 }
 /**
@@ -1470,8 +1474,8 @@ class Replayer {
     #before;
     #after;
     #tools = new Map();
-    #languages = new patterns/* Languages */.A();
-    #validators = new Validators(this.#languages);
+    #languages;
+    #validators;
     #isExcluded;
     #window;
     #all = new call_tally/* CallTally */.N6();
@@ -1482,7 +1486,9 @@ class Replayer {
     #prefixed = 0;
     #added = 0;
     #excluded = 0;
-    constructor(baseline, candidate, { excludeClients = [], latest }) {
+    constructor(baseline, candidate, { excludeClients = [], formats = "annotation", latest }) {
+        this.#languages = new patterns/* Languages */.A({ formats });
+        this.#validators = new Validators(this.#languages);
         this.#before = byName(baseline.tools);
         this.#after = byName(candidate.tools);
         this.#names = new ToolNames(new Set([...this.#before.keys(), ...this.#after.keys()]));
@@ -1597,6 +1603,7 @@ async function replayRecordings({ recordings, policy }, sides, options = {}) {
     const latest = options.today === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(options.today) + 2 * times/* DAY */.d_;
     const replayer = new Replayer(sides.baseline, sides.candidate, {
         excludeClients: policy["exclude-clients"] ?? [],
+        formats: options.formats ?? "annotation",
         latest,
     });
     const first = [];
@@ -1650,13 +1657,13 @@ function refuseForeign(replay, names) {
         return;
     const files = names.join(", ");
     if (replay.unknownTools === 0)
-        throw new configuration_error/* ConfigurationError */.j(`The recorded calls in ${files} cannot be used: all of ${replay.excluded} are of clients that usage.exclude-clients leaves out; record other clients, too.`);
+        throw new configuration_error/* ConfigurationError */.j1(`The recorded calls in ${files} cannot be used: all of ${replay.excluded} are of clients that usage.exclude-clients leaves out; record other clients, too.`);
     const some = replay.foreign.names.map(usage_words/* quotedName */.aH).join(", ");
     const named = some === "" ? "" : ` (they name ${some})`;
-    throw new configuration_error/* ConfigurationError */.j(`The recorded calls in ${files} cannot be used: none of ${replay.unknownTools} is to a tool of the baseline${named}; record calls to this server, with the names of its tools as it lists them.`);
+    throw new configuration_error/* ConfigurationError */.j1(`The recorded calls in ${files} cannot be used: none of ${replay.unknownTools} is to a tool of the baseline${named}; record calls to this server, with the names of its tools as it lists them.`);
 }
 function readingError(error, recording, { totalBytes }) {
-    if (error instanceof configuration_error/* ConfigurationError */.j)
+    if (error instanceof configuration_error/* ConfigurationError */.j1)
         return error;
     if (error instanceof TooManyBytes)
         return refused(recording, `it holds more than ${totalBytes} bytes; give calls of fewer days, or add them up with count`);
@@ -1676,7 +1683,7 @@ function codeOf(error) {
     return typeof error.code === "string" ? error.code : undefined;
 }
 function refused({ name }, problem) {
-    return new configuration_error/* ConfigurationError */.j(`The recorded calls in ${name} cannot be used: ${problem}.`);
+    return new configuration_error/* ConfigurationError */.j1(`The recorded calls in ${name} cannot be used: ${problem}.`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6148;
-export const ids = [6148,6917,2913];
+export const ids = [6148,6917];
 export const modules = {
 
 /***/ 57039:
@@ -41,19 +41,23 @@ function sameJson(left, right) {
     if (left === null || right === null)
         return false;
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right)) {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) &&
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) &&
-            left.length === right.length &&
-            left.every((item, index) => sameJson(item, right[index])));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) || left.length !== right.length)
+            return false;
+        for (let index = 0; index < left.length; index++)
+            if (!sameJson(left[index], right[index]))
+                return false;
+        return true;
     }
-    const keys = Object.keys(left);
-    if (keys.length !== Object.keys(right).length)
-        return false;
-    for (const key of keys) {
+    // Every part of every list is compared: counting the keys makes no array of them.
+    let members = 0;
+    for (const key in left) {
         if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
             return false;
+        members += 1;
     }
-    return true;
+    for (const _key in right)
+        members -= 1;
+    return members === 0;
 }
 
 
@@ -243,7 +247,9 @@ function objectMember(object, key) {
     const value = member(object, key);
     return isJsonObject(value) ? value : undefined;
 }
-/** Answers of {@link mayHoldKey}: the same schemas are asked about by each rule that concerns one of the keys. */
+/** Every key that was ever asked about by {@link mayHoldKey}. */
+const ASKED = new Set();
+/** Which of the keys asked about so far may stand in a value: the same schemas are asked about by many rules. */
 const HELD = new WeakMap();
 /**
  * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
@@ -252,28 +258,40 @@ const HELD = new WeakMap();
 function mayHoldKey(value, keys) {
     if (typeof value !== "object" || value === null)
         return false;
-    const answers = HELD.get(keys) ?? new WeakMap();
-    HELD.set(keys, answers);
-    const known = answers.get(value);
-    if (known !== undefined)
-        return known;
-    const answer = looksForKey(value, keys);
-    answers.set(value, answer);
-    return answer;
+    for (const key of keys)
+        ASKED.add(key);
+    let known = HELD.get(value);
+    if (known?.asked !== ASKED.size) {
+        known = { asked: ASKED.size, held: heldKeys(value, ASKED) };
+        HELD.set(value, known);
+    }
+    if (known.held.size === 0)
+        return false;
+    for (const key of keys)
+        if (known.held.has(key))
+            return true;
+    return false;
 }
-function looksForKey(value, keys) {
+const NONE = new Set();
+function heldKeys(value, keys) {
+    let held;
+    const add = (key) => {
+        held ??= new Set();
+        held.add(key);
+    };
     try {
         const text = JSON.stringify(value);
-        for (const key of keys) {
+        for (const key of keys)
             if (text.includes(`${JSON.stringify(key)}:`))
-                return true;
-        }
-        return false;
+                add(key);
     }
     catch {
         // Nested too deep for the serializer, which recurs.
-        return holdsKey(value, keys);
+        for (const key of keys)
+            if (holdsKey(value, new Set([key])))
+                add(key);
     }
+    return held ?? NONE;
 }
 function holdsKey(root, keys) {
     const stack = [root];
@@ -321,6 +339,7 @@ function pointerTokens(pointer) {
 /* harmony export */   AN: () => (/* binding */ contractCanonicalText),
 /* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   MW: () => (/* binding */ ERAS),
+/* harmony export */   Py: () => (/* binding */ isModernRevision),
 /* harmony export */   Q0: () => (/* binding */ contractFileText),
 /* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
 /* harmony export */   hW: () => (/* binding */ EMPTY_CONTRACT),
@@ -332,6 +351,12 @@ function pointerTokens(pointer) {
 
 /** Legacy = revision 2025-11-25 and older (initialize); modern = 2026-07-28 and newer (server/discover). */
 const ERAS = ["legacy", "modern"];
+/** Revisions are dates; from this one on there is no handshake (MCP 2026-07-28). */
+const FIRST_MODERN_REVISION = "2026-07-28";
+/** Whether a protocol version is a dated revision of the modern era. */
+function isModernRevision(version) {
+    return /^\d{4}-\d{2}-\d{2}/.test(version) && version >= FIRST_MODERN_REVISION;
+}
 /** The lists that a server promises, by their key in the contract. */
 const LIST_KEYS = ["tools", "prompts", "resources", "resourceTemplates"];
 /** A contract with everything empty; the base for documents that know only a part. */
@@ -356,14 +381,15 @@ function contractJson(contract) {
 }
 /**
  * The strict digest: `sha256:` and 64 hex digits over every byte of meaning in the contract. The conditions of the
- * capture and the cache hints are not part of what is promised and do not count.
+ * capture, what was found out about the other era and the cache hints are not part of what is promised in this era and do not
+ * count.
  */
 function contractDigest(contract) {
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(promised(contract));
 }
 /** What the strict digest is made of. */
 function promised(contract) {
-    const { conditions: _conditions, cacheHints: _cacheHints, ...rest } = contract;
+    const { conditions: _conditions, legacyEra: _legacyEra, cacheHints: _cacheHints, ...rest } = contract;
     return rest;
 }
 /**
@@ -433,7 +459,7 @@ const FAILURE_CLASSES = {
     "net.other": down("network", "elsewhere", "The network failed in another way; the detail says how.", REACH),
     "proxy.refused": down("network", "elsewhere", "The HTTP proxy refused to connect to the server.", "Check https_proxy, its credentials and what it allows."),
     "tls.expired": down("edge", "no", "The certificate has expired or is not valid yet.", "Renew the certificate."),
-    "tls.expiring": warn("edge", "The certificate ends within the days that were asked for.", "Renew the certificate."),
+    "tls.expiring": warn("edge", "The certificate ends within the days that it should hold for.", "Renew the certificate."),
     "tls.hostname_mismatch": down("edge", "elsewhere", "The certificate is for another name.", "Serve the certificate of this host name."),
     "tls.untrusted": down("edge", "elsewhere", "No authority that is known here vouches for the certificate.", "Serve the whole chain, or name the private authority (`ca`)."),
     "tls.client_certificate": down("auth", "twice", "The server asks for a client certificate, or refuses the one that was shown.", "Give a client certificate that the server accepts."),
@@ -444,7 +470,7 @@ const FAILURE_CLASSES = {
     "http.reset": down("server", "twice", "The connection was cut before the answer.", ANSWER),
     "http.truncated": down("server", "twice", "The connection was cut within the answer.", PROXY),
     "http.malformed": down("server", "twice", "What answers is not valid HTTP.", "Check host, port and scheme of the URL."),
-    "http.oversize": down("server", "twice", "The answer is larger than the limit.", "Shorten the lists, or raise the limit if they are meant to be that large."),
+    "http.oversize": down("server", "twice", "The answer is larger than the limit, or holds more values.", "Shorten the lists, or raise the limit if they are meant to be that large."),
     "http.encoding": down("edge", "twice", "The answer is compressed in a way that cannot be read.", PROXY),
     "http.redirect_same_origin": down("edge", "twice", "The server redirects to another path of its own.", "Use the URL that it redirects to as the target."),
     "http.redirect_cross_origin": down("edge", "twice", "The server redirects to another host, as sign-in pages do.", "Use that URL if it is the intended server; let machines past the sign-in."),
@@ -521,8 +547,16 @@ const FAILURE_CLASSES = {
     "canary.refused": down("server", "twice", "A canary call was answered with an error.", ANSWER),
     "canary.is_error": down("server", "twice", "The tool of a canary call reports an error.", ANSWER),
     "canary.bad_output": down("server", "twice", "The result of a canary call does not fit the tool's own output schema.", "Mend the tool or its outputSchema."),
+    "canary.not_validated": {
+        severity: "unknown",
+        owner: "probe",
+        rollback: "hold",
+        meaning: "Whether the result of a canary call fits the tool's own output schema could not be established.",
+        next: "Simplify what the detail names, or do without (`validate-output: false`).",
+    },
     "canary.unexpected": down("server", "twice", "The result of a canary call is not what was expected.", ANSWER),
     "witness.refused": down("contract", "once", "A recorded call that worked is refused.", "Compare the contracts with `mcp-gates diff`: agents that make this call fail now."),
+    "witness.unclear": warn("contract", "A recorded call that worked ends in an error, and the words of the server do not say whether it refuses the arguments.", "Read the words in the detail: where they are about the arguments, agents that make this call fail now."),
     "latency.slow": degraded("server", "twice", "It works, and takes longer than was asked for.", "Look at the timings by phase, then into the server's log at the time of the probe."),
     "probe.settings": {
         severity: "unknown",
@@ -580,12 +614,15 @@ class ProbeFailure extends Error {
     stage;
     /** One phrase of at most 200 characters, fit for a line of text: what was seen, beyond the class. Empty = nothing more. */
     detail;
-    constructor(failureClass, stage, detail, options) {
+    /** Milliseconds after which the server asks to come again (`Retry-After`), if it said so. */
+    retryAfter;
+    constructor(failureClass, stage, detail, options = {}) {
         super(detail === "" ? failureClass : `${failureClass}: ${detail}`, options);
         this.name = "ProbeFailure";
         this.failureClass = failureClass;
         this.stage = stage;
         this.detail = detail;
+        this.retryAfter = options.retryAfter;
     }
 }
 
@@ -710,7 +747,7 @@ const target = schemas/* strictObject */.rej({
         status: schemas/* int */.Whr().nullable().describe("HTTP status of the DELETE, null without an answer."),
     })
         .readonly()
-        .describe("How the session ended."),
+        .describe("How the sessions ended: the worst end, when there were several."),
     counts: schemas/* strictObject */.rej({ tools: whole, prompts: whole, resources: whole, resourceTemplates: whole })
         .readonly()
         .nullable()

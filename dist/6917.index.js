@@ -1,5 +1,5 @@
 export const id = 6917;
-export const ids = [6917,2913];
+export const ids = [6917];
 export const modules = {
 
 /***/ 57039:
@@ -41,19 +41,23 @@ function sameJson(left, right) {
     if (left === null || right === null)
         return false;
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right)) {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) &&
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) &&
-            left.length === right.length &&
-            left.every((item, index) => sameJson(item, right[index])));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) || left.length !== right.length)
+            return false;
+        for (let index = 0; index < left.length; index++)
+            if (!sameJson(left[index], right[index]))
+                return false;
+        return true;
     }
-    const keys = Object.keys(left);
-    if (keys.length !== Object.keys(right).length)
-        return false;
-    for (const key of keys) {
+    // Every part of every list is compared: counting the keys makes no array of them.
+    let members = 0;
+    for (const key in left) {
         if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
             return false;
+        members += 1;
     }
-    return true;
+    for (const _key in right)
+        members -= 1;
+    return members === 0;
 }
 
 
@@ -243,7 +247,9 @@ function objectMember(object, key) {
     const value = member(object, key);
     return isJsonObject(value) ? value : undefined;
 }
-/** Answers of {@link mayHoldKey}: the same schemas are asked about by each rule that concerns one of the keys. */
+/** Every key that was ever asked about by {@link mayHoldKey}. */
+const ASKED = new Set();
+/** Which of the keys asked about so far may stand in a value: the same schemas are asked about by many rules. */
 const HELD = new WeakMap();
 /**
  * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
@@ -252,28 +258,40 @@ const HELD = new WeakMap();
 function mayHoldKey(value, keys) {
     if (typeof value !== "object" || value === null)
         return false;
-    const answers = HELD.get(keys) ?? new WeakMap();
-    HELD.set(keys, answers);
-    const known = answers.get(value);
-    if (known !== undefined)
-        return known;
-    const answer = looksForKey(value, keys);
-    answers.set(value, answer);
-    return answer;
+    for (const key of keys)
+        ASKED.add(key);
+    let known = HELD.get(value);
+    if (known?.asked !== ASKED.size) {
+        known = { asked: ASKED.size, held: heldKeys(value, ASKED) };
+        HELD.set(value, known);
+    }
+    if (known.held.size === 0)
+        return false;
+    for (const key of keys)
+        if (known.held.has(key))
+            return true;
+    return false;
 }
-function looksForKey(value, keys) {
+const NONE = new Set();
+function heldKeys(value, keys) {
+    let held;
+    const add = (key) => {
+        held ??= new Set();
+        held.add(key);
+    };
     try {
         const text = JSON.stringify(value);
-        for (const key of keys) {
+        for (const key of keys)
             if (text.includes(`${JSON.stringify(key)}:`))
-                return true;
-        }
-        return false;
+                add(key);
     }
     catch {
         // Nested too deep for the serializer, which recurs.
-        return holdsKey(value, keys);
+        for (const key of keys)
+            if (holdsKey(value, new Set([key])))
+                add(key);
     }
+    return held ?? NONE;
 }
 function holdsKey(root, keys) {
     const stack = [root];

@@ -2,63 +2,6 @@ export const id = 6941;
 export const ids = [6941,2322];
 export const modules = {
 
-/***/ 57039:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
-
-
-
-/** The one text of a JSON value: RFC 8785 (keys sorted by UTF-16 code units, shortest numbers, no white space). */
-function canonicalText(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError("not a JSON value");
-    return text;
-}
-/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value. */
-function digestOf(value) {
-    return `sha256:${digestOfText(canonicalText(value))}`;
-}
-/** 64 hex digits: SHA-256 of a text in UTF-8. */
-function digestOfText(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex");
-}
-/** Whether two JSON values are equal: key order and the spelling of numbers do not count, array order does. */
-function sameJson(left, right) {
-    if (left === right)
-        return true;
-    if (left === undefined || right === undefined || typeof left !== "object" || typeof right !== "object")
-        return false;
-    if (left === null || right === null)
-        return false;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right)) {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) &&
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) &&
-            left.length === right.length &&
-            left.every((item, index) => sameJson(item, right[index])));
-    }
-    const keys = Object.keys(left);
-    if (keys.length !== Object.keys(right).length)
-        return false;
-    for (const key of keys) {
-        if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 19578:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -530,6 +473,9 @@ function isTold(change, excerpt) {
     if (change.before === change.subject.name && change.after === change.renamedTo)
         return true;
     const { before, after, message } = change;
+    // A word such as optional says more than true and false.
+    if (typeof before === "boolean" && typeof after === "boolean")
+        return true;
     const only = before === null ? after : after === null ? before : null;
     if (only !== null && (change.pointer === "" || typeof only === "boolean"))
         return true;
@@ -799,11 +745,13 @@ function step(token, parent) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   JX: () => (/* binding */ undecidedWords),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   XH: () => (/* binding */ witnessOf),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   nE: () => (/* binding */ shortFingerprint),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
+/* harmony export */   tS: () => (/* binding */ toldNotes),
 /* harmony export */   z8: () => (/* binding */ alsoOn)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12322);
@@ -828,25 +776,44 @@ function sentenceOf(change) {
         return message;
     const [before, after] = [excerpt.before, excerpt.after].map((value) => (value === null ? null : oneLine(value, 120)));
     if (before === null)
-        return `${message} (now ${after})`;
+        return `${message} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nowWords */ .IH)(message, String(after))})`;
     return after === null ? `${message} (was ${before})` : `${message} (${before} → ${after})`;
 }
-/** The place of a change, unless its message or its subject names it already; else the empty text. */
+/** The place of a change, without what its message or its subject names already; the empty text when nothing is left. */
 function placeOf(change) {
     // A prompt's arguments are a list: their position says less than the name in the message.
     if (change.pointer === "/name" || change.pointer.startsWith("/arguments/"))
         return "";
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlace */ .d)(change.pointer, change.direction);
-    const name = place.replace(/^(?:argument|result field|annotation|capability) |s$/gu, "");
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(change.message, 1_000).toLowerCase().includes(name.toLowerCase()) ? "" : oneLine(place, 160);
+    const [, base = place, aside = ""] = /^(.*?)(?: \(([^()]*)\))?$/u.exec(place) ?? [];
+    const name = base.replace(/^(?:argument|result field|annotation|capability) |s$|\[\]$/gu, "");
+    const isNamed = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(change.message, 1_000).toLowerCase().includes(name.toLowerCase());
+    return oneLine(isNamed ? aside : place, 160);
 }
 /** The further facts of a change, at most six; a renaming that the subject shows already is left out. */
 function notesOf(edit) {
     const [change] = edit;
     const shown = edit.map(({ subject, renamedTo }) => `${subject.name} → ${renamedTo}`);
-    const notes = (change.notes ?? []).filter((note) => !shown.includes(note)).map((note) => oneLine(note, 200));
-    const unknown = change.severity === "breaking" ? "unproven: no value was found that shows it" : "could not be decided";
-    return [...notes.slice(0, 6), ...(change.proof.state === "unknown" ? [unknown] : [])];
+    const notes = toldNotes(change)
+        .filter((note) => !shown.includes(note))
+        .map((note) => oneLine(note, 200));
+    const undecided = undecidedWords(change);
+    return [...notes.slice(0, 6), ...(undecided === null ? [] : [undecided])];
+}
+/** The notes of a change in words for people, without examples where a whole value shows it. */
+function toldNotes({ notes = [], proof }) {
+    return notes.filter((note) => proof.witness === undefined || !note.startsWith("for example ")).map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .noteWords */ .eR);
+}
+/** That a change could not be decided, and why; a break by its rule alone is unproven. `null` for what is known. */
+function undecidedWords({ proof, severity, message }) {
+    if (proof.state !== "unknown")
+        return null;
+    const { reason } = proof;
+    if (severity === "breaking")
+        return oneLine(`unproven: ${reason ?? "no value was found that shows it"}`, 200);
+    return reason === undefined || message.includes(reason)
+        ? "could not be decided"
+        : oneLine(`undecided: ${reason}`, 200);
 }
 /** The witness of a change for people; `null` when it has none. */
 function witnessOf(change) {
@@ -889,6 +856,7 @@ function oneLine(text, length) {
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   Hs: () => (/* binding */ tokenWords),
 /* harmony export */   Hu: () => (/* binding */ failsOn),
+/* harmony export */   IH: () => (/* binding */ nowWords),
 /* harmony export */   M7: () => (/* binding */ NAMES_IN_LIST),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   RI: () => (/* binding */ optionWords),
@@ -898,6 +866,7 @@ function oneLine(text, length) {
 /* harmony export */   _Z: () => (/* binding */ SECTION_TITLES),
 /* harmony export */   dX: () => (/* binding */ growthWords),
 /* harmony export */   eD: () => (/* binding */ NAMES_IN_TITLE),
+/* harmony export */   eR: () => (/* binding */ noteWords),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
@@ -907,10 +876,25 @@ function oneLine(text, length) {
 const SECTION_TITLES = {
     breaking: "What agents lose",
     risky: "What may differ silently",
-    review: "Texts that steer agents: please read",
+    review: "What steers agents: please read",
     safe: "Compatible",
     notation: "Same meaning, written differently",
 };
+/** Flags of changed texts, as the contract room gives them, in words. */
+const FLAG_WORDS = new Map([
+    ["imperative", "it gives more orders than before"],
+    ["rewritten", "less than half of its words stayed"],
+    ["drift: the schemas did not change with the text", "the schemas did not change with it"],
+]);
+/** What stands there in the candidate, behind a message that may have said "now" itself. */
+function nowWords(message, value) {
+    return /\bnow\b/u.test(message) ? value : `now ${value}`;
+}
+/** A note of a change for people. */
+function noteWords(note) {
+    const [, alike] = /^similarity ([01]\.\d\d)$/u.exec(note) ?? [];
+    return alike === undefined ? (FLAG_WORDS.get(note) ?? note) : `${Math.round(Number(alike) * 100)} % alike`;
+}
 /** How a subject is called in a sentence. */
 const SUBJECT_WORDS = {
     tool: "tool",
@@ -972,8 +956,9 @@ function failsOn(severity, failOn) {
     return severities.slice(0, severities.indexOf(failOn) + 1).some((failing) => failing === severity);
 }
 /** Under which rules the contracts were compared. */
-function optionWords({ callers, readers, failOn }) {
-    return `callers ${callers}, readers ${readers}; fails on ${failOn === "never" ? "nothing" : failOn}`;
+function optionWords({ callers, readers, formats, failOn }) {
+    const asserted = formats === "assertion" ? ", formats asserted" : "";
+    return `callers ${callers}, readers ${readers}${asserted}; fails on ${failOn === "never" ? "nothing" : failOn}`;
 }
 /** The version question of a report, ready for words. */
 function versionWords(report) {

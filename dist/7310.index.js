@@ -17,8 +17,8 @@ var json = __webpack_require__(21767);
 var dialect = __webpack_require__(35563);
 // EXTERNAL MODULE: ./.build/shared/contract/schema/document.js
 var schema_document = __webpack_require__(43284);
-// EXTERNAL MODULE: ./.build/shared/contract/schema/patterns.js + 1 modules
-var patterns = __webpack_require__(19091);
+// EXTERNAL MODULE: ./.build/shared/contract/schema/patterns.js + 2 modules
+var patterns = __webpack_require__(90346);
 ;// CONCATENATED MODULE: ./.build/shared/contract/reference-problems.js
 
 
@@ -404,166 +404,6 @@ function subjectOf(listed, key, index) {
 
 /***/ }),
 
-/***/ 43284:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ schemaDocument),
-/* harmony export */   Q6: () => (/* binding */ childPosition),
-/* harmony export */   fn: () => (/* binding */ derivedPosition),
-/* harmony export */   k2: () => (/* binding */ rootPosition),
-/* harmony export */   sX: () => (/* binding */ resolveReference)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35563);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20798);
-
-
-
-/** Opens a schema for reading, in the dialect that it names unless another one is given. */
-function schemaDocument(root, pointer, languages, dialect = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectOf */ .E3)(root)) {
-    let resources;
-    let refers;
-    const document = {
-        root,
-        pointer,
-        dialect,
-        languages,
-        resources: () => {
-            resources ??= collectResources(rootPosition(document));
-            return resources;
-        },
-        refers: () => {
-            refers ??= (0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(root, _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .REFERENCES */ .tf);
-            return refers;
-        },
-    };
-    return document;
-}
-/** The root of a document. */
-function rootPosition(document) {
-    return {
-        schema: document.root,
-        pointer: document.pointer,
-        base: ownUri(document.root, "") ?? "",
-        document,
-    };
-}
-/** The position of a subschema, one or more members below. */
-function childPosition(parent, schema, ...tokens) {
-    return {
-        schema,
-        pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(parent.pointer, ...tokens),
-        base: ownUri(schema, parent.base) ?? parent.base,
-        document: parent.document,
-    };
-}
-/** A subschema that stands nowhere in the document, made of a part of one that does. */
-function derivedPosition(origin, schema, name) {
-    return { ...origin, schema, pointer: `${origin.pointer}~${name}` };
-}
-/** Where a `$ref` leads: a position, or why it leads nowhere that a client may follow. */
-function resolveReference(from, reference) {
-    const hash = reference.indexOf("#");
-    const uri = hash < 0 ? reference : reference.slice(0, hash);
-    const fragment = hash < 0 ? "" : decodeFragment(reference.slice(hash + 1));
-    const base = uri === "" ? from.base : absoluteUri(uri, from.base);
-    const resource = base === "" ? rootPosition(from.document) : resourceAt(from.document, base);
-    if (resource === undefined)
-        return uri === "" ? "missing" : "external";
-    if (fragment === "")
-        return resource;
-    if (fragment.startsWith("/"))
-        return walk(resource, fragment) ?? "missing";
-    return from.document.resources().get(`${base}#${fragment}`) ?? "missing";
-}
-function resourceAt(document, uri) {
-    const root = rootPosition(document);
-    return root.base === uri ? root : document.resources().get(uri);
-}
-function walk(from, fragment) {
-    let position = from;
-    for (const escaped of fragment.slice(1).split("/")) {
-        const token = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
-        const next = step(position.schema, token);
-        if (next === undefined)
-            return undefined;
-        position = childPosition(position, next, token);
-    }
-    return position;
-}
-function step(value, token) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, token);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
-        return /^(0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
-    return undefined;
-}
-/** Members whose value is data, not schemas: what looks like `$id` in there names nothing. */
-const DATA_MEMBERS = new Set(["const", "enum", "default", "examples"]);
-function collectResources(root) {
-    const found = new Map();
-    const stack = [root];
-    for (let position = stack.pop(); position !== undefined; position = stack.pop()) {
-        const { schema } = position;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(schema)) {
-            for (const [index, item] of schema.entries())
-                stack.push(childPosition(position, item, index));
-            continue;
-        }
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema))
-            continue;
-        if (ownUri(schema, "") !== undefined && !found.has(position.base))
-            found.set(position.base, position);
-        for (const name of anchorsOf(schema))
-            found.set(`${position.base}#${name}`, position);
-        for (const key of Object.keys(schema)) {
-            if (!DATA_MEMBERS.has(key))
-                stack.push(childPosition(position, schema[key], key));
-        }
-    }
-    return found;
-}
-function anchorsOf(schema) {
-    const plain = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(schema, "$anchor"), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(schema, "$dynamicAnchor")];
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(schema, "$id");
-    if (id?.startsWith("#"))
-        plain.push(id.slice(1));
-    return plain.filter((name) => name !== undefined);
-}
-function ownUri(schema, base) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema))
-        return undefined;
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(schema, "$id") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(schema, "id");
-    if (id === undefined || id === "" || id.startsWith("#") || !isUriReference(schema, id))
-        return undefined;
-    return absoluteUri(id.replace(/#.*$/, ""), base);
-}
-/** `id` is the old spelling of `$id` (draft-04); as the name of a property it is never a string here. */
-function isUriReference(schema, id) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(schema, "$id") !== undefined || /^[a-z][a-z0-9+.-]*:/i.test(id);
-}
-function absoluteUri(reference, base) {
-    try {
-        return new URL(reference, base === "" ? undefined : base).href.replace(/#$/, "");
-    }
-    catch {
-        // Relative to a base that is itself relative: kept as written, so that equal spellings still meet.
-        return reference;
-    }
-}
-function decodeFragment(fragment) {
-    try {
-        return decodeURIComponent(fragment);
-    }
-    catch {
-        return fragment;
-    }
-}
-
-
-/***/ }),
-
 /***/ 13007:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -573,7 +413,7 @@ function decodeFragment(fragment) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
 /* harmony import */ var _applicators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78367);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35563);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19091);
+/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46306);
 
 
 
@@ -714,7 +554,7 @@ function checkType(value) {
 function checkPattern(value) {
     if (typeof value !== "string")
         return "must be a string";
-    return value.length > 2000 || compiles(value) || (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegularExpression */ .X)(value)
+    return value.length > 2000 || compiles(value) || (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegularExpression */ .Xp)(value)
         ? undefined
         : "must be a regular expression";
 }

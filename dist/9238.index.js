@@ -89,6 +89,7 @@ const inputs_inputs = {
     "request-timeout": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 3_600 }).optional(),
     concurrency: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 200 }).optional(),
     "policy-path": (0,fields/* text */.Qq)().optional(),
+    "policy-repo": (0,fields/* text */.Qq)().optional(),
     "github-token": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)()).optional(),
     "report-dir": (0,fields/* text */.Qq)().default("mcp-gates-report"),
 };
@@ -99,7 +100,7 @@ function readBy(read) {
             return read(written);
         }
         catch (error) {
-            if (!(error instanceof configuration_error/* ConfigurationError */.j || error instanceof capture_error/* CaptureError */.$3))
+            if (!(error instanceof configuration_error/* ConfigurationError */.j1 || error instanceof capture_error/* CaptureError */.$3))
                 throw error;
             context.addIssue(error.message);
             return core/* NEVER */.tm;
@@ -113,14 +114,12 @@ function secretsOfKey(written) {
     // Some keep the two characters `\n` in place of each line break.
     return written.split(/\r?\n|\\n/).filter((line) => line.length >= 8 && !line.startsWith("-----"));
 }
-/** Credentials in the addresses and command lines. See {@link valuesOfLines}: a mask of `true` would hide outputs and no secret. */
+/** Credentials in the addresses and command lines. */
 function secretsOfTargets(written) {
     const lines = written.split(/\r?\n/).map((line) => line.trim());
     const urls = written.match(/https?:\/\/[^\s"]+/gi) ?? [];
     const commands = lines.filter((line) => line.startsWith("stdio:"));
-    return [...urls, ...commands, ...textsOf(written)]
-        .flatMap((target) => (0,headers/* secretsOf */.Fj)({ target }))
-        .filter((part) => part.length >= 8);
+    return [...urls, ...commands, ...textsOf(written)].flatMap(headers/* maskedParts */.ES);
 }
 /** All texts of a JSON list, whatever they are; none when it cannot be read. */
 function textsOf(written) {
@@ -145,15 +144,17 @@ function textsOf(written) {
 
 
 /** The probe gate as one step of a workflow. */
-async function main() {
+async function main(interruption) {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(4405), __webpack_require__.e(8815), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(5278), __webpack_require__.e(9823), __webpack_require__.e(535), __webpack_require__.e(2243), __webpack_require__.e(3169), __webpack_require__.e(3434), __webpack_require__.e(9830), __webpack_require__.e(2572)]).then(__webpack_require__.bind(__webpack_require__, 60610));
+    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(8537), __webpack_require__.e(535), __webpack_require__.e(5053), __webpack_require__.e(6845), __webpack_require__.e(2621)]).then(__webpack_require__.bind(__webpack_require__, 60610));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await probeJob(inputs, job, {
         environment: process.env,
         now: () => new Date(),
         elapsed: () => performance.now(),
-        pause: async (milliseconds) => void (await (0,promises_.setTimeout)(milliseconds)),
+        random: Math.random,
+        pause: async (milliseconds, cancel) => void (await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel })),
+        interruption,
     });
     (0,action_outputs/* writeOutputs */.K)(outputs);
     return outcome;
@@ -162,107 +163,234 @@ async function main() {
 
 /***/ }),
 
-/***/ 21767:
+/***/ 12724:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   Mr: () => (/* binding */ pointerTokens),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
-/* harmony export */   sk: () => (/* binding */ stringMember),
-/* harmony export */   wX: () => (/* binding */ objectMember),
-/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */   $$: () => (/* binding */ valuesOfLines),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   di: () => (/* binding */ environmentLines),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/** Whether a value is a JSON object (not null, not an array). */
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+
+/** A text input as it is, white space at both ends removed by the runner's toolkit. */
+function text() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: "required, but empty" });
 }
-/** Whether a value is a JSON array. */
-function isJsonArray(value) {
-    return Array.isArray(value);
+/** An input that is one of a list of words, spelled exactly so. */
+function choice(words) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, {
+        error: (issue) => issue.input === undefined ? "required, but empty" : `${shown(issue.input)} is not one of ${words.join(", ")}`,
+    });
 }
-/** The own member of an object, `undefined` when absent; `toString` and `__proto__` are members like any other. */
-function member(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
+/** An input that is `true` or `false` in any case; nothing else is taken for either. */
+function flag() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf({
+        truthy: ["true"],
+        falsy: ["false"],
+        error: (issue) => issue.input === undefined ? "required, but empty" : `${shown(issue.input)} is neither true nor false`,
+    });
 }
-/** The own member of an object when it is a string, else `undefined`. */
-function stringMember(object, key) {
-    const value = member(object, key);
-    return typeof value === "string" ? value : undefined;
+/** An input that is a whole number within limits; `10s`, `1e3` and ` ` are refused, not read as something near. */
+function wholeNumber(limits) {
+    return text().transform((written, context) => {
+        const value = Number(written);
+        if (/^-?[0-9]{1,15}$/.test(written) && value >= limits.minimum && value <= limits.maximum)
+            return value;
+        context.addIssue(`${shown(written)} is not a whole number from ${limits.minimum} to ${limits.maximum}`);
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
 }
-/** The own member of an object when it is an object, else `undefined`. */
-function objectMember(object, key) {
-    const value = member(object, key);
-    return isJsonObject(value) ? value : undefined;
-}
-/** Answers of {@link mayHoldKey}: the same schemas are asked about by each rule that concerns one of the keys. */
-const HELD = new WeakMap();
-/**
- * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
- * serializer is several times as fast as a walk, and most values hold none of the keys that are asked for.
- */
-function mayHoldKey(value, keys) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    const answers = HELD.get(keys) ?? new WeakMap();
-    HELD.set(keys, answers);
-    const known = answers.get(value);
-    if (known !== undefined)
-        return known;
-    const answer = looksForKey(value, keys);
-    answers.set(value, answer);
-    return answer;
-}
-function looksForKey(value, keys) {
-    try {
-        const text = JSON.stringify(value);
-        for (const key of keys) {
-            if (text.includes(`${JSON.stringify(key)}:`))
-                return true;
+/** Environment variables, one `NAME=value` a line, blank lines skipped; values stand as they are, quotes included. */
+function environmentLines() {
+    return text().transform((lines, context) => {
+        const variables = new Map();
+        for (const [index, line] of lines.split(/\r?\n/).entries()) {
+            if (line.trim() === "")
+                continue;
+            const [, name, value] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+            // The line itself may be a secret on the wrong side of a mistake: only its number is told.
+            if (name === undefined || value === undefined)
+                context.addIssue(`line ${index + 1} is not NAME=value`);
+            else if (variables.has(name))
+                context.addIssue(`line ${index + 1} sets ${name} a second time`);
+            else
+                variables.set(name, value);
         }
-        return false;
+        return Object.fromEntries(variables);
+    });
+}
+/**
+ * Marks an input whose value must be masked before anything else happens. `partsOf` names what is secret in it; default
+ * all of it. Must come last but for `.optional()`.
+ */
+function secret(schema, partsOf = (written) => [written]) {
+    return schema.meta({ secretParts: partsOf });
+}
+/** What is secret in `Name: value` or `NAME=value` lines: the values, whatever stands before them when that is missing. */
+function valuesOfLines(lines) {
+    return lines.split(/\r?\n/).flatMap((line) => {
+        const value = line.replace(/^\s*[\w!#$%&'*+.^`|~-]+[=:]/, "").trim();
+        const credentials = value.replace(/^\S+\s+/, "");
+        // `DEBUG=1` hides nothing, but a mask of `1` or `true` would blank out logs and make GitHub drop job outputs.
+        return [...new Set([value, credentials])].filter((part) => part.length >= 8);
+    });
+}
+function shown(input) {
+    const written = String(input);
+    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
+}
+
+
+/***/ }),
+
+/***/ 21084:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68304);
+
+
+
+/**
+ * Reads all inputs of an action. Secrets are masked first of all. An empty input counts as not given, since the runner
+ * cannot tell the two apart. Throws one ConfigurationError that names every input that is wrong, as `action.yml` spells
+ * it, and never shows the value of a secret.
+ */
+function readInputs(shape) {
+    const written = Object.fromEntries(Object.keys(shape).map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name)]));
+    for (const [name, schema] of Object.entries(shape))
+        maskSecrets(schema, written[name] ?? "");
+    const given = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== ""));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(shape).safeParse(given);
+    if (parsed.success) {
+        return Object.fromEntries(Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]));
+    }
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1((0,_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsMessage */ .wL)("The inputs of this action are wrong", problems));
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+function maskSecrets(schema, written) {
+    if (written === "")
+        return;
+    const partsOf = secretPartsOf(schema);
+    if (partsOf === undefined)
+        return;
+    // The runner masks line by line; a part of several lines is given in pieces as well.
+    const parts = partsOf(written).flatMap((part) => [part, ...part.split(/\r?\n/)]);
+    for (const part of new Set(parts))
+        if (part.trim() !== "")
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(part);
+}
+function secretPartsOf(schema) {
+    const parts = schema.meta()?.secretParts;
+    if (typeof parts === "function")
+        return parts;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodOptional */ .IiU ? secretPartsOf(schema.unwrap()) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 77749:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ jobLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+
+/** The log of the running step: workflow commands on standard output, the summary in the runner's file. */
+function jobLog() {
+    return {
+        info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(oneLine(message)),
+        notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message),
+        warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
+        annotate: ({ level, title, message, file, line }) => {
+            const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
+            ANNOTATE[level](message, { title, ...place });
+        },
+        summary: async (markdown) => {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+        },
+    };
+}
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** A line of the log that cannot be read as a workflow command: foreign text may begin with `::` or hold line breaks. */
+function oneLine(message) {
+    return message.replace(/[\r\n\u2028\u2029]+/g, " ").replace(/^\s*(?=::|##\[)/, "> ");
+}
+
+
+/***/ }),
+
+/***/ 81783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+
+/** Writes all outputs of an action. */
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? "");
+}
+
+
+/***/ }),
+
+/***/ 27049:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ matchesTextPattern),
+/* harmony export */   PK: () => (/* binding */ textPatternProblem),
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90346);
+
+/** Characters of a text that is held against a pattern, at most. */
+const TEXT_LIMIT = 200_000;
+/** Characters of a pattern that an error shows. */
+const SHOWN = 80;
+/**
+ * Why a regular expression cannot be held against texts from outside; `undefined` = it can. It has to have an automaton: a
+ * text that somebody chose can make the engine of the language backtrack for ever. The words name the pattern and what to
+ * write instead.
+ */
+function textPatternProblem(pattern) {
+    const name = `"${pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern}"`;
+    if (!isRegularExpression(pattern))
+        return `${name} is no regular expression`;
+    if (new _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .Languages */ .A().isRegular(pattern))
+        return undefined;
+    return `${name} cannot be run without backtracking; ${INSTEAD}`;
+}
+const INSTEAD = "write it without \\b, back-references, look-behind, look-ahead elsewhere than behind ^ and anchors in the middle, with small counts, or split it into several expectations";
+/** Whether a text holds what the pattern describes; never for a pattern with a problem, or a text over {@link TEXT_LIMIT}. */
+function matchesTextPattern(pattern, text) {
+    return text.length <= TEXT_LIMIT && new _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .Languages */ .A().matches(pattern, text) === true;
+}
+function isRegularExpression(pattern) {
+    try {
+        return new RegExp(pattern, "u") !== undefined;
     }
     catch {
-        // Nested too deep for the serializer, which recurs.
-        return holdsKey(value, keys);
+        return false;
     }
-}
-function holdsKey(root, keys) {
-    const stack = [root];
-    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-        if (typeof value !== "object" || value === null)
-            continue;
-        for (const [key, child] of Object.entries(value)) {
-            if (!isJsonArray(value) && keys.has(key))
-                return true;
-            stack.push(child);
-        }
-    }
-    return false;
-}
-/** A JSON pointer (RFC 6901) one or more tokens below another one. */
-function pointerTo(parent, ...tokens) {
-    let pointer = parent;
-    for (const token of tokens)
-        pointer += `/${escaped(token)}`;
-    return pointer;
-}
-/** Nearly no key needs escaping, and every place of every schema asks. */
-function escaped(token) {
-    if (typeof token === "number" || !/[~/]/.test(token))
-        return token;
-    return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** The tokens of a JSON pointer (RFC 6901), unescaped. */
-function pointerTokens(pointer) {
-    if (pointer === "")
-        return [];
-    return pointer
-        .slice(1)
-        .split("/")
-        .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 
@@ -426,8 +554,94 @@ const EXPECTED = {
     record: "an object",
 };
 function refusal(place, problems) {
-    const message = place === undefined ? problems.join("; ") : (0,_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsMessage */ .w)(`${place} cannot be used`, problems);
-    return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(message);
+    const message = place === undefined ? problems.join("; ") : (0,_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsMessage */ .wL)(`${place} cannot be used`, problems);
+    return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message);
+}
+
+
+/***/ }),
+
+/***/ 55031:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* reexport safe */ _secrets_js__WEBPACK_IMPORTED_MODULE_1__.ES),
+/* harmony export */   QG: () => (/* binding */ parseHeaders),
+/* harmony export */   ZZ: () => (/* binding */ checkHeaders)
+/* harmony export */ });
+/* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23964);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20216);
+
+
+/**
+ * Reads HTTP headers from text, one `Name: value` a line; blank lines are skipped. Throws a CaptureError `headers`, whose
+ * message never shows a value, for what {@link checkHeaders} refuses and for a line without a colon.
+ */
+function parseHeaders(text) {
+    const headers = new Map();
+    const names = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line.trim() === "")
+            continue;
+        const place = `line ${index + 1} of the headers`;
+        const colon = line.indexOf(":");
+        if (colon === -1)
+            throw headerError(place, "has no colon", "write one `Name: value` a line");
+        const name = line.slice(0, colon).trim();
+        const value = line.slice(colon + 1).replaceAll(/^[ \t]+|[ \t]+$/g, "");
+        checkHeader(name, value, { place, names });
+        headers.set(name, value);
+    }
+    // From entries: a header may be called `__proto__`.
+    return Object.fromEntries(headers);
+}
+/**
+ * Refuses headers that cannot or must not be sent: names that are no token (RFC 9110 section 5.1), values with control
+ * characters, headers that the protocol or the transport owns, names given twice, and headers without a value or with a
+ * scheme but no token (the mark of a secret that was not set). Throws a CaptureError `headers`.
+ */
+function checkHeaders(headers) {
+    const names = new Set();
+    for (const [name, value] of Object.entries(headers))
+        checkHeader(name, value, { place: "the set of headers", names });
+}
+/** Checks one header of a set; `names` holds those before it, in lower case. */
+function checkHeader(name, value, context) {
+    const { place, names } = context;
+    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
+        throw headerError(place, "has a name that is no header name", "write one `Name: value` a line");
+    }
+    if (OWNED.has(name.toLowerCase()) || name.toLowerCase().startsWith("mcp-")) {
+        throw headerError(place, `sets ${name}, which the protocol sets itself`, "remove it");
+    }
+    if (!/^[\t\x20-\x7E\x80-\xFF]*$/.test(value)) {
+        throw headerError(place, `gives ${name} a value with characters that a header cannot carry`, "check the secret for line breaks");
+    }
+    if (value.trim() === "" || (name.toLowerCase() === "authorization" && /^(bearer|basic|token)$/i.test(value.trim()))) {
+        throw headerError(place, `gives ${name} no value`, "check that the secret it comes from is set for this run");
+    }
+    if (names.has(name.toLowerCase()))
+        throw headerError(place, `gives ${name} a second time`, "give each header once");
+    names.add(name.toLowerCase());
+}
+/** Decided by the message or the connection; a value from outside would break the exchange. */
+const OWNED = new Set([
+    "accept",
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "last-event-id",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+]);
+function headerError(place, problem, next) {
+    const subject = place.charAt(0).toUpperCase() + place.slice(1);
+    return new _capture_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CaptureError */ .$3("headers", `${subject} ${problem}; ${next}.`);
 }
 
 
@@ -506,45 +720,44 @@ function cell(row, column) {
 /* harmony export */   sk: () => (/* binding */ ERA_CHOICES),
 /* harmony export */   ul: () => (/* binding */ probeSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27049);
 
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "must not be empty");
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive("must be more than 0 milliseconds");
+
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, "must not be empty");
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive("must be more than 0 milliseconds");
 /** An expectation on the result of a canary call: a JSON pointer into it, and a value or a regular expression. */
-const expectation = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pointer: pointer(), equals: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        pointer: pointer(),
-        matches: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isRegularExpression, { error: "is no regular expression" }),
-    }),
+const expectation = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pointer: pointer(), equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pointer: pointer(), matches: textPattern() }),
 ], { error: "needs a `pointer`, and either `equals` or `matches`" });
 /** A call of a tool that is safe to make, as often as is probed. */
-const probeCanarySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const probeCanarySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     tool: name,
     /** Default none. */
-    arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()).optional(),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).optional(),
     /** Whether the tool must report an error; default false. */
-    "is-error": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    "is-error": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     /** Whether structuredContent must fit the tool's outputSchema; default true. */
-    "validate-output": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    expect: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(expectation).optional(),
+    "validate-output": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    expect: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(expectation).optional(),
     /** Milliseconds that the call may take. */
     "max-milliseconds": milliseconds.optional(),
 });
 /** What is asked of each server beyond that it works; also what the input `checks` of the action holds. */
-const probeChecksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const probeChecksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Tools that there must be; default 1. */
-    "min-tools": zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional(),
-    "required-tools": zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).optional(),
-    "expected-digest": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    "min-tools": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
+    "required-tools": zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).optional(),
+    "expected-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .regex(/^sha256:[0-9a-f]{64}$/, "must be `sha256:` and 64 hex digits")
         .optional(),
     /** A contract file, or `git:<ref>:<path>`. */
     "expected-contract": name.optional(),
-    "expected-server": zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: name.optional(), version: name.optional() }).optional(),
+    "expected-server": zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: name.optional(), version: name.optional() }).optional(),
     /** Milliseconds that each part may take, and the 95th percentile over the samples. */
-    latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    latency: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         dns: milliseconds.optional(),
         tcp: milliseconds.optional(),
         tls: milliseconds.optional(),
@@ -556,27 +769,27 @@ const probeChecksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     })
         .optional(),
     /** Probes for the latency figures; default 1. */
-    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(100).optional(),
-    /** Days that the certificate must still hold; default 14, 0 = not asked. */
-    "certificate-days": zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(100).optional(),
+    /** Days that the certificate must still hold, 0 = not asked. Where it is absent, fewer than 14 are a warning. */
+    "certificate-days": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
     /** Whether an unknown session id must be answered with 404 (`true`), or is not tried (`false`); default: it is told. */
-    "unknown-session": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    "unknown-session": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     /** Whether the server's own event stream must begin; default true. */
-    stream: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     /** Whether two samples of the lists must agree; default true. */
-    deterministic: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    deterministic: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     /** Whether a modern server over HTTP is also asked in the legacy era; default true. */
-    "both-eras": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    canaries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(probeCanarySchema).optional(),
+    "both-eras": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    canaries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probeCanarySchema).optional(),
     /** Calls of a witness file (`mcp-gates diff --witnesses`) that must still be taken: of these tools alone. */
-    witnesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: name, tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).min(1, "name the tools that may be called") })
+    witnesses: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ file: name, tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).min(1, "name the tools that may be called") })
         .optional(),
 });
 const ERA_CHOICES = ["auto", "modern", "legacy"];
 /** `auto`, `modern`, `legacy`, or one revision of the protocol. Not a union, which would speak of the revision alone. */
-const eraChoice = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const eraChoice = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(new RegExp(`^(?:${ERA_CHOICES.join("|")}|\\d{4}-\\d{2}-\\d{2})$`), "must be auto, modern, legacy or a revision such as 2026-07-28");
-const target = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const target = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     target: name,
     region: name.optional(),
     zone: name.optional(),
@@ -584,13 +797,15 @@ const target = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     colour: name.optional(),
     environment: name.optional(),
     /** How many replicas stand behind the address, each asked with the same chance. */
-    replicas: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1, "must be 1 at least").optional(),
+    replicas: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1, "must be 1 at least").optional(),
 });
 /** One target: an address, or an object with labels. Not a union, which would not say what is wrong with the object. */
-const probeTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((given) => (typeof given === "string" ? { target: given } : given), target);
-const targets = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(probeTargetSchema).min(1, "name one target at least");
+const probeTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY((given) => (typeof given === "string" ? { target: given } : given), target)
+    .meta({ type: ["string", "object"] });
+const targets = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probeTargetSchema).min(1, "name one target at least");
 /** `2`, or a share such as `50%`. */
-const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().transform((value, issues) => {
+const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()
+    .transform((value, issues) => {
     if (typeof value === "number" && Number.isInteger(value) && value >= 0)
         return { count: value };
     const share = typeof value === "string" ? /^(\d{1,3})\s*%$/.exec(value.trim())?.[1] : undefined;
@@ -599,7 +814,13 @@ const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().tra
     if (typeof value === "string" && /^\d+$/.test(value.trim()))
         return { count: Number(value) };
     issues.addIssue({ code: "custom", message: `${JSON.stringify(value)} is no count and no share such as 50%` });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+})
+    .meta({
+    anyOf: [
+        { type: "integer", minimum: 0 },
+        { type: "string", pattern: "^\\s*(\\d{1,3}\\s*%|\\d+)\\s*$" },
+    ],
 });
 /** The part `probe` of the policy. */
 const probeSchema = probeChecksSchema.extend({
@@ -608,27 +829,40 @@ const probeSchema = probeChecksSchema.extend({
     /** Healthy targets that there must be: a count, or a share such as `50%`; default all. */
     "min-healthy": minimumHealthy.optional(),
     /** Zones in which one target at least must be healthy; default not asked. */
-    "min-zones": zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional(),
+    "min-zones": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
     /** Whether all targets must have the same contract; default false. */
-    parity: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times. */
-    "parity-samples": zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(200).optional(),
+    parity: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times, 500 at most. */
+    "parity-samples": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(500).optional(),
     /** Targets that are probed at the same time; default 8. */
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(200).optional(),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(200).optional(),
     /** Whether the first request may be redirected within the same origin; default false. */
-    "allow-redirects": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    "allow-redirects": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
 });
 function pointer() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is no JSON pointer: it begins with a slash, or is empty");
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is no JSON pointer: it begins with a slash, or is empty");
 }
-function isRegularExpression(pattern) {
-    try {
-        return new RegExp(pattern, "u") !== undefined;
-    }
-    catch {
-        return false;
-    }
+function textPattern() {
+    // Not `superRefine`: after an issue of that, the union would speak of its choices alone.
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine((pattern) => (0,_contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .textPatternProblem */ .PK)(pattern) === undefined, {
+        error: ({ input }) => (0,_contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .textPatternProblem */ .PK)(String(input)),
+    });
 }
+
+
+/***/ }),
+
+/***/ 21776:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ SERVICE_NAME),
+/* harmony export */   V: () => (/* binding */ SERVICE_NAME_RULE)
+/* harmony export */ });
+/** The `service` name of a server product: lower case letters, digits, `.`, `_`, `-`; at most 63 characters. */
+const SERVICE_NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/;
+/** What {@link SERVICE_NAME} asks for, in words. */
+const SERVICE_NAME_RULE = "a service name is lower case letters, digits, '.', '_' and '-', begins with a letter or digit and has at most 63 characters";
 
 
 /***/ })

@@ -21,8 +21,8 @@ var schema_digests = __webpack_require__(42162);
 var semantic_digest = __webpack_require__(86522);
 // EXTERNAL MODULE: ./.build/shared/contract/client-findings.js + 2 modules
 var client_findings = __webpack_require__(57310);
-// EXTERNAL MODULE: ./.build/shared/contract/diff.js + 74 modules
-var contract_diff = __webpack_require__(51005);
+// EXTERNAL MODULE: ./.build/shared/contract/diff.js + 79 modules
+var contract_diff = __webpack_require__(20456);
 // EXTERNAL MODULE: ./.build/shared/contract/json.js
 var json = __webpack_require__(21767);
 // EXTERNAL MODULE: ./.build/shared/mcp/foreign-text.js
@@ -144,6 +144,7 @@ function foreign(text) {
  */
 class ContractJudge {
     #known = new WeakMap();
+    #knownTools = new WeakMap();
     #schemas = new schema_digests/* SchemaDigests */.N();
     /** The digests of a contract, and the answers of the checks that look at nothing else. */
     judge(contract, checks) {
@@ -154,6 +155,15 @@ class ContractJudge {
         known.set(key, judged);
         return judged;
     }
+    /** The answers of the checks of tools alone, which hold in each era that the server speaks. */
+    judgeTools(contract, checks) {
+        const known = this.#knownTools.get(checks) ?? new Map();
+        this.#knownTools.set(checks, known);
+        const key = (0,canonical/* digestOfText */.Nv)(JSON.stringify(contract));
+        const answers = known.get(key) ?? toolChecks(contract, checks);
+        known.set(key, answers);
+        return answers;
+    }
     #judge(contract, checks) {
         const digests = { strict: (0,model/* contractDigest */.vE)(contract), semantic: (0,semantic_digest/* semanticDigest */.t)(contract, this.#schemas) };
         const { check, diff } = checkExpectedContract(contract, checks.expectedContract);
@@ -161,10 +171,7 @@ class ContractJudge {
             contract,
             digests,
             checks: [
-                checkMinimumTools(contract, checks.minimumTools),
-                checkRequiredTools(contract, checks.requiredTools),
-                checkUniqueNames(contract),
-                checkValidTools(contract),
+                ...toolChecks(contract, checks),
                 checkServer(contract, checks.expectedServer),
                 checkExpectedDigest(digests, checks.expectedDigest),
                 check,
@@ -172,6 +179,14 @@ class ContractJudge {
             diff,
         };
     }
+}
+function toolChecks(contract, checks) {
+    return [
+        checkMinimumTools(contract, checks.minimumTools),
+        checkRequiredTools(contract, checks.requiredTools),
+        checkUniqueNames(contract),
+        checkValidTools(contract),
+    ];
 }
 
 

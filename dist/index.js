@@ -28,6 +28,13 @@ module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ (function(module) {
 
@@ -42,10 +49,24 @@ module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ (function(module) {
 
 module.exports = process.getBuiltinModule("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("http2");
 
 /***/ }),
 
@@ -168,6 +189,13 @@ module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
+/***/ 48161:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("node:os");
+
+/***/ }),
+
 /***/ 76760:
 /***/ (function(module) {
 
@@ -259,6 +287,20 @@ module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
+/***/ 78877:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("node:v8");
+
+/***/ }),
+
+/***/ 30714:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ (function(module) {
 
@@ -291,6 +333,20 @@ module.exports = process.getBuiltinModule("path");
 /***/ (function(module) {
 
 module.exports = process.getBuiltinModule("process");
+
+/***/ }),
+
+/***/ 83480:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("stream");
 
 /***/ }),
 
@@ -336,6 +392,13 @@ module.exports = process.getBuiltinModule("util");
 
 /***/ }),
 
+/***/ 43106:
+/***/ (function(module) {
+
+module.exports = process.getBuiltinModule("zlib");
+
+/***/ }),
+
 /***/ 30667:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -343,7 +406,7 @@ module.exports = process.getBuiltinModule("util");
 /* harmony export */   N: () => (/* binding */ EXIT_HELP),
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
-/** What the command line answers to the shell that called it. */
+/** What the command line answers to the shell that called it; what it does after a signal, {@link Interrupted} says. */
 const EXIT = {
     /** The gate passes; the command did what it was asked for. */
     pass: 0,
@@ -353,10 +416,6 @@ const EXIT = {
     usage: 2,
     /** A side could not be obtained, or not enough of it to decide. */
     unknown: 3,
-    /** Interrupted (128 + SIGINT). */
-    interrupted: 130,
-    /** Ended from outside (128 + SIGTERM). */
-    terminated: 143,
 };
 /** The part of `--help` that explains the exit status of a command that compares or captures. */
 const EXIT_HELP = `
@@ -365,12 +424,13 @@ Exit status:
   1  the gate says no
   2  wrong usage or configuration
   3  a side could not be obtained, or not enough of it to decide
+  130, 143  ended by SIGINT (Ctrl-C), by SIGTERM
 `;
 
 
 /***/ }),
 
-/***/ 95086:
+/***/ 66121:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -381,10 +441,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/shared/mcp/capture-error.js
 var capture_error = __nccwpck_require__(23964);
+// EXTERNAL MODULE: ./.build/shared/mcp/interruption.js
+var mcp_interruption = __nccwpck_require__(31206);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
 var configuration_error = __nccwpck_require__(68304);
+;// CONCATENATED MODULE: ./.build/cli/engine.js
+/** Bytes of bytecode that a function runs before V8 optimizes it. */
+const BYTES_BEFORE_OPTIMIZING = 1_000_000;
+/**
+ * Has the engine of Node.js 20 (V8 11) optimize only what runs long. By itself it hands a function to its optimizing compiler
+ * after 67,584 bytes of bytecode, which costs a process of a second or two more than it gains; later engines have a cheap
+ * compiler in between and no such setting. To be called once, before the work starts.
+ */
+function tuneEngine(v8 = process.versions.v8, setFlags = (flags) => process.getBuiltinModule("node:v8").setFlagsFromString(flags)) {
+    if (v8.startsWith("11."))
+        setFlags(`--interrupt-budget=${BYTES_BEFORE_OPTIMIZING}`);
+}
+
 // EXTERNAL MODULE: ./.build/cli/exit.js
 var exit = __nccwpck_require__(30667);
+// EXTERNAL MODULE: ./.build/cli/output-error.js
+var output_error = __nccwpck_require__(56285);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./.build/cli/standard-stream.js
@@ -396,7 +473,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 function standardStream(descriptor) {
     let stream;
     const open = () => {
-        stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", ignoreBrokenPipe);
+        // Whoever writes is told by the callback; without a listener an error would end the process.
+        stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", () => { });
         return stream;
     };
     const isTerminal = () => (stream !== undefined || !isPipeOrFile(descriptor)) && open().isTTY === true;
@@ -408,7 +486,7 @@ function standardStream(descriptor) {
             const rest = stream === undefined && isPipeOrFile(descriptor) ? writeAtOnce(descriptor, bytes) : bytes;
             if (rest.length === 0)
                 return done();
-            open().write(rest, () => done());
+            open().write(rest, (error) => (error == null || isBrokenPipe(error) ? done() : done(error)));
         },
         open,
     };
@@ -437,12 +515,13 @@ function isPipeOrFile(descriptor) {
         return false;
     }
 }
-function ignoreBrokenPipe(error) {
-    if (error.code !== "EPIPE")
-        throw error;
+/** After a broken pipe the stream is destroyed, and says so to whoever goes on writing. */
+function isBrokenPipe(error) {
+    return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/terminal.js
+
 
 /** The terminal of this process, whose streams are made when they are needed. */
 function processTerminal() {
@@ -460,13 +539,18 @@ function processTerminal() {
         get interactive() {
             return errors.isTerminal();
         },
-        write: (text) => new Promise((resolve) => output.write(text, resolve)),
+        write: (text) => new Promise((resolve, reject) => {
+            output.write(text, (error) => (error === undefined ? resolve() : reject(outputError(error))));
+        }),
         note: (text) => errors.write(text, () => { }),
         open: () => {
             output.open();
             errors.open();
         },
     };
+}
+function outputError(cause) {
+    return new output_error/* OutputError */.u(`Standard output cannot be written: ${(0,output_error/* outputProblem */.n)(cause)}; what it holds is not whole. Write it to another place.`, { cause });
 }
 /**
  * Whether to colour: NO_COLOR (any text, no-color.org) wins, then FORCE_COLOR (`0` and `false` say no), then whether the
@@ -486,21 +570,27 @@ function wantsColour(environment, isTerminal) {
 
 
 
+
+
+
 /** The command line: reads the arguments of this process, sets its exit status, and lets it end by itself. */
 async function main(version) {
     const terminal = processTerminal();
-    // The one question that is asked in loops and health checks needs no parser.
-    if (process.argv.length === 3 && process.argv[2] === "--version")
-        return await terminal.write(`${version}\n`);
+    const interruption = new mcp_interruption/* Interruption */._n({
+        // What a person watches is a line of progress, which is over now.
+        tell: (words) => terminal.note(`${terminal.interactive ? "\r\u001b[K" : ""}mcp-gates: ${words}\n`),
+    });
     const beforeCommand = () => {
+        tuneEngine();
         terminal.open();
-        // Children are ended by whoever started them, on "exit".
-        process.once("SIGINT", () => process.exit(exit/* EXIT */.d.interrupted));
-        process.once("SIGTERM", () => process.exit(exit/* EXIT */.d.terminated));
+        interruption.listen();
     };
     try {
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96283));
-        process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, beforeCommand });
+        // The one question that is asked in loops and health checks needs no parser.
+        if (process.argv.length === 3 && process.argv[2] === "--version")
+            return await terminal.write(`${version}\n`);
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8179), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70594));
+        process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, interruption, beforeCommand });
     }
     catch (error) {
         process.exitCode = await explain(error, terminal);
@@ -508,11 +598,14 @@ async function main(version) {
 }
 /** Says on standard error what went wrong, in one paragraph, and answers the exit status. */
 async function explain(error, terminal) {
+    // It was told when it happened.
+    if (error instanceof mcp_interruption/* Interrupted */.j$)
+        return error.status;
     const { escapeTerminal, visibleText } = await __nccwpck_require__.e(/* import() */ 2322).then(__nccwpck_require__.bind(__nccwpck_require__, 12322));
     const message = error instanceof Error ? error.message : String(error);
     const wantsStack = (terminal.environment.MCP_GATES_DEBUG ?? "") !== "";
     const stack = wantsStack && error instanceof Error ? `${visibleText(error.stack ?? "")}\n` : "";
-    if (error instanceof configuration_error/* ConfigurationError */.j) {
+    if (error instanceof configuration_error/* ConfigurationError */.j1) {
         terminal.note(`mcp-gates: ${visibleText(message)}\n${stack}`);
         return exit/* EXIT */.d.usage;
     }
@@ -520,12 +613,47 @@ async function explain(error, terminal) {
         terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
         return WRONG_REQUESTS.includes(error.code) ? exit/* EXIT */.d.usage : exit/* EXIT */.d.unknown;
     }
+    if (error instanceof output_error/* OutputError */.u) {
+        terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
+        return exit/* EXIT */.d.unknown;
+    }
     const hint = wantsStack ? "" : "; set MCP_GATES_DEBUG=1 to see where";
     terminal.note(`mcp-gates: this is a fault of mcp-gates, please report it${hint}: ${escapeTerminal(message)}\n${stack}`);
     return exit/* EXIT */.d.unknown;
 }
 /** Codes of a CaptureError that say how a side was asked for, not how it answered. */
 const WRONG_REQUESTS = ["target", "headers"];
+
+
+/***/ }),
+
+/***/ 56285:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ outputProblem),
+/* harmony export */   u: () => (/* binding */ OutputError)
+/* harmony export */ });
+/** What was to be written could not be: there is no answer for whoever asked. The message names the place and the next step. */
+class OutputError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = "OutputError";
+    }
+}
+/** Why the system did not take a file or a text, in words where its code has some. */
+function outputProblem(error) {
+    const { code, message } = error;
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+        return `no permission (${code})`;
+    if (code === "ENOTDIR" || code === "EEXIST")
+        return `a part of its path is a file, not a folder (${code})`;
+    if (code === "ENOENT")
+        return "its folder cannot be made there (ENOENT)";
+    if (code === "ENOSPC")
+        return "the disk is full (ENOSPC)";
+    return message;
+}
 
 
 /***/ }),
@@ -566,6 +694,7 @@ const CAPTURE_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "non-deterministic",
     "pages",
     "bytes",
+    "structure",
     "depth",
     "ambiguous",
     "cancelled",
@@ -573,10 +702,13 @@ const CAPTURE_ERROR_CODES = (/* unused pure expression or super */ null && ([
 /** Why a side could not be obtained: one stable code per cause, a message that names side, target and next step. */
 class CaptureError extends Error {
     code;
+    /** The part of the message between the side and the next step, where it has these parts. */
+    problem;
     constructor(code, message, options) {
         super(message, options);
         this.name = "CaptureError";
         this.code = code;
+        this.problem = options?.problem;
     }
 }
 /** The first {@link CaptureError} in an error and its causes; transports wrap what passes through them. */
@@ -589,6 +721,96 @@ function captureErrorWithin(error) {
         current = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownProperty */ .sI)(current, "cause");
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 31206:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ Interruption),
+/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */ });
+/* unused harmony export LEAVING_MILLISECONDS */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+
+/** What a shell is answered by a process that a signal has ended: 128 and the signal's number (POSIX). */
+const STATUS = { SIGINT: 130, SIGTERM: 143 };
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/**
+ * How long the servers may take to be left: a handshake and one DELETE, far away and slow. A person who has pressed Ctrl-C waits
+ * no longer, and a runner of GitHub sends SIGTERM 7.5 s after SIGINT and kills 2.5 s after that.
+ */
+const LEAVING_MILLISECONDS = 2000;
+/** This process was asked to end while it had something to leave, and has left it. */
+class Interrupted extends Error {
+    /** What the process answers to whoever started it. */
+    status;
+    constructor(signal) {
+        super(`interrupted by ${signal}`);
+        this.name = "Interrupted";
+        this.status = STATUS[signal];
+    }
+}
+/**
+ * What happens when this process is asked to end, by SIGINT or SIGTERM; one for a process. It ends at once, and its children with
+ * it (see {@link Child}), unless there is something to leave: sessions at servers outlive those who have opened them.
+ */
+class Interruption {
+    #tell;
+    #process;
+    #controller = new AbortController();
+    #works = 0;
+    constructor(ports) {
+        this.#tell = ports.tell;
+        this.#process = ports.process ?? process;
+        // Every probe under way listens; that is no leak.
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal);
+    }
+    /** From now on the signals come here, until the returned function is called. */
+    listen() {
+        const listener = (heard) => this.#end(heard);
+        for (const signal of SIGNALS)
+            this.#process.on(signal, listener);
+        return () => {
+            for (const signal of SIGNALS)
+                this.#process.off(signal, listener);
+        };
+    }
+    /**
+     * The outcome of work that has something to leave. When the process is asked to end, `cancel` is aborted, and the work has
+     * {@link LEAVING_MILLISECONDS} to leave; then, whatever came of it, Interrupted is thrown. A second signal ends the process at
+     * once.
+     */
+    async during(work) {
+        const { signal } = this.#controller;
+        this.#works += 1;
+        try {
+            return await work(signal);
+        }
+        finally {
+            this.#works -= 1;
+            signal.throwIfAborted();
+        }
+    }
+    #end(heard) {
+        const end = () => this.#process.exit(STATUS[heard]);
+        if (this.#works === 0 || this.#controller.signal.aborted) {
+            end();
+            return;
+        }
+        this.#controller.abort(new Interrupted(heard));
+        const seconds = LEAVING_MILLISECONDS / 1000;
+        this.#tell(`interrupted by ${heard}: the servers are left, within ${seconds} s; another signal ends this at once`);
+        const late = setTimeout(() => {
+            this.#tell(`not every server could be left within ${seconds} s`);
+            end();
+        }, LEAVING_MILLISECONDS);
+        // It is for what does not end by itself.
+        late.unref();
+    }
 }
 
 
@@ -630,8 +852,9 @@ function thrownText(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ ConfigurationError),
-/* harmony export */   w: () => (/* binding */ problemsMessage)
+/* harmony export */   D1: () => (/* binding */ InvalidDocument),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   wL: () => (/* binding */ problemsMessage)
 /* harmony export */ });
 /**
  * Something that the user wrote is wrong: an input, the policy, the way a workflow starts a gate. The message names the
@@ -648,6 +871,17 @@ function problemsMessage(heading, problems) {
     if (problems.length === 1)
         return `${heading}: ${problems[0]}`;
     return `${heading}, ${problems.length} problems:\n${problems.map((problem) => `- ${problem}`).join("\n")}`;
+}
+/** A file is not what it must be. The message is for people; the problems are the same, for programs. */
+class InvalidDocument extends ConfigurationError {
+    problems;
+    constructor(heading, problems) {
+        super(problemsMessage(heading, problems.map(placedMessage)));
+        this.problems = problems;
+    }
+}
+function placedMessage({ line, column, message }) {
+    return line === undefined ? message : `line ${line}, column ${column}: ${message}`;
 }
 
 
@@ -842,15 +1076,17 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 const actions = {
-  "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(5806), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
-  "schema-diff-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(5806), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57566)),
+  "notify": () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35880)),
+  "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(7794), __nccwpck_require__.e(4119), __nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(346), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
+  "schema-diff-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57566)),
+  "verify-change-ticket": () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8343), __nccwpck_require__.e(6421), __nccwpck_require__.e(7486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486)),
 };
 async function startAction(name) {
-  const [{ runAction }, { main }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(7880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880)), actions[name]()]);
+  const [{ runAction }, { main }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(7880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880)), actions[name]()]);
   await runAction(main);
 }
 async function startCli(version) {
-  const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 95086));
+  const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 66121));
   await main(version);
 }
 

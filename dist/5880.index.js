@@ -1,0 +1,416 @@
+export const id = 5880;
+export const ids = [5880];
+export const modules = {
+
+/***/ 35880:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./.build/shared/action/inputs.js
+var action_inputs = __webpack_require__(21084);
+// EXTERNAL MODULE: ./.build/shared/action/job-log.js
+var job_log = __webpack_require__(77749);
+// EXTERNAL MODULE: ./.build/shared/action/outputs.js
+var action_outputs = __webpack_require__(81783);
+// EXTERNAL MODULE: ./.build/shared/action/fields.js
+var fields = __webpack_require__(12724);
+// EXTERNAL MODULE: ./.build/shared/notify/channel.js
+var channel = __webpack_require__(86173);
+// EXTERNAL MODULE: ./.build/shared/notify/notice.js
+var notice = __webpack_require__(55944);
+// EXTERNAL MODULE: ./.build/shared/notify/secrets.js
+var secrets = __webpack_require__(32487);
+;// CONCATENATED MODULE: ./.build/actions/notify/inputs.js
+
+
+
+
+/** The inputs of `action.yml`. Texts about a deployment are taken as they are: a notice must not fail it. */
+const inputs_inputs = {
+    event: (0,fields/* choice */.Yq)(notice/* NOTICE_STATES */.wz),
+    environment: (0,fields/* text */.Qq)(),
+    service: (0,fields/* text */.Qq)().optional(),
+    driver: (0,fields/* choice */.Yq)(channel/* NOTICE_DRIVERS */.NS).default("github-issue"),
+    result: (0,fields/* text */.Qq)().optional(),
+    "from-version": (0,fields/* text */.Qq)().optional(),
+    "to-version": (0,fields/* text */.Qq)().optional(),
+    "from-digest": (0,fields/* text */.Qq)().optional(),
+    "to-digest": (0,fields/* text */.Qq)().optional(),
+    "soak-elapsed": (0,fields/* text */.Qq)().optional(),
+    "soak-required": (0,fields/* text */.Qq)().optional(),
+    "eligible-at": (0,fields/* text */.Qq)().optional(),
+    "window-start": (0,fields/* text */.Qq)().optional(),
+    "window-end": (0,fields/* text */.Qq)().optional(),
+    ticket: (0,fields/* text */.Qq)().optional(),
+    "ticket-url": (0,fields/* text */.Qq)().optional(),
+    approvers: (0,fields/* text */.Qq)().optional(),
+    "override-gates": (0,fields/* text */.Qq)().optional(),
+    "override-reason": (0,fields/* text */.Qq)().optional(),
+    reason: (0,fields/* text */.Qq)().optional(),
+    actor: (0,fields/* text */.Qq)().optional(),
+    next: (0,fields/* text */.Qq)().optional(),
+    rollback: (0,fields/* text */.Qq)().optional(),
+    "slack-token": secretText().optional(),
+    channel: (0,fields/* text */.Qq)().optional(),
+    "mention-group": (0,fields/* text */.Qq)().optional(),
+    "slack-api-url": (0,fields/* text */.Qq)().optional(),
+    "slack-webhook-url": secretText().optional(),
+    "teams-webhook-url": secretText().optional(),
+    "webhook-url": secretText().optional(),
+    "webhook-secret": secretText().optional(),
+    "github-token": secretText().optional(),
+    repository: (0,fields/* text */.Qq)().optional(),
+    issue: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 999_999_999 }).optional(),
+    reference: (0,fields/* text */.Qq)().optional(),
+    "message-ts": (0,fields/* text */.Qq)().optional(),
+    "thread-only": (0,fields/* flag */.Jt)().default(false),
+    "fail-on-error": (0,fields/* flag */.Jt)().default(false),
+    "timeout-seconds": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 300 }).default(30),
+};
+/** Masked with its encodings and parts. */
+function secretText() {
+    return (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), secrets/* secretFormsOf */.r);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/notify/main.js
+
+
+
+
+/** One notice of a deployment as one step of a workflow. */
+async function main() {
+    const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
+    const { notifyJob } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(6830), __webpack_require__.e(9209), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 36606));
+    const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
+    const { outputs, ...outcome } = await notifyJob(inputs, job);
+    (0,action_outputs/* writeOutputs */.K)(outputs);
+    return outcome;
+}
+
+
+/***/ }),
+
+/***/ 12724:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ valuesOfLines),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   di: () => (/* binding */ environmentLines),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+
+/** A text input as it is, white space at both ends removed by the runner's toolkit. */
+function text() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: "required, but empty" });
+}
+/** An input that is one of a list of words, spelled exactly so. */
+function choice(words) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, {
+        error: (issue) => issue.input === undefined ? "required, but empty" : `${shown(issue.input)} is not one of ${words.join(", ")}`,
+    });
+}
+/** An input that is `true` or `false` in any case; nothing else is taken for either. */
+function flag() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf({
+        truthy: ["true"],
+        falsy: ["false"],
+        error: (issue) => issue.input === undefined ? "required, but empty" : `${shown(issue.input)} is neither true nor false`,
+    });
+}
+/** An input that is a whole number within limits; `10s`, `1e3` and ` ` are refused, not read as something near. */
+function wholeNumber(limits) {
+    return text().transform((written, context) => {
+        const value = Number(written);
+        if (/^-?[0-9]{1,15}$/.test(written) && value >= limits.minimum && value <= limits.maximum)
+            return value;
+        context.addIssue(`${shown(written)} is not a whole number from ${limits.minimum} to ${limits.maximum}`);
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
+}
+/** Environment variables, one `NAME=value` a line, blank lines skipped; values stand as they are, quotes included. */
+function environmentLines() {
+    return text().transform((lines, context) => {
+        const variables = new Map();
+        for (const [index, line] of lines.split(/\r?\n/).entries()) {
+            if (line.trim() === "")
+                continue;
+            const [, name, value] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+            // The line itself may be a secret on the wrong side of a mistake: only its number is told.
+            if (name === undefined || value === undefined)
+                context.addIssue(`line ${index + 1} is not NAME=value`);
+            else if (variables.has(name))
+                context.addIssue(`line ${index + 1} sets ${name} a second time`);
+            else
+                variables.set(name, value);
+        }
+        return Object.fromEntries(variables);
+    });
+}
+/**
+ * Marks an input whose value must be masked before anything else happens. `partsOf` names what is secret in it; default
+ * all of it. Must come last but for `.optional()`.
+ */
+function secret(schema, partsOf = (written) => [written]) {
+    return schema.meta({ secretParts: partsOf });
+}
+/** What is secret in `Name: value` or `NAME=value` lines: the values, whatever stands before them when that is missing. */
+function valuesOfLines(lines) {
+    return lines.split(/\r?\n/).flatMap((line) => {
+        const value = line.replace(/^\s*[\w!#$%&'*+.^`|~-]+[=:]/, "").trim();
+        const credentials = value.replace(/^\S+\s+/, "");
+        // `DEBUG=1` hides nothing, but a mask of `1` or `true` would blank out logs and make GitHub drop job outputs.
+        return [...new Set([value, credentials])].filter((part) => part.length >= 8);
+    });
+}
+function shown(input) {
+    const written = String(input);
+    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
+}
+
+
+/***/ }),
+
+/***/ 21084:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68304);
+
+
+
+/**
+ * Reads all inputs of an action. Secrets are masked first of all. An empty input counts as not given, since the runner
+ * cannot tell the two apart. Throws one ConfigurationError that names every input that is wrong, as `action.yml` spells
+ * it, and never shows the value of a secret.
+ */
+function readInputs(shape) {
+    const written = Object.fromEntries(Object.keys(shape).map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name)]));
+    for (const [name, schema] of Object.entries(shape))
+        maskSecrets(schema, written[name] ?? "");
+    const given = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== ""));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(shape).safeParse(given);
+    if (parsed.success) {
+        return Object.fromEntries(Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]));
+    }
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1((0,_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsMessage */ .wL)("The inputs of this action are wrong", problems));
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+function maskSecrets(schema, written) {
+    if (written === "")
+        return;
+    const partsOf = secretPartsOf(schema);
+    if (partsOf === undefined)
+        return;
+    // The runner masks line by line; a part of several lines is given in pieces as well.
+    const parts = partsOf(written).flatMap((part) => [part, ...part.split(/\r?\n/)]);
+    for (const part of new Set(parts))
+        if (part.trim() !== "")
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(part);
+}
+function secretPartsOf(schema) {
+    const parts = schema.meta()?.secretParts;
+    if (typeof parts === "function")
+        return parts;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodOptional */ .IiU ? secretPartsOf(schema.unwrap()) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 77749:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ jobLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+
+/** The log of the running step: workflow commands on standard output, the summary in the runner's file. */
+function jobLog() {
+    return {
+        info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(oneLine(message)),
+        notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message),
+        warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
+        annotate: ({ level, title, message, file, line }) => {
+            const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
+            ANNOTATE[level](message, { title, ...place });
+        },
+        summary: async (markdown) => {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+        },
+    };
+}
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** A line of the log that cannot be read as a workflow command: foreign text may begin with `::` or hold line breaks. */
+function oneLine(message) {
+    return message.replace(/[\r\n\u2028\u2029]+/g, " ").replace(/^\s*(?=::|##\[)/, "> ");
+}
+
+
+/***/ }),
+
+/***/ 81783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+
+/** Writes all outputs of an action. */
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? "");
+}
+
+
+/***/ }),
+
+/***/ 86173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ NOTICE_DRIVERS),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   VW: () => (/* binding */ NoticeFailure)
+/* harmony export */ });
+/* unused harmony export NOTICE_PROBLEMS */
+/** Where notices can be sent, by the name of the driver. */
+const NOTICE_DRIVERS = ["slack", "slack-webhook", "teams", "webhook", "github-issue"];
+/** Why a notice did not arrive; stable words for programs. */
+const NOTICE_PROBLEMS = (/* unused pure expression or super */ null && (["misconfigured", "refused", "rate-limited", "too-large", "unavailable"]));
+/** A notice did not arrive: why, in a word for programs and a sentence for people without a full stop. */
+class NoticeFailure extends Error {
+    problem;
+    reference;
+    constructor(problem, message, options = {}) {
+        super(message, options);
+        this.name = "NoticeFailure";
+        this.problem = problem;
+        this.reference = options.reference ?? null;
+    }
+}
+/** A setting that a driver cannot do without. Throws a NoticeFailure when it is missing. */
+function needed(settings, name) {
+    const value = settings[name];
+    if (value !== undefined && value !== "")
+        return value;
+    throw new NoticeFailure("misconfigured", `${settings.nameOf(name)} is empty`);
+}
+
+
+/***/ }),
+
+/***/ 55944:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fB: () => (/* binding */ callsPeople),
+/* harmony export */   t3: () => (/* binding */ mustArrive),
+/* harmony export */   wz: () => (/* binding */ NOTICE_STATES)
+/* harmony export */ });
+/** What can be told of a deployment, in the order in which it usually happens. */
+const NOTICE_STATES = [
+    "started",
+    "waiting",
+    "shifted",
+    "soaking",
+    "succeeded",
+    "failed",
+    "rolled-back",
+    "blocked",
+    "break-glass",
+];
+/** Whether people are called, beyond seeing the message when they look. */
+function callsPeople(state) {
+    return state === "failed" || state === "break-glass";
+}
+/** Whether a notice must arrive: nobody may pass over a gate unseen. */
+function mustArrive(state) {
+    return state === "break-glass";
+}
+
+
+/***/ }),
+
+/***/ 32487:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   r: () => (/* binding */ secretFormsOf)
+/* harmony export */ });
+/** The settings whose values are secrets; a webhook's address is one, since whoever has it can post. */
+const SECRET_SETTINGS = [
+    "slackToken",
+    "slackWebhookUrl",
+    "teamsWebhookUrl",
+    "webhookUrl",
+    "webhookSecret",
+    "githubToken",
+];
+/**
+ * Everything that must not be seen of a secret: itself, its base64 and percent-encoded forms, and the random parts that tokens
+ * and addresses are made of. Parts that are words hide nothing, and a mask of `services` or `production` would blank out logs
+ * and make GitHub drop outputs.
+ */
+function secretFormsOf(secret) {
+    const whole = [secret, Buffer.from(secret, "utf8").toString("base64"), encodeURIComponent(secret)];
+    return [...new Set([...whole.filter((form) => form.length >= 4), ...piecesOf(secret).filter(isRandom)])];
+}
+function piecesOf(secret) {
+    if (!URL.canParse(secret) || !/^https?:/i.test(secret))
+        return secret.split(/[-_.\s]/u);
+    // The host is no secret and stands in messages.
+    const { pathname, search, username, password } = new URL(secret);
+    const parts = [pathname, search, username, password].flatMap((part) => [
+        part.replace(/^[/?]/u, ""),
+        ...part.split(/[/?&=:]/u),
+    ]);
+    return parts.flatMap((part) => [part, decoded(part)]);
+}
+function isRandom(piece) {
+    if (piece.length < 8 || /^\d{4}-\d{2}-\d{2}$/u.test(piece))
+        return false;
+    return piece.length >= 16 || /\d/u.test(piece);
+}
+/** The text with every form of the secrets among the settings replaced by `***`. */
+function withoutSecrets(text, settings) {
+    const forms = SECRET_SETTINGS.flatMap((name) => secretFormsOf(settings[name] ?? ""));
+    return forms
+        .sort((left, right) => right.length - left.length)
+        .reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ })
+
+};
