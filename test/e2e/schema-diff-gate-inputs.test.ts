@@ -117,7 +117,7 @@ describe("inputs decide", () => {
     const run = await bench.run({ inputs: { "report-dir": "before.json" } });
     expect(run.exitCode).toBe(1);
     expect(told(run, "error")).toMatch(
-      /reports cannot be written to .*before\.json \(EEXIST\): name another report-dir/,
+      /reports cannot be written to .*before\.json \(ENOTDIR\): name another report-dir/,
     );
   });
 
