@@ -63,7 +63,7 @@ export function isTicketKey(system: TicketSystemName, text: string): boolean {
 export function isSameKey(system: TicketSystemName, asked: string, answered: string): boolean {
   if (system !== "github-issue") return asked === answered;
   const [left, right] = [asked.toLowerCase(), answered.toLowerCase()];
-  return left === right || (left.startsWith("#") && right.slice(right.indexOf("#")) === left);
+  return left === right || left === right.slice(right.indexOf("#"));
 }
 
 const JIRA = "[A-Z][A-Z0-9_]+-[1-9]\\d*";

@@ -14,6 +14,11 @@ export const BINDING_REFUSALS: readonly Refusal[] = [
   ["window.missing", ["window end", "nothing", OFFSET], windowOf("2026-12-01T08:00:00Z", undefined)],
   [
     "window.missing",
+    ["window start", "nothing", OFFSET],
+    { ...windowOf(undefined, "2026-12-01T10:00:00Z"), rules: { window: { required: false, graceMilliseconds: 0 } } },
+  ],
+  [
+    "window.missing",
     ["window end", "nothing", OFFSET],
     { ...windowOf("2026-12-01T08:00:00Z", undefined), rules: { window: { required: false, graceMilliseconds: 0 } } },
     { ...windowOf(undefined, undefined), rules: { window: { required: false, graceMilliseconds: 0 } } },

@@ -127,6 +127,7 @@ describe("a hint", () => {
     ["a trailer", ["fix: x\n\nChange-Ticket: CHG-42"], { state: "chosen", key: "CHG-42", trusted: false }],
     ["among others", ["x\n\nWhy.\n\nReviewed-by: A\nchange-ticket:CHG-42 \n"], { state: "chosen", key: "CHG-42" }],
     ["with carriage returns", ["x\r\n\r\nChange-Ticket: CHG-42\r\n"], { state: "chosen", key: "CHG-42" }],
+    ["before blank lines", ["x\n\nChange-Ticket: CHG-42\n\n\n"], { state: "chosen", key: "CHG-42" }],
     ["in several commits", ["x\n\nChange-Ticket: CHG-42", "y\n\nChange-Ticket: CHG-42"], { state: "chosen" }],
     ["two", ["x\n\nChange-Ticket: CHG-43\nChange-Ticket: CHG-42"], { state: "ambiguous", keys: ["CHG-42", "CHG-43"] }],
     ["two in one", ["x\n\nChange-Ticket: CHG-42 CHG-43"], { state: "malformed", text: "CHG-42 CHG-43" }],

@@ -154,6 +154,12 @@ describe("whose approval counts", () => {
     expect(verifyTicket(aQuestion({ rules, ticket: { ...ticket, approvals: two } })).approvers).toHaveLength(1);
   });
 
+  test("a commit without a login has no account on GitHub either", () => {
+    const actors = { ...aQuestion().actors, commits: [{ login: undefined, name: "nobody@example.com" }] };
+    const parts = { rules: { system: "github-issue" }, ticket: { system: "github-issue" }, actors } as const;
+    expect(codesOf(parts)).toEqual(["actors.unmapped"]);
+  });
+
   test("ids of other systems are other accounts in another case", () => {
     expect(codesOf({ ticket: { approvals: [anApproval({ by: { id: "RITA-1", name: "R" } })] } })).toEqual([]);
   });
