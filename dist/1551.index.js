@@ -761,10 +761,9 @@ function readMoment(text) {
     if (match === null)
         return { state: "unreadable" };
     const [, year, month, day, hour, minute, second = "0", fraction = "", offset] = match;
-    const [years, months, days] = [Number(year), Number(month) - 1, Number(day)];
-    const midnight = new Date(Date.UTC(years, months, days));
-    // A day or a month too many rolls over into the next one.
-    if (midnight.getUTCFullYear() !== years || midnight.getUTCMonth() !== months || midnight.getUTCDate() !== days)
+    const midnight = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    // A day or a month too many rolls over into the next one, and a year of two digits into a later century.
+    if (!midnight.toISOString().startsWith(text.slice(0, 10)))
         return { state: "unreadable" };
     if (offset === undefined)
         return { state: "without-offset" };

@@ -351,7 +351,7 @@ function isSameKey(system, asked, answered) {
     if (system !== "github-issue")
         return asked === answered;
     const [left, right] = [asked.toLowerCase(), answered.toLowerCase()];
-    return left === right || (left.startsWith("#") && right.slice(right.indexOf("#")) === left);
+    return left === right || left === right.slice(right.indexOf("#"));
 }
 const JIRA = "[A-Z][A-Z0-9_]+-[1-9]\\d*";
 const KEYS = {
