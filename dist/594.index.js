@@ -156,7 +156,7 @@ function demoCommand(session) {
         .option("-d, --directory <folder>", "where to write the reports", "mcp-gates-demo")
         .addHelpText("after", HELP)
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(9003), __webpack_require__.e(7310), __webpack_require__.e(456), __webpack_require__.e(8537), __webpack_require__.e(4038), __webpack_require__.e(4601)]).then(__webpack_require__.bind(__webpack_require__, 49680));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(9003), __webpack_require__.e(7310), __webpack_require__.e(456), __webpack_require__.e(8537), __webpack_require__.e(4038), __webpack_require__.e(4601)]).then(__webpack_require__.bind(__webpack_require__, 49680));
         await demo(options.directory, session);
     });
 }
@@ -226,7 +226,7 @@ function diffCommand(session) {
     return command
         .addHelpText("after", diff_HELP)
         .action(async (baseline, candidate, options) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(7310), __webpack_require__.e(456), __webpack_require__.e(8537), __webpack_require__.e(4038), __webpack_require__.e(2580), __webpack_require__.e(8289)]).then(__webpack_require__.bind(__webpack_require__, 81008));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(7310), __webpack_require__.e(456), __webpack_require__.e(8537), __webpack_require__.e(4038), __webpack_require__.e(2580), __webpack_require__.e(8289)]).then(__webpack_require__.bind(__webpack_require__, 81008));
         await diff(baseline, candidate, options, session);
     });
 }
@@ -271,7 +271,7 @@ Examples:
   $ mcp-gates diff "stdio:mcp-gates example v1" "stdio:mcp-gates example v2"
 `;
 async function example(release, { http }, { terminal }) {
-    const { serveOverHttp, serveOverStdio } = await Promise.all(/* import() */[__webpack_require__.e(2183), __webpack_require__.e(6092), __webpack_require__.e(5493)]).then(__webpack_require__.bind(__webpack_require__, 75493));
+    const { serveOverHttp, serveOverStdio } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2183), __webpack_require__.e(6092), __webpack_require__.e(5493)]).then(__webpack_require__.bind(__webpack_require__, 75493));
     if (http === undefined)
         return await serveOverStdio(release);
     const address = await serveOverHttp(release, http === true ? 0 : http);
@@ -297,7 +297,7 @@ function explainCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
         .addHelpText("after", explain_HELP)
         .action(async (fingerprint, report, options) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7095), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 28004));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7095), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 28004));
         await explain(fingerprint, report, options, session);
     });
 }
@@ -343,7 +343,7 @@ function lbHealthCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", lb_health_HELP)
         .action(async (balancer, options) => {
-        const { lbHealth } = await __webpack_require__.e(/* import() */ 5443).then(__webpack_require__.bind(__webpack_require__, 25443));
+        const { lbHealth } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5443)]).then(__webpack_require__.bind(__webpack_require__, 25443));
         await lbHealth(balancer, options, session);
     });
 }
@@ -413,7 +413,7 @@ function notifyCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to say what became of it").choices(["text", "json"]).default("text"))
         .addHelpText("after", notify_HELP)
         .action(async (event, options) => {
-        const { notify } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(9209), __webpack_require__.e(7424)]).then(__webpack_require__.bind(__webpack_require__, 76366));
+        const { notify } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(9209), __webpack_require__.e(7424)]).then(__webpack_require__.bind(__webpack_require__, 76366));
         await notify(event, options, session);
     });
 }
@@ -480,7 +480,7 @@ function validateCommand(session) {
         .addOption(formatOption())
         .addHelpText("after", examples("validate", "validate .github/mcp-gates.yml --format json"))
         .action(async (target, options) => {
-        const { validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await validatePolicy(target, options, session);
     });
 }
@@ -493,7 +493,7 @@ function policy_explainCommand(session) {
         .addOption(formatOption())
         .addHelpText("after", examples("explain", `explain git:origin/main:${default_path/* DEFAULT_POLICY_PATH */.l}`))
         .action(async (target, options) => {
-        const { explainPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { explainPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await explainPolicy(target, options, session);
     });
 }
@@ -505,7 +505,7 @@ function initCommand(session) {
         .addOption(new esm/* Option */.c$("--service <name>", "name of the server product").argParser(serviceName))
         .addHelpText("after", examples("init --service payments-mcp"))
         .action(async (file, options) => {
-        const { initPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { initPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await initPolicy(file, options, session);
     });
 }
@@ -517,7 +517,7 @@ function schemaCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", examples("schema -o .github/mcp-gates.schema.json"))
         .action(async (options) => {
-        const { printPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { printPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(1999)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await printPolicySchema(options, session);
     });
 }
@@ -585,7 +585,7 @@ function probeCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", probe_HELP)
         .action(async (targets, options) => {
-        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(6941), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(8537), __webpack_require__.e(535), __webpack_require__.e(6845), __webpack_require__.e(2580), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 64569));
+        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(6941), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(8537), __webpack_require__.e(535), __webpack_require__.e(6845), __webpack_require__.e(2580), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 64569));
         await probe(targets, options, session);
     });
 }
@@ -666,7 +666,7 @@ function snapshotCommand(session) {
     for (const option of (0,options/* limitOptions */.w0)())
         command.addOption(option);
     return command.addHelpText("after", snapshot_HELP).action(async (target, options) => {
-        const { snapshot } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(9003), __webpack_require__.e(7310), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 11175));
+        const { snapshot } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(9003), __webpack_require__.e(7310), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 11175));
         await snapshot(target, options, session);
     });
 }
@@ -691,8 +691,8 @@ Exit status:
      name, a schema that is invalid): nothing was written
 `;
 
-// EXTERNAL MODULE: ./.build/shared/policy/vocabulary.js
-var vocabulary = __webpack_require__(24369);
+// EXTERNAL MODULE: ./.build/shared/change/release.js
+var release = __webpack_require__(29118);
 ;// CONCATENATED MODULE: ./.build/cli/commands/ticket.js
 
 
@@ -724,7 +724,7 @@ function verifyCommand(session) {
         .option("--image-digest <digest>", "image that is deployed")
         .option("--schema-digest <digest>", "contract that is deployed")
         .option("--schema-version <version>", "version of that contract")
-        .addOption(new esm/* Option */.c$("--change-kind <kind>", "what differs from what is served; schema").choices(vocabulary/* CHANGE_KINDS */.tO))
+        .addOption(new esm/* Option */.c$("--change-kind <kind>", "what differs from what is served; schema").choices(release/* CHANGE_KINDS */.tO))
         .addOption(new esm/* Option */.c$("--breaking <n>", "breaking changes of the contract; unknown").argParser(breaks))
         .option("--run-actor <login...>", "who deploys; unknown, which blocks")
         .option("--commit-author <login...>", "who wrote what is deployed; unknown, which blocks")
@@ -734,7 +734,7 @@ function verifyCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
         .addHelpText("after", ticket_HELP)
         .action(async (ticket, options) => {
-        const { verifyTicket } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(9880), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(5558), __webpack_require__.e(1551), __webpack_require__.e(3826)]).then(__webpack_require__.bind(__webpack_require__, 48431));
+        const { verifyTicket } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7794), __webpack_require__.e(9880), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(5558), __webpack_require__.e(1551), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 48431));
         await verifyTicket(ticket, options, session);
     });
 }
@@ -920,6 +920,41 @@ function commandHelps() {
 /* harmony export */ });
 /** The two releases of the example, by the name that starts them; the values are their versions. */
 const SUPPORT_DESK_RELEASES = { v1: "1.4.0", v2: "1.5.0" };
+
+
+/***/ }),
+
+/***/ 29118:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _M: () => (/* binding */ isSameRelease),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   l8: () => (/* binding */ RELEASE_NAMES),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/** What kind of change a deployment is, computed from what the environment serves now. */
+const CHANGE_KINDS = ["schema", "infra", "config"];
+/** The names by which a ticket may bind itself to a release. */
+const RELEASE_NAMES = ["contract-digest", "schema-version", "image-digest"];
+/** What the release is called by the given names; what is not known has no name. */
+function namesOf(release, names) {
+    const known = {
+        "contract-digest": release.contractDigest,
+        "schema-version": release.schemaVersion,
+        "image-digest": release.imageDigest,
+    };
+    return names.flatMap((name) => known[name] || []);
+}
+/**
+ * Whether two releases are the same pair of image and contract. A version does not count: people write it. Without a
+ * contract digest on both sides nobody can tell, which is no.
+ */
+function isSameRelease(left, right) {
+    if (left.contractDigest === undefined)
+        return false;
+    return left.contractDigest === right.contractDigest && left.imageDigest === right.imageDigest;
+}
 
 
 /***/ }),
@@ -1142,74 +1177,6 @@ const SERVICE_NAME_RULE = "a service name is lower case letters, digits, '.', '_
 
 /***/ }),
 
-/***/ 24369:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N3: () => (/* binding */ httpsUrl),
-/* harmony export */   Ps: () => (/* binding */ teamName),
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   VE: () => (/* binding */ environmentName),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cz: () => (/* binding */ changeKinds),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** What a change of a server is about: its contract, its image, or neither. Computed from digests, never declared. @public */
-const CHANGE_KINDS = ["schema", "infra", "config"];
-/** The name of an environment. */
-const environmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/, "an environment is letters, digits, '_' and '-', at most 64");
-/** The name of a role that may allow something: `cab`, `release-manager`. */
-const roleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[a-z][a-z0-9-]{0,62}$/, "a role is lower case letters, digits and '-', and begins with a letter");
-/** A team of GitHub. */
-const teamName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9-]{1,39}\/[a-z0-9._-]{1,100}$/, "is no team; write it as organization/team, as in acme/mcp-cab");
-/** A repository of GitHub. */
-const repositoryName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, "is no repository; write it as owner/name, as in acme/payments");
-/** A text that says something, on one line. */
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/\S/, "is empty")
-    .max(200, "is longer than 200 characters")
-    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "holds line breaks or control characters");
-/** The path of a file of the repository, from its root. */
-const repositoryPath = line.refine((path) => !/^(?:[/\\~]|[A-Za-z]:|[a-z]+:)/.test(path) && !path.split(/[/\\]/).includes(".."), {
-    error: ({ input }) => `${JSON.stringify(input)} is not a path from the root of this repository; nothing is fetched from elsewhere`,
-});
-/** An address that may be spoken to: https, without credentials. */
-const httpsUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isHttps, {
-    error: ({ input }) => `${JSON.stringify(input)} is no https address without credentials, as in https://acme.example.com`,
-});
-/** A list that names each thing once, and something at all. */
-function listOf(item, noun) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
-        .min(1, `names no ${noun}`)
-        .superRefine((items, context) => {
-        items.forEach((each, index) => {
-            if (items.indexOf(each) === index)
-                return;
-            context.addIssue({ code: "custom", message: `${JSON.stringify(each)} stands there twice`, path: [index] });
-        });
-    });
-}
-/** The change kinds that something is about; default all. */
-const changeKinds = listOf(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHANGE_KINDS), "kind of change");
-function isHttps(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, username, password, search, hash } = new URL(text);
-    return protocol === "https:" && `${username}${password}${search}${hash}` === "";
-}
-
-
-/***/ }),
-
 /***/ 87469:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1227,7 +1194,7 @@ async function renderReport(report, format, options = {}) {
             return renderText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
-            const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 57095));
+            const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 57095));
             return renderJson(report);
         }
         case "markdown": {
@@ -1265,7 +1232,7 @@ async function renderProbeReport(report, format, options = {}) {
             return renderProbeText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
-            const { renderProbeJson } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 26148));
+            const { renderProbeJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 26148));
             return renderProbeJson(report);
         }
         case "markdown": {

@@ -74,7 +74,7 @@ function secretText() {
 /** The change ticket of a deployment, verified as one step of a workflow. */
 async function main() {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { verifyTicketJob } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(9880), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(5053), __webpack_require__.e(5558), __webpack_require__.e(1551), __webpack_require__.e(6027)]).then(__webpack_require__.bind(__webpack_require__, 25057));
+    const { verifyTicketJob } = await Promise.all(/* import() */[__webpack_require__.e(7794), __webpack_require__.e(9880), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(216), __webpack_require__.e(346), __webpack_require__.e(8728), __webpack_require__.e(2661), __webpack_require__.e(5558), __webpack_require__.e(1551), __webpack_require__.e(6027)]).then(__webpack_require__.bind(__webpack_require__, 25057));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await verifyTicketJob(inputs, job);
     (0,action_outputs/* writeOutputs */.K)(outputs);

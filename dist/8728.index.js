@@ -1629,6 +1629,74 @@ function theFile({ noun, place }) {
 
 /***/ }),
 
+/***/ 24369:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ httpsUrl),
+/* harmony export */   Ps: () => (/* binding */ teamName),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cz: () => (/* binding */ changeKinds),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** What a change of a server is about: its contract, its image, or neither. Computed from digests, never declared. @public */
+const CHANGE_KINDS = ["schema", "infra", "config"];
+/** The name of an environment. */
+const environmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/, "an environment is letters, digits, '_' and '-', at most 64");
+/** The name of a role that may allow something: `cab`, `release-manager`. */
+const roleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z][a-z0-9-]{0,62}$/, "a role is lower case letters, digits and '-', and begins with a letter");
+/** A team of GitHub. */
+const teamName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9-]{1,39}\/[a-z0-9._-]{1,100}$/, "is no team; write it as organization/team, as in acme/mcp-cab");
+/** A repository of GitHub. */
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, "is no repository; write it as owner/name, as in acme/payments");
+/** A text that says something, on one line. */
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/\S/, "is empty")
+    .max(200, "is longer than 200 characters")
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "holds line breaks or control characters");
+/** The path of a file of the repository, from its root. */
+const repositoryPath = line.refine((path) => !/^(?:[/\\~]|[A-Za-z]:|[a-z]+:)/.test(path) && !path.split(/[/\\]/).includes(".."), {
+    error: ({ input }) => `${JSON.stringify(input)} is not a path from the root of this repository; nothing is fetched from elsewhere`,
+});
+/** An address that may be spoken to: https, without credentials. */
+const httpsUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isHttps, {
+    error: ({ input }) => `${JSON.stringify(input)} is no https address without credentials, as in https://acme.example.com`,
+});
+/** A list that names each thing once, and something at all. */
+function listOf(item, noun) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
+        .min(1, `names no ${noun}`)
+        .superRefine((items, context) => {
+        items.forEach((each, index) => {
+            if (items.indexOf(each) === index)
+                return;
+            context.addIssue({ code: "custom", message: `${JSON.stringify(each)} stands there twice`, path: [index] });
+        });
+    });
+}
+/** The change kinds that something is about; default all. */
+const changeKinds = listOf(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHANGE_KINDS), "kind of change");
+function isHttps(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, username, password, search, hash } = new URL(text);
+    return protocol === "https:" && `${username}${password}${search}${hash}` === "";
+}
+
+
+/***/ }),
+
 /***/ 70738:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
+import { CHANGE_KINDS } from "../../shared/change/release.ts";
 import { DEFAULT_POLICY_PATH } from "../../shared/policy/default-path.ts";
-import { CHANGE_KINDS } from "../../shared/policy/vocabulary.ts";
 import { count, seconds } from "../options.ts";
 import type { Session } from "../session.ts";
 import type { TicketOptions } from "../ticket.ts";

@@ -1,0 +1,506 @@
+export const id = 6835;
+export const ids = [6835];
+export const modules = {
+
+/***/ 48431:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyTicket: () => (/* binding */ verifyTicket)
+});
+
+// EXTERNAL MODULE: ./.build/shared/github/client.js + 1 modules
+var client = __webpack_require__(91741);
+// EXTERNAL MODULE: ./.build/shared/github/github-error.js
+var github_error = __webpack_require__(68146);
+// EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
+var configuration_error = __webpack_require__(68304);
+// EXTERNAL MODULE: ./.build/shared/gates/deployment-records.js
+var deployment_records = __webpack_require__(90597);
+// EXTERNAL MODULE: ./.build/shared/gates/ticket-gate.js + 12 modules
+var ticket_gate = __webpack_require__(99435);
+// EXTERNAL MODULE: ./.build/shared/gates/ticket-report.js
+var ticket_report = __webpack_require__(87176);
+// EXTERNAL MODULE: ./.build/shared/gates/ticket-secrets.js
+var ticket_secrets = __webpack_require__(97441);
+// EXTERNAL MODULE: ./.build/shared/gates/ticket-subject.js
+var ticket_subject = __webpack_require__(1452);
+;// CONCATENATED MODULE: ./.build/shared/gates/ticket-command.js
+
+
+
+
+
+
+
+
+/** Whether a ticket lets a change through, asked outside of GitHub's workflows: who has a hand in it is said, not found out. */
+async function verifyTicketByCommand(policy, command) {
+    const signal = AbortSignal.timeout(command.timeoutSeconds * 1000);
+    const subject = (0,ticket_subject/* ticketSubject */.N)(command, (0,ticket_subject/* serviceOf */.z)(policy, command));
+    const records = await recordsOf(command, signal);
+    const answer = await (0,ticket_gate/* verifyChangeTicket */.W)({
+        policy,
+        ...subject,
+        hints: { input: command.ticket, branch: undefined, messages: [], title: undefined },
+        source: "input",
+        actors: { run: actorsOf(command.runActors), commits: actorsOf(command.commitAuthors) },
+        earlierUses: ({ system, id }) => (records === undefined ? undefined : (0,deployment_records/* usesOf */.MZ)(records, { system, id })),
+        reach: { ...command, timeoutMilliseconds: command.timeoutSeconds * 1000 },
+        signal,
+    });
+    const { jiraToken, servicenowToken, servicenowPassword, githubToken } = command.secrets;
+    const clean = (text) => (0,ticket_secrets/* withoutSecretForms */.w)(text, [jiraToken, servicenowToken, servicenowPassword, githubToken]);
+    const { outcome, reasons } = answer.verdict;
+    const lines = [(0,ticket_report/* ticketSentence */._e)(answer, subject), ...reasons.slice(1).map(ticket_report/* reasonSentence */.Ux)];
+    return { outcome, text: clean(lines.join("\n")), json: clean((0,ticket_report/* renderTicketResult */.kN)(answer, subject)) };
+}
+function actorsOf(logins) {
+    return logins?.map((login) => ({ login, name: login }));
+}
+async function recordsOf({ repository, environment, secrets: { githubToken: token }, githubApiUrl: apiUrl, note }, signal) {
+    if (repository === undefined || token === undefined)
+        return undefined;
+    const [, owner, name] = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    if (owner === undefined || name === undefined)
+        throw new configuration_error/* ConfigurationError */.j1(`"${repository}" is no repository: write owner/name.`);
+    try {
+        const github = await (0,client/* connectGitHub */.U)({ token, apiUrl, signal });
+        return await (0,deployment_records/* deploymentRecords */.yy)(github, { owner, name }, environment);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        note(`Earlier deployments cannot be read: ${error.message}.`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/shared/policy/load-policy.js
+var load_policy = __webpack_require__(88728);
+// EXTERNAL MODULE: ./.build/shared/report/escape.js
+var report_escape = __webpack_require__(12322);
+// EXTERNAL MODULE: ./.build/cli/exit.js
+var exit = __webpack_require__(30667);
+;// CONCATENATED MODULE: ./.build/cli/ticket.js
+
+
+
+
+/** Verifies a ticket and writes the answer. Throws a ConfigurationError for a policy that cannot be used. */
+async function verifyTicket(ticket, options, { terminal, finish }) {
+    const { environment } = terminal;
+    const { policy } = await (0,load_policy/* loadPolicy */.t)((0,load_policy/* policySourceOf */.R)(options.policy, terminal.directory), { required: true });
+    const answer = await verifyTicketByCommand(policy, {
+        ...options,
+        ticket,
+        runActors: options.runActor,
+        commitAuthors: options.commitAuthor,
+        timeoutSeconds: options.timeout,
+        secrets: {
+            jiraEmail: environment.MCP_GATES_JIRA_EMAIL,
+            jiraToken: environment.MCP_GATES_JIRA_TOKEN,
+            servicenowToken: environment.MCP_GATES_SERVICENOW_TOKEN,
+            servicenowUsername: environment.MCP_GATES_SERVICENOW_USERNAME,
+            servicenowPassword: environment.MCP_GATES_SERVICENOW_PASSWORD,
+            githubToken: environment.MCP_GATES_GITHUB_TOKEN,
+        },
+        nameOf: (secret) => `MCP_GATES_${secret.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
+        variables: environment,
+        note: (message) => terminal.note(`${(0,report_escape.escapeTerminal)(message)}\n`),
+    });
+    finish(STATUS[answer.outcome]);
+    const text = answer.text.split("\n").map(report_escape.escapeTerminal).join("\n");
+    await terminal.write(`${options.format === "json" ? answer.json : text}\n`);
+}
+const STATUS = {
+    approved: exit/* EXIT */.d.pass,
+    rejected: exit/* EXIT */.d.fail,
+    pending: exit/* EXIT */.d.fail,
+    misconfigured: exit/* EXIT */.d.usage,
+    unavailable: exit/* EXIT */.d.unknown,
+};
+
+
+/***/ }),
+
+/***/ 47109:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rf: () => (/* binding */ chooseTicketKey),
+/* harmony export */   jP: () => (/* binding */ KEY_SOURCES),
+/* harmony export */   yL: () => (/* binding */ isSameKey)
+/* harmony export */ });
+/* unused harmony export isTicketKey */
+/** Where a key can stand. All but the input are written by whoever writes the change. */
+const KEY_SOURCES = ["input", "branch", "trailer", "pr-title"];
+/**
+ * The ticket that a run is about, from the one place where the workflow says that it stands. A protected environment takes it
+ * from the input alone. A key from elsewhere is a hint: it must be the only one there, and the ticket must bind itself to the
+ * change in any case.
+ */
+function chooseTicketKey(hints, rules) {
+    const { system, source } = rules;
+    if (rules.protectedEnvironment && source !== "input")
+        return { state: "untrusted", source };
+    const texts = textsOf(hints, system, source);
+    const malformed = texts.find((text) => !isTicketKey(system, text));
+    if (malformed !== undefined)
+        return { state: "malformed", source, text: malformed };
+    const [key, ...others] = new Set(texts);
+    if (key === undefined)
+        return { state: "missing", source };
+    if (others.length > 0)
+        return { state: "ambiguous", source, keys: [key, ...others].sort() };
+    return { state: "chosen", key, source, trusted: source === "input" };
+}
+/** Whether a text is one key of the system and nothing else. */
+function isTicketKey(system, text) {
+    return new RegExp(`^(?:${KEYS[system]})$`).test(text);
+}
+/**
+ * Whether an answer is about the ticket that was asked for. GitHub writes names in any case, and `#42` is asked of the
+ * repository that the policy names, which the project of the ticket must be.
+ */
+function isSameKey(system, asked, answered) {
+    if (system !== "github-issue")
+        return asked === answered;
+    const [left, right] = [asked.toLowerCase(), answered.toLowerCase()];
+    return left === right || left === right.slice(right.indexOf("#"));
+}
+const JIRA = "[A-Z][A-Z0-9_]+-[1-9]\\d*";
+const KEYS = {
+    jira: JIRA,
+    "jira-dc": JIRA,
+    servicenow: "CHG\\d{7,}",
+    "github-issue": "(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100})?#[1-9]\\d*",
+};
+/** What stands where the workflow says: for the input and for trailers the whole text, elsewhere what looks like a key. */
+function textsOf(hints, system, source) {
+    switch (source) {
+        case "input":
+            return [hints.input?.trim() ?? ""].filter((text) => text !== "");
+        case "trailer":
+            return hints.messages.flatMap(trailersOf);
+        case "branch":
+            return keysIn(hints.branch ?? "", system);
+        case "pr-title":
+            return keysIn(hints.title ?? "", system);
+    }
+}
+/** Keys that no letter, digit or underscore touches: `CHG-42` stands in `feature/CHG-42-rename`, and not in `XCHG-42b`. */
+function keysIn(text, system) {
+    const before = system === "github-issue" ? "[\\p{L}\\p{N}_./#-]" : "[\\p{L}\\p{N}_]";
+    const pattern = new RegExp(`(?<!${before})(?:${KEYS[system]})(?![\\p{L}\\p{N}_])`, "gu");
+    return [...text.matchAll(pattern)].map(([key]) => key);
+}
+/** Values of `Change-Ticket:` in the last paragraph of a message, which is where git looks for trailers. */
+function trailersOf(message) {
+    const paragraphs = message
+        .replaceAll("\r\n", "\n")
+        .trim()
+        .split(/\n\s*\n/);
+    const lines = paragraphs.length > 1 ? (paragraphs.at(-1) ?? "").split("\n") : [];
+    return lines.flatMap((line) => /^change-ticket:(.*)$/i.exec(line)?.[1]?.trim() ?? []);
+}
+
+
+/***/ }),
+
+/***/ 97441:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ticketSecretForms),
+/* harmony export */   w: () => (/* binding */ withoutSecretForms)
+/* harmony export */ });
+/* harmony import */ var _notify_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32487);
+
+/**
+ * Everything that must not be seen of a secret with which a ticket system is asked: beside its other forms what base64 makes of
+ * it in the middle of `username:password`, wherever it begins there.
+ */
+function ticketSecretForms(secret) {
+    return [...new Set([...(0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretFormsOf */ .r)(secret), ...[0, 1, 2].map((shift) => base64Within(secret, shift))])].filter((form) => form.length >= 4);
+}
+/** A part of a secret this long tells too much of it; shorter parts may be words that every text has. */
+const TELLING_PART = 12;
+/**
+ * The text with every form of these secrets, and every longer part of one, replaced by `***`: a system that quotes what it was
+ * sent may cut it first.
+ */
+function withoutSecretForms(text, secrets) {
+    const isSecret = new Uint8Array(text.length);
+    for (const form of secrets.flatMap((secret) => (secret === undefined ? [] : ticketSecretForms(secret)))) {
+        const length = Math.min(TELLING_PART, form.length);
+        for (let start = 0; start + length <= form.length; start++) {
+            const part = form.slice(start, start + length);
+            for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
+                isSecret.fill(1, at, at + length);
+        }
+    }
+    return text
+        .replaceAll(/[\s\S]/g, (character, at) => (isSecret[at] === 1 ? "\0" : character))
+        .replaceAll(/\0+/g, "***");
+}
+/** The characters of base64 that the secret alone decides when `shift` bytes stand before it. */
+function base64Within(secret, shift) {
+    const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret, "utf8")]);
+    return bytes.toString("base64").slice(Math.ceil((shift * 8) / 6), Math.floor((bytes.length * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 91741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./.build/shared/github/bounded-fetch.js
+/**
+ * A `fetch` that gives up: after so many milliseconds until the end of the reply, after so many bytes of it, when the signal says so, and at a
+ * redirect, since a redirected call would carry the token elsewhere. Each is an error of the call, like a lost connection.
+ */
+function boundedFetch(fetch, limits) {
+    return async (url, options) => {
+        const timeout = AbortSignal.timeout(limits.milliseconds);
+        const signal = limits.signal === undefined ? timeout : AbortSignal.any([timeout, limits.signal]);
+        try {
+            const response = await fetch(url, { ...options, redirect: "error", signal });
+            const body = await readBody(response, limits.bytes);
+            const headers = new Headers([...response.headers]);
+            // The body is decoded already.
+            headers.delete("content-encoding");
+            headers.delete("content-length");
+            return new Response(body, { status: response.status, statusText: response.statusText, headers });
+        }
+        catch (error) {
+            if (timeout.aborted)
+                throw new Error(`not answered within ${limits.milliseconds / 1000} s`, { cause: error });
+            throw error;
+        }
+    };
+}
+async function readBody(response, limit) {
+    if (response.body === null || response.status === 204)
+        return null;
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.byteLength;
+        if (bytes > limit)
+            throw new Error(`the reply is longer than ${limit} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./.build/shared/github/github-error.js
+var github_error = __webpack_require__(68146);
+// EXTERNAL MODULE: ./.build/shared/github/retry.js
+var retry = __webpack_require__(12090);
+;// CONCATENATED MODULE: ./.build/shared/github/client.js
+
+
+
+
+/** Bytes of one reply: a hundred comments of the largest size fit. */
+const REPLY_BYTES = 64 * 1024 * 1024;
+/** Connects with GitHub's API. The library is loaded here, so that a run that needs no API does not pay for it. */
+async function connectGitHub(connection) {
+    const { GitHub, defaults, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1845)]).then(__webpack_require__.bind(__webpack_require__, 61845));
+    const fetch = boundedFetch(defaults.request?.fetch, {
+        bytes: REPLY_BYTES,
+        milliseconds: connection.timeoutMilliseconds ?? 15_000,
+        ...(connection.signal === undefined ? {} : { signal: connection.signal }),
+    });
+    const baseUrl = connection.apiUrl.replace(/\/+$/, "");
+    const octokit = new GitHub(getOctokitOptions(connection.token, { baseUrl, request: { fetch } }));
+    return async (route, parameters, { reply, repeatable }) => {
+        const method = route.slice(0, route.indexOf(" "));
+        const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
+        const response = await withRetries(send, repeatable ?? method !== "POST", connection.signal);
+        const parsed = reply.safeParse(response.data);
+        if (parsed.success)
+            return { data: parsed.data, nextPage: /;\s*rel="next"/.test(response.headers.link ?? "") };
+        const issue = parsed.error.issues[0];
+        const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+        throw new github_error/* GitHubError */.y({ method, url: response.url }, 0, `the reply is not as documented${place}: ${issue?.message}`);
+    };
+}
+/** On GitHub Enterprise Server GraphQL is not below the REST API's `/api/v3` but beside it. */
+function addressed(route, baseUrl) {
+    return route === "POST /graphql" ? `POST ${baseUrl.replace(/\/v3$/, "")}/graphql` : route;
+}
+async function withRetries(send, repeatable, signal) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            const wait = (0,retry/* waitBeforeRetry */.j)(attempt, { ...failure, repeatable });
+            if (wait === undefined || signal?.aborted === true || !(await sleptWhole(wait, signal)))
+                throw new github_error/* GitHubError */.y(failure.call, failure.status, failure.message, { cause: error });
+        }
+    }
+}
+/** `false` when the signal ended the wait. */
+async function sleptWhole(milliseconds, signal) {
+    try {
+        await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** What octokit's error says. Without a `response` its status is its own invention: there was no reply. */
+function failureOf(error) {
+    if (!(error instanceof Error) || !("request" in error))
+        throw error;
+    const { request, response, status } = error;
+    const call = { method: request.method, url: request.url };
+    if (response === undefined)
+        return { status: 0, message: error.message, headers: {}, call };
+    return { status, message: error.message, headers: response.headers, call };
+}
+
+
+/***/ }),
+
+/***/ 68146:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPermissionDenied),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/**
+ * A call to GitHub's API that did not succeed. `status` 0 means that there was no
+ * reply that could be used. The message is made of method, URL and GitHub's own words; headers, and with them the token, are
+ * never part of it. Slashes of paths and refs, which the library escapes, are shown as slashes: a workflow command escapes the
+ * percent sign once more, and nobody would find the file by what the log then shows.
+ */
+class GitHubError extends Error {
+    status;
+    constructor(call, status, reason, options) {
+        super(`[${call.method}] ${call.url.replaceAll(/%2F/gi, "/")}: ${status === 0 ? "no usable reply," : status} ${reason}`, options);
+        this.name = "GitHubError";
+        this.status = status;
+    }
+}
+/** Whether GitHub refused because the token may not do this: a fork's read-only token, a permission that is missing. */
+function isPermissionDenied(error) {
+    return error instanceof GitHubError && error.status === 403 && !/rate limit/i.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 12090:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ waitBeforeRetry)
+/* harmony export */ });
+/** Attempts of one call, the first included. */
+const ATTEMPTS = 3;
+/** A longer wait than this is not waited for: the call fails at once and says so. */
+const LONGEST_WAIT_MILLISECONDS = 30_000;
+/**
+ * Milliseconds to wait before the next attempt, or `undefined` when there must not be one. Repeated are: failures of
+ * GitHub itself (5xx, no reply) of calls that can be repeated, and refusals by a rate limit of every call, since those
+ * were not carried out. `retry-after` is kept to (GitHub, "Rate limits for the REST API", handling of secondary limits).
+ */
+function waitBeforeRetry(attempt, failure) {
+    if (attempt >= ATTEMPTS)
+        return undefined;
+    const limited = isRateLimit(failure);
+    const faulty = failure.repeatable && (failure.status === 0 || failure.status >= 500);
+    if (!limited && !faulty)
+        return undefined;
+    const asked = Number(failure.headers["retry-after"] ?? Number.NaN);
+    const wait = Number.isFinite(asked) ? asked * 1000 : 1000 * 2 ** (attempt - 1);
+    return wait <= LONGEST_WAIT_MILLISECONDS ? Math.max(0, wait) : undefined;
+}
+function isRateLimit({ status, message, headers }) {
+    if (status === 429)
+        return true;
+    return status === 403 && (headers["retry-after"] !== undefined || /secondary rate limit/i.test(message));
+}
+
+
+/***/ }),
+
+/***/ 32487:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   r: () => (/* binding */ secretFormsOf)
+/* harmony export */ });
+/** The settings whose values are secrets; a webhook's address is one, since whoever has it can post. */
+const SECRET_SETTINGS = [
+    "slackToken",
+    "slackWebhookUrl",
+    "teamsWebhookUrl",
+    "webhookUrl",
+    "webhookSecret",
+    "githubToken",
+];
+/**
+ * Everything that must not be seen of a secret: itself, its base64 and percent-encoded forms, and the random parts that tokens
+ * and addresses are made of. Parts that are words hide nothing, and a mask of `services` or `production` would blank out logs
+ * and make GitHub drop outputs.
+ */
+function secretFormsOf(secret) {
+    const whole = [secret, Buffer.from(secret, "utf8").toString("base64"), encodeURIComponent(secret)];
+    return [...new Set([...whole.filter((form) => form.length >= 4), ...piecesOf(secret).filter(isRandom)])];
+}
+function piecesOf(secret) {
+    if (!URL.canParse(secret) || !/^https?:/i.test(secret))
+        return secret.split(/[-_.\s]/u);
+    // The host is no secret and stands in messages.
+    const { pathname, search, username, password } = new URL(secret);
+    const parts = [pathname, search, username, password].flatMap((part) => [
+        part.replace(/^[/?]/u, ""),
+        ...part.split(/[/?&=:]/u),
+    ]);
+    return parts.flatMap((part) => [part, decoded(part)]);
+}
+function isRandom(piece) {
+    if (piece.length < 8 || /^\d{4}-\d{2}-\d{2}$/u.test(piece))
+        return false;
+    return piece.length >= 16 || /\d/u.test(piece);
+}
+/** The text with every form of the secrets among the settings replaced by `***`. */
+function withoutSecrets(text, settings) {
+    const forms = SECRET_SETTINGS.flatMap((name) => secretFormsOf(settings[name] ?? ""));
+    return forms
+        .sort((left, right) => right.length - left.length)
+        .reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ })
+
+};
