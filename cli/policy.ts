@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { makeFolder } from "../shared/gates/make-folder.ts";
 import { ConfigurationError, InvalidDocument } from "../shared/policy/configuration-error.ts";
 import { DEFAULT_POLICY_PATH } from "../shared/policy/default-path.ts";
 import { heldKeys } from "../shared/policy/held-keys.ts";
@@ -77,7 +78,7 @@ export async function initPolicy(
   const name = file ?? DEFAULT_POLICY_PATH;
   const path = resolve(terminal.directory, name);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, startingPolicy(service), { flag: "wx" });
   } catch (error) {
     const code = systemErrorCode(error);
