@@ -102,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/shared/gates/make-folder.js
+var make_folder = __webpack_require__(60204);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
 var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/shared/policy/default-path.js
@@ -431,6 +433,7 @@ const GATE_COLUMNS = "provenance".length;
 
 
 
+
 /**
  * Checks a policy, and needs no network for it. Answers 0 when it is valid; what is wrong is a ConfigurationError as text, and
  * one JSON object with status 2 as JSON.
@@ -473,7 +476,7 @@ async function initPolicy(file, { service }, { terminal }) {
     const name = file ?? default_path/* DEFAULT_POLICY_PATH */.l;
     const path = (0,external_node_path_.resolve)(terminal.directory, name);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
         await (0,promises_.writeFile)(path, startingPolicy(service), { flag: "wx" });
     }
     catch (error) {
