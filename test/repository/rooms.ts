@@ -33,6 +33,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: "cli/",
     rooms: [
+      "shared/change/release.ts",
       "shared/contract/",
       "shared/gates/",
       "shared/lb-health/",
