@@ -3,8 +3,6 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
-  // What hangs is ended; the first test of a file also pays for loading what it imports.
-  testTimeout: 20_000,
   transform: {
     "\\.ts$": [
       "@swc/jest",

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { writeAtOnce } from "../../cli/standard-stream.ts";
+import { notTested } from "../not-tested.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "standard-stream-"));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -71,7 +72,7 @@ describe("standard output", () => {
 /** What takes no byte, as a full disk. Linux has it. */
 const FULL = "/dev/full";
 
-(existsSync(FULL) ? describe : describe.skip)("output that cannot be written", () => {
+function unwritable(): void {
   const inProgram = (words: readonly string[], descriptors: { readonly output?: string; readonly errors?: string }) => {
     const [output, errors] = [descriptors.output, descriptors.errors].map((path) =>
       path === undefined ? "pipe" : openSync(path, "w"),
@@ -107,7 +108,7 @@ const FULL = "/dev/full";
   test("does not change the status when only notes are lost", () => {
     expect(inProgram(["x", "rules"], { errors: FULL }).status).toBe(0);
   });
-});
+}
 
 const LOADER = new URL("../servers/typescript.mjs", import.meta.url).href;
 
@@ -117,3 +118,6 @@ import { standardStream } from ${JSON.stringify(new URL("../../cli/standard-stre
 standardStream(1).write("0123456789abcdef".repeat(${LENGTH / 16}), () => {});
 writeSync(2, "full");
 `;
+
+if (existsSync(FULL)) describe("output that cannot be written", unwritable);
+else notTested("output that cannot be written", `there is no ${FULL} here`);
