@@ -59,6 +59,12 @@ export function approvalsOf(approvals: readonly JiraApproval[]): readonly Approv
   });
 }
 
+/** What Jira makes of all approvals together: each of them has to come to its end. `undefined` where there are none. */
+export function decisionOf(approvals: readonly JiraApproval[]): Approval["answer"] | undefined {
+  const decisions = new Set(approvals.map(({ finalDecision }) => finalDecision));
+  return (["declined", "pending", "approved"] as const).find((answer) => decisions.has(answer));
+}
+
 /** When one of these fields was changed last, else when the issue was created with them. */
 export function editedAt(
   created: string,

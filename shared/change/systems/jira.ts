@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type JiraClient from "jira-client";
 import type { LinkBack, TicketAnswer, TicketFacts, TicketSystem } from "../ticket.ts";
-import { approvalsOf, boundFields, editedAt, issueFacts } from "./jira-facts.ts";
+import { approvalsOf, boundFields, decisionOf, editedAt, issueFacts } from "./jira-facts.ts";
 import {
   approvalPage,
   changelogPage,
@@ -86,9 +86,15 @@ async function readIssue(key: string, reading: Reading): Promise<TicketAnswer> {
   const { data: issue, serverTime } = await askJira({ path, send }, jiraIssue);
   const histories = options.system === "jira" ? await changelogPages(issue, askJira) : expandedChangelog(issue);
   const isBound = await boundItems(histories, { options, askJira });
-  const approvals = options.approvals === "jsm" ? approvalsOf(await allApprovals(issue, reading)) : [];
+  const told = options.approvals === "jsm" ? await allApprovals(issue, reading) : [];
   const edited = editedAt(issue.fields.created, histories, isBound);
-  const ticket = { ...issueFacts(issue, options), askedKey: key, approvals, editedAt: edited };
+  const ticket = {
+    ...issueFacts(issue, options),
+    askedKey: key,
+    approvals: approvalsOf(told),
+    decision: decisionOf(told),
+    editedAt: edited,
+  };
   return { state: "found", ticket, serverTime };
 }
 

@@ -52,9 +52,14 @@ export function approvalsOf(change: Row, approvers: readonly Row[]): readonly Ap
     const at = answer === "pending" ? undefined : utcInstantOf(rawOf(row, "sys_updated_on"));
     return [{ answer, by: account(row, "approver"), at, group: groupOf(row) }];
   });
-  const answer = SUMS.get(neededOf(change, "approval")) ?? "pending";
+  const answer = decisionOf(change);
   const isTold = answer === "approved" && answers.length > 0;
   return isTold ? answers : [...answers, { answer, by: undefined, at: undefined, group: undefined }];
+}
+
+/** What ServiceNow makes of all answers together; what it says in words of its own is still pending. */
+export function decisionOf(change: Row): Approval["answer"] {
+  return SUMS.get(neededOf(change, "approval")) ?? "pending";
 }
 
 /** Choices of `sysapproval_approver.state`; each other one is taken for an answer that is still to come. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { LinkBack, TicketAnswer, TicketFacts, TicketSystem } from "../ticket.ts";
 import { noteSentence, noteTitle } from "./note.ts";
 import { misconfigured, notFound, Refusal, unavailable } from "./refusal.ts";
-import { approvalsOf, boundFields, changeFacts } from "./servicenow-facts.ts";
+import { approvalsOf, boundFields, changeFacts, decisionOf } from "./servicenow-facts.ts";
 import { neededOf, type Row, rawOf, rowReply, rowsReply, shownOf } from "./servicenow-replies.ts";
 import { utcInstantOf } from "./times.ts";
 import { type AskJson, converse, refusedAnswer, type SystemConnection } from "./transport.ts";
@@ -77,7 +77,13 @@ async function readChange(number: string, reading: Reading): Promise<TicketAnswe
   if (rawOf(change, "sys_id") !== id || rawOf(change, "number") !== number) throw ignoredQuery(number);
   const approvals = approvalsOf(change, await approversOf(id, ask));
   const editedAt = await lastEdit(change, id, reading);
-  const ticket: TicketFacts = { ...changeFacts(change, options), askedKey: number, approvals, editedAt };
+  const ticket: TicketFacts = {
+    ...changeFacts(change, options),
+    askedKey: number,
+    approvals,
+    decision: decisionOf(change),
+    editedAt,
+  };
   return { state: "found", ticket, serverTime: one.serverTime };
 }
 

@@ -124,6 +124,7 @@ describe.each(KINDS)("a ticket of $system", ({ system, start, credentials, id })
             group: "change-advisory-board",
           },
         ],
+        decision: "approved",
         window: { start: "2026-11-20T08:00:00.000Z", end: "2026-11-20T17:00:00.000Z" },
         binding: { services: ["payments-mcp"], environments: ["production"], releases: [DIGEST] },
         editedAt: "2026-11-18T09:00:00.000Z",
@@ -222,6 +223,22 @@ describe.each(KINDS)("a ticket of $system", ({ system, start, credentials, id })
       add({ approvals: [{ ...approval, finalDecision, approvers }] });
       const told = (await facts()).approvals.map(({ answer, by }) => [answer, by?.id]);
       expect(told).toEqual(answers.map(([answer, name]) => [answer, name === undefined ? undefined : id(name)]));
+    });
+
+    test.each([
+      [["approved", "pending"], "pending"],
+      [["pending", "declined"], "declined"],
+      [["approved", "approved"], "approved"],
+      [[], undefined],
+    ] as const)("among %j, the ticket as a whole is %s", async (decisions, decision) => {
+      add({
+        approvals: decisions.map((finalDecision) => ({
+          ...approval,
+          finalDecision,
+          approvers: [{ name: "carl", decision: finalDecision }],
+        })),
+      });
+      expect((await facts()).decision).toBe(decision);
     });
 
     test("too many for one page, all are told", async () => {

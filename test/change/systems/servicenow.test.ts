@@ -117,6 +117,7 @@ describe.each(["sn_chg_rest", "table"] as const)("a change request through %s", 
             group: "CAB Approval",
           },
         ],
+        decision: "approved",
         window: { start: "2026-11-20T08:00:00.000Z", end: "2026-11-20T17:00:00.000Z" },
         binding: { services: ["payments-mcp"], environments: ["production"], releases: [DIGEST] },
         editedAt: "2026-11-18T09:00:00.000Z",
@@ -291,6 +292,18 @@ describe("the approvals of a change request", () => {
     const id = change({ approval: [sum, sum] });
     for (const state of states) approver(id, state);
     expect((await answers()).sort()).toEqual([...expected].sort());
+  });
+
+  test.each([
+    ["requested", "pending"],
+    ["not requested", "pending"],
+    ["more_info", "pending"],
+    ["rejected", "declined"],
+    ["approved", "approved"],
+  ])("that come to %s as a whole are %s, whatever a person has answered", async (sum, decision) => {
+    const id = change({ approval: [sum, sum] });
+    approver(id, "approved");
+    expect((await facts()).decision).toBe(decision);
   });
 
   test("are not those of other records", async () => {
