@@ -137,6 +137,11 @@ function approvalsOf(approvals) {
             : deciders.map(({ approver }) => ({ ...nobody, by: approver ?? undefined }));
     });
 }
+/** What Jira makes of all approvals together: each of them has to come to its end. `undefined` where there are none. */
+function decisionOf(approvals) {
+    const decisions = new Set(approvals.map(({ finalDecision }) => finalDecision));
+    return ["declined", "pending", "approved"].find((answer) => decisions.has(answer));
+}
 /** When one of these fields was changed last, else when the issue was created with them. */
 function editedAt(created, histories, isBound) {
     const edits = histories.filter(({ items }) => items.some(isBound)).map((history) => history.created);
@@ -282,9 +287,15 @@ async function readIssue(key, reading) {
     const { data: issue, serverTime } = await askJira({ path, send }, jiraIssue);
     const histories = options.system === "jira" ? await changelogPages(issue, askJira) : expandedChangelog(issue);
     const isBound = await boundItems(histories, { options, askJira });
-    const approvals = options.approvals === "jsm" ? approvalsOf(await allApprovals(issue, reading)) : [];
+    const told = options.approvals === "jsm" ? await allApprovals(issue, reading) : [];
     const edited = editedAt(issue.fields.created, histories, isBound);
-    const ticket = { ...issueFacts(issue, options), askedKey: key, approvals, editedAt: edited };
+    const ticket = {
+        ...issueFacts(issue, options),
+        askedKey: key,
+        approvals: approvalsOf(told),
+        decision: decisionOf(told),
+        editedAt: edited,
+    };
     return { state: "found", ticket, serverTime };
 }
 /** Cloud cuts an expanded changelog short, so its pages are read. */

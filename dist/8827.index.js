@@ -122,9 +122,13 @@ function approvalsOf(change, approvers) {
         const at = answer === "pending" ? undefined : (0,times/* utcInstantOf */.$A)(rawOf(row, "sys_updated_on"));
         return [{ answer, by: account(row, "approver"), at, group: groupOf(row) }];
     });
-    const answer = SUMS.get(neededOf(change, "approval")) ?? "pending";
+    const answer = decisionOf(change);
     const isTold = answer === "approved" && answers.length > 0;
     return isTold ? answers : [...answers, { answer, by: undefined, at: undefined, group: undefined }];
+}
+/** What ServiceNow makes of all answers together; what it says in words of its own is still pending. */
+function decisionOf(change) {
+    return SUMS.get(neededOf(change, "approval")) ?? "pending";
 }
 /** Choices of `sysapproval_approver.state`; each other one is taken for an answer that is still to come. */
 const ANSWERS = new Map([
@@ -225,7 +229,13 @@ async function readChange(number, reading) {
         throw ignoredQuery(number);
     const approvals = approvalsOf(change, await approversOf(id, ask));
     const editedAt = await lastEdit(change, id, reading);
-    const ticket = { ...changeFacts(change, options), askedKey: number, approvals, editedAt };
+    const ticket = {
+        ...changeFacts(change, options),
+        askedKey: number,
+        approvals,
+        decision: decisionOf(change),
+        editedAt,
+    };
     return { state: "found", ticket, serverTime: one.serverTime };
 }
 function pathOf({ api }) {
