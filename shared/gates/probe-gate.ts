@@ -4,7 +4,7 @@ import type { ProbeRequest, ProbeResult, TargetLabels } from "../mcp/probe/model
 import type { ProbePorts } from "../mcp/probe/probe.ts";
 import { decideSet, type SetGates, samplesFor } from "../mcp/probe/set-gates.ts";
 import { forEachOf } from "../mcp/probe/target-set.ts";
-import { type WaitOptions, waitUntil } from "../mcp/probe/wait.ts";
+import { type AttemptFacts, type WaitOptions, waitUntil } from "../mcp/probe/wait.ts";
 import type { ProbeReport } from "./probe-report.ts";
 import { youngGenerationLimit } from "./young-generation.ts";
 
@@ -67,7 +67,7 @@ async function decide(request: ProbeGateRequest, ports: Ports): Promise<ProbeRep
       random: ports.random,
     },
     pauseAsked: ({ results }) => Math.max(0, ...results.map(({ retryAfter }) => retryAfter ?? 0)),
-    onAttempt: (report, { number, goodInARow }) => ports.onProgress(attemptWords(report, number, goodInARow)),
+    onAttempt: (report, facts) => ports.onProgress(attemptWords(report, facts)),
   });
   const { last, attempts, milliseconds, succeeded } = waited;
   const report = { ...last, waited: { attempts, milliseconds, succeeded } };
@@ -205,8 +205,12 @@ function worstClass(results: readonly ProbeResult[]): FailureClass | null {
   return worst?.failureClass ?? null;
 }
 
-function attemptWords({ decision, results, answers }: ProbeReport, number: number, goodInARow: number): string {
+function attemptWords(
+  { decision, results, answers }: ProbeReport,
+  { number, goodInARow, cutShort }: AttemptFacts,
+): string {
   if (decision === "pass") return `attempt ${number}: healthy, ${goodInARow} in a row`;
+  if (cutShort) return `attempt ${number}: cut short: the time of the wait is over`;
   const gate = answers.find((answer) => answer.decision !== "pass");
   const failing = results.find((result) => !result.healthy);
   const finding = failing?.findings[0];

@@ -121,7 +121,9 @@ describe("mcp-gates probe --wait-for healthy", () => {
     const run = await probe([dead, "--wait-for", "healthy", "--interval", "0.05", "--timeout", "0.2"]);
     expect(run.status).toBe(1);
     expect(run.output).toContain("[tcp.refused]");
-    expect(run.notes).toMatch(/^(attempt \d+: not yet: http:\S+: tcp\.refused.*\n)+$/);
+    expect(run.notes).toMatch(
+      /^(attempt \d+: not yet: http:\S+: tcp\.refused.*\n)+(attempt \d+: cut short: the time of the wait is over\n)?$/,
+    );
   });
 
   test("ends at once when it is interrupted between two attempts, and leaves no session", async () => {

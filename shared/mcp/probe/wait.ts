@@ -17,8 +17,17 @@ export interface WaitPorts {
   readonly random: () => number;
 }
 
-/** The last attempt, and how often was asked. */
+/** What is told of one attempt. */
+export interface AttemptFacts {
+  readonly number: number;
+  readonly goodInARow: number;
+  /** Whether the time was over before the attempt could be: what it says is of the wait, not of what was asked. */
+  readonly cutShort: boolean;
+}
+
+/** The last attempt that says something, and how often was asked. */
 export interface Waited<Attempt> {
+  /** Not one that was cut short, unless there is no other. */
   readonly last: Attempt;
   readonly attempts: number;
   readonly milliseconds: number;
@@ -41,22 +50,29 @@ export async function waitUntil<Attempt>(
   }: {
     readonly options: WaitOptions;
     readonly ports: WaitPorts;
-    readonly onAttempt: (attempt: Attempt, facts: { readonly number: number; readonly goodInARow: number }) => void;
+    readonly onAttempt: (attempt: Attempt, facts: AttemptFacts) => void;
     /** Milliseconds after which those who were asked want to be asked again. */
     readonly pauseAsked?: (attempt: Attempt) => number;
   },
 ): Promise<Waited<Attempt>> {
   const start = ports.now();
   const left = () => options.timeout - (ports.now() - start);
+  let earlier: { readonly last: Attempt } | undefined;
   let goodInARow = 0;
   for (let number = 1; ; number += 1) {
-    const last = await attempt(left);
-    goodInARow = isGood(last) ? goodInARow + 1 : 0;
-    onAttempt(last, { number, goodInARow });
+    const attempted = await attempt(left);
+    const isGoodAttempt = isGood(attempted);
+    const cutShort = !isGoodAttempt && number > 1 && left() <= 0;
+    goodInARow = isGoodAttempt ? goodInARow + 1 : 0;
+    onAttempt(attempted, { number, goodInARow, cutShort });
+    const last: Attempt = cutShort && earlier !== undefined ? earlier.last : attempted;
     const succeeded = goodInARow >= options.successes;
-    if (succeeded || options.interval > left())
-      return { last, attempts: number, milliseconds: ports.now() - start, succeeded };
+    const over = () => ({ last, attempts: number, milliseconds: ports.now() - start, succeeded });
+    if (succeeded || options.interval > left()) return over();
     await ports.pause(pauseOf({ options, left: left(), asked: pauseAsked(last), chance: ports.random() }));
+    // A busy machine wakes late.
+    if (left() <= 0) return over();
+    earlier = { last };
   }
 }
 

@@ -6,14 +6,14 @@ import { waitUntil } from "../../../shared/mcp/probe/wait.ts";
 async function waitFor(
   answers: readonly boolean[],
   options: { timeout: number; interval: number; successes: number },
-  { chance = 0, asked = 0 } = {},
+  { chance = 0, asked = 0, late = 0, cost = 10 } = {},
 ) {
   let clock = 0;
   const told: string[] = [];
   const rest = [...answers];
   const waited = await waitUntil(
     async () => {
-      clock += 10;
+      clock += cost;
       return rest.shift() ?? false;
     },
     (good) => good,
@@ -22,12 +22,13 @@ async function waitFor(
       ports: {
         now: () => clock,
         pause: async (milliseconds) => {
-          clock += milliseconds;
+          clock += milliseconds + late;
         },
         random: () => chance,
       },
       pauseAsked: () => asked,
-      onAttempt: (good, { number, goodInARow }) => told.push(`${number} ${good} ${goodInARow}`),
+      onAttempt: (good, { number, goodInARow, cutShort }) =>
+        told.push(`${number} ${good} ${goodInARow}${cutShort ? " cut short" : ""}`),
     },
   );
   return { ...waited, told };
@@ -70,6 +71,26 @@ describe("waiting", () => {
   ])("pauses %s", async (_words, facts, milliseconds) => {
     const options = { timeout: 1000, interval: 100, successes: 1 };
     expect(await waitFor([false, true], options, facts)).toMatchObject({ attempts: 2, milliseconds });
+  });
+
+  test("tells what the attempt before said when the time cut the last one short", async () => {
+    const options = { timeout: 250, interval: 100, successes: 2 };
+    expect(await waitFor([true, false], options, { cost: 100 })).toMatchObject({
+      last: true,
+      attempts: 2,
+      succeeded: false,
+      told: ["1 true 1", "2 false 0 cut short"],
+    });
+  });
+
+  test("tells of a first attempt that the time cut short: there is no other", async () => {
+    const options = { timeout: 250, interval: 100, successes: 1 };
+    expect(await waitFor([], options, { cost: 300 })).toMatchObject({ last: false, told: ["1 false 0"] });
+  });
+
+  test("makes no attempt when the pause ended after the time", async () => {
+    const options = { timeout: 250, interval: 100, successes: 1 };
+    expect(await waitFor([], options, { late: 200 })).toMatchObject({ attempts: 1, told: ["1 false 0"] });
   });
 
   test("asks once when there is no time at all", async () => {
