@@ -8,12 +8,13 @@ import {
   valuesOfLines,
   wholeNumber,
 } from "../../shared/action/fields.ts";
+import { wellFormedCanaries } from "../../shared/gates/canary-lines.ts";
 import { AUTHENTICATIONS } from "../../shared/gates/probe-authentications.ts";
-import { parseCanaries, parseTargets } from "../../shared/gates/probe-inputs.ts";
+import { parseTargets } from "../../shared/gates/target-lines.ts";
 import { CaptureError } from "../../shared/mcp/capture-error.ts";
 import { maskedParts, parseHeaders } from "../../shared/mcp/headers.ts";
 import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
-import { eraChoice, minimumHealthy } from "../../shared/policy/probe.ts";
+import { eraChoice, minimumHealthy } from "../../shared/policy/probe-choices.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "../../shared/policy/service-name.ts";
 
 /** The inputs of `action.yml`. */
@@ -48,7 +49,8 @@ export const inputs = {
   "min-zones": wholeNumber({ minimum: 0, maximum: 1_000 }).optional(),
   parity: flag().optional(),
   samples: wholeNumber({ minimum: 1, maximum: 100 }).optional(),
-  canary: readBy(parseCanaries).optional(),
+  // What the calls say is read later too: regular expressions are looked through by a large library.
+  canary: readBy(wellFormedCanaries).optional(),
   "wait-for": choice(["healthy"]).optional(),
   timeout: wholeNumber({ minimum: 1, maximum: 86_400 }).optional(),
   interval: wholeNumber({ minimum: 1, maximum: 3_600 }).optional(),

@@ -6,6 +6,7 @@ import { probeAnnotationsOf } from "../report/probe-annotations.ts";
 import { renderProbeReport } from "../report/probe-formats.ts";
 import { renderProbeMarkdown } from "../report/probe-markdown.ts";
 import { probeVerdict } from "../report/probe-verdict.ts";
+import { parseCanaries } from "./canary-calls.ts";
 import { connectJob, documentationUrl, type Job, readEvent, summarize, workingDirectory } from "./job.ts";
 import { parseChecks } from "./probe-checks.ts";
 import { type CredentialSettings, readAuthentication, readTls, type TlsInputs } from "./probe-credentials.ts";
@@ -34,7 +35,7 @@ export interface ProbeJobInputs
     TlsInputs {
   /** YAML or JSON. */
   readonly checks?: string | undefined;
-  readonly canary?: ProbeSettings["canaries"];
+  readonly canary?: string | undefined;
   readonly minHealthy?: ProbeSettings["minimumHealthy"];
   readonly minZones?: number | undefined;
   readonly waitFor?: "healthy" | undefined;
@@ -121,18 +122,19 @@ async function settingsOf(inputs: ProbeJobInputs, directory: string): Promise<Pr
   const credentials = { auth, token, clientId, clientSecret, clientKey, clientKeyAlgorithm, scope, issuer };
   const certificates = { ca, clientCertificate, clientCertificateKey, clientCertificatePassphrase };
   const place = { directory, nameOf: inputName };
-  const [authentication, tls, times, checks] = await allOf([
+  const [authentication, tls, times, checks, canaries] = await allOf([
     readAuthentication(credentials, place),
     readTls(certificates, place),
     (async () => timesOf(inputs, inputName))(),
     (async () => (inputs.checks === undefined ? undefined : parseChecks(inputs.checks, "checks")))(),
+    (async () => (inputs.canary === undefined ? undefined : parseCanaries(inputs.canary, "canary")))(),
   ]);
   return {
     ...inputs,
     authentication,
     tls,
     checks,
-    canaries: inputs.canary,
+    canaries,
     minimumHealthy: inputs.minHealthy,
     minimumZones: inputs.minZones,
     ...times,

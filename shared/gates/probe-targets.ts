@@ -4,7 +4,7 @@ import { ProbeFailure } from "../mcp/probe/failure.ts";
 import type { ProbeRequest, TargetLabels } from "../mcp/probe/model.ts";
 import { parseTarget, type Target } from "../mcp/target.ts";
 import { ConfigurationError, problemsMessage } from "../policy/configuration-error.ts";
-import type { ProbeTargetPolicy } from "../policy/probe.ts";
+import type { ProbeTargetPolicy } from "../policy/probe-target.ts";
 import type { ProbeGateTarget } from "./probe-gate.ts";
 
 /** What all targets are asked with, as far as it does not suit each of them. */

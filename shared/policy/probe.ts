@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Json, JsonObject } from "../contract/json.ts";
 import { textPatternProblem } from "../contract/schema/text-pattern.ts";
+import { eraChoice, minimumHealthy } from "./probe-choices.ts";
+import { probeTargetSchema } from "./probe-target.ts";
 
 const name = z.string().min(1, "must not be empty");
 const milliseconds = z.number().positive("must be more than 0 milliseconds");
@@ -73,52 +75,7 @@ export const probeChecksSchema = z.strictObject({
 });
 export type ProbeChecksPolicy = z.output<typeof probeChecksSchema>;
 
-export const ERA_CHOICES = ["auto", "modern", "legacy"] as const;
-
-/** `auto`, `modern`, `legacy`, or one revision of the protocol. Not a union, which would speak of the revision alone. */
-export const eraChoice = z
-  .string()
-  .regex(
-    new RegExp(`^(?:${ERA_CHOICES.join("|")}|\\d{4}-\\d{2}-\\d{2})$`),
-    "must be auto, modern, legacy or a revision such as 2026-07-28",
-  );
-
-const target = z.strictObject({
-  target: name,
-  region: name.optional(),
-  zone: name.optional(),
-  replica: name.optional(),
-  colour: name.optional(),
-  environment: name.optional(),
-  /** How many replicas stand behind the address, each asked with the same chance. */
-  replicas: z.int().min(1, "must be 1 at least").optional(),
-});
-export type ProbeTargetPolicy = z.output<typeof target>;
-
-/** One target: an address, or an object with labels. Not a union, which would not say what is wrong with the object. */
-export const probeTargetSchema = z
-  .preprocess((given) => (typeof given === "string" ? { target: given } : given), target)
-  .meta({ type: ["string", "object"] });
-
 const targets = z.array(probeTargetSchema).min(1, "name one target at least");
-
-/** `2`, or a share such as `50%`. */
-export const minimumHealthy = z
-  .unknown()
-  .transform((value, issues): { count: number } | { share: number } => {
-    if (typeof value === "number" && Number.isInteger(value) && value >= 0) return { count: value };
-    const share = typeof value === "string" ? /^(\d{1,3})\s*%$/.exec(value.trim())?.[1] : undefined;
-    if (share !== undefined && Number(share) <= 100) return { share: Number(share) / 100 };
-    if (typeof value === "string" && /^\d+$/.test(value.trim())) return { count: Number(value) };
-    issues.addIssue({ code: "custom", message: `${JSON.stringify(value)} is no count and no share such as 50%` });
-    return z.NEVER;
-  })
-  .meta({
-    anyOf: [
-      { type: "integer", minimum: 0 },
-      { type: "string", pattern: "^\\s*(\\d{1,3}\\s*%|\\d+)\\s*$" },
-    ],
-  });
 
 /** The part `probe` of the policy. */
 export const probeSchema = probeChecksSchema.extend({

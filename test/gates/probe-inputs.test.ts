@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { parseCanaries } from "../../shared/gates/canary-calls.ts";
 import { parseChecks } from "../../shared/gates/probe-checks.ts";
-import { parseCanaries, parseTargets } from "../../shared/gates/probe-inputs.ts";
+import { parseTargets } from "../../shared/gates/target-lines.ts";
 import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
 
 function refusal(work: () => unknown): string {

@@ -4,7 +4,9 @@ import type * as z from "zod";
 import { parseChecks } from "../../shared/gates/probe-checks.ts";
 import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
 import { parsePolicy } from "../../shared/policy/parse-policy.ts";
-import { eraChoice, minimumHealthy, probeCanarySchema, probeTargetSchema } from "../../shared/policy/probe.ts";
+import { probeCanarySchema } from "../../shared/policy/probe.ts";
+import { eraChoice, minimumHealthy } from "../../shared/policy/probe-choices.ts";
+import { probeTargetSchema } from "../../shared/policy/probe-target.ts";
 
 function refusals(schema: z.ZodType, value: unknown): readonly string[] {
   const parsed = schema.safeParse(value);
