@@ -34,7 +34,23 @@ describe.each(HEAVY)("$library", ({ library, home, trace }) => {
   });
 });
 
+/** Libraries that several files load, none of them before it is known that there is something to do. */
+const LATER = ["@eslint-community/regexpp", "ajv", "diff", "fast-xml-parser", "refa", "yaml"];
+
+describe.each([...ENTRIES, "shared/action/run.ts"])("%s", (entry) => {
+  test("comes without the libraries that are needed later", () => {
+    const names = reachedAtOnce(entry).flatMap(loadedBy);
+    const packages = names.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    expect(LATER.filter((library) => packages.includes(library))).toEqual([]);
+  });
+});
+
 describe("the check of heavy libraries", () => {
+  test.each(LATER)("knows of a file that loads %s", (library) => {
+    const names = SOURCES.flatMap(loadedBy);
+    expect(names.some((name) => name === library || name.startsWith(`${library}/`))).toBe(true);
+  });
+
   test("finds what comes with a file through others", () => {
     expect(reachedAtOnce("shared/change/systems/jira.ts")).toContain("shared/change/systems/jira-requests.ts");
   });
