@@ -4,6 +4,7 @@ import { demoCommand, demoHeading } from "./commands/demo.ts";
 import { diffCommand, diffHeading } from "./commands/diff.ts";
 import { exampleCommand, exampleHeading } from "./commands/example.ts";
 import { explainCommand, explainHeading } from "./commands/explain.ts";
+import { freezeCommand, freezeHeading } from "./commands/freeze.ts";
 import { lbHealthCommand, lbHealthHeading } from "./commands/lb-health.ts";
 import { notifyCommand, notifyHeading } from "./commands/notify.ts";
 import { policyCommand, policyHeading } from "./commands/policy.ts";
@@ -22,6 +23,7 @@ const COMMANDS = {
   probe: { heading: probeHeading, whole: probeCommand },
   "lb-health": { heading: lbHealthHeading, whole: lbHealthCommand },
   policy: { heading: policyHeading, whole: policyCommand },
+  freeze: { heading: freezeHeading, whole: freezeCommand },
   ticket: { heading: ticketHeading, whole: ticketCommand },
   notify: { heading: notifyHeading, whole: notifyCommand },
   explain: { heading: explainHeading, whole: explainCommand },
@@ -35,7 +37,7 @@ type CommandName = keyof typeof COMMANDS;
 const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** Commands that only stand for those below them. */
-const FAMILIES: readonly CommandName[] = ["policy", "ticket"];
+const FAMILIES: readonly CommandName[] = ["policy", "freeze", "ticket"];
 
 /** The command line with these commands. Parsing imports no library but the parser. */
 function createProgram(session: PrintingSession, commands: readonly Command[]): Command {

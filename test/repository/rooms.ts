@@ -14,6 +14,7 @@ const PURE = ["zod", "semver"];
 /** What reports are made of: data, and tables without an adapter. */
 const REPORT_DATA = [
   "shared/gates/contract-report.ts",
+  "shared/gates/freeze-report.ts",
   "shared/gates/probe-report.ts",
   "shared/mcp/probe/failure.ts",
   "shared/mcp/probe/failure-classes.ts",
@@ -33,6 +34,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: "cli/",
     rooms: [
+      "shared/change/moment.ts",
       "shared/change/release.ts",
       "shared/contract/",
       "shared/gates/",
@@ -40,6 +42,7 @@ export const ROOMS: readonly Room[] = [
       "shared/mcp/",
       "shared/notify/",
       "shared/policy/",
+      "shared/promotion/contract-changes.ts",
       "shared/report/",
       "shared/usage/",
       "examples/",
@@ -94,6 +97,7 @@ export const ROOMS: readonly Room[] = [
       "shared/mcp/",
       "shared/notify/",
       "shared/policy/",
+      "shared/promotion/",
       "shared/report/",
       "shared/github/",
       "shared/usage/",
@@ -138,6 +142,16 @@ export const ROOMS: readonly Room[] = [
       "shared/policy/system-error.ts",
     ],
     packages: ["@slack/web-api", "zod", "node:*"],
+  },
+  {
+    place: "shared/promotion/",
+    rooms: [
+      "shared/policy/calendar-times.ts",
+      "shared/policy/duration.ts",
+      "shared/policy/freeze.ts",
+      "shared/policy/vocabulary.ts",
+    ],
+    packages: [...PURE, "croner", "ical.js"],
   },
   {
     place: "shared/usage/",

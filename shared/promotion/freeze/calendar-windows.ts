@@ -66,6 +66,8 @@ function weeklyWindows(
 
 /** Runs that overlap are one window; after so many of them nobody waits for the end. */
 const RUNS_IN_A_WINDOW = 2_000;
+/** A calendar with more windows in the range counts as frozen from there on: it lets nobody work. */
+const MOST_WINDOWS = 5_000;
 
 function cronWindows(
   { start, duration }: NonNullable<FreezeCalendar["cron"]>,
@@ -77,7 +79,9 @@ function cronWindows(
   const windows: Interval[] = [];
   let next = cron.nextRun(new Date(range.from - length))?.getTime();
   while (next !== undefined && next < range.to) {
-    const window = { from: next, to: endOfRuns(cron, next + length, length) };
+    const isOneTooMany = windows.length === MOST_WINDOWS;
+    const to = isOneTooMany ? Number.POSITIVE_INFINITY : endOfRuns(cron, next + length, length);
+    const window = { from: next, to };
     windows.push(window);
     if (window.to === Number.POSITIVE_INFINITY) break;
     next = cron.nextRun(new Date(window.to))?.getTime();

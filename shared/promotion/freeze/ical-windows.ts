@@ -138,7 +138,7 @@ interface Occurrence {
 }
 
 /** Occurrences of one event that are looked at: one that comes each second is no freeze. */
-const OCCURRENCE_LIMIT = 20_000;
+const OCCURRENCE_LIMIT = 5_000;
 /** By how much an exception may move all that follows. */
 const MOVED_AHEAD = 31 * 86_400_000;
 

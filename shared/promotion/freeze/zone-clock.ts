@@ -7,8 +7,14 @@ import { clipped, type Interval, merged } from "./interval.ts";
 export type WallTime = number;
 
 /** What a clock of the zone shows at a moment. */
-export function wallTimeAt(moment: number, zone: string): WallTime {
+function wallTimeAt(moment: number, zone: string): WallTime {
   return moment + offsetAt(moment, zone);
+}
+
+/** What a clock of the zone shows at a moment, to the minute and with the zone: `2027-01-04 08:00 Europe/Berlin`. */
+export function shownAt(moment: number, zone: string): string {
+  const text = new Date(wallTimeAt(moment, zone)).toISOString();
+  return `${text.slice(0, 10)} ${text.slice(11, 16)} ${zone}`;
 }
 
 /**
