@@ -1,4 +1,4 @@
-import { DeclaredNames } from "./declared-names.ts";
+import { declaredNames } from "./declared-names.ts";
 import { isNever } from "./object-context.ts";
 import type { View } from "./view.ts";
 import { valueNode } from "./view-object.ts";
@@ -15,7 +15,7 @@ interface Context {
  */
 export function compareDeclared(before: View, after: View, { walk, where }: Context, compareParts: () => void): void {
   const root = where.path === "";
-  const declared = (view: View) => new DeclaredNames(view.node, { root });
+  const declared = (view: View) => declaredNames(view.node, { root });
   const asked = walk.direction === "input" && walk.callers === "declared" && hasBranches(before);
   const [old, now] = asked ? [declared(before), declared(after)] : [undefined, undefined];
   if (old === undefined || now === undefined || old.free || now.free) {

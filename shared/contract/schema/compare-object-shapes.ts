@@ -2,7 +2,7 @@ import type { Json } from "../json.ts";
 import { compareCounts } from "./compare-limits.ts";
 import { type Inclusion, ofTypes } from "./decide.ts";
 import { branchesFit, emitForBranches } from "./declared-branches.ts";
-import { DeclaredNames } from "./declared-names.ts";
+import { declaredNames } from "./declared-names.ts";
 import type { SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { emitJudged } from "./inclusion.ts";
@@ -95,7 +95,7 @@ function compareAdditional(context: ObjectContext): void {
 
 /** What the end of a map costs: where the other keys have names now, those of the map are heard no more. */
 function mapDropped({ walk, where, after }: ObjectContext) {
-  const now = new DeclaredNames(after.node, { root: where.path === "" });
+  const now = declaredNames(after.node, { root: where.path === "" });
   if (walk.direction === "output" || walk.callers === "any" || now.free || now.further.length > 0)
     return { what: "undeclared keys may hold anything now" };
   return {

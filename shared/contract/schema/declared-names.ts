@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
 import { ignoresReferenceSiblings } from "./dialect.ts";
-import { childPosition, type Position, resolveReference, type SchemaNode } from "./document.ts";
+import { childPosition, type Position, resolveReference, type SchemaDocument, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { isPlainlyRecursive } from "./expand.ts";
 import { nodeKey } from "./view.ts";
@@ -77,18 +77,34 @@ export class DeclaredNames {
 /** Whether a value holds only what the schemas of a node declare, at every place. */
 export function holdsDeclaredOnly(value: Json, node: SchemaNode, root: boolean): boolean {
   if (isJsonArray(value)) {
-    const declared = new DeclaredNames(node, { root: false });
+    const declared = declaredNames(node, { root: false });
     if (!declared.known) return true;
     return value.every((item, index) => holdsDeclaredOnly(item, declared.items(index), false));
   }
   if (!isJsonObject(value)) return true;
-  const declared = new DeclaredNames(node, { root });
+  const declared = declaredNames(node, { root });
   if (declared.free) return true;
   return Object.entries(value).every(
     ([name, item]) =>
       declared.valuesOf(name).some((own) => accepts(own, item) !== false) &&
       holdsDeclaredOnly(item, declared.below(name), false),
   );
+}
+
+/** By document, and then by node: a search asks the same of one value after another. */
+const DECLARED = new WeakMap<SchemaDocument, Map<string, DeclaredNames>>();
+
+/** What the schemas of a node declare; the answer is kept as long as their document. */
+export function declaredNames(node: SchemaNode, { root }: { readonly root: boolean }): DeclaredNames {
+  const document = node[0]?.document;
+  if (document === undefined || node.some((position) => position.document !== document))
+    return new DeclaredNames(node, { root });
+  const ofDocument = DECLARED.get(document) ?? new Map<string, DeclaredNames>();
+  DECLARED.set(document, ofDocument);
+  const key = `${root} ${nodeKey(node)}`;
+  const known = ofDocument.get(key) ?? new DeclaredNames(node, { root });
+  ofDocument.set(key, known);
+  return known;
 }
 
 /** The schema objects that apply to a value, or may: references and branches of all kinds are followed. */
@@ -238,9 +254,7 @@ function isFree(branch: Json, position: Position): boolean {
   if (!isJsonObject(branch)) return false;
   const type = member(branch, "type");
   const objects = type === "object" || (isJsonArray(type) && type.includes("object"));
-  return (
-    objects && member(branch, "additionalProperties") !== false && new DeclaredNames([position], { root: false }).free
-  );
+  return objects && member(branch, "additionalProperties") !== false && declaredNames([position], { root: false }).free;
 }
 
 function distinct(node: SchemaNode): SchemaNode {

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../json.ts";
-import { DeclaredNames } from "./declared-names.ts";
+import { type DeclaredNames, declaredNames } from "./declared-names.ts";
 import type { SchemaNode } from "./document.ts";
 import { plainlyHasValues } from "./leaves-values.ts";
 import type { View } from "./view.ts";
@@ -52,7 +52,7 @@ const DECLARED = new WeakMap<View, DeclaredNames>();
 export function declaredBy(view: View): DeclaredNames {
   const known = DECLARED.get(view);
   if (known !== undefined) return known;
-  const declared = new DeclaredNames(view.node, { root: false });
+  const declared = declaredNames(view.node, { root: false });
   DECLARED.set(view, declared);
   return declared;
 }

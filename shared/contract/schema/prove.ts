@@ -1,4 +1,4 @@
-import { DeclaredNames } from "./declared-names.ts";
+import { type DeclaredNames, declaredNames } from "./declared-names.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { fewValues } from "./few-values.ts";
@@ -85,7 +85,7 @@ export class Prover {
     const key = `${root} ${nodeKey(sender)}`;
     const known = this.#declared.get(key);
     if (known !== undefined) return known;
-    const declared = new DeclaredNames(sender, { root });
+    const declared = declaredNames(sender, { root });
     this.#declared.set(key, declared);
     return declared;
   }
