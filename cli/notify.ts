@@ -60,7 +60,7 @@ export async function notify(event: NoticeState, options: NotifyOptions, { termi
     },
   );
   const references = await keptReferences(options.reference, terminal);
-  const ways = noticeWays(policy.notify, {
+  const ways = noticeWays(policy, {
     ...options,
     event,
     failOnError: options.failOnError === true,

@@ -2,6 +2,7 @@ import { type ChannelSettings, NOTICE_DRIVERS, type NoticeDriver, type SlackStyl
 import { mustArrive, type NoticeState } from "../notify/notice.ts";
 import type { NoticeReference } from "../notify/reference.ts";
 import type { NotifyPolicy } from "../policy/notify.ts";
+import type { Policy } from "../policy/policy.ts";
 
 /** What a workflow or a command line says of where a notice is told. */
 export interface SaidOfNotice {
@@ -33,31 +34,39 @@ export interface NoticeWay {
 /**
  * In which ways a notice is told: those of the policy for this event and environment, or the one of them that is named, or one that
  * the policy does not know. What is named can add to the policy and never takes away from it: a way that it requires is told all the
- * same, and a place that is not the policy's is a problem. Break-glass is told whatever `events` says, and always counts. Without
- * any word a comment on GitHub is the way. Empty = the policy tells nobody of this. Pure.
+ * same, and a place that is not the policy's is a problem. Break-glass is told whatever `events` says, and always counts. An
+ * environment that the policy does not know, as a mistyped one, is told in every way: nobody has left it out. Without any word a
+ * comment on GitHub is the way. Empty = the policy tells nobody of this. Pure.
  */
-export function noticeWays(policy: NotifyPolicy | undefined, said: SaidOfNotice): readonly NoticeWay[] {
-  const drivers = driversOf(policy ?? {}, said);
+export function noticeWays(
+  { notify: policy = {}, environments = {} }: Pick<Policy, "notify" | "environments">,
+  said: SaidOfNotice,
+): readonly NoticeWay[] {
+  const isUnknown = !Object.hasOwn(environments, said.environment);
+  const drivers = driversOf(policy, { ...said, isUnknown });
   return drivers.map((driver) => {
-    const required = policy?.[driver]?.required === true;
-    const placed = PLACES[driver](policy ?? {}, said);
+    const required = policy[driver]?.required === true;
+    const placed = PLACES[driver](policy, said);
     const reference = referenceOf(said, driver);
     return {
       driver,
       counts: said.failOnError || required || mustArrive(said.event),
       settings: { ...said.settings, ...placed.settings },
       reference,
-      problem: placed.problem ?? foreignReference(policy ?? {}, reference, placed.settings),
+      problem: placed.problem ?? foreignReference(policy, reference, placed.settings),
     };
   });
 }
 
-function driversOf(policy: NotifyPolicy, { event, environment, driver: named }: SaidOfNotice): readonly NoticeDriver[] {
+function driversOf(
+  policy: NotifyPolicy,
+  { event, environment, isUnknown, driver: named }: SaidOfNotice & { readonly isUnknown: boolean },
+): readonly NoticeDriver[] {
   const known = NOTICE_DRIVERS.filter((driver) => policy[driver] !== undefined);
   const here = known.filter((driver) => {
     const { environments, events } = policy[driver] ?? {};
     const isTold = events === undefined || mustArrive(event) || events.includes(event);
-    return isTold && (environments === undefined || environments.includes(environment));
+    return isTold && (isUnknown || environments === undefined || environments.includes(environment));
   });
   if (named !== undefined) {
     const isLeftOut = known.includes(named) && !here.includes(named) && !mustArrive(event);

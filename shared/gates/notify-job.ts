@@ -76,7 +76,7 @@ export async function notifyJob(inputs: NotifyJobInputs, job: Job): Promise<JobO
   const notice = await noticeOf(inputs, policy, job);
   const references = referencesIn(inputs, policy);
   const settings = settingsOf(inputs, job);
-  const ways = noticeWays(policy.notify, {
+  const ways = noticeWays(policy, {
     ...inputs,
     settings,
     here: { repository: repositoryOf(context), issue: context.pullNumber },

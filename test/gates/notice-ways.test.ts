@@ -10,7 +10,7 @@ function ways(
   said: Partial<Omit<SaidOfNotice, "settings">> = {},
   named: Partial<ChannelSettings> = {},
 ) {
-  return noticeWays(aPolicy(`${THREE_ENVIRONMENTS}\nnotify: ${notify}`).notify, {
+  return noticeWays(aPolicy(`${THREE_ENVIRONMENTS}\nnotify: ${notify}`), {
     event: "succeeded",
     environment: "production",
     failOnError: false,
@@ -63,6 +63,11 @@ describe("the ways of the policy", () => {
     ],
   ] as const)("are narrowed by %s: %s and %s", (_, notify, driver, expected) => {
     expect(drivers(ways(notify, { driver }))).toEqual(expected);
+  });
+
+  test("are all told of an environment that the policy does not know", () => {
+    const notify = "{ teams: { environments: [production], required: true } }";
+    expect(only(ways(notify, { environment: "Production" }))).toMatchObject({ driver: "teams", counts: true });
   });
 
   test("are never narrowed for break-glass", () => {

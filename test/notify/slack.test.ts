@@ -146,6 +146,13 @@ describe("by the policy", () => {
     expect(JSON.stringify(slack.posted[0]?.blocks)).toContain("refunds are gone");
   });
 
+  test("takes dreadful texts without a thread for them, too", async () => {
+    const slackStyle = { ...style, threadDetails: false };
+    expect(await deliver(aDreadfulNotice(), {}, { slackStyle })).toMatchObject({ state: "posted" });
+    expect(slack.messages).toHaveLength(1);
+    expect(slack.calls).toEqual([]);
+  });
+
   test("without details people are called in the thread all the same", async () => {
     const slackStyle = { ...style, threadDetails: false, mentions: { on: ["failed"], group: "S0999XYZ" } } as const;
     const reference = kept(await deliver(aNotice({ state: "started", tools }), {}, { slackStyle }));
