@@ -1,24 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { type NoticeDelivery, tellNotice } from "../shared/gates/notice-delivery.ts";
 import { readNoticeReport } from "../shared/gates/notice-report.ts";
-import type { ChannelSettings, NoticeDriver, NoticeOutcome, SettingName } from "../shared/notify/channel.ts";
-import { deliverNotice } from "../shared/notify/deliver.ts";
+import { noticeResult } from "../shared/gates/notice-result.ts";
+import { noticeWays } from "../shared/gates/notice-ways.ts";
+import type { ChannelSettings, NoticeDriver, SettingName } from "../shared/notify/channel.ts";
 import { type NoticeFacts, noticeFrom } from "../shared/notify/facts.ts";
-import { mustArrive, type NoticeState } from "../shared/notify/notice.ts";
-import { outcomeSentence } from "../shared/notify/outcome.ts";
-import { type NoticeReference, parseReference, renderReference } from "../shared/notify/reference.ts";
+import type { NoticeState } from "../shared/notify/notice.ts";
+import { type NoticeReference, parseReferences } from "../shared/notify/reference.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
+import type { Policy } from "../shared/policy/policy.ts";
 import { systemErrorCode } from "../shared/policy/system-error.ts";
 import { escapeTerminal } from "../shared/report/escape.ts";
 import { EXIT } from "./exit.ts";
+import { namedPolicy } from "./gate-settings.ts";
 import { writeOutputFile } from "./output-file.ts";
 import type { Session } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options of `mcp-gates notify`, as the parser fills them in. */
 export interface NotifyOptions extends Omit<NoticeFacts, "event"> {
-  readonly driver: NoticeDriver;
+  readonly driver?: NoticeDriver;
+  readonly policy?: string;
   readonly report?: string;
   readonly run?: number;
   readonly attempt?: number;
@@ -29,6 +33,7 @@ export interface NotifyOptions extends Omit<NoticeFacts, "event"> {
   readonly githubApiUrl?: string;
   readonly repository?: string;
   readonly issue?: number;
+  readonly deploymentId?: number;
   readonly reference?: string;
   readonly threadOnly?: boolean;
   readonly timeout: number;
@@ -38,58 +43,87 @@ export interface NotifyOptions extends Omit<NoticeFacts, "event"> {
 
 /**
  * Tells of a deployment and writes what became of it. Answers 1 when the notice was not delivered and that counts: with
- * --fail-on-error, and for break-glass. Throws a ConfigurationError for files that cannot be used.
+ * --fail-on-error, by the policy, and for break-glass. Throws a ConfigurationError for files that cannot be used.
  */
 export async function notify(event: NoticeState, options: NotifyOptions, { terminal, finish }: Session): Promise<void> {
+  const deployment = deploymentOf(options, terminal);
+  const policy = await namedPolicy(options.policy, terminal.directory);
   const read = await readNoticeReport(options.report, terminal.directory);
   if ("problem" in read) terminal.note(`The notice says nothing about tools: ${escapeTerminal(read.problem)}\n`);
   const notice = noticeFrom(
     { ...options, event },
     {
       report: "problem" in read ? null : read.report,
+      service: policy.service,
       run: { id: options.run ?? 0, attempt: options.attempt ?? 1 },
       runUrl: options.runUrl ?? null,
     },
   );
-  const reference = await keptReference(options.reference, terminal);
-  const outcome = await deliverNotice(
-    { notice, reference, threadOnly: options.threadOnly === true },
-    { driver: options.driver, settings: settingsOf(options, terminal), timeoutMilliseconds: options.timeout * 1000 },
-  );
-  await keepReference(options.reference, outcome, terminal);
-  const counts = options.failOnError === true || mustArrive(event);
-  finish(outcome.state === "failed" && counts ? EXIT.fail : EXIT.pass);
-  const sentence = outcomeSentence(notice, outcome, options.driver);
-  await terminal.write(options.format === "json" ? `${JSON.stringify(outcome)}\n` : `${escapeTerminal(sentence)}\n`);
+  const references = await keptReferences(options.reference, terminal);
+  const ways = noticeWays(policy, {
+    ...options,
+    event,
+    failOnError: options.failOnError === true,
+    settings: settingsOf(options, policy, terminal),
+    here: { repository: options.repository },
+    references,
+  });
+  const told = await tellNotice(notice, ways, {
+    threadOnly: options.threadOnly === true,
+    timeoutMilliseconds: options.timeout * 1000,
+    deployment,
+  });
+  const result = noticeResult(notice, told, references);
+  await keepReferences(options.reference, result.references, terminal);
+  for (const warning of result.unkept) terminal.note(`${escapeTerminal(warning)}\n`);
+  finish(result.failures.length > 0 ? EXIT.fail : EXIT.pass);
+  const lines = result.told.map(escapeTerminal).join("\n");
+  await terminal.write(`${options.format === "json" ? result.json : lines}\n`);
+}
+
+/** The deployment whose record keeps which message tells of it; both its repository and a token are needed for that. */
+function deploymentOf(
+  { deploymentId: id, repository: fullName, githubApiUrl }: NotifyOptions,
+  { environment }: Terminal,
+): NoticeDelivery["deployment"] {
+  if (id === undefined) return null;
+  const token = environment.MCP_GATES_GITHUB_TOKEN;
+  const [, owner, repository] = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})$/.exec(fullName ?? "") ?? [];
+  if (owner === undefined || repository === undefined)
+    throw new ConfigurationError(
+      "--deployment-id: name the repository of the deployment with --repository owner/name.",
+    );
+  if (token === undefined || token === "")
+    throw new ConfigurationError("--deployment-id: MCP_GATES_GITHUB_TOKEN is empty, which reads the deployment.");
+  return { address: { owner, repository, id }, token, apiUrl: githubApiUrl ?? "https://api.github.com" };
 }
 
 /** The file is not there before the first notice. */
-async function keptReference(file: string | undefined, { directory }: Terminal): Promise<NoticeReference | null> {
-  if (file === undefined) return null;
+async function keptReferences(file: string | undefined, { directory }: Terminal): Promise<readonly NoticeReference[]> {
+  if (file === undefined) return [];
   let text: string;
   try {
     text = await readFile(resolve(directory, file), "utf8");
   } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return null;
+    if (systemErrorCode(error) === "ENOENT") return [];
     throw new ConfigurationError(`--reference: ${file} cannot be read (${systemErrorCode(error) ?? String(error)}).`, {
       cause: error,
     });
   }
-  const reference = parseReference(text);
-  if (!("problem" in reference)) return reference;
-  throw new ConfigurationError(`--reference: ${file} is not one that mcp-gates notify wrote: ${reference.problem}.`);
+  const references = parseReferences(text);
+  if (!("problem" in references)) return references;
+  throw new ConfigurationError(`--reference: ${file} is not one that mcp-gates notify wrote: ${references.problem}.`);
 }
 
-async function keepReference(
+async function keepReferences(
   file: string | undefined,
-  { reference }: NoticeOutcome,
+  references: string | null,
   { directory }: Terminal,
 ): Promise<void> {
-  if (file !== undefined && reference !== null)
-    await writeOutputFile(directory, file, `${renderReference(reference)}\n`);
+  if (file !== undefined && references !== null) await writeOutputFile(directory, file, `${references}\n`);
 }
 
-function settingsOf(options: NotifyOptions, { environment }: Terminal): ChannelSettings {
+function settingsOf(options: NotifyOptions, { notify: decided }: Policy, { environment }: Terminal): ChannelSettings {
   return {
     slackToken: environment.MCP_GATES_SLACK_TOKEN,
     slackChannel: options.channel,
@@ -101,7 +135,8 @@ function settingsOf(options: NotifyOptions, { environment }: Terminal): ChannelS
     webhookSecret: environment.MCP_GATES_WEBHOOK_SECRET,
     githubToken: environment.MCP_GATES_GITHUB_TOKEN,
     githubApiUrl: options.githubApiUrl,
-    githubRepository: options.repository,
+    // Where the policy decides about the issue, --repository is that of the deployment alone.
+    githubRepository: decided?.["github-issue"] === undefined ? options.repository : undefined,
     githubIssue: options.issue,
     environment,
     now: () => new Date(),

@@ -20,7 +20,12 @@ export function notifyHeading(): Command {
 export function notifyCommand(session: Session): Command {
   return notifyHeading()
     .requiredOption("--environment <name>", "the environment that is deployed to")
-    .addOption(new Option("--driver <driver>", "where to tell it").choices(NOTICE_DRIVERS).default("github-issue"))
+    .option("--policy <policy>", "where notices go, in its part notify: a file, or git:<ref>:<path>")
+    .addOption(
+      new Option("--driver <driver>", "where to tell it; as the policy says, else github-issue").choices(
+        NOTICE_DRIVERS,
+      ),
+    )
     .option("--service <name>", "name of the server product; that of the report")
     .option("--report <file>", "JSON report of mcp-gates diff: what agents lose and gain")
     .option("--from-version <version>", "version that ran before; that of the report")
@@ -48,18 +53,23 @@ export function notifyCommand(session: Session): Command {
     )
     .addOption(new Option("--attempt <n>", "attempt of the run; 1").argParser(count))
     .option("--run-url <url>", "web address of the run")
-    .option("--channel <id>", "ID of the Slack conversation, for --driver slack")
-    .option("--mention-group <id>", "ID of the Slack group that is called on failure and break-glass")
+    .option("--channel <id>", "ID of the Slack conversation; that of the policy")
+    .option("--mention-group <id>", "ID of a Slack group that is called on failure and break-glass, too")
     .option("--slack-api-url <url>", "base address of Slack's Web API; https://slack.com/api/")
     .option("--github-api-url <url>", "base address of GitHub's REST API; https://api.github.com")
-    .option("--repository <name>", "<owner>/<name> of the issue, for --driver github-issue")
+    .option("--repository <name>", "<owner>/<name> of the issue, for --driver github-issue, and of the deployment")
     .addOption(new Option("--issue <n>", "number of the issue or pull request").argParser(count))
+    .addOption(
+      new Option("--deployment-id <n>", "deployment of GitHub whose record keeps which message tells of it").argParser(
+        count,
+      ),
+    )
     .option("--reference <file>", "keeps which message tells of the deployment: read when it is there, then written")
     .option("--thread-only", "leave the message and write to its thread only, for --driver slack")
     .addOption(
       new Option("--timeout <seconds>", "until the notice counts as not delivered").argParser(seconds).default(30),
     )
-    .option("--fail-on-error", "exit with 1 when it is not delivered; break-glass always does")
+    .option("--fail-on-error", "exit with 1 when it is not delivered; break-glass and required notices always do")
     .addOption(
       new Option("--format <format>", "how to say what became of it").choices(["text", "json"]).default("text"),
     )
@@ -80,9 +90,11 @@ Examples:
       --driver slack --channel C0123456789 --reference notice.json
   $ mcp-gates notify succeeded --environment production --report report.json \\
       --driver slack --channel C0123456789 --reference notice.json
+  $ mcp-gates notify failed --environment production \\
+      --policy git:origin/main:.github/mcp-gates.yml --repository acme/payments --deployment-id 123
 
 Exit status:
   0  the notice was told, stands newer already, or was not worth a failure
-  1  it was not delivered, with --fail-on-error or for break-glass
+  1  it was not delivered, with --fail-on-error, required by the policy, or for break-glass
   2  wrong usage or configuration
 `;

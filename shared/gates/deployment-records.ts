@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { TicketUse } from "../change/ticket-use.ts";
 import type { CallGitHub } from "../github/client.ts";
+import { isNoticeStatus } from "./notice-record.ts";
 
 /** One deployment as the records of GitHub have it. */
 export interface DeploymentRecord {
@@ -73,7 +74,7 @@ export async function servedCommit(
       { owner: repository.owner, repo: repository.name, deployment_id: id, per_page: PAGE },
       { reply: statuses },
     );
-    if (data.some(({ state }) => state === "success")) return sha;
+    if (data.some((status) => status.state === "success" && !isNoticeStatus(status))) return sha;
   }
   return undefined;
 }
@@ -102,7 +103,9 @@ const deployments = z.array(
     payload: z.unknown(),
   }),
 );
-const statuses = z.array(z.object({ state: z.string() }));
+const statuses = z
+  .array(z.object({ state: z.string(), description: z.string().nullable().default("") }))
+  .transform((all) => all.map((status) => ({ ...status, description: status.description ?? "" })));
 const text = z.string().nullish();
 const ours = z.object({
   kind: z.literal(KIND),

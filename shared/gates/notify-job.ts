@@ -1,20 +1,28 @@
 import { randomUUID } from "node:crypto";
-import { readRunContext } from "../github/event.ts";
-import type { ChannelSettings, NoticeDriver, NoticeOutcome, SettingName } from "../notify/channel.ts";
-import { deliverNotice } from "../notify/deliver.ts";
+import { connectGitHub } from "../github/client.ts";
+import { type RunContext, readRunContext } from "../github/event.ts";
+import { GitHubError } from "../github/github-error.ts";
+import type { ChannelSettings, NoticeDriver, NoticeProblem, SettingName } from "../notify/channel.ts";
 import { type NoticeFacts, noticeFrom } from "../notify/facts.ts";
-import { type DeploymentNotice, mustArrive } from "../notify/notice.ts";
-import { outcomeSentence } from "../notify/outcome.ts";
+import type { DeploymentNotice } from "../notify/notice.ts";
 import { webAddress } from "../notify/page.ts";
-import { type NoticeReference, parseReference, renderReference } from "../notify/reference.ts";
+import { type NoticeReference, parseReference, parseReferences } from "../notify/reference.ts";
+import { withoutSecrets } from "../notify/secrets.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
+import type { Policy } from "../policy/policy.ts";
 import { escapeMarkdown, escapeTerminal } from "../report/escape.ts";
 import { type Job, readEvent, summarize } from "./job.ts";
+import { type ToldNotice, tellNotice } from "./notice-delivery.ts";
 import { readNoticeReport } from "./notice-report.ts";
+import { type NoticeResult, noticeResult } from "./notice-result.ts";
+import { noticeWays } from "./notice-ways.ts";
+import { loadBasePolicy } from "./pull-request-policy.ts";
 
 /** What a workflow says of a deployment and where to tell it. */
 export interface NotifyJobInputs extends NoticeFacts {
-  readonly driver: NoticeDriver;
+  readonly driver?: NoticeDriver | undefined;
+  readonly policyPath?: string | undefined;
+  readonly policyRepo?: string | undefined;
   /** A report of the contract gate: its file, or its text. */
   readonly result?: string | undefined;
   readonly slackToken?: string | undefined;
@@ -28,6 +36,8 @@ export interface NotifyJobInputs extends NoticeFacts {
   readonly githubToken?: string | undefined;
   readonly repository?: string | undefined;
   readonly issue?: number | undefined;
+  /** The deployment of this repository whose record keeps which message tells of it. */
+  readonly deploymentId?: number | undefined;
   /** What an earlier notice gave; `messageTs` alone will do for Slack. */
   readonly reference?: string | undefined;
   readonly messageTs?: string | undefined;
@@ -39,7 +49,7 @@ export interface NotifyJobInputs extends NoticeFacts {
 /** The outputs of `actions/notify`; `null` where there is nothing to say. */
 export type NotifyOutputs = {
   readonly delivered: boolean;
-  readonly outcome: NoticeOutcome["state"];
+  readonly outcome: NoticeResult["outcome"];
   readonly "reason-code": string | null;
   readonly "channel-id": string | null;
   readonly "message-ts": string | null;
@@ -48,30 +58,109 @@ export type NotifyOutputs = {
   readonly result: string;
 };
 
-/**
- * Tells of a deployment as a step of a workflow. What goes wrong is a warning, since a notice is not worth a deployment; the step
- * fails only where the workflow asks for it, and for break-glass, of which somebody must hear.
- */
-export async function notifyJob(
-  inputs: NotifyJobInputs,
-  job: Job,
-): Promise<{ readonly outputs: NotifyOutputs; readonly failure?: string }> {
-  const notice = await noticeOf(inputs, job);
-  const outcome = await tell(notice, inputs, job);
-  const sentence = escapeTerminal(outcomeSentence(notice, outcome, inputs.driver));
-  const address = webAddress(outcome.url);
-  await summarize(job, `${escapeMarkdown(sentence)}${address === null ? "" : ` [Message](${address})`}\n`);
-  const outputs = outputsOf(outcome);
-  if (outcome.state !== "failed") {
-    job.log.info(sentence);
-    return { outputs };
-  }
-  if (inputs.failOnError || mustArrive(notice.state)) return { outputs, failure: sentence };
-  job.log.warning(sentence);
-  return { outputs };
+interface JobOutcome {
+  readonly outputs: NotifyOutputs;
+  readonly failure?: string;
 }
 
-async function noticeOf(inputs: NotifyJobInputs, job: Job): Promise<DeploymentNotice> {
+/**
+ * Tells of a deployment as a step of a workflow, where the policy says and as the workflow adds to it. What goes wrong is a warning,
+ * since a notice is not worth a deployment; the step fails only where the policy or the workflow asks for it, for break-glass, of
+ * which somebody must hear, and where the policy cannot be read, since it may ask for it.
+ */
+export async function notifyJob(inputs: NotifyJobInputs, job: Job): Promise<JobOutcome> {
+  const end = performance.now() + inputs.timeoutSeconds * 1000;
+  const base = await judgingPolicy(inputs, job);
+  if ("problem" in base) return await withoutPolicy(base, inputs, job);
+  const { policy, context } = base;
+  const notice = await noticeOf(inputs, policy, job);
+  const references = referencesIn(inputs, policy);
+  const settings = settingsOf(inputs, job);
+  const ways = noticeWays(policy, {
+    ...inputs,
+    settings,
+    here: { repository: repositoryOf(context), issue: context.pullNumber },
+    references: "problem" in references ? [] : references,
+  });
+  const { owner, name: repository } = context.repository;
+  const told =
+    "problem" in references
+      ? ways.map((way) => ({ ...way, outcome: unusableReference(references.problem), unkept: null }))
+      : await tellNotice(notice, ways, {
+          threadOnly: inputs.threadOnly,
+          timeoutMilliseconds: Math.max(1000, Math.ceil(end - performance.now())),
+          deployment:
+            inputs.deploymentId === undefined
+              ? null
+              : { address: { owner, repository, id: inputs.deploymentId }, token: base.token, apiUrl: apiUrlOf(job) },
+        });
+  const result = noticeResult(notice, told, "problem" in references ? [] : references);
+  return await reported(result, told, job);
+}
+
+interface BasePolicy {
+  readonly policy: Policy;
+  readonly context: RunContext;
+  readonly token: string;
+}
+interface NoPolicy {
+  readonly problem: NoticeProblem;
+  readonly reason: string;
+}
+
+/** The policy of the default branch, as all gates of deployments read it, or why it is not known. */
+async function judgingPolicy(inputs: NotifyJobInputs, job: Job): Promise<BasePolicy | NoPolicy> {
+  const { githubToken: token, policyPath: path, policyRepo } = inputs;
+  try {
+    if (token === undefined)
+      throw new ConfigurationError("github-token is empty: without it the policy cannot be read.");
+    const context = readRunContext(await readEvent(job, "mcp-gates notify"), job.environment);
+    const signal = AbortSignal.timeout(inputs.timeoutSeconds * 1000);
+    const github = await connectGitHub({ token, apiUrl: apiUrlOf(job), signal });
+    const place = { path, repository: policyRepo };
+    const policy = await loadBasePolicy({ ...place, subject: "deployment", context, github, log: job.log });
+    return { policy, context, token };
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { problem: "misconfigured", reason: error.message };
+    const cause = error instanceof GitHubError ? error : error instanceof Error ? error.cause : undefined;
+    if (!(cause instanceof GitHubError)) throw error;
+    return { problem: "unavailable", reason: `${cause.message}.` };
+  }
+}
+
+/** Nobody knows where to tell the notice then, and whether it must arrive. */
+async function withoutPolicy({ problem, reason }: NoPolicy, inputs: NotifyJobInputs, job: Job): Promise<JobOutcome> {
+  const words = `The notice "${inputs.event}" in ${inputs.environment} was not told, since the policy is not known: ${reason}`;
+  const failure = words.split("\n").map((line) => escapeTerminal(withoutSecrets(line, settingsOf(inputs, job))));
+  await summarize(job, `${failure.map(escapeMarkdown).join("  \n")}\n`);
+  const outputs: NotifyOutputs = {
+    delivered: false,
+    outcome: "failed",
+    "reason-code": problem,
+    "channel-id": null,
+    "message-ts": null,
+    permalink: null,
+    reference: inputs.reference ?? null,
+    result: JSON.stringify({ outcome: "failed", told: [failure.join(" ")], ways: [] }),
+  };
+  return { outputs, failure: failure.join("\n") };
+}
+
+async function reported(result: NoticeResult, told: readonly ToldNotice[], job: Job): Promise<JobOutcome> {
+  const lines = result.told.map((sentence, index) => {
+    const address = webAddress(told[index]?.outcome.url ?? null);
+    return `${escapeMarkdown(escapeTerminal(sentence))}${address === null ? "" : ` [Message](${address})`}\n`;
+  });
+  await summarize(job, lines.join("\n"));
+  for (const warning of [...result.uncounted, ...result.unkept]) job.log.warning(escapeTerminal(warning));
+  const failed = [...result.failures, ...result.uncounted];
+  for (const sentence of result.told) if (!failed.includes(sentence)) job.log.info(escapeTerminal(sentence));
+  const outputs = outputsOf(result, told);
+  if (result.failures.length === 0) return { outputs };
+  return { outputs, failure: result.failures.map(escapeTerminal).join("\n") };
+}
+
+async function noticeOf(inputs: NotifyJobInputs, { service }: Policy, job: Job): Promise<DeploymentNotice> {
   const { environment } = job;
   const read = await readNoticeReport(inputs.result, job.directory);
   if ("problem" in read) job.log.warning(`The notice says nothing about tools: ${read.problem}.`);
@@ -80,40 +169,30 @@ async function noticeOf(inputs: NotifyJobInputs, job: Job): Promise<DeploymentNo
     { ...inputs, actor: inputs.actor ?? environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR },
     {
       report: "problem" in read ? null : read.report,
+      service,
       run: { id: wholeNumber(id), attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) },
       runUrl: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null,
     },
   );
 }
 
-async function tell(notice: DeploymentNotice, inputs: NotifyJobInputs, job: Job): Promise<NoticeOutcome> {
-  const reference = referenceOf(inputs);
-  if (reference !== null && "problem" in reference) {
-    const reason = `the reference cannot be used: ${reference.problem}`;
-    return { state: "failed", problem: "misconfigured", reason, reference: null, url: null };
-  }
-  return await deliverNotice(
-    { notice, reference, threadOnly: inputs.threadOnly },
-    {
-      driver: inputs.driver,
-      settings: await settingsOf(inputs, job),
-      timeoutMilliseconds: inputs.timeoutSeconds * 1000,
-    },
-  );
+function referencesIn(
+  { reference, messageTs, channel }: NotifyJobInputs,
+  { notify }: Policy,
+): readonly NoticeReference[] | { readonly problem: string } {
+  if (reference !== undefined) return parseReferences(reference);
+  if (messageTs === undefined) return [];
+  const channelId = channel ?? notify?.slack?.channel ?? "";
+  const named = parseReference(JSON.stringify({ channel: "slack", channelId, ts: messageTs }));
+  return "problem" in named ? named : [named];
 }
 
-function referenceOf({
-  reference,
-  messageTs,
-  channel,
-}: NotifyJobInputs): NoticeReference | { readonly problem: string } | null {
-  if (reference !== undefined) return parseReference(reference);
-  if (messageTs === undefined) return null;
-  return parseReference(JSON.stringify({ channel: "slack", channelId: channel ?? "", ts: messageTs }));
+function unusableReference(problem: string) {
+  const reason = `the reference cannot be used: ${problem}`;
+  return { state: "failed", problem: "misconfigured", reason, reference: null, url: null } as const;
 }
 
-async function settingsOf(inputs: NotifyJobInputs, job: Job): Promise<ChannelSettings> {
-  const onIssue = inputs.driver === "github-issue";
+function settingsOf(inputs: NotifyJobInputs, job: Job): ChannelSettings {
   return {
     slackToken: inputs.slackToken,
     slackChannel: inputs.channel,
@@ -125,25 +204,13 @@ async function settingsOf(inputs: NotifyJobInputs, job: Job): Promise<ChannelSet
     webhookSecret: inputs.webhookSecret,
     githubToken: inputs.githubToken,
     githubApiUrl: job.environment.GITHUB_API_URL,
-    // The reference knows better than the run.
-    githubRepository:
-      inputs.repository ?? (inputs.reference === undefined ? job.environment.GITHUB_REPOSITORY : undefined),
-    githubIssue: inputs.issue ?? (onIssue && inputs.reference === undefined ? await pullNumber(job) : undefined),
+    githubRepository: inputs.repository,
+    githubIssue: inputs.issue,
     environment: job.environment,
     now: () => new Date(),
     newIdentity: () => randomUUID(),
     nameOf: (setting) => INPUT_NAMES[setting],
   };
-}
-
-/** The pull request that started the run, if one did. */
-async function pullNumber(job: Job): Promise<number | undefined> {
-  try {
-    return readRunContext(await readEvent(job, "mcp-gates notify"), job.environment).pullNumber;
-  } catch (error) {
-    if (error instanceof ConfigurationError) return undefined;
-    throw error;
-  }
 }
 
 const INPUT_NAMES: Readonly<Record<SettingName, string>> = {
@@ -161,19 +228,27 @@ const INPUT_NAMES: Readonly<Record<SettingName, string>> = {
   githubIssue: "issue",
 };
 
-function outputsOf(outcome: NoticeOutcome): NotifyOutputs {
-  const { reference, url } = outcome;
-  const slack = reference?.channel === "slack" ? reference : null;
+function outputsOf(result: NoticeResult, told: readonly ToldNotice[]): NotifyOutputs {
+  const slack = told.flatMap(({ outcome: { reference } }) => (reference?.channel === "slack" ? [reference] : []))[0];
+  const addresses = told.flatMap(({ outcome: { url } }) => (url === null ? [] : [url]));
   return {
-    delivered: outcome.state === "posted" || outcome.state === "updated",
-    outcome: outcome.state,
-    "reason-code": outcome.state === "failed" ? outcome.problem : outcome.state === "stale" ? "stale" : null,
+    delivered: result.delivered,
+    outcome: result.outcome,
+    "reason-code": result.reasonCode,
     "channel-id": slack?.channelId ?? null,
     "message-ts": slack?.ts ?? null,
-    permalink: url,
-    reference: reference === null ? null : renderReference(reference),
-    result: JSON.stringify(outcome),
+    permalink: addresses[0] ?? null,
+    reference: result.references,
+    result: result.json,
   };
+}
+
+function apiUrlOf({ environment }: Job): string {
+  return environment.GITHUB_API_URL ?? "https://api.github.com";
+}
+
+function repositoryOf({ repository: { owner, name } }: RunContext): string {
+  return `${owner}/${name}`;
 }
 
 function wholeNumber(text: string | undefined): number {

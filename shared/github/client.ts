@@ -10,7 +10,7 @@ import { waitBeforeRetry } from "./retry.ts";
  */
 export type CallGitHub = <Schema extends z.ZodType>(
   route: string,
-  parameters: Readonly<Record<string, string | number>>,
+  parameters: Readonly<Record<string, string | number | boolean>>,
   options: {
     readonly reply: Schema;
     /** For a POST that changes nothing; all other methods are repeatable by what they mean. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { CallGitHub } from "./client.ts";
+import { ownLogin } from "./own-login.ts";
 import type { PullComment, PullComments } from "./sticky-comment.ts";
 
 const commentReply = z.object({
@@ -9,7 +10,6 @@ const commentReply = z.object({
   body: z.string().default(""),
   html_url: z.string(),
 });
-const viewerReply = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
 const pullReply = z.object({ head: z.object({ sha: z.string().min(1) }) });
 
 const COMMENTS_PER_PAGE = 100;
@@ -25,15 +25,7 @@ export function pullComments(
   const onPull = { ...address, issue_number: pull.number };
 
   return {
-    /** An installation token may not ask `GET /user`; the GraphQL viewer answers for it and for a person's token alike. */
-    async ownLogin() {
-      const { data } = await call(
-        "POST /graphql",
-        { query: "query { viewer { login } }" },
-        { reply: viewerReply, repeatable: true },
-      );
-      return data.data.viewer.login;
-    },
+    ownLogin: async () => await ownLogin(call),
     async headSha() {
       const { data } = await call(
         "GET /repos/{owner}/{repo}/pulls/{pull_number}",

@@ -1,4 +1,4 @@
-import type { DeploymentNotice } from "./notice.ts";
+import type { DeploymentNotice, NoticeState } from "./notice.ts";
 import type { NoticeReference } from "./reference.ts";
 
 /** Where notices can be sent, by the name of the driver. */
@@ -71,8 +71,10 @@ export interface ChannelSettings {
   readonly slackToken?: string | undefined;
   /** The ID of the conversation, not its name. */
   readonly slackChannel?: string | undefined;
-  /** The group that is called on failure and break-glass. */
+  /** The group that is called on failure and break-glass, beside those of the policy. */
   readonly slackMentionGroup?: string | undefined;
+  /** What the policy decides of messages in Slack; default: one that is updated, details in its thread. */
+  readonly slackStyle?: SlackStyle | undefined;
   /** Base address of Slack's Web API; default `https://slack.com/api/`. */
   readonly slackApiUrl?: string | undefined;
   readonly slackWebhookUrl?: string | undefined;
@@ -84,6 +86,8 @@ export interface ChannelSettings {
   /** `<owner>/<name>` of the repository whose issue or pull request is commented. */
   readonly githubRepository?: string | undefined;
   readonly githubIssue?: number | undefined;
+  /** Instead of its number: the issue of this title that the token's account opened; it is opened when there is none. */
+  readonly githubIssueTitle?: string | undefined;
   /** Where the proxy is named. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
@@ -92,7 +96,20 @@ export interface ChannelSettings {
   /** How whoever wrote a setting spells it, for messages. */
   readonly nameOf: (setting: SettingName) => string;
 }
-export type SettingName = Exclude<keyof ChannelSettings, "environment" | "now" | "newIdentity" | "nameOf">;
+export type SettingName = Exclude<
+  keyof ChannelSettings,
+  "environment" | "githubIssueTitle" | "nameOf" | "newIdentity" | "now" | "slackStyle"
+>;
+
+/** How messages in Slack are written, and whom they call. */
+export interface SlackStyle {
+  /** One message that is brought up to date, or one for each state. */
+  readonly mode: "update" | "post";
+  /** Whether the thread holds what changed in each tool and a line for each state; if not, the message says what it can. */
+  readonly threadDetails: boolean;
+  /** The group that is called, and in which states; `null` = nobody. */
+  readonly mentions: { readonly on: readonly NoticeState[]; readonly group: string } | null;
+}
 
 /** A setting that a driver cannot do without. Throws a NoticeFailure when it is missing. */
 export function needed<Name extends SettingName>(

@@ -1,4 +1,3 @@
-import { cutText, visibleText } from "../report/escape.ts";
 import {
   type ChannelSettings,
   type NoticeDriver,
@@ -7,7 +6,7 @@ import {
   type NoticeRequest,
 } from "./channel.ts";
 import { openChannel } from "./registry.ts";
-import { withoutSecrets } from "./secrets.ts";
+import { shownWords } from "./secrets.ts";
 
 /**
  * Tells a notice through a driver, within so many milliseconds. Never throws: whatever goes wrong is an outcome that says why,
@@ -56,7 +55,7 @@ const LAST_WORD_MILLISECONDS = 200;
 
 /** The last word of the channel says more than that the time is up. */
 function timeoutFailure(milliseconds: number, cause?: unknown): NoticeFailure {
-  const words = `not delivered within ${milliseconds / 1000} s`;
+  const words = `not delivered within ${Math.round(milliseconds / 100) / 10} s`;
   if (!(cause instanceof NoticeFailure)) return new NoticeFailure("unavailable", words, { cause });
   return new NoticeFailure(cause.problem, `${words}: ${cause.message}`, { cause, reference: cause.reference });
 }
@@ -71,8 +70,4 @@ function failedOutcome(error: unknown, settings: ChannelSettings): NoticeOutcome
     reference: known?.reference ?? null,
     url: null,
   };
-}
-
-function shownWords(words: string, settings: ChannelSettings): string {
-  return cutText(visibleText(withoutSecrets(words, settings)).replace(/\s+/gu, " "), 500);
 }

@@ -28,10 +28,15 @@ export interface NoticeFacts {
   readonly rollback?: string | undefined;
 }
 
-/** The notice of these facts. What they leave open is taken from the report: service, versions, digests and tools. */
+/** The notice of these facts. What they leave open is taken from the report: service, versions, digests and tools. `service` = the policy's. */
 export function noticeFrom(
   facts: NoticeFacts,
-  known: { readonly report: ContractReport | null; readonly run: NoticeRun; readonly runUrl: string | null },
+  known: {
+    readonly report: ContractReport | null;
+    readonly service: string | undefined;
+    readonly run: NoticeRun;
+    readonly runUrl: string | null;
+  },
 ): DeploymentNotice {
   const { report } = known;
   const overrideGates = namesIn(facts.overrideGates);
@@ -39,7 +44,7 @@ export function noticeFrom(
   const ticket = said(facts.ticket);
   return {
     state: facts.event,
-    service: said(facts.service) ?? said(report?.service) ?? "mcp-server",
+    service: said(facts.service) ?? said(report?.service) ?? known.service ?? "mcp-server",
     environment: facts.environment,
     from: {
       version: said(facts.fromVersion) ?? versionOf(report, "baseline"),

@@ -55,10 +55,30 @@ export function parseReference(text: string): NoticeReference | { readonly probl
 }
 
 const LONGEST_REFERENCE = 1000;
+/** More than there are systems. */
+const MOST_REFERENCES = 10;
 
-/** The reference as one line of JSON. */
-export function renderReference(reference: NoticeReference): string {
-  return JSON.stringify(reference);
+/** Reads one reference, or a list of them, one for each way in which a notice was told; a sentence when it is neither. */
+export function parseReferences(text: string): readonly NoticeReference[] | { readonly problem: string } {
+  if (!text.trimStart().startsWith("[")) {
+    const one = parseReference(text);
+    return "problem" in one ? one : [one];
+  }
+  if (text.length > MOST_REFERENCES * LONGEST_REFERENCE) return { problem: "it is longer than any reference" };
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    return { problem: "it is not JSON" };
+  }
+  const read = (list as readonly unknown[]).map((each) => parseReference(JSON.stringify(each)));
+  return read.find((each) => "problem" in each) ?? (read as readonly NoticeReference[]);
+}
+
+/** The references as one line of JSON: one as itself, several as a list; `null` = there are none. */
+export function renderReferences(references: readonly NoticeReference[]): string | null {
+  if (references.length === 0) return null;
+  return JSON.stringify(references.length === 1 ? references[0] : references);
 }
 
 /** When this notice is told. */

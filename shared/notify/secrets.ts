@@ -1,3 +1,4 @@
+import { cutText, visibleText } from "../report/escape.ts";
 import type { ChannelSettings } from "./channel.ts";
 
 /** The settings whose values are secrets; a webhook's address is one, since whoever has it can post. */
@@ -42,6 +43,11 @@ export function withoutSecrets(text: string, settings: ChannelSettings): string 
   return forms
     .sort((left, right) => right.length - left.length)
     .reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+/** What another side said, fit to be shown: on one line, without a secret, not too long. */
+export function shownWords(words: string, settings: ChannelSettings): string {
+  return cutText(visibleText(withoutSecrets(words, settings)).replace(/\s+/gu, " "), 500);
 }
 
 function decoded(text: string): string {

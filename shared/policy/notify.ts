@@ -17,8 +17,12 @@ export const NOTICE_EVENTS = [
 export type NoticeEvent = (typeof NOTICE_EVENTS)[number];
 
 const common = {
-  events: listOf(z.enum(NOTICE_EVENTS), "event").optional().describe("What is told; default everything."),
-  environments: listOf(environmentName, "environment").optional().describe("Default all."),
+  events: listOf(z.enum(NOTICE_EVENTS), "event")
+    .optional()
+    .describe("What is told; default everything. Break-glass is told in any case."),
+  environments: listOf(environmentName, "environment")
+    .optional()
+    .describe("Of which environments it is told; default all."),
   required: z
     .boolean()
     .default(false)
@@ -55,7 +59,9 @@ const githubIssue = z
   .strictObject({
     repository: repositoryName.optional().describe("Default this one."),
     issue: z.int("is no number of an issue").min(1, "is no number of an issue").optional(),
-    title: line.optional().describe("The issue by its title, which is opened when there is none."),
+    title: line
+      .optional()
+      .describe("The issue by its title: one that the token's account opened, and opens when there is none."),
     ...common,
   })
   .superRefine(({ issue, title }, context) => {

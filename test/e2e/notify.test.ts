@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -27,6 +27,7 @@ const PULL_REQUEST = {
 
 let directory: string;
 let slack: FakeSlack;
+let github: FakeGitHub;
 let nextRun = 100;
 
 beforeEach(async () => {
@@ -34,12 +35,24 @@ beforeEach(async () => {
   slack = await FakeSlack.start();
   slack.addApp(TOKEN, { name: "gates", scopes: ["chat:write", "channels:history"] });
   slack.addChannel(CHANNEL);
+  github = await FakeGitHub.start();
+  github.addToken(GITHUB_TOKEN, {
+    account: { login: "github-actions[bot]", type: "Bot" },
+    permissions: { contents: "read", "pull-requests": "write", deployments: "write" },
+  });
 });
+
+/** The policy of the default branch. */
+function decide(notify: string): void {
+  github.repository.putFiles("main", { ".github/mcp-gates.yml": `version: 1\nnotify: ${notify}\n` });
+}
 
 afterEach(async () => {
   rmSync(directory, { recursive: true, force: true });
   await slack.close();
+  await github.close();
   expect(slack.violations).toEqual([]);
+  expect(github.violations).toEqual([]);
 });
 
 async function run(
@@ -54,6 +67,7 @@ async function run(
       environment: "production",
       service: "payments-mcp",
       driver: "slack",
+      "github-token": GITHUB_TOKEN,
       "slack-token": TOKEN,
       "slack-api-url": slack.apiUrl,
       channel: CHANNEL,
@@ -63,6 +77,7 @@ async function run(
     event,
     directory,
     environment: {
+      GITHUB_API_URL: github.apiUrl,
       GITHUB_REPOSITORY: "acme/payments",
       GITHUB_RUN_ID: String(nextRun++),
       GITHUB_RUN_ATTEMPT: "1",
@@ -216,25 +231,157 @@ describe("a notice that is not delivered", () => {
 });
 
 test("without any other system it is a comment on the pull request of the run", async () => {
-  const github = await FakeGitHub.start();
-  try {
-    github.repository.putPull(7, SHA);
-    github.addToken(GITHUB_TOKEN, {
-      account: { login: "github-actions[bot]", type: "Bot" },
-      permissions: { "pull-requests": "write" },
-    });
-    const inputs = { driver: "", "github-token": GITHUB_TOKEN };
-    const first = await run(inputs, { GITHUB_API_URL: github.apiUrl }, PULL_REQUEST);
-    expect(first.outputs).toMatchObject({ outcome: "posted", permalink: expect.stringContaining("issuecomment-1001") });
-    const second = await run(
-      { ...inputs, event: "succeeded", reference: first.outputs.reference ?? "" },
-      { GITHUB_API_URL: github.apiUrl },
-    );
+  github.repository.putPull(7, SHA);
+  const first = await run({ driver: "" }, {}, PULL_REQUEST);
+  expect(first.outputs).toMatchObject({ outcome: "posted", permalink: expect.stringContaining("issuecomment-1001") });
+  const second = await run({ driver: "", event: "succeeded", reference: first.outputs.reference ?? "" });
+  expect(second.outputs.outcome).toBe("updated");
+});
+
+describe("the policy", () => {
+  const unnamed = { driver: "", channel: "" };
+
+  test("says where, how and whom to call, without a word of the workflow", async () => {
+    decide(`{ slack: { channel: ${CHANNEL}, mode: post, mentions: { on: [failure], group: S0123ABCD } } }`);
+    const first = await run(unnamed);
+    expect(first.outputs).toMatchObject({ outcome: "posted", "channel-id": CHANNEL });
+    const second = await run({ ...unnamed, event: "failed", reference: first.outputs.reference ?? "" });
+    expect(second.outputs).toMatchObject({ outcome: "posted", "message-ts": "1700000000.000002" });
+    expect(new Set(slack.calls)).toEqual(new Set(["<!subteam^S0123ABCD>"]));
+  });
+
+  test("is that of the default branch, not of the pull request or the checkout", async () => {
+    decide(`{ slack: { channel: ${CHANNEL}, required: true } }`);
+    github.repository.putFiles(SHA, { ".github/mcp-gates.yml": "version: 1\n" });
+    mkdirSync(join(directory, ".github"));
+    writeFileSync(join(directory, ".github/mcp-gates.yml"), "version: 1\n");
+    const told = await run({ ...unnamed, "slack-token": "" }, {}, PULL_REQUEST);
+    expect(told).toMatchObject({ exitCode: 1, outputs: { "reason-code": "misconfigured" } });
+  });
+
+  test("may keep details out of the thread", async () => {
+    decide(`{ slack: { channel: ${CHANNEL}, thread-details: false } }`);
+    const first = await run(unnamed);
+    const second = await run({ ...unnamed, event: "succeeded", reference: first.outputs.reference ?? "" });
     expect(second.outputs.outcome).toBe("updated");
-    expect(github.violations).toEqual([]);
-  } finally {
-    await github.close();
-  }
+    expect(slack.thread("1700000000.000001")).toEqual([]);
+  });
+
+  test("may name an issue by its title, which is opened once", async () => {
+    const account = { login: "github-actions[bot]", type: "Bot" } as const;
+    github.addToken(GITHUB_TOKEN, { account, permissions: { contents: "read", issues: "write" } });
+    decide("{ github-issue: { title: Deployments } }");
+    expect((await run(unnamed)).outputs.outcome).toBe("posted");
+    expect((await run({ ...unnamed, event: "succeeded" })).outputs.outcome).toBe("updated");
+    expect(github.repository.issues.openOnes()).toMatchObject([{ title: "Deployments" }]);
+    expect(await run({ ...unnamed, issue: "9", "fail-on-error": "true" })).toMatchObject({ exitCode: 1 });
+  });
+
+  test("may stand at another path, or in a repository of policies", async () => {
+    const commit = "c".repeat(40);
+    github.repository.putFiles("main", { "gates.yml": `version: 1\nnotify: { slack: { channel: ${CHANNEL} } }\n` });
+    github.repository.putFiles(commit, { "gates.yml": `version: 1\nnotify: { slack: { channel: C0000000009 } }\n` });
+    expect((await run({ ...unnamed, "policy-path": "gates.yml" })).outputs.outcome).toBe("posted");
+    const central = await run({ ...unnamed, "policy-path": "gates.yml", "policy-repo": `acme/payments@${commit}` });
+    expect(central.outputs.result).toContain("channel_not_found");
+    expect(await run({ ...unnamed, "policy-path": "none.yml" })).toMatchObject({ exitCode: 1 });
+  });
+
+  test.each([
+    ["fails a step that says it need not", { "slack-token": "", "fail-on-error": "false" }],
+    ["fails a step that names another driver", { "slack-token": "", driver: "slack-webhook" }],
+    ["takes no other channel", { channel: "C0999999999" }],
+  ])("that requires a notice %s", async (_, inputs) => {
+    decide(`{ slack: { channel: ${CHANNEL}, required: true } }`);
+    const hook = slack.addHook(HOOK, CHANNEL);
+    const told = await run({ ...unnamed, "slack-webhook-url": hook, ...inputs });
+    expect(told).toMatchObject({ exitCode: 1, outputs: { delivered: "false", "reason-code": "misconfigured" } });
+    expect(told.commands.filter(({ name }) => name === "error")).toHaveLength(1);
+  });
+
+  test("that requires nothing leaves a step that fails a warning", async () => {
+    decide(`{ slack: { channel: ${CHANNEL} } }`);
+    const told = await run({ ...unnamed, "slack-token": "" });
+    expect(told).toMatchObject({ exitCode: 0, outputs: { delivered: "false", outcome: "failed" } });
+  });
+
+  test("tells nobody of what it leaves out, and break-glass all the same, in every way", async () => {
+    decide(`{ slack: { channel: ${CHANNEL}, events: [failed] }, slack-webhook: { events: [failed] } }`);
+    const hook = slack.addHook(HOOK, CHANNEL);
+    const started = await run({ ...unnamed, "slack-webhook-url": hook });
+    expect(started).toMatchObject({
+      exitCode: 0,
+      outputs: { delivered: "false", outcome: "skipped", "reason-code": "skipped" },
+    });
+    expect(slack.posted).toEqual([]);
+    const glass = await run({ driver: "slack", event: "break-glass", "slack-webhook-url": hook });
+    expect(glass).toMatchObject({ exitCode: 0, outputs: { delivered: "true", outcome: "posted" } });
+    expect(slack.posted).toHaveLength(2);
+  });
+
+  test("tells in one way although another one fails", async () => {
+    decide(`{ slack: { channel: ${CHANNEL} }, teams: { required: true } }`);
+    const told = await run(unnamed);
+    expect(told).toMatchObject({ exitCode: 1, outputs: { outcome: "failed", "channel-id": CHANNEL } });
+    expect(slack.posted).toHaveLength(1);
+    expect(told.commands.filter(({ name }) => name === "error").map(({ message }) => message)).toEqual([
+      'The notice "started" of payments-mcp in production was not delivered (teams, misconfigured): teams-webhook-url is empty.',
+    ]);
+  });
+
+  test.each([
+    ["no token", () => ({ "github-token": "" }), "misconfigured"],
+    ["a token that may not read it", () => ({ "github-token": "ghs_unknown" }), "misconfigured"],
+    [
+      "a policy that is not valid",
+      () => {
+        decide("{ slak: {} }");
+        return {};
+      },
+      "misconfigured",
+    ],
+    [
+      "a GitHub that does not answer",
+      () => {
+        const reply = { status: 503, body: { message: `${GITHUB_TOKEN} ${TOKEN}` } };
+        github.addFault({ operation: "repos/get-content", reply, times: 100 });
+        return {};
+      },
+      "unavailable",
+    ],
+  ] as const)("that cannot be known fails the step: %s", async (_, inputs, code) => {
+    const told = await run({ "timeout-seconds": "2", ...inputs() });
+    expect(told).toMatchObject({ exitCode: 1, outputs: { delivered: "false", "reason-code": code } });
+    expect(told.summary).toContain("the policy is not known");
+    const secrets = [...formsOf(TOKEN), ...formsOf(GITHUB_TOKEN)];
+    expect(secrets.filter((secret) => writtenBy(told).includes(secret))).toEqual([]);
+    expect(slack.requests).toEqual([]);
+  });
+});
+
+describe("the record of a deployment", () => {
+  test("lets a job that knows its number alone update the same message, and holds no secret", async () => {
+    const { history } = github.repository;
+    history.deployments.push({ environment: "production", sha: SHA, payload: {}, states: ["in_progress"] });
+    decide(`{ slack: { channel: ${CHANNEL} } }`);
+    const numbered = { driver: "", channel: "", "deployment-id": "1" };
+    expect((await run(numbered)).outputs.outcome).toBe("posted");
+    history.addStatus(1, { state: "success" });
+    const last = await run({ ...numbered, event: "succeeded" });
+    expect(last.outputs).toMatchObject({ outcome: "updated", "message-ts": "1700000000.000001" });
+    expect(history.statuses(1).map(({ state }) => state)).toEqual(["in_progress", "in_progress", "success"]);
+    const written = history.statuses(1).map(({ description }) => description);
+    expect(formsOf(TOKEN).filter((secret) => written.join("\n").includes(secret))).toEqual([]);
+  });
+
+  test("that cannot be written to is a warning", async () => {
+    github.repository.history.deployments.push({ environment: "production", sha: SHA, payload: {} });
+    const told = await run({ "deployment-id": "1" });
+    expect(told).toMatchObject({ exitCode: 0, outputs: { delivered: "true" } });
+    expect(told.commands.filter(({ name }) => name === "warning").map(({ message }) => message)).toEqual([
+      expect.stringContaining("not kept in its record (slack): the deployment is in the state success already"),
+    ]);
+  });
 });
 
 describe("mcp-gates notify", () => {
@@ -251,7 +398,10 @@ describe("mcp-gates notify", () => {
   test("keeps the message in a file and updates it", async () => {
     expect(await notify("started")).toMatchObject({ status: 0, output: expect.stringContaining("was posted (slack)") });
     const second = await notify("succeeded", ["--format", "json"]);
-    expect(JSON.parse(second.output)).toMatchObject({ state: "updated", reference: { ts: "1700000000.000001" } });
+    expect(JSON.parse(second.output)).toMatchObject({
+      outcome: "updated",
+      ways: [{ driver: "slack", state: "updated", reference: { ts: "1700000000.000001" } }],
+    });
     expect(slack.posted).toHaveLength(1);
   });
 
@@ -259,6 +409,51 @@ describe("mcp-gates notify", () => {
     expect(await notify("failed", [], "xoxb-none-none-none")).toMatchObject({ status: 0 });
     expect(await notify("failed", ["--fail-on-error"], "xoxb-none-none-none")).toMatchObject({ status: 1 });
     expect(await notify("break-glass", [], "xoxb-none-none-none")).toMatchObject({ status: 1 });
+  });
+
+  describe("by a policy", () => {
+    const decided = async (event: string, notify: string, more: readonly string[] = [], token = TOKEN) => {
+      writeFileSync(join(directory, "policy.yml"), `version: 1\nnotify: ${notify}\n`);
+      const named = ["--environment", "production", "--policy", "policy.yml", "--slack-api-url", slack.apiUrl];
+      const environment = { MCP_GATES_SLACK_TOKEN: token, MCP_GATES_GITHUB_TOKEN: GITHUB_TOKEN };
+      return await mcpGates(["notify", event, ...named, ...more], { directory, environment });
+    };
+
+    test("tells in its channel", async () => {
+      const told = await decided("started", `{ slack: { channel: ${CHANNEL} } }`);
+      expect(told).toMatchObject({ status: 0, output: expect.stringContaining("was posted (slack)") });
+    });
+
+    test("exits with 1 where it requires the notice", async () => {
+      const required = `{ slack: { channel: ${CHANNEL}, required: true } }`;
+      expect(await decided("started", required, [], "")).toMatchObject({ status: 1 });
+      expect(await decided("started", required, ["--channel", "C0999999999"])).toMatchObject({ status: 1 });
+    });
+
+    test("says that nobody is told", async () => {
+      const told = await decided("started", `{ slack: { channel: ${CHANNEL}, events: [failed] } }`);
+      expect(told).toMatchObject({ status: 0, output: expect.stringContaining("was not told") });
+    });
+
+    test("keeps the message in the record of a deployment", async () => {
+      const { history } = github.repository;
+      history.deployments.push({ environment: "production", sha: SHA, payload: {}, states: ["in_progress"] });
+      const place = ["--github-api-url", github.apiUrl, "--repository", "acme/payments", "--deployment-id", "1"];
+      for (const event of ["started", "succeeded"])
+        expect(await decided(event, `{ slack: { channel: ${CHANNEL} } }`, place)).toMatchObject({
+          status: 0,
+          notes: "",
+        });
+      expect(slack.posted).toMatchObject([{ edits: 1 }]);
+    });
+
+    test.each([
+      ["a policy that is not there", ["--policy", "none.yml"], "none.yml"],
+      ["a deployment without its repository", ["--deployment-id", "1"], "--repository"],
+    ])("refuses %s", async (_, more, words) => {
+      const told = await decided("started", "{ teams: {} }", more);
+      expect(told).toMatchObject({ status: 2, notes: expect.stringContaining(words) });
+    });
   });
 
   test("refuses a file that it did not write", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { deploymentRecords, usesOf } from "../../shared/gates/deployment-records.ts";
+import { deploymentRecords, servedCommit, usesOf } from "../../shared/gates/deployment-records.ts";
 import type { CallGitHub } from "../../shared/github/client.ts";
 
 const OURS = {
@@ -71,4 +71,20 @@ test("the uses of a ticket are its deployments, the oldest first, with what each
     ["sha256:a", "sha256:0"],
     ["sha256:b", "sha256:a"],
   ]);
+});
+
+test.each([
+  ["a success", { state: "success", description: "probe ok a1b2c3d4e5f6" }, "a".repeat(40)],
+  ["a success without words", { state: "success", description: null }, "a".repeat(40)],
+  ["what stands where a notice keeps its message", { state: "success", description: "mcp-gates notice: x" }, undefined],
+  ["a failure", { state: "failure" }, undefined],
+])("whether a commit was served is told by its statuses: %s", async (_, status, expected) => {
+  const github: CallGitHub = async (_route, _parameters, { reply }) => ({
+    data: reply.parse([status]),
+    nextPage: false,
+  });
+  const release = { imageDigest: undefined, contractDigest: undefined, schemaVersion: undefined };
+  const records = [{ id: 1, sha: "a".repeat(40), service: "payments-mcp", release, ticket: undefined }];
+  const asked = { records, service: "payments-mcp", head: "b".repeat(40) };
+  expect(await servedCommit(github, { owner: "acme", name: "payments" }, asked)).toBe(expected);
 });

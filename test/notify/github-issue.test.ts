@@ -102,6 +102,53 @@ describe("one comment for a service and an environment", () => {
   });
 });
 
+describe("an issue by its title", () => {
+  const titled = { githubIssue: undefined, githubIssueTitle: "Deployments" };
+  const opened = () => github.repository.issues.openOnes().filter(({ title }) => title === "Deployments");
+
+  test("is opened when there is none, and found again", async () => {
+    const first = await deliver(aNotice({ state: "started" }), titled);
+    expect(first).toMatchObject({ state: "posted", reference: { issue: opened()[0]?.number } });
+    expect(await deliver(aNotice(), titled)).toMatchObject({ state: "updated" });
+    expect(opened()).toHaveLength(1);
+  });
+
+  test("is never that of somebody else, a closed one, or a pull request", async () => {
+    const { issues } = github.repository;
+    issues.open({ number: 1, author: { login: "mallory", type: "User" }, body: null, title: "Deployments" });
+    issues.open({ number: 2, author: BOT, body: null, title: "Deployments", state: "closed" });
+    issues.open({ number: 3, author: BOT, body: null, title: "Deployments", kind: "pull" });
+    expect(await deliver(aNotice(), titled)).toMatchObject({ state: "posted", reference: { issue: 4 } });
+  });
+
+  test("is found on a later page", async () => {
+    const { issues } = github.repository;
+    const mallory = { login: "mallory", type: "User" } as const;
+    for (let number = 1; number <= 150; number++) issues.open({ number, author: mallory, body: null });
+    issues.open({ number: 151, author: BOT, body: null, title: "Deployments" });
+    expect(await deliver(aNotice(), titled)).toMatchObject({ reference: { issue: 151 } });
+    expect(opened()).toHaveLength(1);
+  });
+
+  test("is refused where more are open than can be looked through", async () => {
+    const link = '<https://api.github.com/repositories/1/issues?page=2>; rel="next"';
+    github.addFault({
+      operation: "issues/list-for-repo",
+      reply: { status: 200, headers: { link }, body: [] },
+      times: 100,
+    });
+    const outcome = await deliver(aNotice(), titled);
+    expect(outcome).toMatchObject({ problem: "misconfigured", reason: expect.stringContaining("by its number") });
+    expect(opened()).toEqual([]);
+  });
+
+  test("needs a token that may open it", async () => {
+    github.addToken(TOKEN, { account: BOT, permissions: { issues: "read" } });
+    const outcome = await deliver(aNotice(), titled);
+    expect(outcome).toMatchObject({ problem: "misconfigured", reason: expect.stringContaining("issues: write") });
+  });
+});
+
 describe("what GitHub refuses", () => {
   test("a token that may not comment, with the permission that is missing", async () => {
     github.addToken(TOKEN, { account: BOT, permissions: { contents: "read" } });

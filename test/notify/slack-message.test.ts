@@ -107,12 +107,12 @@ describe("the message", () => {
 
   test("calls the group in the reply and nowhere else", () => {
     const page = noticePage(aDreadfulNotice({ state: "failed" }));
-    const reply = renderSlackReply(page, { blockIds, mention: "S0123ABC" });
+    const reply = renderSlackReply(page, { blockIds, mentions: ["S0123ABC"] });
     expect(mrkdwnTextsOf(reply.text, reply.blocks).flatMap(callsOf)).toEqual([
       "<!subteam^S0123ABC>",
       "<!subteam^S0123ABC>",
     ]);
-    const quiet = renderSlackReply(page, { blockIds, mention: null });
+    const quiet = renderSlackReply(page, { blockIds, mentions: [] });
     expect(mrkdwnTextsOf(quiet.text, quiet.blocks).flatMap(callsOf)).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe("the message", () => {
         const messages = [
           renderSlackMessage(page, { blockIds, toolLines: "brief" }),
           renderSlackMessage(page, { blockIds, toolLines: "full" }),
-          renderSlackReply(page, { blockIds, mention: null }),
+          renderSlackReply(page, { blockIds, mentions: [] }),
           ...(details === null ? [] : [details]),
         ];
         for (const { text, blocks } of messages) {

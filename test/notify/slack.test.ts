@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { NoticeOutcome, NoticeRequest } from "../../shared/notify/channel.ts";
 import { deliverNotice } from "../../shared/notify/deliver.ts";
 import type { DeploymentNotice } from "../../shared/notify/notice.ts";
-import { type NoticeReference, parseReference, renderReference } from "../../shared/notify/reference.ts";
+import { type NoticeReference, parseReference, renderReferences } from "../../shared/notify/reference.ts";
 import { FakeSlack } from "../fakes/slack/server.ts";
 import { aDreadfulNotice, aNotice, aTool, settings } from "./builders.ts";
 
@@ -44,7 +44,7 @@ async function deliver(
 /** What a later job reads from an output of an earlier one. */
 function kept(outcome: NoticeOutcome): NoticeReference {
   const reference =
-    outcome.reference === null ? { problem: "none" } : parseReference(renderReference(outcome.reference));
+    outcome.reference === null ? { problem: "none" } : parseReference(renderReferences([outcome.reference]) ?? "");
   if ("problem" in reference) throw new Error(reference.problem);
   return reference;
 }
@@ -123,6 +123,63 @@ describe("one message for a deployment", () => {
     expect(outcome).toMatchObject({ state: "posted", reference });
     expect(headers()).toEqual(["▶ Started: payments-mcp in production"]);
     expect(slack.thread("1700000000.000001")).toHaveLength(1);
+  });
+});
+
+describe("by the policy", () => {
+  const style = { mode: "update", threadDetails: true, mentions: null } as const;
+  const tools = { tools: [aTool({ messages: ["refunds are gone"] })], others: 0, breakingOthers: 0 };
+
+  test("each state may have a message of its own", async () => {
+    const slackStyle = { ...style, mode: "post" } as const;
+    const reference = kept(await deliver(aNotice({ state: "started" }), {}, { slackStyle }));
+    const second = await deliver(aNotice(), { reference }, { slackStyle });
+    expect(second).toMatchObject({ state: "posted", reference: { ts: "1700000000.000002" } });
+    expect(headers()).toEqual(["▶ Started: payments-mcp in production", "✅ Succeeded: payments-mcp in production"]);
+  });
+
+  test("the thread may be left alone: then the message itself says what changed", async () => {
+    const slackStyle = { ...style, threadDetails: false };
+    const reference = kept(await deliver(aNotice({ state: "started", tools }), {}, { slackStyle }));
+    await deliver(aNotice({ tools }), { reference }, { slackStyle });
+    expect(slack.thread(slack.posted[0]?.ts ?? "")).toEqual([]);
+    expect(JSON.stringify(slack.posted[0]?.blocks)).toContain("refunds are gone");
+  });
+
+  test("takes dreadful texts without a thread for them, too", async () => {
+    const slackStyle = { ...style, threadDetails: false };
+    expect(await deliver(aDreadfulNotice(), {}, { slackStyle })).toMatchObject({ state: "posted" });
+    expect(slack.messages).toHaveLength(1);
+    expect(slack.calls).toEqual([]);
+  });
+
+  test("without details people are called in the thread all the same", async () => {
+    const slackStyle = { ...style, threadDetails: false, mentions: { on: ["failed"], group: "S0999XYZ" } } as const;
+    const reference = kept(await deliver(aNotice({ state: "started", tools }), {}, { slackStyle }));
+    await deliver(aNotice({ state: "failed", tools }), { reference }, { slackStyle, slackMentionGroup: undefined });
+    expect(slack.thread(reference.channel === "slack" ? reference.ts : "")).toHaveLength(1);
+    expect(new Set(slack.calls)).toEqual(new Set(["<!subteam^S0999XYZ>"]));
+  });
+
+  test.each([
+    [["failed"], "failed", ["S0999XYZ"]],
+    [["failed"], "break-glass", []],
+    [["break-glass"], "break-glass", ["S0999XYZ"]],
+    [["break-glass"], "failed", []],
+    [["failed", "break-glass"], "succeeded", []],
+  ] as const)("a group that is called on %j hears of %s: %j", async (on, state, groups) => {
+    const slackStyle = { ...style, mentions: { on, group: "S0999XYZ" } };
+    await deliver(aNotice({ state }), {}, { slackStyle, slackMentionGroup: undefined });
+    expect(new Set(slack.calls)).toEqual(new Set(groups.map((group) => `<!subteam^${group}>`)));
+  });
+
+  test("a group that the step names is called beside that of the policy, once", async () => {
+    const slackStyle = { ...style, mentions: { on: ["failed"], group: "S0999XYZ" } } as const;
+    await deliver(aNotice({ state: "failed" }), {}, { slackStyle });
+    expect(new Set(slack.calls)).toEqual(new Set(["<!subteam^S0999XYZ>", "<!subteam^S0123ABC>"]));
+    slack.calls.splice(0);
+    await deliver(aNotice({ state: "failed" }), {}, { slackStyle, slackMentionGroup: "S0999XYZ" });
+    expect(slack.calls).toEqual(["<!subteam^S0999XYZ>", "<!subteam^S0999XYZ>"]);
   });
 });
 

@@ -70,14 +70,14 @@ export function renderSlackDetails(page: NoticePage, { blockIds }: SlackOptions)
 }
 
 /**
- * The state in one line for the thread, where it stays when the message moves on. `mention` is the ID of the group that is
- * called: only a message that is new calls people, an edit does not.
+ * The state in one line for the thread, where it stays when the message moves on. `mentions` are the IDs of the groups that
+ * are called: only a message that is new calls people, an edit does not.
  */
 export function renderSlackReply(
   page: NoticePage,
-  { blockIds, mention }: SlackOptions & { readonly mention: string | null },
+  { blockIds, mentions }: SlackOptions & { readonly mentions: readonly string[] },
 ): SlackMessage {
-  const called = mention === null ? "" : `<!subteam^${mention}> `;
+  const called = mentions.map((group) => `<!subteam^${group}> `).join("");
   const line = section(
     `${called}${page.sign} *${page.state}* ${mrkdwnCode(page.service, 120)} in ${mrkdwnCode(page.environment, 120)}`,
   );

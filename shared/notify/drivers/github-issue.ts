@@ -1,8 +1,9 @@
-import { connectGitHub } from "../../github/client.ts";
+import { type CallGitHub, connectGitHub } from "../../github/client.ts";
 import { type CommentMarker, markerLine } from "../../github/comment-marker.ts";
 import { GitHubError, isPermissionDenied } from "../../github/github-error.ts";
 import { pullComments } from "../../github/pull-comments.ts";
 import { type PullComments, type StickyOutcome, writeStickyComment } from "../../github/sticky-comment.ts";
+import { titledIssue } from "../../github/titled-issue.ts";
 import {
   type ChannelSettings,
   type NoticeChannel,
@@ -27,21 +28,27 @@ export function githubIssueChannel(settings: ChannelSettings): NoticeChannel {
   const apiUrl = postAddress(settings.githubApiUrl ?? "https://api.github.com", settings.nameOf("githubApiUrl")).href;
   return {
     deliver: async (request, signal) => {
-      const place = placeOf(request, settings);
+      const repository = repositoryOf(request, settings);
       const call = await connectGitHub({ token, apiUrl, signal, timeoutMilliseconds: ATTEMPT_MILLISECONDS });
-      const { owner, repository, number } = place;
+      const title = settings.githubIssueTitle;
+      const place =
+        title === undefined
+          ? { ...repository, number: issueOf(request, settings) }
+          : await titledPlace(call, { ...repository, title });
       try {
-        return await write(pullComments(call, { owner, repository, number }), request, place);
+        return await write(pullComments(call, place), request, place);
       } catch (error) {
-        throw error instanceof GitHubError ? failureOf(error, place) : error;
+        throw error instanceof GitHubError ? failureOf(error, `comment on ${nameOf(place)}`) : error;
       }
     },
   };
 }
 
-interface Place {
+interface Repository {
   readonly owner: string;
   readonly repository: string;
+}
+interface Place extends Repository {
   readonly number: number;
 }
 
@@ -85,19 +92,45 @@ function markerOf({ service, environment, run, state }: DeploymentNotice): Comme
   };
 }
 
-/** An issue that is named goes before that of the reference. */
-function placeOf({ reference }: NoticeRequest, settings: ChannelSettings): Place {
+/** A repository that is named goes before that of the reference, as an issue does. */
+function repositoryOf({ reference }: NoticeRequest, settings: ChannelSettings): Repository {
   const known = reference?.channel === "github-issue" ? reference : undefined;
   const fullName = settings.githubRepository ?? known?.repository ?? needed(settings, "githubRepository");
-  const number = settings.githubIssue ?? known?.issue ?? needed(settings, "githubIssue");
   const [owner, repository] = fullName.split("/");
   if (owner !== undefined && repository !== undefined && /^[\w.-]+\/[\w.-]+$/u.test(fullName))
-    return { owner, repository, number };
+    return { owner, repository };
   throw new NoticeFailure("misconfigured", `${settings.nameOf("githubRepository")} is not <owner>/<name>`);
 }
 
-function failureOf(error: GitHubError, { owner, repository, number }: Place): NoticeFailure {
-  const what = `no comment on ${owner}/${repository}#${number}: ${error.message}`;
+function issueOf({ reference }: NoticeRequest, settings: ChannelSettings): number {
+  const known = reference?.channel === "github-issue" ? reference : undefined;
+  const number = settings.githubIssue ?? known?.issue;
+  if (number !== undefined) return number;
+  const words = `${settings.nameOf("githubIssue")} is empty, and there is no pull request to comment on`;
+  throw new NoticeFailure("misconfigured", `${words}; name an issue, or say in notify of the policy where to tell it`);
+}
+
+async function titledPlace(call: CallGitHub, wanted: Repository & { readonly title: string }): Promise<Place> {
+  const { title, owner, repository } = wanted;
+  try {
+    const number = await titledIssue(call, { ...wanted, body: OPENED });
+    if (number !== undefined) return { owner, repository, number };
+  } catch (error) {
+    throw error instanceof GitHubError ? failureOf(error, `issue "${title}" in ${owner}/${repository}`) : error;
+  }
+  const words = `${owner}/${repository} has too many open issues to look for "${title}": name it by its number`;
+  throw new NoticeFailure("misconfigured", words);
+}
+
+/** The text of an issue that is opened for notices. */
+const OPENED = "Deployments are told here, one comment for each service and environment.";
+
+function nameOf({ owner, repository, number }: Place): string {
+  return `${owner}/${repository}#${number}`;
+}
+
+function failureOf(error: GitHubError, missing: string): NoticeFailure {
+  const what = `no ${missing}: ${error.message}`;
   if (isPermissionDenied(error) || error.status === 401 || error.status === 404) {
     const next = "give the job `permissions: issues: write`, or `pull-requests: write` for a pull request";
     return new NoticeFailure("misconfigured", `${what}; ${next}`, { cause: error });

@@ -4,10 +4,17 @@ import type { WebFetch } from "./web-fetch.ts";
 /** Milliseconds for one attempt, the reply included. */
 export const ATTEMPT_MILLISECONDS = 10_000;
 
+/** A reply of success, before anybody knows whether the other side itself gave it. */
+export interface JsonReply {
+  readonly status: number;
+  readonly body: string;
+  /** Whether it is made for a browser, whatever the status: no program answers a notice so. */
+  readonly isPage: boolean;
+}
+
 /**
- * Posts a JSON text until it is taken: a status of success with a body that `accepts` knows, since a sign-in page has such a
- * status too. `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a
- * NoticeFailure.
+ * Posts a JSON text until it is taken: a reply of success that `accepts` knows, since a sign-in page has such a status too.
+ * `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a NoticeFailure.
  */
 export async function postJson(
   url: URL,
@@ -19,7 +26,7 @@ export async function postJson(
     /** Made for each attempt anew. */
     readonly headers?: () => Readonly<Record<string, string>>;
     readonly words: (status: number, body: string) => string | undefined;
-    readonly accepts: (body: string) => boolean;
+    readonly accepts: (reply: JsonReply) => boolean;
   },
 ): Promise<void> {
   await withRepeats(
@@ -32,10 +39,12 @@ export async function postJson(
       const response = await options.fetch(url, { headers, body: text, signal });
       const reply = await response.text();
       const { status } = response;
-      if (response.ok && options.accepts(reply)) return { taken: true };
+      const isPage = looksLikePage(reply, response.headers.get("content-type"));
+      if (response.ok && options.accepts({ status, body: reply, isPage })) return { taken: true };
       if (response.ok) {
-        const page = `answered with status ${status} and a body that is no answer; a proxy or a sign-in page?`;
-        return { refusal: { status, problem: "unavailable", reason: page } };
+        const what = isPage ? "a page" : "what is no answer of this channel";
+        const reason = `answered with status ${status} and ${what}; a proxy or a sign-in page?`;
+        return { refusal: { status, problem: "unavailable", reason } };
       }
       const reason = options.words(status, reply) ?? `answered with status ${status}`;
       return {
@@ -44,4 +53,8 @@ export async function postJson(
     },
     { repeatable: options.repeatable, signal: options.signal, attemptMilliseconds: ATTEMPT_MILLISECONDS },
   );
+}
+
+function looksLikePage(body: string, type: string | null): boolean {
+  return /^\uFEFF?\s*</u.test(body) || /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu.test(type ?? "");
 }

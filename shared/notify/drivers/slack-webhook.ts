@@ -1,7 +1,7 @@
 import { type ChannelSettings, type NoticeChannel, needed } from "../channel.ts";
 import { renderSlackMessage } from "../channels/slack-message.ts";
 import { noticePage } from "../page.ts";
-import { postJson } from "./post-json.ts";
+import { type JsonReply, postJson } from "./post-json.ts";
 import { postAddress, webFetch } from "./web-fetch.ts";
 
 /**
@@ -15,10 +15,15 @@ export function slackWebhookChannel(settings: ChannelSettings): NoticeChannel {
       const message = renderSlackMessage(noticePage(notice), { blockIds: settings.newIdentity(), toolLines: "full" });
       const fetch = webFetch({ environment: settings.environment, signal });
       const text = JSON.stringify({ ...message, unfurl_links: false, unfurl_media: false });
-      await postJson(url, text, { fetch, signal, repeatable: false, words, accepts: (reply) => reply.trim() === "ok" });
+      await postJson(url, text, { fetch, signal, repeatable: false, words, accepts });
       return { state: "posted", reference: null, url: null, remark: NO_UPDATE };
     },
   };
+}
+
+/** Slack's webhooks answer a message that they took with the word `ok`, as HTML by its type. */
+function accepts({ status, body }: JsonReply): boolean {
+  return status === 200 && body.trim() === "ok";
 }
 
 /** The answers of Slack's webhooks that say why (api.slack.com, changelog 2016-05-17). */

@@ -6,6 +6,7 @@ import {
   type NoticeOutcome,
   type NoticeRequest,
   needed,
+  type SlackStyle,
 } from "../channel.ts";
 import {
   renderSlackDetails,
@@ -13,7 +14,7 @@ import {
   renderSlackReply,
   type SlackMessage,
 } from "../channels/slack-message.ts";
-import { callsPeople, mustArrive, NOTICE_STATES } from "../notice.ts";
+import { callsPeople, mustArrive, NOTICE_STATES, type NoticeState } from "../notice.ts";
 import { type NoticePage, noticePage } from "../page.ts";
 import { isNewer, momentOf, type NoticeMoment, type NoticeReference } from "../reference.ts";
 import { type CallSlack, connectSlack, SlackRefusal } from "./slack-api.ts";
@@ -29,7 +30,8 @@ type SlackReference = Extract<NoticeReference, { channel: "slack" }>;
 export function slackChannel(settings: ChannelSettings): NoticeChannel {
   const token = needed(settings, "slackToken");
   const apiUrl = postAddress(settings.slackApiUrl ?? "https://slack.com/api/", settings.nameOf("slackApiUrl"));
-  const mention = mentionGroup(settings);
+  const group = mentionGroup(settings);
+  const style = settings.slackStyle ?? DEFAULT_STYLE;
   return {
     deliver: async (request, signal) => {
       const reference = request.reference?.channel === "slack" ? request.reference : null;
@@ -37,22 +39,26 @@ export function slackChannel(settings: ChannelSettings): NoticeChannel {
       const delivery = {
         request,
         call,
-        mention: callsPeople(request.notice.state) ? mention : null,
+        mentions: groupsToCall(request.notice.state, { group, style }),
+        style,
         page: noticePage(request.notice),
         newIdentity: settings.newIdentity,
       };
       if (request.threadOnly) return await replyOnly(delivery, reference);
-      if (reference === null) return await postAnew(delivery, conversationId(settings));
+      if (reference === null || style.mode === "post") return await postAnew(delivery, conversationId(settings));
       return await update(delivery, reference);
     },
   };
 }
 
+const DEFAULT_STYLE: SlackStyle = { mode: "update", threadDetails: true, mentions: null };
+
 interface Delivery {
   readonly request: NoticeRequest;
   readonly call: CallSlack;
-  /** The group to call; `null` = nobody. */
-  readonly mention: string | null;
+  /** The groups to call. */
+  readonly mentions: readonly string[];
+  readonly style: SlackStyle;
   readonly page: NoticePage;
   readonly newIdentity: () => string;
 }
@@ -69,12 +75,11 @@ async function replyOnly(delivery: Delivery, reference: SlackReference | null): 
 }
 
 async function postAnew(delivery: Delivery, channelId: string, remark?: string): Promise<NoticeOutcome> {
-  const { page, newIdentity } = delivery;
-  const message = renderSlackMessage(page, { blockIds: newIdentity(), toolLines: "brief" });
-  const written = await post(delivery, message, { channelId });
+  const { page, newIdentity, style } = delivery;
+  const written = await post(delivery, messageOf(delivery), { channelId });
   const reference = { channel: "slack", ...written, ...momentOf(delivery.request.notice) } as const;
-  const details = renderSlackDetails(page, { blockIds: newIdentity() });
-  const called = delivery.mention === null ? [] : [reply(delivery)];
+  const details = style.threadDetails ? renderSlackDetails(page, { blockIds: newIdentity() }) : null;
+  const called = delivery.mentions.length === 0 ? [] : [reply(delivery)];
   return await outcomeWithThread(delivery, {
     state: "posted",
     reference,
@@ -90,8 +95,7 @@ async function update(delivery: Delivery, reference: SlackReference): Promise<No
     (there) => there !== null && isNewer(there, here),
   );
   if (seen !== undefined) return await leave(delivery, reference, seen);
-  const message = renderSlackMessage(delivery.page, { blockIds: delivery.newIdentity(), toolLines: "brief" });
-  const parameters = { ...shown(delivery, message), channel: reference.channelId, ts: reference.ts };
+  const parameters = { ...shown(delivery, messageOf(delivery)), channel: reference.channelId, ts: reference.ts };
   try {
     await delivery.call("chat.update", parameters, { reply: writtenReply, repeatable: true });
   } catch (error) {
@@ -100,7 +104,8 @@ async function update(delivery: Delivery, reference: SlackReference): Promise<No
     return await postAnew(delivery, reference.channelId, remark);
   }
   const updated = { ...reference, ...here };
-  return await outcomeWithThread(delivery, { state: "updated", reference: updated, thread: [reply(delivery)] });
+  const thread = delivery.style.threadDetails || delivery.mentions.length > 0 ? [reply(delivery)] : [];
+  return await outcomeWithThread(delivery, { state: "updated", reference: updated, thread });
 }
 
 /** A message that tells something newer stands; what must arrive is told in its thread. */
@@ -148,7 +153,7 @@ async function outcomeWithThread(
     if (!(error instanceof NoticeFailure)) throw error;
     const words = `the thread could not be written to: ${error.message}`;
     // Only there people are called.
-    if (delivery.mention !== null) throw new NoticeFailure(error.problem, words, { cause: error, reference });
+    if (delivery.mentions.length > 0) throw new NoticeFailure(error.problem, words, { cause: error, reference });
     remarks.push(words);
   }
   const url = await permalink(delivery, reference);
@@ -180,8 +185,13 @@ function shown({ request }: Delivery, { text, blocks }: SlackMessage) {
   return { text, blocks, metadata, parse: "none", link_names: false };
 }
 
-function reply({ page, mention, newIdentity }: Delivery): SlackMessage {
-  return renderSlackReply(page, { blockIds: newIdentity(), mention });
+/** Without a thread for it the message itself says of each tool what changed. */
+function messageOf({ page, newIdentity, style }: Delivery): SlackMessage {
+  return renderSlackMessage(page, { blockIds: newIdentity(), toolLines: style.threadDetails ? "brief" : "full" });
+}
+
+function reply({ page, mentions, newIdentity }: Delivery): SlackMessage {
+  return renderSlackReply(page, { blockIds: newIdentity(), mentions });
 }
 
 /** The address of a message, for people; none is no failure. */
@@ -214,6 +224,15 @@ function conversationId(settings: ChannelSettings): string {
     "misconfigured",
     `${name} is not the ID of a channel, such as C0123456789; a name cannot be updated`,
   );
+}
+
+function groupsToCall(
+  state: NoticeState,
+  { group, style }: { readonly group: string | null; readonly style: SlackStyle },
+): readonly string[] {
+  const own = group !== null && callsPeople(state) ? [group] : [];
+  const decided = style.mentions?.on.includes(state) === true ? [style.mentions.group] : [];
+  return [...new Set([...decided, ...own])];
 }
 
 function mentionGroup(settings: ChannelSettings): string | null {

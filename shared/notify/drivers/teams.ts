@@ -1,7 +1,7 @@
 import { type ChannelSettings, type NoticeChannel, needed } from "../channel.ts";
 import { renderTeamsMessage } from "../channels/teams-card.ts";
 import { noticePage } from "../page.ts";
-import { postJson } from "./post-json.ts";
+import { type JsonReply, postJson } from "./post-json.ts";
 import { postAddress, webFetch } from "./web-fetch.ts";
 
 /**
@@ -14,10 +14,18 @@ export function teamsChannel(settings: ChannelSettings): NoticeChannel {
     deliver: async ({ notice }, signal) => {
       const text = JSON.stringify(renderTeamsMessage(noticePage(notice)));
       const fetch = webFetch({ environment: settings.environment, signal });
-      await postJson(url, text, { fetch, signal, repeatable: false, words, accepts: (reply) => !/^\s*</u.test(reply) });
+      await postJson(url, text, { fetch, signal, repeatable: false, words, accepts });
       return { state: "posted", reference: null, url: null, remark: NO_UPDATE };
     },
   };
+}
+
+/**
+ * A workflow that is begun by a webhook answers 202 at once, before it posts (learn.microsoft.com, "Create incoming webhooks with
+ * Workflows"). Whatever answers otherwise is something else that stands before it.
+ */
+function accepts({ status, isPage }: JsonReply): boolean {
+  return status === 202 && !isPage;
 }
 
 /** The codes of Power Automate's errors: `{"error":{"code":"WorkflowTriggerIsNotEnabled",…}}`. */

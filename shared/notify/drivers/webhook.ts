@@ -52,7 +52,7 @@ export function webhookChannel(settings: ChannelSettings): NoticeChannel {
           };
         },
         words: () => undefined,
-        accepts: () => true,
+        accepts: ({ status, isPage }) => TAKEN.includes(status) && !isPage,
       });
       const state = known === null ? "posted" : "updated";
       return { state, reference: { channel: "webhook", message, ...momentOf(notice) }, url: null };
@@ -61,6 +61,8 @@ export function webhookChannel(settings: ChannelSettings): NoticeChannel {
 }
 
 const SHORTEST_SECRET = 16;
+/** What receivers answer when they took something. 203 is a proxy that changed the answer, 205 and up answer other questions. */
+const TAKEN: readonly number[] = [200, 201, 202, 204];
 
 /** The value of the signature header. */
 export function signatureOf(

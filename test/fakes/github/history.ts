@@ -18,10 +18,21 @@ export interface StoredDeployment {
   readonly states?: readonly string[];
 }
 
+/** A status of a deployment, as somebody wrote it. */
+export interface StoredStatus {
+  readonly state: string;
+  readonly description: string;
+  readonly log_url: string;
+  readonly environment_url: string;
+  /** Whether earlier deployments of the environment were ended by it. */
+  readonly auto_inactive: boolean;
+}
+
 /** The commits of the default branch and the deployments of a repository of the fake, both in the order in which they came. */
 export class FakeHistory {
   readonly commits: StoredCommit[] = [];
   readonly deployments: StoredDeployment[] = [];
+  readonly #statuses = new Map<number, StoredStatus[]>();
 
   /** `commit-comparison` of `base...head`; `undefined` = one of them does not exist. */
   compared(basehead: string, query: URLSearchParams, description: ApiDescription): unknown {
@@ -45,31 +56,69 @@ export class FakeHistory {
     return pageOf(all, query).map((commit) => commitReply(commit, description));
   }
 
+  /** The statuses of a deployment, the newest last. A deployment that nobody says anything of has a success. */
+  statuses(id: number): readonly StoredStatus[] {
+    const { states = ["success"] } = this.deployments[id - 1] ?? {};
+    const written = this.#statuses.get(id) ?? states.map((state) => statusFrom({ state }));
+    this.#statuses.set(id, written);
+    return written;
+  }
+
+  /** A status that somebody writes. `undefined` = there is no such deployment. */
+  addStatus(id: number, written: Partial<StoredStatus>): StoredStatus | undefined {
+    if (this.deployments[id - 1] === undefined) return undefined;
+    const status = statusFrom(written);
+    this.#statuses.set(id, [...this.statuses(id), status]);
+    return status;
+  }
+
   /** `deployment-items`, newest first, by the task that is asked for. */
   deploymentReplies(query: URLSearchParams, description: ApiDescription): readonly unknown[] {
-    const example = (description.example("deployment-items") as unknown as readonly object[])[0];
     return this.deployments
-      .map((stored, index) => ({
-        ...example,
-        id: index + 1,
-        sha: stored.sha,
-        ref: stored.sha,
-        task: stored.task ?? "mcp-promote",
-        payload: stored.payload,
-        environment: stored.environment,
-        original_environment: stored.environment,
-      }))
+      .map((stored, index) => deploymentReply(stored, index + 1, description))
       .filter(({ task }) => task === (query.get("task") ?? task))
       .reverse();
   }
 
   /** `deployment-status-items`, newest first. */
   statusReplies(id: number, description: ApiDescription): readonly unknown[] {
-    const example = (description.example("deployment-status-items") as unknown as readonly object[])[0];
-    return (this.deployments[id - 1]?.states ?? ["success"])
-      .map((state, index) => ({ ...example, id: index + 1, state }))
+    return this.statuses(id)
+      .map((status, index) => statusReply(status, index + 1, description))
       .reverse();
   }
+
+  /** `deployment`; `undefined` = there is none. */
+  deployment(id: number, description: ApiDescription): unknown {
+    const stored = this.deployments[id - 1];
+    return stored === undefined ? undefined : deploymentReply(stored, id, description);
+  }
+}
+
+function statusFrom(written: Partial<StoredStatus>): StoredStatus {
+  return { state: "pending", description: "", log_url: "", environment_url: "", auto_inactive: true, ...written };
+}
+
+/** `deployment-status`; GitHub's description knows no empty address, so that one that is not there is left out. */
+export function statusReply(status: StoredStatus, id: number, description: ApiDescription): object {
+  const example = (description.example("deployment-status-items") as unknown as readonly object[])[0];
+  const { log_url: _, environment_url: __, ...rest } = example as Readonly<Record<string, unknown>>;
+  const { state, description: words, log_url, environment_url } = status;
+  const addresses = Object.entries({ log_url, environment_url }).filter(([, address]) => address !== "");
+  return { ...rest, ...Object.fromEntries(addresses), id, state, description: words };
+}
+
+function deploymentReply(stored: StoredDeployment, id: number, description: ApiDescription) {
+  const example = (description.example("deployment-items") as unknown as readonly object[])[0];
+  return {
+    ...example,
+    id,
+    sha: stored.sha,
+    ref: stored.sha,
+    task: stored.task ?? "mcp-promote",
+    payload: stored.payload,
+    environment: stored.environment,
+    original_environment: stored.environment,
+  };
 }
 
 function commitReply({ sha, author, committer, message }: StoredCommit, description: ApiDescription): object {

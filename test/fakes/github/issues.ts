@@ -46,6 +46,15 @@ export class FakeIssues {
     return stored;
   }
 
+  /** Those that are open, pull requests too, in the order in which they were opened. */
+  openOnes(): readonly StoredIssue[] {
+    return [...this.#issues.values()].filter(({ state, fate }) => state === "open" && fate === "here");
+  }
+
+  nextNumber(): number {
+    return Math.max(0, ...this.#issues.keys()) + 1;
+  }
+
   find(number: number): StoredIssue | undefined {
     return this.#issues.get(number);
   }

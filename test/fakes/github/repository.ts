@@ -1,5 +1,5 @@
 import type { ApiDescription, Operation } from "./api-description.ts";
-import { FakeHistory } from "./history.ts";
+import { FakeHistory, type StoredStatus, statusReply } from "./history.ts";
 import { FakeIssues, issueReply, type StoredIssue, timelineReply } from "./issues.ts";
 import { type Account, commentReply, entryReply, errorReply, fileReply, type StoredComment } from "./replies.ts";
 
@@ -27,6 +27,9 @@ interface Call {
 /** GitHub's largest comment, in characters; a longer one is refused with 422. */
 const COMMENT_CHARACTERS = 65_536;
 
+/** GitHub's longest description of a deployment's status; a longer one is refused with 422. */
+const DESCRIPTION_CHARACTERS = 140;
+
 /**
  * What an operation needs, any one of the permissions, from GitHub's list of permissions required for GitHub Apps:
  * comments of a pull request can be written with `issues` as well as with `pull-requests`.
@@ -37,6 +40,10 @@ const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; rea
   "repos/compare-commits-with-basehead": { any: ["contents"], level: "read" },
   "repos/list-deployments": { any: ["deployments"], level: "read" },
   "repos/list-deployment-statuses": { any: ["deployments"], level: "read" },
+  "repos/get-deployment": { any: ["deployments"], level: "read" },
+  "repos/create-deployment-status": { any: ["deployments"], level: "write" },
+  "issues/list-for-repo": { any: ["issues"], level: "read" },
+  "issues/create": { any: ["issues"], level: "write" },
   "pulls/get": { any: ["pull-requests"], level: "read" },
   "issues/get": { any: ["issues", "pull-requests"], level: "read" },
   "issues/list-events-for-timeline": { any: ["issues", "pull-requests"], level: "read" },
@@ -111,7 +118,20 @@ export class FakeRepository {
       case "repos/list-commits":
       case "repos/list-deployments":
       case "repos/list-deployment-statuses":
+      case "repos/get-deployment":
+      case "repos/create-deployment-status":
         return this.#historyReply(call, description);
+      case "issues/list-for-repo":
+        return paged(
+          this.issues.openOnes().map((issue) => issueReply(this.fullName, issue, description)),
+          call.query,
+          "all",
+        );
+      case "issues/create": {
+        const { title, body } = call.body as { readonly title: string; readonly body: string };
+        const issue = this.issues.open({ number: this.issues.nextNumber(), title, body, author: token.account });
+        return { status: 201, body: issueReply(this.fullName, issue, description) };
+      }
       case "pulls/get":
         return this.#pull(Number(operation.path.pull_number), description);
       case "issues/get":
@@ -151,7 +171,7 @@ export class FakeRepository {
     return { status: 200, body: names.map((name) => entryReply(this.fullName, folder + name, kind(name))) };
   }
 
-  #historyReply({ operation, query }: Call, description: ApiDescription): Reply {
+  #historyReply({ operation, query, body: written }: Call, description: ApiDescription): Reply {
     const { basehead = "", deployment_id: id } = operation.path;
     switch (operation.id) {
       case "repos/compare-commits-with-basehead": {
@@ -162,9 +182,26 @@ export class FakeRepository {
         return { status: 200, body: this.history.until(query.get("sha") ?? "", query, description) };
       case "repos/list-deployments":
         return paged(this.history.deploymentReplies(query, description), query, "deployments");
+      case "repos/get-deployment": {
+        const body = this.history.deployment(Number(id), description);
+        return body === undefined ? notFound() : { status: 200, body };
+      }
+      case "repos/create-deployment-status":
+        return this.#addStatus(Number(id), written as Partial<StoredStatus>, description);
       default:
-        return { status: 200, body: this.history.statusReplies(Number(id), description) };
+        return paged(this.history.statusReplies(Number(id), description), query, `deployments/${id}/statuses`);
     }
+  }
+
+  #addStatus(id: number, written: Partial<StoredStatus>, description: ApiDescription): Reply {
+    if ((written.description ?? "").length > DESCRIPTION_CHARACTERS) {
+      const message = `description is too long (maximum is ${DESCRIPTION_CHARACTERS} characters)`;
+      const errors = [{ resource: "DeploymentStatus", code: "custom", field: "description", message }];
+      return { status: 422, body: { ...errorReply(422, "Validation Failed"), errors } };
+    }
+    const status = this.history.addStatus(id, written);
+    if (status === undefined) return notFound();
+    return { status: 201, body: statusReply(status, this.history.statuses(id).length, description) };
   }
 
   #pull(number: number, description: ApiDescription): Reply {
