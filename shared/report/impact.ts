@@ -1,6 +1,6 @@
 import { type Change, SUBJECT_KINDS, type Subject } from "../contract/change.ts";
 import { wholeShape } from "./blocks.ts";
-import { oneLine } from "./plain.ts";
+import { nameWords } from "./plain.ts";
 import { count, enumerate, SUBJECT_WORDS } from "./words.ts";
 
 /**
@@ -40,7 +40,7 @@ function phrase(changes: readonly Change[], words: (subjects: string, one: boole
 }
 
 function named(subject: Subject): string {
-  const name = oneLine(subject.name, 60) || "(without a name)";
+  const name = nameWords(subject.name, 60);
   if (subject.kind === "server") return "the server";
   return subject.kind === "tool" ? name : `${SUBJECT_WORDS[subject.kind]} ${name}`;
 }
