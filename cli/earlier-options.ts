@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import type { ContractGateRequest } from "../shared/gates/contract-gate.ts";
+import type { ContractGateRequest } from "../shared/gates/contract-gate-request.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 import { count } from "./options.ts";
 

@@ -11,7 +11,7 @@ import type { GrowthLimit } from "../shared/contract/growth-limit.ts";
 import type { Portability, ProfileName } from "../shared/contract/portability/profile.ts";
 import type { Callers, FormatReading, Readers } from "../shared/contract/rule.ts";
 import { captureLimitsOf } from "../shared/gates/capture-limits.ts";
-import type { ContractGateRequest } from "../shared/gates/contract-gate.ts";
+import type { ContractGateRequest } from "../shared/gates/contract-gate-request.ts";
 import type { FailOn } from "../shared/gates/contract-report.ts";
 import { findDeclaredVersions } from "../shared/gates/declared-version.ts";
 import { parseTarget } from "../shared/mcp/target.ts";

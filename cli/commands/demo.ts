@@ -11,8 +11,8 @@ export function demoHeading(): Command {
   return new Command("demo")
     .summary("see the contract gate at work, with nothing to set up")
     .description(
-      "Start two versions of a small support-desk MCP server, capture one over standard\n" +
-        "input and output and one over HTTP, print what an agent would lose, and write the\n" +
+      "Start two versions of a small support-desk MCP server, capture one over standard " +
+        "input and output and one over HTTP, print what an agent would lose, and write the " +
         "reports into a folder.",
     );
 }

@@ -14,7 +14,7 @@ export function diffHeading(): Command {
   return new Command("diff")
     .summary("say what agents would lose from one server to another")
     .description(
-      "Compare what two servers promise, and say no when an agent that works with the\n" +
+      "Compare what two servers promise, and say no when an agent that works with the " +
         "baseline could fail with the candidate.",
     )
     .argument("<baseline>", "what agents rely on today: http(s) URL, stdio:<command line>, file, or git:<ref>:<path>")

@@ -7,8 +7,8 @@ export function explainHeading(): Command {
   return new Command("explain")
     .summary("show the proof of one change, or the call that breaks, in full")
     .description(
-      "Print everything about one change of a JSON report: what changed and why it matters,\n" +
-        "before and after in full, and its proof: the call that works today and fails after\n" +
+      "Print everything about one change of a JSON report: what changed and why it matters, " +
+        "before and after in full, and its proof: the call that works today and fails after " +
         "the change, ready to be sent.",
     )
     .argument("<fingerprint>", "fingerprint or group of the change, or its first characters, four at least")

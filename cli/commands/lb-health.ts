@@ -8,8 +8,8 @@ export function lbHealthHeading(): Command {
   return new Command("lb-health")
     .summary("print a health check for a load balancer that asks the protocol")
     .description(
-      "Print the part of a load balancer's configuration that takes a server out of\n" +
-        "use when it listens but cannot do the MCP handshake. The comments in it say\n" +
+      "Print the part of a load balancer's configuration that takes a server out of " +
+        "use when it listens but cannot do the MCP handshake. The comments in it say " +
         "what it cannot find.",
     )
     .addArgument(new Argument("<balancer>", "what stands in front of the server").choices(BALANCERS));

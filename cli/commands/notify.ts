@@ -10,7 +10,7 @@ export function notifyHeading(): Command {
   return new Command("notify")
     .summary("tell people of a deployment, in one message over its life")
     .description(
-      "Tell of a deployment in Slack, Teams, a signed webhook or a GitHub comment, and\n" +
+      "Tell of a deployment in Slack, Teams, a signed webhook or a GitHub comment, and " +
         "bring the same message up to date when there is more to tell.",
     )
     .addArgument(new Argument("<event>", "what there is to tell").choices(NOTICE_STATES));

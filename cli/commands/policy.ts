@@ -56,7 +56,7 @@ function explainCommand(session: Session): Command {
   return new Command("explain")
     .summary("print what holds, and what a change needs for each environment")
     .description(
-      "Print what holds by a policy, defaults marked as such, and what a change of schema,\n" +
+      "Print what holds by a policy, defaults marked as such, and what a change of schema, " +
         "infra or config needs to get to each environment.",
     )
     .argument("[policy]", WHERE)
@@ -87,7 +87,7 @@ function schemaCommand(session: Session): Command {
   return new Command("schema")
     .summary("print the JSON Schema of the policy, for editors")
     .description(
-      "Print the JSON Schema of the policy. Editors use it for a policy that begins with\n" +
+      "Print the JSON Schema of the policy. Editors use it for a policy that begins with\n\n" +
         "# yaml-language-server: $schema=./mcp-gates.schema.json",
     )
     .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")

@@ -11,7 +11,7 @@ export function probeHeading(): Command {
   return new Command("probe")
     .summary("ask from outside whether a server really works, and why it does not")
     .description(
-      "Open a session with each server as an agent does, in every protocol era, read all\n" +
+      "Open a session with each server as an agent does, in every protocol era, read all " +
         "that it offers, make the checks that are asked for, and leave nothing behind.",
     )
     .argument("[targets...]", "http(s) URLs or stdio:<command line>; those of the policy when none is given");

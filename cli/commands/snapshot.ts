@@ -9,7 +9,7 @@ export function snapshotHeading(): Command {
   return new Command("snapshot")
     .summary("write down everything that a server promises")
     .description(
-      "Capture everything that a server promises to agents (tools, prompts, resources,\n" +
+      "Capture everything that a server promises to agents (tools, prompts, resources, " +
         "capabilities, instructions) and write it as one canonical JSON file.",
     )
     .argument("<target>", "http(s) URL, stdio:<command line>, file, or git:<ref>:<path>");

@@ -26,7 +26,7 @@ function verifyCommand(session: Session): Command {
   return new Command("verify")
     .summary("say whether a ticket is approved, and is about this very change")
     .description(
-      "Ask the system that the policy names for a ticket, and judge it: state, approvals,\n" +
+      "Ask the system that the policy names for a ticket, and judge it: state, approvals, " +
         "window, and whether it is for this service, environment and contract.",
     )
     .argument("<ticket>", "its key: CHG-42, CHG0030192, acme/changes#42")

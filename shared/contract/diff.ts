@@ -147,17 +147,17 @@ function toolEdits(baseline: Contract, candidate: Contract, options: DiffOptions
   ];
   const unchanged = new Set(matching.pairs.map(({ after }) => after));
   for (const { after } of changed) unchanged.delete(after);
+  const renamed = [...matching.renamed, ...aliasedToNew(matching)];
   // With callers that send anything and strict readers, only what schemas say is asked: both spellings say the same.
   const logicAlone = options.callers === "any" && options.readers !== "tolerant";
-  const found = newFindingEdits(baseline, candidate, { known: edits, unchanged }).filter(
+  const found = newFindingEdits(baseline, candidate, { known: edits, unchanged, renamed }).filter(
     (edit) => !logicAlone || edit.rule !== "tool-schema-bare",
   );
   const known = [...edits, ...found];
   const { portability } = options;
-  const renamedAll = { ...matching, renamed: [...matching.renamed, ...aliasedToNew(matching)] };
   return portability === undefined
     ? known
-    : [...known, ...portabilityEdits(renamedAll, { baseline, candidate, portability, known })];
+    : [...known, ...portabilityEdits({ ...matching, renamed }, { baseline, candidate, portability, known })];
 }
 
 /** Whether two tools may have the same arguments: a cheap look before their schemas are put into normal form. */

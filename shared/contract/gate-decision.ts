@@ -97,7 +97,7 @@ function versionChangesOf(
   const notBumped: Edit = {
     rule: "server-version-not-bumped",
     ...about,
-    message: `the declared version goes from ${before} to ${after} (${bump}), the changes require ${requiredBump}`,
+    message: `the declared version ${before === after ? `stays ${before}` : `goes from ${before} to ${after} (${bump})`}, the changes require ${requiredBump}`,
     bump: requiredBump,
     // Whoever lets a version pass that lacks a minor step has not let one pass that lacks a major one; where it is declared
     // is no part of what was let pass.

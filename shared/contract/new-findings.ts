@@ -1,7 +1,10 @@
 import type { Edit } from "./change.ts";
 import { type ClientFinding, clientFindings } from "./client-findings.ts";
-import { isJsonArray, isJsonObject, type Json, type JsonObject, member, pointerTokens, stringMember } from "./json.ts";
+import { findingsAnew, REFERENCE_FINDINGS, withinTool } from "./findings-anew.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, member, pointerTokens } from "./json.ts";
 import type { Contract } from "./model.ts";
+import { type EditSubject, nameOf, renamedSubject } from "./surface/subject.ts";
+import type { ToolPair } from "./surface/tool-matching.ts";
 
 /** The rule of a finding that is new in the candidate; findings without one are judged by rules of their own. */
 const RULE_OF: ReadonlyMap<string, string> = new Map([
@@ -9,36 +12,57 @@ const RULE_OF: ReadonlyMap<string, string> = new Map([
   ["tool-schema-bare", "tool-schema-bare"],
   ["schema-invalid", "schema-invalid"],
   ["schema-self-reference", "schema-invalid"],
+  ["schema-external-ref", "external-ref-added"],
   ["schema-unresolvable-ref", "ref-unresolvable"],
 ]);
 
 /**
  * What conforming clients would newly refuse or drop, wherever in a new or changed tool it stands: one tool that clients
- * choke on can cost them the whole list. `known` are the edits that were found already, none of which is repeated, and
- * `unchanged` the tools of the candidate that are as they were.
+ * choke on can cost them the whole list. `known` are the edits that were found already, none of which is repeated,
+ * `unchanged` the tools of the candidate that are as they were, and `renamed` those that have another name.
  */
 export function newFindingEdits(
   baseline: Contract,
   candidate: Contract,
-  { known, unchanged }: { readonly known: readonly Edit[]; readonly unchanged: ReadonlySet<JsonObject> },
+  {
+    known,
+    unchanged,
+    renamed,
+  }: {
+    readonly known: readonly Edit[];
+    readonly unchanged: ReadonlySet<JsonObject>;
+    readonly renamed: readonly ToolPair[];
+  },
 ): readonly Edit[] {
-  const old = new Map(baseline.tools.map((tool) => [stringMember(tool, "name"), tool]));
   const changed = candidate.tools.filter((tool) => !unchanged.has(tool));
   const now = findingsOf(candidate, changed);
   if (now.length === 0) return [];
-  const before = changed.map((tool) => old.get(stringMember(tool, "name"))).filter((tool) => tool !== undefined);
-  const was = new Set(findingsOf(baseline, before).map(identity));
+  const oldNames = new Map(renamed.map(({ before, after }) => [nameOf(after), nameOf(before)]));
+  const oldName = (name: string) => oldNames.get(name) ?? name;
+  const old = new Map(baseline.tools.map((tool) => [nameOf(tool), tool]));
+  const before = changed.map((tool) => old.get(oldName(nameOf(tool)))).filter((tool) => tool !== undefined);
+  const anew = findingsAnew(
+    { tools: before, findings: findingsOf(baseline, before) },
+    { tools: changed, findings: now },
+    oldName,
+  );
   const told = new Set(known.map((edit) => `${edit.rule} ${edit.subject.name}`));
   const toldReferences = new Set(
-    known.filter(({ rule }) => REFERENCES.test(rule)).map(({ subject, pointer }) => `${subject.name} ${pointer}`),
+    known
+      .filter(({ rule }) => REFERENCES.test(rule))
+      .flatMap(({ subject, pointer, after }) => [`${subject.name} ${pointer}`, dynamic(subject.name, after)]),
   );
   const contract = { ...candidate, tools: changed };
   const groups = new Map<string, [Found, ...Found[]]>();
-  for (const finding of now) {
-    const edit = editOf(finding);
-    if (edit === undefined || was.has(identity(finding))) continue;
+  for (const finding of anew) {
+    const edit = editOf(finding, renamedSubject("tool", oldName(finding.subject), finding.subject));
+    if (edit === undefined) continue;
     const key = `${edit.rule} ${edit.subject.name}`;
-    if (told.has(key) || toldReferences.has(`${edit.subject.name} ${edit.pointer}`)) continue;
+    if (REFERENCE_FINDINGS.has(finding.id)) {
+      const leadsTo = valueAt(contract.tools, pointerTokens(finding.pointer).slice(1));
+      if (toldReferences.has(`${edit.subject.name} ${edit.pointer}`)) continue;
+      if (edit.pointer.endsWith("/$dynamicRef") && toldReferences.has(dynamic(edit.subject.name, leadsTo))) continue;
+    } else if (told.has(key)) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ finding, edit }]);
     else group.push({ finding, edit });
@@ -48,6 +72,11 @@ export function newFindingEdits(
 
 /** Rules of the comparison about references that cannot be followed. */
 const REFERENCES = /-(?:external-ref-added|ref-unresolvable)$/;
+
+/** The comparison takes a dynamic reference that leads to one place for a plain one, so that it stands elsewhere. */
+function dynamic(tool: string, leadsTo: Json | undefined): string {
+  return JSON.stringify([tool, leadsTo ?? null]);
+}
 
 interface Found {
   readonly finding: ClientFinding;
@@ -79,16 +108,7 @@ function findingsOf(contract: Contract, tools: readonly JsonObject[]): readonly 
   return clientFindings({ ...contract, tools, prompts: [], resources: [], resourceTemplates: [] });
 }
 
-/** The same problem of the same tool, wherever the tool stands in the list. */
-function identity({ id, subject, pointer }: ClientFinding): string {
-  return `${id} ${subject} ${withinTool(pointer)}`;
-}
-
-function withinTool(pointer: string): string {
-  return pointer.replace(/^\/tools\/\d+/, "");
-}
-
-function editOf({ id, subject, pointer, message }: ClientFinding): Edit | undefined {
+function editOf({ id, pointer, message }: ClientFinding, about: EditSubject): Edit | undefined {
   const rule = RULE_OF.get(id);
   if (rule === undefined) return undefined;
   const place = withinTool(pointer);
@@ -96,7 +116,7 @@ function editOf({ id, subject, pointer, message }: ClientFinding): Edit | undefi
   const aboutTool = rule.startsWith("tool-");
   return {
     rule: aboutTool ? rule : `${direction}-${rule}`,
-    subject: { kind: "tool", name: subject },
+    ...about,
     direction: aboutTool ? null : direction,
     pointer: place,
     message,

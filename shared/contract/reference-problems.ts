@@ -14,8 +14,11 @@ import { Languages } from "./schema/patterns.ts";
 
 /** A reference of a schema that validators cannot follow. */
 export interface ReferenceProblem {
-  /** `schema-self-reference` = it leads back to itself without a step into the value; else it leads nowhere. */
-  readonly id: "schema-self-reference" | "schema-unresolvable-ref";
+  /**
+   * `schema-self-reference` = it leads back to itself without a step into the value; `schema-external-ref` = out of the schema;
+   * `schema-unresolvable-ref` = to a place that does not exist.
+   */
+  readonly id: "schema-self-reference" | "schema-external-ref" | "schema-unresolvable-ref";
   /** JSON pointer within the tool. */
   readonly pointer: string;
   /** A plain sentence. */
@@ -93,11 +96,13 @@ function deadReferences(position: Position): readonly ReferenceProblem[] {
     if (reference === undefined) return [];
     const target = resolveReference(position, reference);
     if (typeof target !== "string" || isMetaSchema(reference)) return [];
-    const message =
-      target === "external"
-        ? `the schema refers to ${reference}, outside of itself, which clients must not fetch`
-        : `the schema refers to ${reference}, which does not exist`;
-    return [{ id: "schema-unresolvable-ref", pointer: `${position.pointer}/${key}`, message }];
+    const pointer = `${position.pointer}/${key}`;
+    if (target === "external") {
+      const message = `the schema refers to ${reference}, outside of itself, which clients must not fetch`;
+      return [{ id: "schema-external-ref", pointer, message }];
+    }
+    const message = `the schema refers to ${reference}, which does not exist`;
+    return [{ id: "schema-unresolvable-ref", pointer, message }];
   });
 }
 

@@ -4,7 +4,7 @@ import { valid } from "semver";
 import { isJsonObject, type Json, type JsonObject, objectMember, stringMember } from "../contract/json.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
-import type { DeclaredVersions } from "./contract-gate.ts";
+import type { DeclaredVersions } from "./contract-gate-request.ts";
 
 /**
  * Manifests that are looked for when none is named, the most telling one first. Of a contract file only a version of its

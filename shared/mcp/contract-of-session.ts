@@ -10,9 +10,9 @@ import {
 import { secretSpellings } from "./foreign-text.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import { cacheHintOf } from "./list-result.ts";
-import { loneSurrogateProblem } from "./lone-surrogates.ts";
 import { CLIENT_CAPABILITIES } from "./session.ts";
 import { type Side, sideError } from "./side.ts";
+import { unwritablePart } from "./unwritable.ts";
 
 /** What an open session says of a server before any list is read. */
 export interface Greeted {
@@ -89,11 +89,11 @@ export function checkGreeting(
       next: "make its capabilities flatter",
     });
   }
-  const half = loneSurrogateProblem(greeting, side);
-  if (half !== undefined) {
+  const unwritable = unwritablePart(greeting, side);
+  if (unwritable !== undefined) {
     throw sideError(side, "protocol", {
-      problem: `the server's answer to its first request ${half}`,
-      next: "have the server send the character as a whole: clients that write UTF-8 fail on it",
+      problem: `the server's answer to its first request ${unwritable.problem}`,
+      next: unwritable.fromServer,
     });
   }
 }

@@ -4,8 +4,8 @@ import { type Contract, EMPTY_CONTRACT, ERAS, LIST_KEYS, type ListKey } from "..
 import { isDeeperThan } from "./json-depth.ts";
 import { parseJsonText } from "./json-text.ts";
 import { cacheHintOf, listItems } from "./list-result.ts";
-import { loneSurrogateProblem } from "./lone-surrogates.ts";
 import { foreign, type Side, sideError } from "./side.ts";
+import { unwritablePart } from "./unwritable.ts";
 
 /** A contract as a document tells it. */
 export interface ContractDocument {
@@ -37,9 +37,8 @@ export function readDocument(text: string, options: { readonly side: Side; reado
       next: "make the schemas flatter: deeper ones are not compared",
     });
   }
-  const half = loneSurrogateProblem(parsed.value, side);
-  if (half !== undefined)
-    throw documentError(side, `it ${half}`, "write the character as a whole, as both halves of its escape");
+  const unwritable = unwritablePart(parsed.value, side);
+  if (unwritable !== undefined) throw documentError(side, `it ${unwritable.problem}`, unwritable.inDocument);
   return documentOf(parsed.value, side);
 }
 

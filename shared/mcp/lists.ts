@@ -3,9 +3,9 @@ import { type CacheHint, type Contract, LIST_KEYS, type ListKey } from "../contr
 import { type Budget, WHERE_TO_RAISE } from "./budget.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import { cacheHintOf, listItems } from "./list-result.ts";
-import { loneSurrogateProblem } from "./lone-surrogates.ts";
 import { settledSample } from "./samples.ts";
-import { foreign, sideError } from "./side.ts";
+import { foreign, type Side, sideError } from "./side.ts";
+import { unwritablePart } from "./unwritable.ts";
 
 /** What answers the requests for lists: `undefined` for a method that the server does not know. */
 export interface ListSource {
@@ -127,7 +127,7 @@ async function readList(key: ListKey, source: ListSource, context: ListContext):
     }
     refuseIncomplete(result, key, budget);
     for (const item of listItems(result, key, budget.side)) items.push(checkedItem(item, key, budget));
-    cacheHint = narrower(cacheHint, cacheHintOf(result));
+    cacheHint = narrower(cacheHint, checkedHint(result, key, budget));
     cursor = nextCursor(result, key, budget);
     if (cursor === undefined) return { items, cacheHint };
     if (cursors.has(cursor))
@@ -169,14 +169,20 @@ function checkedItem(item: JsonObject, key: ListKey, { limits, side }: Budget): 
       next: "make its schema flatter: deeper ones are not compared",
     });
   }
-  const half = loneSurrogateProblem(item, side);
-  if (half !== undefined) {
-    throw sideError(side, "invalid-list", {
-      problem: `${subject} ${half}`,
-      next: "have the server send the character as a whole: clients that write UTF-8 fail on it",
-    });
-  }
+  refuseUnwritable(item, subject, side);
   return item;
+}
+
+function checkedHint(result: JsonObject, key: ListKey, { side }: Budget): CacheHint | undefined {
+  const hint = cacheHintOf(result);
+  if (hint !== undefined) refuseUnwritable({ ...hint }, `the cache hint of \`${key}\``, side);
+  return hint;
+}
+
+function refuseUnwritable(value: JsonObject, subject: string, side: Side): void {
+  const unwritable = unwritablePart(value, side);
+  if (unwritable === undefined) return;
+  throw sideError(side, "invalid-list", { problem: `${subject} ${unwritable.problem}`, next: unwritable.fromServer });
 }
 
 /** Each page may say how long it can be kept; the list as a whole can be kept as long as its shortest page. */

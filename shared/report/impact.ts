@@ -1,15 +1,17 @@
 import { type Change, SUBJECT_KINDS, type Subject } from "../contract/change.ts";
 import { wholeShape } from "./blocks.ts";
-import { oneLine } from "./plain.ts";
+import { concernsAgents } from "./consequence.ts";
+import { nameWords } from "./plain.ts";
 import { count, enumerate, SUBJECT_WORDS } from "./words.ts";
 
 /**
  * What the breaking changes cost, for someone who reads nothing else: `3 tools and 1 prompt are gone`, `calls to search
  * can be refused`. A subject counts in each phrase that is true of it; few are named, as the server names them. Empty
- * without breaking changes.
+ * without breaking changes that agents feel.
  */
 export function impactOf(changes: readonly Change[]): readonly string[] {
   const breaking = changes.filter((change) => change.severity === "breaking");
+  if (!breaking.some(concernsAgents)) return [];
   const renamed = breaking.filter((change) => change.renamedTo !== undefined);
   const rest = breaking.filter((change) => change.renamedTo === undefined);
   const isGone = (change: Change): boolean => wholeShape(change) === "gone";
@@ -40,7 +42,7 @@ function phrase(changes: readonly Change[], words: (subjects: string, one: boole
 }
 
 function named(subject: Subject): string {
-  const name = oneLine(subject.name, 60) || "(without a name)";
+  const name = nameWords(subject.name, 60);
   if (subject.kind === "server") return "the server";
   return subject.kind === "tool" ? name : `${SUBJECT_WORDS[subject.kind]} ${name}`;
 }

@@ -3,7 +3,7 @@ import { acknowledgedWords } from "./acknowledged.ts";
 import type { Block, SameEdit } from "./blocks.ts";
 import { codeFence, cutText, escapeMarkdown, inlineCode } from "./escape.ts";
 import { excerptOf, isTold } from "./excerpt.ts";
-import { notesOf, placeOf, shortFingerprint, witnessOf } from "./plain.ts";
+import { NAMELESS, notesOf, placeOf, shortFingerprint, witnessOf } from "./plain.ts";
 import { ruleUrl } from "./rule-texts.ts";
 import { quoted, wordDiff } from "./word-diff.ts";
 import { capital, count, enumerate, NAMES_IN_LIST, NAMES_IN_TITLE, nowWords, SUBJECT_WORDS } from "./words.ts";
@@ -40,9 +40,9 @@ export function small(markdown: string): string {
   return `<sub>${markdown}</sub>`;
 }
 
-/** A foreign name as code, cut to what a line can hold. */
+/** A foreign name as code, cut to what a line can hold; the words for it where there is none. */
 export function nameCode(name: string): string {
-  return inlineCode(cutText(name, 80));
+  return name === "" ? NAMELESS : inlineCode(cutText(name, 80));
 }
 
 function wholeName({ subject, renamedTo }: Change): string {

@@ -1,7 +1,7 @@
 import { growthCauses, tokenizerWords } from "../contract/context-budget.ts";
 import type { ContractReport, ReportSide } from "../gates/contract-report.ts";
 import { cutText, escapeMarkdown, inlineCode } from "./escape.ts";
-import { small } from "./markdown-entry.ts";
+import { nameCode, small } from "./markdown-entry.ts";
 import { enumerate, growthWords, optionWords, shortDigest, thousands, tokenWords, versionWords } from "./words.ts";
 
 /** One line about the version, or none when nothing asks for one and none was declared. */
@@ -42,7 +42,7 @@ export function renderFacts(report: ContractReport): string {
 
 /** What counted the tool lists, and the tools that made the candidate's grow most. */
 function renderTokens(tokens: ContractReport["tokens"]): string {
-  const causes = growthCauses(tokens).map((tool) => `${inlineCode(cutText(tool.name, 80))} ${growthWords(tool)}`);
+  const causes = growthCauses(tokens).map((tool) => `${nameCode(tool.name)} ${growthWords(tool)}`);
   const most = causes.length === 0 ? "" : `; most of the growth comes from ${enumerate(causes, causes.length)}`;
   return `Tokens counted with ${escapeMarkdown(tokenizerWords(tokens))}${most}.`;
 }

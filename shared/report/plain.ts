@@ -8,8 +8,16 @@ import { enumerate, noteWords, nowWords, SUBJECT_WORDS } from "./words.ts";
 /** What a change is about, in plain words: `tool search`, `server`; a renamed one with both names. */
 export function subjectWords(change: Change): string {
   const { kind, name } = change.subject;
-  const words = kind === "server" ? SUBJECT_WORDS.server : `${SUBJECT_WORDS[kind]} ${oneLine(name, 80)}`;
-  return change.renamedTo === undefined ? words : `${words} → ${oneLine(change.renamedTo, 80)}`;
+  const words = kind === "server" ? SUBJECT_WORDS.server : `${SUBJECT_WORDS[kind]} ${nameWords(name)}`;
+  return change.renamedTo === undefined ? words : `${words} → ${nameWords(change.renamedTo)}`;
+}
+
+/** What stands for the name of what has none. */
+export const NAMELESS = "(without a name)";
+
+/** A foreign name on one line, cut to what a line can hold; the words for it where there is none. */
+export function nameWords(name: string, length = 80): string {
+  return oneLine(name, length) || NAMELESS;
 }
 
 /** The message of a change with its place where it does not name it, and with before and after where they are short. */

@@ -3,7 +3,7 @@ import { acknowledgedWords } from "./acknowledged.ts";
 import type { Block, SameEdit } from "./blocks.ts";
 import { cutText, visibleText } from "./escape.ts";
 import { excerptOf, isTold } from "./excerpt.ts";
-import { notesOf, oneLine, placeOf, sentenceOf, shortFingerprint, witnessOf } from "./plain.ts";
+import { nameWords, notesOf, oneLine, placeOf, sentenceOf, shortFingerprint, witnessOf } from "./plain.ts";
 import { type Page, withRemark, wrap } from "./text-layout.ts";
 import { quoted, type TextPiece, wordDiff } from "./word-diff.ts";
 import { count, enumerate, NAMES_IN_LIST, NAMES_IN_TITLE, SUBJECT_WORDS } from "./words.ts";
@@ -51,7 +51,7 @@ function isList(block: Block): boolean {
 }
 
 function wholeName({ subject, renamedTo }: Change): string {
-  return oneLine(subject.name, 80) + (renamedTo === undefined ? "" : ` → ${oneLine(renamedTo, 80)}`);
+  return nameWords(subject.name) + (renamedTo === undefined ? "" : ` → ${nameWords(renamedTo)}`);
 }
 
 const PROSE = 600;
@@ -181,13 +181,13 @@ function layOut(words: readonly (readonly Fragment[])[], page: Page, body: strin
 function blockTitle(block: Block): string {
   const [subject] = block.subjects;
   const { renamedTo } = block.edits[0][0];
-  const names = block.subjects.map(({ name }) => oneLine(name, 80));
-  const now = renamedTo === undefined ? "" : ` → ${oneLine(renamedTo, 80)}`;
+  const names = block.subjects.map(({ name }) => nameWords(name));
+  const now = renamedTo === undefined ? "" : ` → ${nameWords(renamedTo)}`;
   if (block.shape === "merged") return enumerate(names, NAMES_IN_LIST) + now;
   if (names.length > 1) {
     return `${count(names.length, SUBJECT_WORDS[subject.kind])} (${enumerate(names, NAMES_IN_TITLE)})`;
   }
   if (subject.kind === "server") return SUBJECT_WORDS.server;
   const kind = subject.kind === "tool" ? "" : `${SUBJECT_WORDS[subject.kind]} `;
-  return `${kind}${oneLine(subject.name, 80)}${now}`;
+  return `${kind}${nameWords(subject.name)}${now}`;
 }

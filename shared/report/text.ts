@@ -5,7 +5,7 @@ import { blocksOf, countByRule } from "./blocks.ts";
 import { withoutWorkflowCommands } from "./escape.ts";
 import { findingsOf } from "./findings.ts";
 import { impactOf } from "./impact.ts";
-import { oneLine } from "./plain.ts";
+import { nameWords, oneLine } from "./plain.ts";
 import { exampleLines, recordLines } from "./text-acknowledgements.ts";
 import { blockLines, briefLines } from "./text-entry.ts";
 import { type Page, pageOf, withRemark, wrap } from "./text-layout.ts";
@@ -137,7 +137,7 @@ function byRule(changes: ContractReport["changes"], page: Page): readonly string
 
 /** The tools that made the list grow most, and what counted them. */
 function causeWords(tokens: ContractReport["tokens"]): readonly string[] {
-  const causes = growthCauses(tokens).map((tool) => `${oneLine(tool.name, 60)} ${growthWords(tool)}`);
+  const causes = growthCauses(tokens).map((tool) => `${nameWords(tool.name, 60)} ${growthWords(tool)}`);
   return [
     ...(causes.length === 0 ? [] : [`most from ${enumerate(causes, causes.length)}`]),
     `counted with ${tokenizerWords(tokens)}`,

@@ -1,6 +1,8 @@
+import type { Change } from "../contract/change.ts";
 import type { Severity } from "../contract/rule.ts";
 import type { ContractReport } from "../gates/contract-report.ts";
 import { isOpen, letThrough, untilWords } from "./acknowledged.ts";
+import { consequenceOf } from "./consequence.ts";
 import { count, enumerate, failsOn } from "./words.ts";
 
 /** The answer of a report in one line, before anything else is said. */
@@ -32,15 +34,10 @@ function verdictOfRest(report: ContractReport): Verdict {
   const unanswered = report.changes.filter(isOpen);
   const failing = unanswered.filter(({ severity }) => failsOn(severity, report.options.failOn));
   if (report.decision !== "fail") {
-    const sentence = number("breaking") > 0 ? `${words}, agents that work today can fail` : words;
-    return { sign: "pass", sentence: `${sentence}; the gate passes` };
+    return { sign: "pass", sentence: `${words}${consequenceOf(answered.filter(isBreaking))}; the gate passes` };
   }
   if (failing.some(({ severity }) => severity === "breaking")) {
-    const breaking = unanswered.filter(({ severity }) => severity === "breaking").length;
-    return {
-      sign: "fail",
-      sentence: `${count(breaking, "breaking change")}, agents that work today can fail; ${words}`,
-    };
+    return { sign: "fail", sentence: `${breakingWords(unanswered.filter(isBreaking))}; ${words}` };
   }
   const open = count(failing.length, "change");
   return {
@@ -49,11 +46,19 @@ function verdictOfRest(report: ContractReport): Verdict {
   };
 }
 
+function isBreaking({ severity }: Change): boolean {
+  return severity === "breaking";
+}
+
+function breakingWords(breaking: readonly Change[]): string {
+  return count(breaking.length, "breaking change") + consequenceOf(breaking);
+}
+
 function verdictOfAll(report: ContractReport): Verdict {
   const { breaking, risky, review, safe, notation } = report.summary;
   const fails = report.decision === "fail";
   if (breaking > 0) {
-    const sentence = `${count(breaking, "breaking change")}, agents that work today can fail`;
+    const sentence = breakingWords(report.changes.filter(isBreaking));
     if (fails) return { sign: "fail", sentence };
     return { sign: "warn", sentence: `${sentence}; the gate lets ${breaking === 1 ? "it" : "them"} through` };
   }

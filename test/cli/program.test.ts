@@ -47,6 +47,17 @@ describe("the command line", () => {
     expect(helps[1]?.help).toBe((await run("diff", "--help")).output);
   });
 
+  test.each(commandHelps().map(({ name, help }) => [name, help]))("describes %s in whole lines", (_name, help) => {
+    const [, description = ""] = /^Usage: .*\n\n([\s\S]*?)\n\n(?:Arguments|Options):\n/.exec(help) ?? [];
+    const lines = description.split("\n");
+    const broken = lines.filter((line, index) => {
+      const [next = ""] = lines[index + 1]?.split(" ") ?? [];
+      return line !== "" && next !== "" && line.length + 1 + next.length <= 80;
+    });
+    expect(description).not.toBe("");
+    expect(broken).toEqual([]);
+  });
+
   test("lists its commands as if it had built all of them", async () => {
     const [whole] = commandHelps();
     expect((await run("--help")).output).toBe(whole?.help);

@@ -86,7 +86,7 @@ describe("references", () => {
     ],
     ["to nothing", { properties: { q: { $ref: "#/$defs/gone" } } }, "schema-unresolvable-ref", "/properties/q/$ref"],
     ["to an anchor that is not there", { items: { $ref: "#gone" } }, "schema-unresolvable-ref", "/items/$ref"],
-    ["to another document", { items: { $ref: "https://a.example/b" } }, "schema-unresolvable-ref", "/items/$ref"],
+    ["to another document", { items: { $ref: "https://a.example/b" } }, "schema-external-ref", "/items/$ref"],
   ])("a reference %s is told", (_name, members, id, pointer) => {
     expect(findingsOf({ tools: [input(members)] })).toEqual([
       { id, subject: "search", pointer: `/tools/0/inputSchema${pointer}`, ambiguous: id === "schema-self-reference" },

@@ -66,6 +66,15 @@ describe("a version that rises less than the changes require is a break of its o
     expect(changes).toMatchObject([{ pointer, notes: ["declared in package.json"] }]);
   });
 
+  test.each([
+    ["1.2.0", "the declared version stays 1.2.0, the changes require minor"],
+    ["1.2.1", "the declared version goes from 1.2.0 to 1.2.1 (patch), the changes require minor"],
+  ])("it says what was declared: %s", (candidate, message) => {
+    const declared = { baseline: "1.2.0", candidate, source: "package.json" };
+    const { changes } = decideContractGate({ ...facts(aDiff({ requiredBump: "minor" })), declared });
+    expect(changes).toMatchObject([{ message }]);
+  });
+
   test("the policy may lower it", () => {
     const declared = { baseline: "1.2.0", candidate: "1.2.1", source: "server.json" };
     const answer = decideContractGate({

@@ -118,3 +118,21 @@ export class GateBench {
     await this.github.close();
   }
 }
+
+/** A legacy server on stdio, as small as it can be: its tools are named in TOOLS, its variables are in a description. */
+export const STDIO_SERVER = `
+import { createInterface } from "node:readline";
+const foreign = Object.keys(process.env).filter((name) => name.startsWith("SECRET"));
+const tool = (name) => ({ name, description: name + foreign.join(), inputSchema: { type: "object" } });
+const results = {
+  initialize: (params) => ({ protocolVersion: "2025-06-18", capabilities: { tools: {} }, serverInfo: { name: "payments", version: "1.0.0" } }),
+  "tools/list": () => ({ tools: process.env.TOOLS.split(",").map(tool) }),
+};
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, method, params } = JSON.parse(line);
+  if (id === undefined) continue;
+  const result = results[method]?.(params);
+  const answer = result === undefined ? { error: { code: -32601, message: "Method not found" } } : { result };
+  process.stdout.write(JSON.stringify({ jsonrpc: "2.0", id, ...answer }) + "\\n");
+}
+`;

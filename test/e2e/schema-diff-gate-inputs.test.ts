@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { BASE, BEFORE, GateBench, GROWN, tool } from "./gate-bench.ts";
+import { BASE, BEFORE, BROKEN, GateBench, GROWN, STDIO_SERVER, tool } from "./gate-bench.ts";
 import type { ActionRun } from "./run-action.ts";
 
 let bench: GateBench;
@@ -98,6 +98,78 @@ describe("inputs decide", () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ decision: "pass", breaking: "1" });
     expect(bench.bodies()[0]).toContain("refund");
+  });
+
+  test.each([
+    ["annotation", "pass", "input-format-added"],
+    ["assertion", "fail", "input-format-added"],
+  ])("formats: a new format that is read as an %s gives %s", async (formats, decision, rule) => {
+    const address = (schema: object) => ({
+      tools: [tool("pay", [], { inputSchema: { type: "object", properties: { to: { type: "string", ...schema } } } })],
+    });
+    bench.put("before.json", address({}));
+    bench.put("after.json", address({ format: "email" }));
+    const run = await bench.run({ inputs: { formats, comment: "false" } });
+    expect(run.outputs.decision).toBe(decision);
+    expect(readFileSync(run.outputs["report-markdown"] ?? "", "utf8")).toContain(rule);
+  });
+
+  describe("against-all: the earlier contracts with which the candidate is compared,", () => {
+    const VOIDING = { tools: [...BEFORE.tools, tool("void")] };
+
+    test.each([
+      ["all of them", {}, "fail", "2.0.0"],
+      ["against-last: the newest ones alone", { "against-last": "1" }, "pass", "2.0.0"],
+    ])("%s", async (_words, inputs, decision, oldest) => {
+      bench.put("after.json", BEFORE);
+      bench.put("releases/1.0.0.json", VOIDING);
+      bench.put("releases/2.0.0.json", BEFORE);
+      const run = await bench.run({ inputs: { "against-all": "releases", ...inputs } });
+      expect(run.outputs).toMatchObject({ decision, breaking: "0", "oldest-working": oldest });
+    });
+
+    test.each([
+      ["however old", {}, "fail"],
+      ["against-days: those that were in force since", { "against-days": "30" }, "pass"],
+    ])("%s", async (_words, inputs, decision) => {
+      bench.put("after.json", BEFORE);
+      bench.put("releases/2020-01-31.json", VOIDING);
+      bench.put("releases/2020-06-30.json", BEFORE);
+      const run = await bench.run({ inputs: { "against-all": "releases", ...inputs } });
+      expect(run.outputs.decision).toBe(decision);
+    });
+  });
+
+  test.each([
+    ["that says what the candidate serves", "now.json", "pass"],
+    ["that says something else", "stale.json", "fail"],
+    ["that nobody asks for", "none", "pass"],
+  ])("contract-file: one %s", async (_words, file, decision) => {
+    const served = { tools: [{ name: "pay", description: "pay", inputSchema: { type: "object" } }] };
+    bench.put("before.json", served);
+    bench.put("now.json", served);
+    bench.put("stale.json", BROKEN);
+    bench.put("server.mjs", STDIO_SERVER);
+    const inputs = { candidate: "stdio:node server.mjs", "candidate-environment": "TOOLS=pay", "contract-file": file };
+    const run = await bench.run({ inputs: { ...inputs, comment: "false" } });
+    expect(run.outputs.decision).toBe(decision);
+    if (decision === "fail") expect(run.summary).toContain("contract-file-outdated");
+  });
+
+  test("usage: a recorded call that would fail makes a break of what passes without it", async () => {
+    bench.put("before.json", { tools: [tool("pay", ["text"])] });
+    bench.put("after.json", {
+      tools: [tool("pay", ["text"], { inputSchema: { ...CLOSED, additionalProperties: false } })],
+    });
+    bench.put("calls.ndjson", {
+      tool: "pay",
+      arguments: { text: "x", extra: 1 },
+      client: "desk",
+      at: "2026-11-20T10:00:00Z",
+    });
+    const without = await bench.run({ inputs: { comment: "false" } });
+    const run = await bench.run({ inputs: { usage: "calls.ndjson", comment: "false" } });
+    expect([without.outputs.decision, run.outputs.decision]).toEqual(["pass", "fail"]);
   });
 
   test("comment: false writes none", async () => {

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { BROKEN, GateBench, pullRequestEvent, TOKEN, tool } from "./gate-bench.ts";
+import { BROKEN, GateBench, pullRequestEvent, STDIO_SERVER, TOKEN, tool } from "./gate-bench.ts";
 import type { ActionRun } from "./run-action.ts";
 
 let bench: GateBench;
@@ -95,21 +95,3 @@ test("foreign text cannot write workflow commands, mentions or markup", async ()
   expect(run.stdout).not.toMatch(/^::set-output/m);
   expect(run.summary + bench.bodies()[0]).not.toMatch(/<img|(?<!`)@acme\/all(?!`)/);
 });
-
-/** A legacy server on stdio, as small as it can be: its tools are named in TOOLS, its variables are in a description. */
-const STDIO_SERVER = `
-import { createInterface } from "node:readline";
-const foreign = Object.keys(process.env).filter((name) => name.startsWith("SECRET"));
-const tool = (name) => ({ name, description: name + foreign.join(), inputSchema: { type: "object" } });
-const results = {
-  initialize: (params) => ({ protocolVersion: "2025-06-18", capabilities: { tools: {} }, serverInfo: { name: "payments", version: "1.0.0" } }),
-  "tools/list": () => ({ tools: process.env.TOOLS.split(",").map(tool) }),
-};
-for await (const line of createInterface({ input: process.stdin })) {
-  const { id, method, params } = JSON.parse(line);
-  if (id === undefined) continue;
-  const result = results[method]?.(params);
-  const answer = result === undefined ? { error: { code: -32601, message: "Method not found" } } : { result };
-  process.stdout.write(JSON.stringify({ jsonrpc: "2.0", id, ...answer }) + "\\n");
-}
-`;

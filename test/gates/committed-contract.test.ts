@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Contract, contractFileText } from "../../shared/contract/model.ts";
-import { type ContractGateRequest, runContractGate } from "../../shared/gates/contract-gate.ts";
+import { runContractGate } from "../../shared/gates/contract-gate.ts";
+import type { ContractGateRequest } from "../../shared/gates/contract-gate-request.ts";
 import { captureTarget } from "../../shared/mcp/capture.ts";
 import { stdioTarget } from "../servers/start.ts";
 

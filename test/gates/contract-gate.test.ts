@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Contract } from "../../shared/contract/model.ts";
-import { judgeContracts } from "../../shared/gates/contract-gate.ts";
+import { judgeContracts } from "../../shared/gates/judge-contracts.ts";
 import { type Capture, CaptureError } from "../../shared/mcp/capture.ts";
 import { aContract, aTool } from "../contract/builders.ts";
 

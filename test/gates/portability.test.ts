@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Json, JsonObject } from "../../shared/contract/json.ts";
 import type { Portability } from "../../shared/contract/portability/profile.ts";
-import { judgeContracts } from "../../shared/gates/contract-gate.ts";
+import { judgeContracts } from "../../shared/gates/judge-contracts.ts";
 import { renderMarkdown } from "../../shared/report/markdown.ts";
 import { renderText } from "../../shared/report/text.ts";
 import { aContract, aTool } from "../contract/builders.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { contractFileText } from "../../shared/contract/model.ts";
-import { judgeContracts } from "../../shared/gates/contract-gate.ts";
+import { judgeContracts } from "../../shared/gates/judge-contracts.ts";
 import { captureTarget } from "../../shared/mcp/capture.ts";
 import { commandLineSecrets, withoutCommandLineSecrets } from "../../shared/mcp/command-line-secrets.ts";
 import { withoutSecrets } from "../../shared/mcp/foreign-text.ts";

@@ -157,6 +157,12 @@ describe("refused is", () => {
       "document",
       /at \/0\/inputSchema, which/,
     ],
+    [
+      "a number beyond all others",
+      '[{"name":"a","inputSchema":{"maximum":1e999}}]',
+      "document",
+      /a number at \/0\/inputSchema\/maximum that is beyond what a 64-bit float can hold \(1\.8e308\); write a smaller/,
+    ],
     ["a schema that is too deep", `[{"a":${"[".repeat(60)}${"]".repeat(60)}}]`, "depth", /deeper than 50 levels/],
   ])("%s", async (_name, document, code, message) => {
     const error = await failureOf(() => read(document));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { sameJson } from "../../shared/contract/canonical.ts";
 import type { JsonObject } from "../../shared/contract/json.ts";
 import { isDeeperThan } from "../../shared/mcp/json-depth.ts";
-import { loneSurrogateProblem } from "../../shared/mcp/lone-surrogates.ts";
+import { unwritablePart } from "../../shared/mcp/unwritable.ts";
 
 const SIDE = { name: undefined, source: "a server", secrets: [] };
 const parsed = (text: string): JsonObject => JSON.parse(text);
@@ -16,9 +16,10 @@ describe("a member that is called __proto__ counts like any other", () => {
     expect(sameJson(own, parsed('{"__proto__": [2]}'))).toBe(false);
   });
 
-  test("for the depth of a value, and for half a character in it", () => {
+  test("for the depth of a value, and for what cannot be written again in it", () => {
     expect(isDeeperThan(parsed('{"__proto__": [[]]}'), 2)).toBe(true);
-    expect(loneSurrogateProblem(parsed('{"__proto__": "\\ud800"}'), SIDE)).toContain("/__proto__");
+    expect(unwritablePart(parsed('{"__proto__": "\\ud800"}'), SIDE)?.problem).toContain("/__proto__");
+    expect(unwritablePart(parsed('{"__proto__": 1e999}'), SIDE)?.problem).toContain("/__proto__");
   });
 });
 
@@ -37,7 +38,7 @@ test.each<[string, string, string, boolean]>([
 test.each<[string, (left: JsonObject, right: JsonObject) => unknown]>([
   ["comparing two of them", sameJson],
   ["asking how deep it is", (value) => isDeeperThan(value, 200)],
-  ["looking for half a character", (value) => loneSurrogateProblem(value, SIDE)],
+  ["looking for what cannot be written again", (value) => unwritablePart(value, SIDE)],
 ])("a list is looked at without garbage: %s", (_words, look) => {
   const text = JSON.stringify({
     list: Array.from({ length: 2000 }, () => ({ type: "object", a: { b: "c" }, d: "e" })),

@@ -42,6 +42,17 @@ describe("renderReport", () => {
     expect(sarif).toContain('"helpUri": "https://example.com/rules.md#input-maximum-lowered"');
   });
 
+  test.each([
+    ["text", ["✖ (without a name): argument", "most from (without a name) +386 (new)"]],
+    ["markdown", ["- **(without a name)**: argument", "comes from (without a name) +386 (new)"]],
+    ["junit", ['classname="payments-mcp.tool (without a name)"']],
+  ] as const)("says in %s that a tool has no name", async (format, words) => {
+    const tool = { kind: "tool", name: "" } as const;
+    const tokens = { ...report.tokens, tools: [{ name: "", baseline: null, candidate: 386 }] };
+    const text = await renderReport(aReport({ changes: [aChange({ subject: tool })], tokens }), format);
+    for (const part of words) expect(text).toContain(part);
+  });
+
   test("writes the whole Markdown where no size is given", async () => {
     const changes = Array.from({ length: 1_500 }, (_, index) =>
       aChange({ after: index, subject: { kind: "tool", name: `t${index}` } }),

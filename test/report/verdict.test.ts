@@ -14,6 +14,11 @@ import {
 } from "../../shared/report/words.ts";
 import { aChange, aReport, aWholeChange } from "./builders.ts";
 
+/** A change that breaks nobody's calls. */
+function formal(rule: string): Change {
+  return aChange({ rule, subject: { kind: "server", name: "payments-mcp" }, direction: null, pointer: "" });
+}
+
 describe("the verdict", () => {
   const options = (failOn: ContractReport["options"]["failOn"]) =>
     ({ callers: "declared", readers: "strict", failOn }) as const;
@@ -33,6 +38,18 @@ describe("the verdict", () => {
       "nothing breaks for certain, 1 change may differ silently",
     ],
     ["breaking", { changes: one("breaking") }, "fail", "1 breaking change, agents that work today can fail"],
+    [
+      "breaking for those who read versions and files alone",
+      { changes: [formal("server-version-not-bumped"), formal("contract-file-outdated")] },
+      "fail",
+      "2 breaking changes: the declared version rises less than the changes ask for and the committed contract file is not what the candidate serves",
+    ],
+    [
+      "breaking for agents as well as for readers of versions",
+      { changes: [...one("breaking"), formal("server-version-decreased")] },
+      "fail",
+      "2 breaking changes, agents that work today can fail",
+    ],
     [
       "breaking and let through",
       { changes: one("breaking"), options: options("never") },
@@ -80,8 +97,9 @@ describe("the impact on agents", () => {
     expect(impactOf([aWholeChange("a"), aWholeChange("b")])).toEqual(["a and b are gone"]);
   });
 
-  test("is empty without breaking changes", () => {
+  test("is empty without breaking changes that agents feel", () => {
     expect(impactOf([aChange({ severity: "risky" })])).toEqual([]);
+    expect(impactOf([formal("server-version-not-bumped")])).toEqual([]);
   });
 });
 

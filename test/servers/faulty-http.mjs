@@ -3,7 +3,7 @@
 // With `--tls` it speaks HTTPS with a certificate from the environment (CERTIFICATE and PRIVATE_KEY, in PEM).
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { answer, BEHAVIOURS, TOOLS } from "./minimal-mcp.mjs";
+import { answer, BEHAVIOURS, jsonText, TOOLS } from "./minimal-mcp.mjs";
 
 const requests = [];
 const states = new Map();
@@ -11,7 +11,7 @@ const sessions = new Set();
 
 const json = (response, status, body, headers = {}) => {
   response.writeHead(status, { "content-type": "application/json", ...headers });
-  response.end(typeof body === "string" ? body : JSON.stringify(body));
+  response.end(typeof body === "string" ? body : jsonText(body));
 };
 const text = (response, status, type, body, headers = {}) => {
   response.writeHead(status, { "content-type": type, ...headers });

@@ -51,6 +51,14 @@ export function answer(message, behaviour, state) {
   return reply({ error: { code: -32601, message: `Method not found: ${message.method}` } });
 }
 
+/** Stands for a number that is read as infinite, which no value of JSON is. */
+const INFINITE = "1e999";
+
+/** The text of a message, with numbers that no value holds. */
+export function jsonText(message) {
+  return JSON.stringify(message).replaceAll(`"${INFINITE}"`, INFINITE);
+}
+
 /** A tool whose input schema is nested this deep. */
 export function deepTool(levels) {
   let schema = { type: "string" };
@@ -83,6 +91,17 @@ export const BEHAVIOURS = {
       protocolVersion: "2025-06-18",
       capabilities: { tools: {} },
       serverInfo: { name: "half \udc00", version: "1" },
+    }),
+  },
+  "infinite-number": {
+    "tools/list": () => ({ tools: [{ ...TOOLS[0], inputSchema: { type: "object", maximum: INFINITE } }] }),
+  },
+  "infinite-hint": { "tools/list": () => ({ tools: TOOLS, ttlMs: INFINITE }) },
+  "infinite-greeting": {
+    initialize: () => ({
+      protocolVersion: "2025-06-18",
+      capabilities: { tools: { limit: INFINITE } },
+      serverInfo: { name: "minimal", version: "1" },
     }),
   },
   flapping: {

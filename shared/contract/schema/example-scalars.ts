@@ -7,8 +7,11 @@ import type { View } from "./view.ts";
 /** Characters of an example at most. */
 const TEXT_LIMIT = 4_900;
 
+/** What another schema speaks of, so that values near it are tried. */
+type Asked = Pick<Search, "sizes" | "patterns" | "onCut">;
+
 /** Texts, numbers, truth values and null of a view, plain ones first; then some just outside of it. */
-export function scalars(view: View, asked: Pick<Search, "sizes" | "onCut"> = NOTHING_ASKED): readonly Json[] {
+export function scalars(view: View, asked: Asked = NOTHING_ASKED): readonly Json[] {
   return [
     ...(view.types & STRING ? strings(view, asked) : []),
     ...(view.types & NUMBER ? numbers(view) : []),
@@ -46,7 +49,7 @@ function numbers(view: View): readonly Json[] {
   return [...found].filter((value) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
 }
 
-function strings(view: View, { sizes, onCut }: Pick<Search, "sizes" | "onCut">): readonly Json[] {
+function strings(view: View, { sizes, patterns: others, onCut }: Asked): readonly Json[] {
   const { minLength, maxLength, patterns, format } = view.string;
   const languages = view.node[0]?.document.languages;
   const found = new Set<string>();
@@ -72,6 +75,9 @@ function strings(view: View, { sizes, onCut }: Pick<Search, "sizes" | "onCut">):
       else found.add("x".repeat(length));
     }
   }
+  for (const other of others)
+    for (const own of patterns.length === 0 ? [undefined] : patterns)
+      for (const sample of languages?.samplesOutside(own?.value, other, 2) ?? []) found.add(sample);
   return [...found];
 }
 

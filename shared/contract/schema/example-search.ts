@@ -21,6 +21,8 @@ export interface Search {
   /** The depth at which the part in focus starts: 1 = it is varied like a value of its own. */
   readonly focused?: number;
   readonly sizes: readonly number[];
+  /** What another schema demands of the part in focus: texts that these patterns do not match are tried. */
+  readonly patterns: readonly string[];
   readonly onCut: () => void;
   /** By depth and node: an object, a list and a branch ask for the same ones again and again. */
   readonly made: Map<string, readonly Json[]>;
@@ -34,7 +36,7 @@ export interface Search {
 }
 
 /** Where no size is asked for, and nobody minds what is left out. */
-export const NOTHING_ASKED = { sizes: [], onCut: () => undefined } as const;
+export const NOTHING_ASKED = { sizes: [], patterns: [], onCut: () => undefined } as const;
 
 /** How a search makes values. */
 interface Ways {
@@ -46,7 +48,7 @@ interface Ways {
 export function searchOf(
   viewer: Viewer,
   ways: Ways,
-  options: Pick<Search, "sizes" | "onCut" | "focused"> = NOTHING_ASKED,
+  options: Pick<Search, "sizes" | "patterns" | "onCut" | "focused"> = NOTHING_ASKED,
 ): Search {
   const search: Search = {
     viewer,

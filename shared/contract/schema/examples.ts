@@ -64,15 +64,17 @@ export function examplesAt(
     readonly thorough: boolean;
     /** Sizes that another schema speaks of: values of that size, one more and one less are tried. */
     readonly sizes: readonly number[];
+    /** What another schema demands of the part that varies: texts that these patterns do not match are tried. */
+    readonly patterns: readonly string[];
     /** Called when values are left out that may have shown something: more than are looked at, or larger. */
     readonly onCut: () => void;
     /** Told how much was looked at, in nodes. */
     readonly onEffort: (effort: number) => void;
   },
 ): readonly Json[] {
-  const { viewer, thorough, sizes, onCut, onEffort } = options;
+  const { viewer, thorough, sizes, patterns, onCut, onEffort } = options;
   const focused = thorough ? 1 : DEPTH_LIMIT - 2;
-  const search = searchOf(viewer, { examples, plainest }, { sizes, onCut, focused });
+  const search = searchOf(viewer, { examples, plainest }, { sizes, patterns, onCut, focused });
   const found = examples(node, search, 0, path);
   if (search.budget.nodes < 0 || search.budget.steps < 0) onCut();
   onEffort(effortOf(search));

@@ -7,7 +7,7 @@ import { weightOf } from "./example-search.ts";
 import { examplesAt, examplesOf } from "./examples.ts";
 import { exampleOfFormat } from "./formats.ts";
 import type { Step } from "./value-path.ts";
-import { Viewer } from "./view.ts";
+import { type View, Viewer } from "./view.ts";
 import { itemNode } from "./view-array.ts";
 import { holds, nodeOf, partAt, type SidesOfWitness, type WitnessQuestion } from "./witness-question.ts";
 
@@ -85,7 +85,13 @@ export function fittingValues(
   const onCut = () => {
     evidence.sure = false;
   };
-  const options = { viewer, onCut, onEffort, sizes: sizesIn(sides.consumer.root) };
+  const options = {
+    viewer,
+    onCut,
+    onEffort,
+    sizes: sizesIn(sides.consumer.root),
+    patterns: patternsAt(sup, path ?? [], viewer),
+  };
   // What the producer's own schema suggests is plainest; the consumer's limits are looked at where that shows nothing.
   const sources = [
     ...(path === undefined ? [] : [false, true]).flatMap((thorough) => [
@@ -116,13 +122,23 @@ export function fittingValues(
 
 /** The plain value of the format that a schema gives a part; `undefined` where it gives none. */
 function sampleAt(node: SchemaNode, path: readonly Step[], viewer: Viewer): string | undefined {
+  return exampleOfFormat(viewAt(node, path, viewer)?.string.format?.value ?? "");
+}
+
+/** What a schema demands of a part that is a text. */
+function patternsAt(node: SchemaNode, path: readonly Step[], viewer: Viewer): readonly string[] {
+  return viewAt(node, path, viewer)?.string.patterns.map(({ value }) => value) ?? [];
+}
+
+/** What a schema says of a part; `undefined` where the path names no certain one. */
+function viewAt(node: SchemaNode, path: readonly Step[], viewer: Viewer): View | undefined {
   let part = node;
   for (const step of path) {
     if (step.kind === "undeclared") return undefined;
     const { object, array } = viewer.view(part);
     part = step.kind === "item" ? itemNode(array, step.index) : (object.properties.get(step.name) ?? []);
   }
-  return exampleOfFormat(viewer.view(part).string.format?.value ?? "");
+  return viewer.view(part);
 }
 
 function isOtherText(part: Json | undefined, sample: string): boolean {

@@ -36,6 +36,15 @@ describe("patterns are compared by the strings that they match", () => {
     expect(new Languages().matches("^(a+)+$", `${"a".repeat(50_000)}!`)).toBe(false);
   });
 
+  test("samples outside of another pattern match the one and not the other", () => {
+    const languages = new Languages();
+    expect(languages.samplesOutside("^[a-z]+$", "^[a-y]+$", 2)[0]).toBe("z");
+    expect(languages.samplesOutside(undefined, "^[^]+$", 2)).toEqual([""]);
+    expect(languages.samplesOutside("^a$", "^[ab]$", 2)).toEqual([]);
+    expect(languages.samplesOutside("(a)\\1", "^[ab]$", 2)).toEqual([]);
+    expect(languages.samplesOutside("^[ab]$", "(a)\\1", 2)).toEqual([]);
+  });
+
   test("samples hold no half characters, whatever a pattern asks for", () => {
     const languages = new Languages();
     expect(languages.samples("^[\\uD800-\\uDBFF]$", 3)).toEqual([]);

@@ -51,6 +51,22 @@ describe("a call that works today and fails tomorrow", () => {
       '/state must be one of "open", "closed"',
     ],
     [
+      "is a text that the new pattern no longer matches",
+      object({ key: { type: "string", pattern: "^[A-Z]{2}-[a-z]+$" } }),
+      object({ key: { type: "string", pattern: "^[A-Z]{2}-[a-y]{1,3}$" } }),
+      "/inputSchema/properties/key/pattern",
+      { key: "AA-z" },
+      '/key must match pattern "^[A-Z]{2}-[a-y]{1,3}$"',
+    ],
+    [
+      "is a text that a pattern refuses which takes the usual ones",
+      object({ note: { type: "string", maxLength: 3 } }),
+      object({ note: { type: "string", pattern: "^.{0,3}$" } }),
+      "/inputSchema/properties/note/pattern",
+      { note: "\n" },
+      '/note must match pattern "^.{0,3}$"',
+    ],
+    [
       "goes down to the place of the edit and fills in what is required on the way",
       object({ id: q, filter: object({ page: { type: "integer" }, by: q }, required("by")) }, required("id")),
       object({ id: q, filter: object({ page: { type: "string" }, by: q }, required("by")) }, required("id")),
