@@ -9,6 +9,12 @@ import { isAnything } from "./view-facts.ts";
 /** Schemas for one value at most; with more, it is not known what they declare. */
 const PART_LIMIT = 500;
 
+/** What is declared of the value under a name: by each schema that declares it, and by all of them. */
+interface DeclaredMember {
+  readonly values: readonly SchemaNode[];
+  readonly node: SchemaNode;
+}
+
 /**
  * What the schemas of one value declare of it, whichever of their branches fit: who sends only what is declared may have read
  * any of them.
@@ -25,6 +31,7 @@ export class DeclaredNames {
   /** Whether all references could be followed. */
   readonly known: boolean;
   readonly #parts: readonly Position[];
+  readonly #members = new Map<string, DeclaredMember>();
 
   /** `root`: whether the value is a whole one, which holds nothing where nothing is declared. */
   constructor(node: SchemaNode, { root }: { readonly root: boolean }) {
@@ -44,10 +51,7 @@ export class DeclaredNames {
 
   /** What each schema that declares a name says of its value: one of them is what the sender has read. */
   valuesOf(name: string): readonly SchemaNode[] {
-    return this.#parts.flatMap((part) => {
-      const { declared, sure } = memberOf(part, name);
-      return declared === undefined ? [] : [sure ? declared : []];
-    });
+    return this.#memberOf(name).values;
   }
 
   /** Where a name is described, outermost first. */
@@ -60,7 +64,20 @@ export class DeclaredNames {
 
   /** The schemas for the value under a name. */
   below(name: string): SchemaNode {
-    return distinct(this.#parts.flatMap((part) => memberOf(part, name).declared ?? []));
+    return this.#memberOf(name).node;
+  }
+
+  /** Found once: proofs ask of the same names under many conditions. */
+  #memberOf(name: string): DeclaredMember {
+    const known = this.#members.get(name);
+    if (known !== undefined) return known;
+    const members = this.#parts.map((part) => memberOf(part, name)).filter(({ declared }) => declared !== undefined);
+    const found = {
+      values: members.map(({ declared, sure }) => (sure ? (declared ?? []) : [])),
+      node: distinct(members.flatMap(({ declared }) => declared ?? [])),
+    };
+    this.#members.set(name, found);
+    return found;
   }
 
   /** The schemas for the value under a name that none of the schemas names. */
