@@ -93,22 +93,25 @@ export function holdsDeclaredOnly(value: Json, node: SchemaNode, root: boolean):
 
 /** The schema objects that apply to a value, or may: references and branches of all kinds are followed. */
 function partsOf(node: SchemaNode): { readonly parts: readonly Position[]; readonly known: boolean } {
-  const parts = new Map<string, Position>();
+  const parts: Position[] = [];
+  // Those that are nothing but a reference, too: one that leads back to itself is met again and again.
+  const met = new Set<string>();
   let known = true;
   const stack = [...node];
   for (let position = stack.pop(); position !== undefined; position = stack.pop()) {
     const { schema, pointer } = position;
-    if (!isJsonObject(schema) || parts.has(pointer)) continue;
-    if (parts.size >= PART_LIMIT) return { parts: [...parts.values()], known: false };
+    if (!isJsonObject(schema) || met.has(pointer)) continue;
+    if (met.size >= PART_LIMIT) return { parts, known: false };
+    met.add(pointer);
     const { targets, followed } = targetsOf(position, schema);
     known &&= followed;
     stack.push(...targets);
     const bare = ignoresReferenceSiblings(position.document.dialect) && stringMember(schema, "$ref") !== undefined;
     if (bare) continue;
-    parts.set(pointer, position);
+    parts.push(position);
     stack.push(...branchesOf(position, schema));
   }
-  return { parts: [...parts.values()], known };
+  return { parts, known };
 }
 
 function targetsOf(
@@ -220,7 +223,7 @@ function itemsOf(part: Position, index: number | undefined): readonly Position[]
 
 /** Whether a branch takes any object where nothing beside the branches declares a name: that is as free as no branches. */
 function takesAnyObject(node: SchemaNode): boolean {
-  return node.some((position) => {
+  return node.map(target).some((position) => {
     const { schema } = position;
     if (!isJsonObject(schema) || namedIn(schema).size > 0) return false;
     return (["anyOf", "oneOf"] as const).some((keyword) => {
@@ -231,6 +234,20 @@ function takesAnyObject(node: SchemaNode): boolean {
       );
     });
   });
+}
+
+/** Where a position leads that is nothing but a reference, one that leads on and on included. */
+function target(position: Position): Position {
+  let found = position;
+  for (let left = PART_LIMIT; left > 0; left -= 1) {
+    const { schema } = found;
+    const reference =
+      isJsonObject(schema) && Object.keys(schema).length === 1 ? stringMember(schema, "$ref") : undefined;
+    const next = reference === undefined ? undefined : resolveReference(found, reference);
+    if (next === undefined || typeof next === "string") break;
+    found = next;
+  }
+  return found;
 }
 
 function isFree(branch: Json, position: Position): boolean {
@@ -244,7 +261,7 @@ function isFree(branch: Json, position: Position): boolean {
 }
 
 function distinct(node: SchemaNode): SchemaNode {
-  return [...new Map(node.map((position) => [nodeKey([position]), position])).values()];
+  return [...new Map(node.map(target).map((position) => [nodeKey([position]), position])).values()];
 }
 
 function entriesOf(schema: JsonObject, keyword: string): readonly (readonly [string, Json])[] {
