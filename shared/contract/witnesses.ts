@@ -46,7 +46,11 @@ function within(limit: typeof EFFORT_LIMIT, spent: number, tools: number): boole
  */
 export function withWitnesses(changes: readonly Change[], facts: WitnessFacts): readonly Change[] {
   const old = facts.readers === "tolerant" ? facts.baseline.tools.map(asTolerantlyRead) : facts.baseline.tools;
-  const tools = { before: toolsByName(old), after: toolsByName(facts.candidate.tools) };
+  const tools = {
+    before: toolsByName(old),
+    after: toolsByName(facts.candidate.tools),
+    written: facts.readers === "tolerant" ? toolsByName(facts.baseline.tools) : undefined,
+  };
   let effort = 0;
   const onEffort = (more: number) => {
     effort += more;
@@ -131,7 +135,12 @@ function firstOfGroups(changes: readonly Change[]): readonly Change[] {
   return [...first, ...asked.filter((change) => !chosen.has(change))];
 }
 
-type Tools = Readonly<Record<"before" | "after", ReadonlyMap<string, JsonObject>>>;
+interface Tools {
+  readonly before: ReadonlyMap<string, JsonObject>;
+  readonly after: ReadonlyMap<string, JsonObject>;
+  /** The old tools themselves, where `before` has them as tolerant readers take them. */
+  readonly written: ReadonlyMap<string, JsonObject> | undefined;
+}
 
 function toolsByName(tools: Contract["tools"]): ReadonlyMap<string, JsonObject> {
   // Of two tools with one name, the first one was compared.
@@ -159,7 +168,9 @@ function questionOf(change: Change, tools: Tools, callers: Callers): WitnessQues
   const place = oldPlaceOf(change);
   const known = proof.witness === undefined ? {} : { known: proof.witness };
   const renamed = place === pointer ? {} : { renamedTo: pointer };
-  return { direction, callers, before, after, pointer: place, ...renamed, effect, ...known };
+  const raw = direction === "output" ? schemaOf(tools.written?.get(subject.name), key) : undefined;
+  const written = raw === undefined ? {} : { written: raw };
+  return { direction, callers, before, after, ...written, pointer: place, ...renamed, effect, ...known };
 }
 
 /** Old calls have the old name of a renamed argument, where the change stands at the new one. */

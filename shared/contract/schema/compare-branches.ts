@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
 import { decide, disjoint } from "./decide.ts";
+import { plainlyApart } from "./discriminators.ts";
 import type { SchemaNode } from "./document.ts";
 import { emitJudged, type Sides } from "./inclusion.ts";
 import { Prover } from "./prove.ts";
@@ -27,7 +28,13 @@ interface Pairing {
 export function compareBranches(before: Group, after: Group, context: Context): void {
   const { walk, where, sides, keyword } = context;
   const { pairs, gone, come } = pairBranches(before.branches, after.branches, walk);
-  for (const [old, now] of pairs) comparePair(old, now, context);
+  const { viewer } = walk.reasoning;
+  for (const pair of pairs) {
+    // A value fits one alternative only where the receiver's are told apart by a value that is listed.
+    const [own, rivals] = walk.direction === "input" ? [pair[1], after.branches] : [pair[0], before.branches];
+    const apart = rivals.every((rival) => rival === own || plainlyApart(viewer.view(own), viewer.view(rival), viewer));
+    comparePair(pair, apart, context);
+  }
   for (const branch of gone) {
     emitJudged(
       `${keyword}-branch-removed`,
@@ -89,12 +96,17 @@ function addToExclusive(
   );
 }
 
-/** Compares two branches; what the pair alone would break is harmless when another branch takes the value. */
-function comparePair(old: SchemaNode, now: SchemaNode, { walk, where, sides, before, after, keyword }: Context): void {
+/** Compares two branches, of which the receiver's is `apart` from all others or not; what the pair alone would break is harmless when another branch takes the value. */
+function comparePair(
+  [old, now]: Pairing["pairs"][number],
+  apart: boolean,
+  { walk, where, sides, before, after, keyword }: Context,
+): void {
   const { edits, forget } = walk.trial(() => walk.compare(old, now, { ...where, alternatives: true }));
   const meaningful = edits.some((edit) => edit.kind !== "notation");
   // In oneOf more can hurt as well as less: a value may fit two alternatives now.
-  if (!meaningful || (keyword === "anyOf" && !edits.some((edit) => canHurt(edit.kind, walk.direction)))) {
+  const inclusive = keyword === "anyOf" || apart;
+  if (!meaningful || (inclusive && !edits.some((edit) => canHurt(edit.kind, walk.direction)))) {
     walk.add(edits);
     return;
   }

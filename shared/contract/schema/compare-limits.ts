@@ -7,7 +7,7 @@ import { FRACTION, NUMBER, STRING } from "./json-types.ts";
 import { demandsOn } from "./prove-strings.ts";
 import type { View } from "./view.ts";
 import type { At } from "./view-facts.ts";
-import { type Bound, stricter } from "./view-number.ts";
+import { type Bound, boundsHeld, stricter } from "./view-number.ts";
 import { canHurt, type Statement, type Walk, type Where } from "./walk.ts";
 import { whyPatternsUndecided } from "./why-undecided.ts";
 
@@ -74,7 +74,7 @@ function compareBounds(before: View, after: View, { walk, where }: Context): voi
     ["minimum", 1, "minimum-raised", "minimum-lowered"],
     ["maximum", -1, "maximum-lowered", "maximum-raised"],
   ] as const) {
-    const [old, now] = [before.number[name], after.number[name]];
+    const [old, now] = boundsHeld(before.number, after.number, name);
     if (old === undefined && now === undefined) continue;
     if (old !== undefined && now !== undefined && !stricter(old, now, sign) && !stricter(now, old, sign)) continue;
     const narrowed = old === undefined || (now !== undefined && stricter(now, old, sign));

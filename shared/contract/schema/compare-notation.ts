@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, member } from ".
 import type { NotationKindName } from "./notation-kinds.ts";
 import type { View } from "./view.ts";
 import { isAnything } from "./view-facts.ts";
+import { boundsHeld, type NumberView } from "./view-number.ts";
 import type { Walk, Where } from "./walk.ts";
 
 /** Keywords whose value says nothing when it is this one. */
@@ -98,16 +99,24 @@ function compareTypeNotation(before: View, after: View, name: Name): void {
 }
 
 function compareNumberNotation(before: View, after: View, name: Name): void {
-  if (before.number.safeIntegerBounds.length !== after.number.safeIntegerBounds.length)
+  const [old, now] = [before.number, after.number];
+  if (boundsLeftOut(old, now) !== boundsLeftOut(now, old))
     name("safe-integer-bounds-added", "bounds of ±(2^53−1) come or go, a habit of generators");
   for (const side of ["minimum", "maximum"] as const) {
-    const [old, now] = [before.number[side], after.number[side]];
-    if (old === undefined || now === undefined || old.value !== now.value || old.exclusive !== now.exclusive) continue;
-    if (keywordAt(old.pointer) !== keywordAt(now.pointer))
+    const [b, a] = [old[side], now[side]];
+    if (b === undefined || a === undefined || b.value !== a.value || b.exclusive !== a.exclusive) continue;
+    if (keywordAt(b.pointer) !== keywordAt(a.pointer))
       name("exclusive-vs-inclusive-integer", "an exclusive and an inclusive bound mean the same on integers", {
-        keyword: keywordAt(now.pointer),
+        keyword: keywordAt(a.pointer),
       });
   }
+}
+
+/** How many bounds of safe integers say nothing beside another view. */
+function boundsLeftOut(own: NumberView, other: NumberView): number {
+  return (["minimum", "maximum"] as const).filter(
+    (side) => own.safe[side] !== undefined && boundsHeld(own, other, side)[0] === undefined,
+  ).length;
 }
 
 const OPENING = ["additionalProperties", "items", "unevaluatedProperties"] as const;

@@ -14,7 +14,6 @@ import { compareTypesAndValues } from "./compare-values.ts";
 import { DECISIONS_PER_SCHEMA, isUnsatisfiable } from "./decide.ts";
 import { rootPosition, type SchemaDocument, type SchemaNode, schemaDocument } from "./document.ts";
 import { effectOf, judgementOf } from "./edit-kinds.ts";
-import { placesOf } from "./expand.ts";
 import { guarded } from "./guard.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { NormalForms } from "./normal-form.ts";
@@ -24,7 +23,7 @@ import { argumentsRoot, dialectsOf, rootEdits } from "./root-edits.ts";
 import { asValuesAreRead } from "./tolerant-readers.ts";
 import { TolerantReading } from "./tolerant-reading.ts";
 import { schemaProblems } from "./validity.ts";
-import { nodeKey, type View, Viewer } from "./view.ts";
+import { type View, Viewer, viewKey } from "./view.ts";
 import {
   type Direction,
   notationEdit,
@@ -178,7 +177,7 @@ class Comparison {
     if (sameWritten(before, after)) return;
     const { viewer, forms } = this.#walk.reasoning;
     const [old, now] = [viewer.view(before), viewer.view(after)];
-    const key = `${partsKey(old)}→${partsKey(now)}`;
+    const key = `${viewKey(old)}→${viewKey(now)}`;
     const first = this.#seen.get(key);
     if (first !== undefined) {
       this.#sites.set(key, [...(this.#sites.get(key) ?? []), where.path]);
@@ -252,7 +251,7 @@ class Comparison {
     const [b, a] = [old.expansion.references[0], now.expansion.references[0]];
     if (b === undefined || a === undefined || isNullable(old) !== isNullable(now)) return where;
     const recursive = [...this.#seen.keys()].some(
-      (key) => key.split("→")[0] !== partsKey(old) && key.startsWith(`${b.target}→`),
+      (key) => key.split("→")[0] !== viewKey(old) && key.startsWith(`${b.target}→`),
     );
     return { ...where, through: recursive || refersToItself(old) ? "recursive-reference" : "reference" };
   }
@@ -311,10 +310,6 @@ function becomesInvalid(schema: Json, revisions: NonNullable<SchemaComparison["r
     schemaProblems(schema, revisions.candidate).length > 0 &&
     schemaProblems(schema, revisions.baseline).length === 0
   );
-}
-
-function partsKey(view: View): string {
-  return placesOf(view.expansion) || nodeKey(view.node);
 }
 
 /** Whether null was added to what a reference leads to. */

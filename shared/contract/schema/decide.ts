@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
 import { holdsDeclaredOnly } from "./declared-names.ts";
+import { plainlyApart } from "./discriminators.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { examplesOf } from "./examples.ts";
@@ -44,9 +45,14 @@ const SEARCH_STEPS = 50_000;
 
 /**
  * The seam for compatibility by proof: is every value of `sub` a value of `sup`? Rules first, then a directed search for a
- * counterexample. Deterministic, bounded by counts and never by a clock.
+ * counterexample among the values that count. Deterministic, bounded by counts and never by a clock.
  */
-export function decide(sub: SchemaNode, sup: SchemaNode, reasoning: Reasoning): Inclusion {
+export function decide(
+  sub: SchemaNode,
+  sup: SchemaNode,
+  reasoning: Reasoning,
+  counts?: Refutation["counts"],
+): Inclusion {
   reasoning.budget.decisions -= 1;
   if (reasoning.budget.decisions < 0) {
     const reason = `the ${DECISIONS_PER_SCHEMA} questions that one schema may cost were used up`;
@@ -54,7 +60,7 @@ export function decide(sub: SchemaNode, sup: SchemaNode, reasoning: Reasoning): 
   }
   const budget = new ProofBudget();
   if (new Prover(reasoning, { budget }).includes(sub, sup)) return { state: "proved" };
-  return refute(sub, sup, { reasoning, budget });
+  return refute(sub, sup, { reasoning, budget, counts });
 }
 
 interface Refutation {
@@ -144,6 +150,9 @@ export function sentBy(
 
 /** Whether no value fits both nodes, as far as rules and known values tell; `undefined` = not known. */
 export function disjoint(left: SchemaNode, right: SchemaNode, reasoning: Reasoning): boolean | undefined {
+  const { viewer } = reasoning;
+  const both = left.length > 0 && right.length > 0;
+  if (both && plainlyApart(viewer.view(left), viewer.view(right), viewer)) return true;
   reasoning.budget.decisions -= 1;
   if (reasoning.budget.decisions < 0) return undefined;
   if (new Prover(reasoning).disjoint(left, right)) return true;

@@ -32,6 +32,8 @@ export class DeclaredNames {
   readonly known: boolean;
   readonly #parts: readonly Position[];
   readonly #members = new Map<string, DeclaredMember>();
+  readonly #items = new Map<number | undefined, SchemaNode>();
+  #listed: number | undefined;
 
   /** `root`: whether the value is a whole one, which holds nothing where nothing is declared. */
   constructor(node: SchemaNode, { root }: { readonly root: boolean }) {
@@ -87,7 +89,14 @@ export class DeclaredNames {
 
   /** The schemas for the item at an index, and for all items where none is given. */
   items(index?: number): SchemaNode {
-    return distinct(this.#parts.flatMap((part) => itemsOf(part, index)));
+    this.#listed ??= Math.max(0, ...this.#parts.map(listedIn));
+    // All items behind those that are listed are declared alike.
+    const place = index === undefined ? undefined : Math.min(index, this.#listed);
+    const known = this.#items.get(place);
+    if (known !== undefined) return known;
+    const found = distinct(this.#parts.flatMap((part) => itemsOf(part, place)));
+    this.#items.set(place, found);
+    return found;
   }
 }
 
@@ -126,22 +135,25 @@ export function declaredNames(node: SchemaNode, { root }: { readonly root: boole
 
 /** The schema objects that apply to a value, or may: references and branches of all kinds are followed. */
 function partsOf(node: SchemaNode): { readonly parts: readonly Position[]; readonly known: boolean } {
-  const parts = new Map<string, Position>();
+  const parts: Position[] = [];
+  // Those that are nothing but a reference, too: one that leads back to itself is met again and again.
+  const met = new Set<string>();
   let known = true;
   const stack = [...node];
   for (let position = stack.pop(); position !== undefined; position = stack.pop()) {
     const { schema, pointer } = position;
-    if (!isJsonObject(schema) || parts.has(pointer)) continue;
-    if (parts.size >= PART_LIMIT) return { parts: [...parts.values()], known: false };
+    if (!isJsonObject(schema) || met.has(pointer)) continue;
+    if (met.size >= PART_LIMIT) return { parts, known: false };
+    met.add(pointer);
     const { targets, followed } = targetsOf(position, schema);
     known &&= followed;
     stack.push(...targets);
     const bare = ignoresReferenceSiblings(position.document.dialect) && stringMember(schema, "$ref") !== undefined;
     if (bare) continue;
-    parts.set(pointer, position);
+    parts.push(position);
     stack.push(...branchesOf(position, schema));
   }
-  return { parts: [...parts.values()], known };
+  return { parts, known };
 }
 
 function targetsOf(
@@ -236,6 +248,12 @@ function closes(schema: JsonObject): boolean {
   return member(schema, "additionalProperties") === false || member(schema, "unevaluatedProperties") === false;
 }
 
+/** How many items have a schema of their own. */
+function listedIn({ schema }: Position): number {
+  const lists = (["prefixItems", "items"] as const).map((keyword) => member(schema as JsonObject, keyword));
+  return lists.reduce((sum: number, list) => sum + (isJsonArray(list) ? list.length : 0), 0);
+}
+
 function itemsOf(part: Position, index: number | undefined): readonly Position[] {
   const schema = part.schema as JsonObject;
   const single = (keyword: string) => {
@@ -253,7 +271,7 @@ function itemsOf(part: Position, index: number | undefined): readonly Position[]
 
 /** Whether a branch takes any object where nothing beside the branches declares a name: that is as free as no branches. */
 function takesAnyObject(node: SchemaNode): boolean {
-  return node.some((position) => {
+  return node.map(target).some((position) => {
     const { schema } = position;
     if (!isJsonObject(schema) || namedIn(schema).size > 0) return false;
     return (["anyOf", "oneOf"] as const).some((keyword) => {
@@ -266,6 +284,20 @@ function takesAnyObject(node: SchemaNode): boolean {
   });
 }
 
+/** Where a position leads that is nothing but a reference, one that leads on and on included. */
+function target(position: Position): Position {
+  let found = position;
+  for (let left = PART_LIMIT; left > 0; left -= 1) {
+    const { schema } = found;
+    const reference =
+      isJsonObject(schema) && Object.keys(schema).length === 1 ? stringMember(schema, "$ref") : undefined;
+    const next = reference === undefined ? undefined : resolveReference(found, reference);
+    if (next === undefined || typeof next === "string") break;
+    found = next;
+  }
+  return found;
+}
+
 function isFree(branch: Json, position: Position): boolean {
   if (isAnything(branch)) return true;
   if (!isJsonObject(branch)) return false;
@@ -275,7 +307,7 @@ function isFree(branch: Json, position: Position): boolean {
 }
 
 function distinct(node: SchemaNode): SchemaNode {
-  return [...new Map(node.map((position) => [nodeKey([position]), position])).values()];
+  return [...new Map(node.map(target).map((position) => [nodeKey([position]), position])).values()];
 }
 
 function entriesOf(schema: JsonObject, keyword: string): readonly (readonly [string, Json])[] {

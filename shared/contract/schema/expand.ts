@@ -124,9 +124,8 @@ function follow(node: SchemaNode): Expansion {
     else if (recursive !== undefined) problems.push({ kind: "dynamic-reference", pointer, reference: recursive });
     const dynamic = stringMember(schema, "$dynamicRef");
     if (dynamic !== undefined) problems.push({ kind: "dynamic-reference", pointer, reference: dynamic });
-    const twice = member(objectMember(schema, "not") ?? {}, "not");
-    if (twice !== undefined && isAlone(schema.not as Json))
-      visit(childPosition(position, twice, "not", "not"), [...deeper, NEGATED], root);
+    const twice = negatedTwice(schema);
+    if (twice !== undefined) visit(childPosition(position, twice, "not", "not"), [...deeper, NEGATED], root);
     const all = member(schema, "allOf");
     if (isJsonArray(all)) {
       merged += 1;
@@ -157,9 +156,10 @@ function follow(node: SchemaNode): Expansion {
   return { parts, never, problems, references, merged };
 }
 
-/** Whether `not` stands alone in a schema, so that it is turned round and round again. */
-function isAlone(schema: Json): boolean {
-  return isJsonObject(schema) && Object.keys(schema).length === 1;
+/** What a schema forbids to be forbidden, so that it must fit: `not` with nothing but `not` in it. */
+export function negatedTwice(schema: JsonObject): Json | undefined {
+  const excluded = objectMember(schema, "not");
+  return excluded === undefined || Object.keys(excluded).length > 1 ? undefined : member(excluded, "not");
 }
 
 const TEXTS: ReadonlySet<string> = new Set([
@@ -219,12 +219,26 @@ function without(schema: JsonObject, keyword: string): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== keyword));
 }
 
-/** The places that make a node what it is: a part that is nothing but a reference is named by its target. */
+/**
+ * The places that make a node what it is: a part that is nothing but a reference is named by its target. Empty where they do not
+ * tell all: `false` and what cannot be followed are no parts, but demand something.
+ */
 export function placesOf(expansion: Expansion): string {
-  return expansion.parts
-    .filter(
-      ({ schema, key, pointer }) => key !== pointer || !Object.keys(schema).every((keyword) => keyword === "$ref"),
-    )
+  const known = PLACES.get(expansion);
+  if (known !== undefined) return known;
+  const places = expansion.never || expansion.problems.length > 0 ? "" : partsPlaces(expansion);
+  PLACES.set(expansion, places);
+  return places;
+}
+
+/** A large one is asked for each time that somebody comes to its node. */
+const PLACES = new WeakMap<Expansion, string>();
+
+function partsPlaces({ parts }: Expansion): string {
+  const isReference = ({ schema, key, pointer }: Expansion["parts"][number]) =>
+    key === pointer && Object.keys(schema).every((keyword) => keyword === "$ref");
+  return parts
+    .filter((part) => !isReference(part))
     .map((part) => part.key)
     .join("|");
 }

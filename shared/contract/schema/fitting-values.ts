@@ -175,7 +175,7 @@ function effortOf(value: Json): number {
 /** Whether a value does what is asked for, as far as the own evaluator can tell. */
 export function fits(
   { effect }: WitnessQuestion,
-  { producer, consumer }: SidesOfWitness,
+  { producer, consumer, written }: SidesOfWitness,
   value: Json,
   budget: { steps: number },
   told?: { readonly evidence: Evidence; readonly maySend: (value: Json) => boolean },
@@ -186,6 +186,7 @@ export function fits(
     told?.evidence.rest.push({ value, received, maySend: told.maySend });
     return false;
   }
+  if (written !== undefined && accepts(nodeOf(written), value, budget) !== false) return false;
   const sent = accepts(nodeOf(producer), value, budget);
   if (sent === undefined && told !== undefined) told.evidence.sure = false;
   return sent === true;

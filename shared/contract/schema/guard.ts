@@ -6,7 +6,7 @@ import type { Sides } from "./inclusion.ts";
 import { DYNAMIC, mentions } from "./mentions.ts";
 import { ProofBudget } from "./proof-budget.ts";
 import { Prover } from "./prove.ts";
-import { asUnderstood, understandingOf, understoodBy } from "./tolerant-readers.ts";
+import { asUnderstood, canSurprise, understandingOf, understoodBy } from "./tolerant-readers.ts";
 import { canHurt, ROOT, type SchemaEdit, type Statement, type Walk } from "./walk.ts";
 import { withFormats } from "./with-formats.ts";
 import { sameButForHints, sameMeaning } from "./written-alike.ts";
@@ -33,7 +33,8 @@ export function guarded(edits: readonly SchemaEdit[], sides: Sides, walk: Walk):
   const expected = found.some((edit) => isExpectedLoss(edit, walk));
   // Names that nobody declared are all that is expected to be lost: with callers that send others it says nothing new.
   if (expected && !declaredOnly) return found;
-  const counts = found.some(spellsOutFormat) ? (value: Json) => keepsFormats(value, sub, walk) : undefined;
+  const [spellsOut, surprises] = [found.some(spellsOutFormat), canSurprise(baseline, walk)];
+  const counts = (value: Json) => surprises(value) && (!spellsOut || keepsFormats(value, sub, walk));
   const answer = refute(sub, measure, { reasoning: walk.reasoning, budget, counts });
   if (answer.state === "unknown" && (expected || found.some(isRisky))) return found;
   const pointer = sides.candidate[0]?.pointer ?? "";

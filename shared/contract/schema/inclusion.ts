@@ -4,7 +4,14 @@ import type { SchemaNode } from "./document.ts";
 import type { EditKindName } from "./edit-kinds.ts";
 import { mentions } from "./mentions.ts";
 import { Prover } from "./prove.ts";
-import { areTolerant, asUnderstood, type Understanding, understandingOf, understoodBy } from "./tolerant-readers.ts";
+import {
+  areTolerant,
+  asUnderstood,
+  canSurprise,
+  type Understanding,
+  understandingOf,
+  understoodBy,
+} from "./tolerant-readers.ts";
 import { canHurt, type Statement, type Walk, type Where } from "./walk.ts";
 
 /** The two nodes whose inclusion decides whether an edit hurts, in the order of the baseline and the candidate. */
@@ -32,7 +39,8 @@ function judged(sides: Sides, walk: Walk): Judged {
   if (inclusion.state === "proved" || !areTolerant(walk)) return inclusion;
   const understanding = understandingOf(sides, walk);
   if (understanding !== undefined) return { state: "understood", ...understanding };
-  return decide(sides.candidate, understoodBy(sides.baseline, walk), walk.reasoning);
+  const counts = canSurprise(sides.baseline, walk);
+  return decide(sides.candidate, understoodBy(sides.baseline, walk), walk.reasoning, counts);
 }
 
 /** Whether what producers send is still of the formats that are said of it. */

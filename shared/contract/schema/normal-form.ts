@@ -3,9 +3,8 @@ import { type Json, member } from "../json.ts";
 import { READ_KEYWORDS } from "./applicators.ts";
 import type { SchemaDocument, SchemaNode } from "./document.ts";
 import { type Evaluated, evaluatedByAll, evaluatedWithin, type Form } from "./evaluated.ts";
-import { placesOf } from "./expand.ts";
 import { NUMBER, OBJECT, STRING } from "./json-types.ts";
-import { nodeKey, type View, type Viewer } from "./view.ts";
+import { nodeKey, type View, type Viewer, viewKey } from "./view.ts";
 import { itemNode } from "./view-array.ts";
 import { separateParts } from "./view-object.ts";
 import type { Unevaluated } from "./view-unevaluated.ts";
@@ -59,9 +58,9 @@ export class NormalForms {
   }
 
   /** What counts as evaluated for an `unevaluated…` of a view: see {@link Evaluated}. */
-  evaluated({ node, expansion }: View, one: Unevaluated): readonly string[] {
-    const way: Way = { kind: "shape", stack: new Map([[keyOf(node, expansion), 0]]), evaluates: true };
-    return evaluatedWithin(expansion.parts, one, (sub) => this.#form(sub, way).form);
+  evaluated(view: View, one: Unevaluated): readonly string[] {
+    const way: Way = { kind: "shape", stack: new Map([[viewKey(view), 0]]), evaluates: true };
+    return evaluatedWithin(view.expansion.parts, one, (sub) => this.#form(sub, way).form);
   }
 
   #form(node: SchemaNode, way: Way): Result {
@@ -70,7 +69,8 @@ export class NormalForms {
     if (this.#steps > STEP_LIMIT) return { form: closedForm(`unread:${this.#place(node)}`), lowest: -1 };
     const { kind, stack } = way;
     const view = this.#viewer.view(node);
-    const key = keyOf(node, view.expansion);
+    // The target stands for a node that is nothing but a reference, so that inlining it changes nothing.
+    const key = viewKey(view);
     const known = this.#known[kind].get(key);
     if (known !== undefined && !(way.evaluates && known.evaluated === NOT_READ))
       return { form: known, lowest: Number.POSITIVE_INFINITY };
@@ -124,11 +124,6 @@ export class NormalForms {
     });
     return [nodeKey(node), ...roots].join(" ");
   }
-}
-
-/** The target stands for a node that is nothing but a reference, so that inlining it changes nothing. */
-function keyOf(node: SchemaNode, expansion: View["expansion"]): string {
-  return placesOf(expansion) || nodeKey(node);
 }
 
 const ANYTHING: Form = { digest: "any", evaluated: { unevaluatedProperties: [], unevaluatedItems: [] } };

@@ -1,3 +1,4 @@
+import { plainlyApart } from "./discriminators.ts";
 import type { SchemaNode } from "./document.ts";
 import type { Place, Questions } from "./proof-place.ts";
 import type { View } from "./view.ts";
@@ -11,21 +12,26 @@ export function alternativesFit(ask: Questions, lower: View, upper: View, place:
   return (
     anyOf.every(
       (group) =>
-        group.branches.some((branch) => ask.includes(lower.node, branch, place)) ||
+        candidates(ask, lower, group).some((branch) => ask.includes(lower.node, branch, place)) ||
         (whole && hasNarrowerGroup(ask, lower, group, place)),
     ) &&
     oneOf.every(
       (group) =>
         (whole && hasSameGroup(ask, lower, group)) ||
-        group.branches.some(
-          (branch, index) =>
+        candidates(ask, lower, group).some(
+          (branch) =>
             ask.includes(lower.node, branch, place) &&
-            group.branches.every((rival, other) => other === index || ask.disjoint(lower.node, rival, place)),
+            group.branches.every((rival) => rival === branch || ask.disjoint(lower.node, rival, place)),
         ),
     ) &&
     not.every((position) => ask.disjoint(lower.node, [position], place)) &&
     conditionals.every((one) => conditionalFits(ask, lower, one, place))
   );
+}
+
+/** The branches that values of a view may fit at all, as far as can be seen at once. */
+function candidates({ viewer }: Questions, lower: View, { branches }: Group): readonly SchemaNode[] {
+  return branches.filter((branch) => branch.length === 0 || !plainlyApart(lower, viewer.view(branch), viewer));
 }
 
 function hasNarrowerGroup(ask: Questions, lower: View, wanted: Group, place: Place): boolean {

@@ -1,8 +1,9 @@
 import { type DeclaredNames, declaredNames } from "./declared-names.ts";
+import { plainlyApart } from "./discriminators.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
 import { accepts } from "./evaluate.ts";
 import { fewValues } from "./few-values.ts";
-import { ARRAY, FRACTION, NUMBER, OBJECT, SINGLE_TYPES, STRING, typeNames } from "./json-types.ts";
+import { ARRAY, FRACTION, NUMBER, OBJECT, SINGLE_TYPES, STRING, type TypeSet, typeNames } from "./json-types.ts";
 import type { NormalForms } from "./normal-form.ts";
 import { isFew, ProofBudget } from "./proof-budget.ts";
 import { below, type Place, type Questions } from "./proof-place.ts";
@@ -12,11 +13,14 @@ import { formatsFit } from "./prove-formats.ts";
 import { numbersFit } from "./prove-numbers.ts";
 import { objectsFit } from "./prove-objects.ts";
 import { stringsFit } from "./prove-strings.ts";
-import { isTrivial, nodeKey, type View, type Viewer } from "./view.ts";
+import { isTrivial, nodeKey, type View, type Viewer, viewKey } from "./view.ts";
 import { itemNode } from "./view-array.ts";
 import { valueNode } from "./view-object.ts";
 import { withoutAlternatives } from "./without-alternatives.ts";
 import { sameWritten } from "./written-alike.ts";
+
+/** Branches of the left side that are followed one by one. */
+const BRANCH_LIMIT = 400;
 
 interface ProofOptions {
   /** Whether values hold only the names that the left side declares, in whichever of its branches. */
@@ -67,7 +71,8 @@ export class Prover {
     if (sameWritten(sub, sup)) return true;
     const upper = this.#viewer.view(sup);
     if (isTrivial(upper) || this.#sameMeaning(sub, sup, upper)) return true;
-    return this.#shown(`${nodeKey(sub)} ⊆ ${nodeKey(sup)}`, place, () => this.#includesUnmemoized(sub, sup, place));
+    const question = `${viewKey(this.#viewer.view(sub))} ⊆ ${viewKey(upper)}`;
+    return this.#shown(question, place, () => this.#includesUnmemoized(sub, sup, place));
   }
 
   #whole(sender: SchemaNode): Place {
@@ -93,7 +98,7 @@ export class Prover {
   /** The answer to a question, "not shown" where questions nest too deep. */
   #shown(question: string, { depth, sender }: Place, answer: () => boolean): boolean {
     // A whole value is held to more than the same deeper in it.
-    const sent = sender === undefined ? "" : ` of ${depth === 0 ? "all" : ""} ${nodeKey(sender)}`;
+    const sent = sender === undefined ? "" : ` of ${depth === 0 ? "all" : ""} ${viewKey(this.#viewer.view(sender))}`;
     const goal = question + sent;
     const since = this.#open.get(goal);
     // A goal met again deeper in the value holds if all else does: JSON values are finite. At the same depth it says nothing.
@@ -130,9 +135,11 @@ export class Prover {
     if (upper.expansion.problems.length + lower.expansion.problems.length > 0) return false;
     const few = fewValues(lower);
     if (few !== undefined) return few.every((value) => accepts(sub, value) === false || accepts(sup, value) === true);
+    // Something fits the left side, as far as is known, and nothing of it the right one.
+    if (plainlyApart(lower, upper, this.#viewer)) return false;
     if (this.#fits(lower, upper, place)) return true;
     const [group] = [...lower.alternatives.anyOf, ...lower.alternatives.oneOf];
-    if (group !== undefined && group.branches.length <= 50) {
+    if (group !== undefined && group.branches.length <= BRANCH_LIMIT) {
       const rest = withoutAlternatives(lower);
       return group.branches.every((branch) => this.includes([...branch, ...rest], sup, place));
     }
@@ -143,7 +150,8 @@ export class Prover {
   #includesByType(lower: View, sup: SchemaNode, place: Place): boolean {
     const upper = this.#viewer.view(sup);
     if (upper.alternatives.anyOf.length + upper.alternatives.oneOf.length === 0) return false;
-    const types = SINGLE_TYPES.filter((type) => (lower.types & type) !== 0);
+    const single: readonly TypeSet[] = SINGLE_TYPES.filter((type) => (type & NUMBER) === 0);
+    const types = [...single, NUMBER].map((type) => lower.types & type).filter((type) => type !== 0);
     const origin = lower.node[0];
     if (types.length < 2 || origin === undefined) return false;
     return types.every((type) => {
@@ -208,7 +216,9 @@ export class Prover {
 
   /** Whether it is shown that no value fits both nodes. */
   disjoint(left: SchemaNode, right: SchemaNode, place: Place = this.#whole(left)): boolean {
-    if (left.length === 0 || right.length === 0 || !this.#budget.takeStep(place.depth)) return false;
+    if (left.length === 0 || right.length === 0) return false;
+    if (plainlyApart(this.#viewer.view(left), this.#viewer.view(right), this.#viewer)) return true;
+    if (!this.#budget.takeStep(place.depth)) return false;
     return this.#shown(`${nodeKey(left)} ⊥ ${nodeKey(right)}`, place, () => this.#disjoint(left, right, place));
   }
 

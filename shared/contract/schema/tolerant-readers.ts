@@ -1,6 +1,8 @@
+import type { Json } from "../json.ts";
 import type { SchemaNode } from "./document.ts";
 import { type Outcome, RISKY_MINOR, SAFE } from "./edit-kind.ts";
 import { judgementOf } from "./edit-kinds.ts";
+import { accepts } from "./evaluate.ts";
 import type { Sides } from "./inclusion.ts";
 import { Prover } from "./prove.ts";
 import type { SchemaEdit, Walk } from "./walk.ts";
@@ -25,6 +27,14 @@ export function areTolerant({ direction, readers }: Pick<Walk, "direction" | "re
 /** All that readers of the baseline put up with: the node itself for those who put up with nothing beyond it. */
 export function understoodBy(baseline: SchemaNode, walk: Walk): SchemaNode {
   return areTolerant(walk) ? walk.tolerantly.values.node(baseline) : baseline;
+}
+
+/**
+ * Whether a value can surprise a reader of the baseline: what the schema itself accepts does not, though its tolerant reading
+ * may refuse it, where `not` and `if` refer to what is read more widely.
+ */
+export function canSurprise(baseline: SchemaNode, walk: Walk): (value: Json) => boolean {
+  return (value) => !areTolerant(walk) || accepts(baseline, value) === false;
 }
 
 /** How tolerant readers of the baseline take what the candidate may send; `undefined` where that is not shown. */

@@ -1,7 +1,7 @@
 import { canonicalText } from "../canonical.ts";
 import { isJsonArray, type Json, type JsonObject, member, objectMember, stringMember } from "../json.ts";
 import type { SchemaNode } from "./document.ts";
-import { type Expansion, expand } from "./expand.ts";
+import { type Expansion, expand, placesOf } from "./expand.ts";
 import {
   ANY_TYPE,
   ARRAY,
@@ -79,6 +79,11 @@ export function nodeKey(node: SchemaNode): string {
   const [position, ...others] = node;
   if (position !== undefined && others.length === 0) return position.pointer;
   return node.map((position) => position.pointer).join("|");
+}
+
+/** Equal for nodes that are the same schemas, whether they refer to them or are them. */
+export function viewKey({ expansion, node }: View): string {
+  return placesOf(expansion) || nodeKey(node);
 }
 
 function buildView(node: SchemaNode, typesOf: (node: SchemaNode) => TypeSet): View {

@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
 import { derivedPosition, type SchemaNode } from "./document.ts";
+import { negatedTwice } from "./expand.ts";
 import type { View } from "./view.ts";
 import { standsAlone } from "./view-unevaluated.ts";
 
@@ -12,15 +13,22 @@ export function withoutAlternatives(view: View): SchemaNode {
       if: _if,
       allOf: _allOf,
       $ref: _ref,
+      not,
       unevaluatedProperties,
       unevaluatedItems,
       ...rest
     } = part.schema as Record<string, Json>;
+    // What is forbidden twice stands among the parts itself, as what is referred to does: it would bring its alternatives back.
+    const excluded = not === undefined || negatedTwice(part.schema) !== undefined ? {} : { not };
     // Without what counts as evaluated, these would demand more than they do.
     const unevaluated = Object.entries({ unevaluatedProperties, unevaluatedItems } as const).filter(
       ([keyword, value]) => value !== undefined && standsAlone(part.position, keyword as "unevaluatedItems"),
     );
-    return derivedPosition(part.position, { ...rest, ...Object.fromEntries(unevaluated) } as Json, "plain");
+    return derivedPosition(
+      part.position,
+      { ...rest, ...excluded, ...Object.fromEntries(unevaluated) } as Json,
+      "plain",
+    );
   });
 }
 

@@ -12,6 +12,8 @@ export interface WitnessQuestion {
   readonly callers: Callers;
   readonly before: Json;
   readonly after: Json;
+  /** The old schema itself, where `before` is what tolerant readers make of it: what it accepts surprises none of them. */
+  readonly written?: Json;
   /** JSON pointer of the edit, below `/inputSchema` or `/outputSchema`, on either side. */
   readonly pointer: string;
   /** Where a refusal may stand as well: a renamed property has two places. */
@@ -26,12 +28,17 @@ export interface WitnessQuestion {
 export interface SidesOfWitness {
   readonly producer: SchemaDocument;
   readonly consumer: SchemaDocument;
+  /** See {@link WitnessQuestion.written}. */
+  readonly written: SchemaDocument | undefined;
   /** What stands at the pointer may stand on one side only; the candidate is looked at first. */
   readonly documents: readonly SchemaDocument[];
 }
 
 /** The two schemas of a question by what they do. */
-export function sidesOf({ direction, before, after }: WitnessQuestion, languages: Languages): SidesOfWitness {
+export function sidesOf(
+  { direction, before, after, written: raw }: WitnessQuestion,
+  languages: Languages,
+): SidesOfWitness {
   const root = (schema: Json) => (direction === "input" ? argumentsRoot(schema) : schema);
   const pointer = direction === "input" ? "/inputSchema" : "/outputSchema";
   // Both documents start at the same pointer; a mark keeps their views apart.
@@ -39,9 +46,11 @@ export function sidesOf({ direction, before, after }: WitnessQuestion, languages
     schemaDocument(root(before), `<${pointer}`, languages),
     schemaDocument(root(after), `>${pointer}`, languages),
   ];
+  const documents = [candidate, baseline];
+  const written = raw === undefined ? undefined : schemaDocument(root(raw), `=${pointer}`, languages);
   return direction === "input"
-    ? { producer: baseline, consumer: candidate, documents: [candidate, baseline] }
-    : { producer: candidate, consumer: baseline, documents: [candidate, baseline] };
+    ? { producer: baseline, consumer: candidate, documents, written }
+    : { producer: candidate, consumer: baseline, documents, written };
 }
 
 /** The way to the part of a value that a place in one of the schemas is about; `undefined` when no value leads there. */

@@ -102,11 +102,12 @@ function shownBy(
 function validated(
   value: Json,
   { effect }: WitnessQuestion,
-  { producer, consumer }: SidesOfWitness,
+  { producer, consumer, written }: SidesOfWitness,
   validator: Validator,
 ): { readonly refusals: readonly Refusal[] } | undefined {
   const received = validator.validate(consumer.root, value);
   if (received === undefined || (effect === "refused") !== received.refusals.length > 0) return undefined;
+  if (written !== undefined && validator.validate(written.root, value)?.refusals.length === 0) return undefined;
   const sent = validator.validate(producer.root, value);
   return sent !== undefined && sent.refusals.length === 0 ? received : undefined;
 }

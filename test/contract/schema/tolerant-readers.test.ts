@@ -128,6 +128,23 @@ describe("tolerant readers fail on", () => {
   });
 });
 
+describe("tolerant readers are shown no result that the old schema allows", () => {
+  test("where what is excluded refers to what they read more widely", () => {
+    const schema = (x: JsonObject): JsonObject => ({
+      ...object({ x }, { required: ["x"] }),
+      $defs: { listed: { enum: ["a"] } },
+    });
+    const [old, now] = [schema({ not: { $ref: "#/$defs/listed" } }), schema({ not: { const: "a" }, required: ["b"] })];
+    const [baseline, candidate] = [old, now].map((outputSchema) => aContract({ tools: [aTool({ outputSchema })] }));
+    if (baseline === undefined || candidate === undefined) throw new Error("there are two contracts");
+    const { changes } = diffContracts(baseline, candidate, { readers: "tolerant" });
+    const facts = { baseline, candidate, callers: "any", readers: "tolerant", severities: {} } as const;
+    const shown = withWitnesses(changes, facts).flatMap(({ proof }) => proof.witness ?? []);
+    expect(shown.filter((value) => fits(old, value) === true)).toEqual([]);
+    expect(changes.filter(({ severity }) => severity === "breaking")).toEqual([]);
+  });
+});
+
 describe("fingerprints do not depend on who reads", () => {
   test.each<[string, Json, Json]>([
     ["a value of another type", { enum: ["a"] }, { enum: ["a", 1] }],
