@@ -231,8 +231,8 @@ export const FAILURE_CLASSES = {
   "proto.version_mismatch": down(
     "server",
     "twice",
-    "The server chose a protocol version that the probe does not know.",
-    "Have it answer with a revision of the MCP specification.",
+    "The server chose a protocol version that was not asked for, or that the probe does not know.",
+    "Have it answer with a revision of the MCP specification; where `era` is a revision, name one that the server speaks.",
   ),
   "proto.headers_altered": down(
     "edge",
