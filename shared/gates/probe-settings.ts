@@ -46,6 +46,8 @@ export interface ProbeSettings {
   readonly parity?: boolean | undefined;
   readonly paritySamples?: number | undefined;
   readonly concurrency?: number | undefined;
+  /** What all answers of one probe may have together. */
+  readonly maxMegabytes?: number | undefined;
   readonly vantage?: string | undefined;
   /** Milliseconds of one exchange, and of a whole probe. */
   readonly exchange?: number | undefined;
@@ -53,12 +55,18 @@ export interface ProbeSettings {
   readonly wait?: WaitOptions | undefined;
 }
 
+const MEGABYTE = 1024 * 1024;
+/** Bytes of an answer for one structural character, as in the lists of real servers; what is denser costs more memory. */
+const BYTES_OF_STRUCTURE = 8;
+
+/** What a probe may read: at 8 megabytes even the worst that a server can send costs less than 64 MB of memory. */
+const DEFAULT_MEGABYTES = 8;
+
 /** Caps of a probe for which nobody says otherwise. */
 export const DEFAULT_LIMITS: ProbeLimits = {
   exchange: 5_000,
   whole: 60_000,
-  bytes: 64 * 1024 * 1024,
-  structure: 1_000_000,
+  ...limitsOfSize(DEFAULT_MEGABYTES),
   pages: 50,
 };
 const DEFAULT_CONCURRENCY = 8;
@@ -89,7 +97,11 @@ export async function probeGateRequest(
       ...surroundings,
       directory,
       allowRedirects: given.allowRedirects ?? rules["allow-redirects"] ?? false,
-      limits: { ...DEFAULT_LIMITS, ...defined({ exchange: given.exchange, whole: given.whole }) },
+      limits: {
+        ...DEFAULT_LIMITS,
+        ...defined({ exchange: given.exchange, whole: given.whole }),
+        ...limitsOfSize(given.maxMegabytes ?? rules["max-megabytes"] ?? DEFAULT_MEGABYTES),
+      },
       checks: await checksOf(given, rules, directory),
     },
     gates: {
@@ -102,6 +114,11 @@ export async function probeGateRequest(
     vantage: given.vantage ?? null,
     wait: given.wait ?? null,
   };
+}
+
+function limitsOfSize(megabytes: number): Pick<ProbeLimits, "bytes" | "structure"> {
+  const bytes = megabytes * MEGABYTE;
+  return { bytes, structure: bytes / BYTES_OF_STRUCTURE };
 }
 
 function eraOf(era: string | undefined): EraChoice {

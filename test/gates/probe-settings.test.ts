@@ -43,7 +43,7 @@ describe("where nobody says anything", () => {
         authentication: { kind: "none" },
         tls: {},
         allowRedirects: false,
-        limits: { exchange: 5_000, whole: 60_000, bytes: 67_108_864, structure: 1_000_000, pages: 50 },
+        limits: { exchange: 5_000, whole: 60_000, bytes: 8_388_608, structure: 1_048_576, pages: 50 },
         checks: {
           minimumTools: 1,
           requiredTools: [],
@@ -106,6 +106,14 @@ const EVERYWHERE: readonly (readonly [
   ["parity", { parity: false }, { parity: true }, ({ gates }) => gates.parity, false, true],
   ["parity-samples", { paritySamples: 4 }, { "parity-samples": 9 }, ({ paritySamples }) => paritySamples, 4, 9],
   ["concurrency", { concurrency: 1 }, { concurrency: 50 }, ({ concurrency }) => concurrency, 1, 50],
+  [
+    "max-megabytes",
+    { maxMegabytes: 1 },
+    { "max-megabytes": 32 },
+    ({ probe: { limits } }) => [limits.bytes, limits.structure],
+    [1_048_576, 131_072],
+    [33_554_432, 4_194_304],
+  ],
   [
     "canaries",
     { canaries: [] },

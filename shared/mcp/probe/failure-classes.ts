@@ -113,7 +113,7 @@ export const FAILURE_CLASSES = {
     "server",
     "twice",
     "The answer is larger than the limit, or holds more values.",
-    "Shorten the lists, or raise the limit if they are meant to be that large.",
+    "Shorten the lists, or raise `max-megabytes` if they are meant to be that large.",
   ),
   "http.encoding": down("edge", "twice", "The answer is compressed in a way that cannot be read.", PROXY),
   "http.redirect_same_origin": down(
