@@ -22,6 +22,7 @@ import type { ProbeChecksPolicy, ProbePolicy } from "../policy/probe.ts";
 import { ERA_CHOICES } from "../policy/probe-choices.ts";
 import type { ProbeTargetPolicy } from "../policy/probe-target.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
+import { requirePossible } from "./possible-gates.ts";
 import type { ProbeGateRequest } from "./probe-gate.ts";
 import { isHttp, probeTargets } from "./probe-targets.ts";
 
@@ -88,10 +89,17 @@ export async function probeGateRequest(
     authentication: given.authentication ?? ({ kind: "none" } as const),
     tls: given.tls ?? {},
   };
+  // A policy may be about other targets, too.
+  const targets = probeTargets(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false });
+  const gates = {
+    minimumHealthy: given.minimumHealthy ?? rules["min-healthy"] ?? DEFAULT_SET_GATES.minimumHealthy,
+    minimumZones: given.minimumZones ?? rules["min-zones"] ?? DEFAULT_SET_GATES.minimumZones,
+    parity: given.parity ?? rules.parity ?? DEFAULT_SET_GATES.parity,
+  };
+  requirePossible(gates, targets);
   return {
     service: given.service ?? policy.service ?? "mcp-server",
-    // A policy may be about other targets, too.
-    targets: probeTargets(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false }),
+    targets,
     probe: {
       era: eraOf(given.era ?? rules.era),
       ...surroundings,
@@ -104,11 +112,7 @@ export async function probeGateRequest(
       },
       checks: await checksOf(given, rules, directory),
     },
-    gates: {
-      minimumHealthy: given.minimumHealthy ?? rules["min-healthy"] ?? DEFAULT_SET_GATES.minimumHealthy,
-      minimumZones: given.minimumZones ?? rules["min-zones"] ?? DEFAULT_SET_GATES.minimumZones,
-      parity: given.parity ?? rules.parity ?? DEFAULT_SET_GATES.parity,
-    },
+    gates,
     concurrency: given.concurrency ?? rules.concurrency ?? DEFAULT_CONCURRENCY,
     paritySamples: given.paritySamples ?? rules["parity-samples"],
     vantage: given.vantage ?? null,
