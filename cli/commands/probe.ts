@@ -61,7 +61,7 @@ export function probeCommand(session: Session): Command {
     .addOption(
       new Option(
         "--max-megabytes <n>",
-        "what all answers of one probe may have together, and one of them half; 8",
+        "what all answers of one probe may have together, and one of them half; 6",
       ).argParser(megabytes),
     )
     .option("--policy <file>", "take what is not said here from this policy file")

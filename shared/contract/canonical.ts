@@ -27,13 +27,21 @@ export function digestOfText(text: string): string {
 /** Pieces of text that are joined to one run: more would be held as long as the whole text is not there. */
 const PIECES_OF_A_RUN = 4096;
 
+/** Characters of a piece that is a run by itself, so that no second copy of it is made. */
+const LONG_PIECE = 65_536;
+
 /** Writes the canonical text in runs, at least one. Throws a TypeError for what JSON cannot hold (RFC 8785, 3.2.2). */
 function writeCanonical(root: Json, write: (run: string) => void): void {
   const pieces: string[] = [];
-  const add = (piece: string) => {
-    if (pieces.push(piece) < PIECES_OF_A_RUN) return;
+  const flush = () => {
     write(pieces.join(""));
     pieces.length = 0;
+  };
+  const add = (piece: string) => {
+    if (piece.length >= LONG_PIECE) {
+      flush();
+      write(piece);
+    } else if (pieces.push(piece) === PIECES_OF_A_RUN) flush();
   };
   const value = (part: Json): void => {
     if (typeof part !== "object" || part === null) add(scalar(part));
@@ -58,7 +66,7 @@ function writeCanonical(root: Json, write: (run: string) => void): void {
     }
   };
   value(root);
-  write(pieces.join(""));
+  flush();
 }
 
 function scalar(value: string | number | boolean | null): string {

@@ -58,10 +58,10 @@ export interface ProbeSettings {
 
 const MEGABYTE = 1024 * 1024;
 /** Bytes of an answer for one structural character, as in the lists of real servers; what is denser costs more memory. */
-const BYTES_OF_STRUCTURE = 8;
+const BYTES_OF_STRUCTURE = 6;
 
-/** What a probe may read: at 8 megabytes even the worst that a server can send costs less than 64 MB of memory. */
-const DEFAULT_MEGABYTES = 8;
+/** What a probe may read: at 6 megabytes even the worst that a server can send costs less than 64 MB of memory. */
+const DEFAULT_MEGABYTES = 6;
 
 /** Caps of a probe for which nobody says otherwise. */
 export const DEFAULT_LIMITS: ProbeLimits = {

@@ -16,6 +16,9 @@ const STRUCTURE_PER_NAME = 80;
  */
 const STRUCTURE_PER_VALUE = 4;
 
+/** What the opening of an object or an array counts that is a value of a list: one that has a name counts by that. */
+const STRUCTURE_PER_ITEM = 2;
+
 /** What to do at a byte of JSON (RFC 8259, section 2); 0 = nothing. In UTF-8 no other character has such a byte in it. */
 const OPENS = 1;
 const CLOSES = 2;
@@ -55,7 +58,7 @@ export class JsonCost {
     this.#mostNames = Math.ceil(limit / STRUCTURE_PER_NAME);
   }
 
-  /** Counts structural characters: braces, brackets, colons and commas outside of strings, those between plain values several times. */
+  /** Counts structural characters: braces, brackets, colons and commas outside of strings, those of values without a name several times. */
   spend(count: number): void {
     this.#count += count;
   }
@@ -136,8 +139,10 @@ export class JsonStructure {
         this.#hash = this.#cost.seed;
         break;
       }
-      // Behind an opening bracket or another comma there was neither a name nor anything that has members itself.
-      count += found === SEPARATES && (last === SEPARATES || last === OPENS) ? STRUCTURE_PER_VALUE : 1;
+      // Behind an opening bracket or a comma without a colon in between.
+      const isNameless = last === SEPARATES || last === OPENS;
+      count += isNameless && found === SEPARATES ? STRUCTURE_PER_VALUE : 1;
+      if (isNameless && found === OPENS) count += STRUCTURE_PER_ITEM - 1;
       last = found;
       if (found === NAMES) this.#cost.name(this.#hash);
       if (found === OPENS) depth += 1;

@@ -92,7 +92,7 @@ export const probeSchema = probeChecksSchema.extend({
   "parity-samples": z.int().min(1).max(500).optional(),
   /** Targets that are probed at the same time; default 8. */
   concurrency: z.int().min(1).max(200).optional(),
-  /** Megabytes that all answers of one probe may have together, and one of them half; default 8. More cost more memory. */
+  /** Megabytes that all answers of one probe may have together, and one of them half; default 6. More cost more memory. */
   "max-megabytes": z.int().min(1).max(MOST_MEGABYTES).optional(),
   /** Whether the first request may be redirected within the same origin; default false. */
   "allow-redirects": z.boolean().optional(),

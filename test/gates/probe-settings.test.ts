@@ -43,7 +43,7 @@ describe("where nobody says anything", () => {
         authentication: { kind: "none" },
         tls: {},
         allowRedirects: false,
-        limits: { exchange: 5_000, whole: 60_000, bytes: 8_388_608, structure: 1_048_576, pages: 50 },
+        limits: { exchange: 5_000, whole: 60_000, bytes: 6_291_456, structure: 1_048_576, pages: 50 },
         checks: {
           minimumTools: 1,
           requiredTools: [],
@@ -110,8 +110,8 @@ const EVERYWHERE: readonly (readonly [
     { maxMegabytes: 1 },
     { "max-megabytes": 32 },
     ({ probe: { limits } }) => [limits.bytes, limits.structure],
-    [1_048_576, 131_072],
-    [33_554_432, 4_194_304],
+    [1_048_576, 1_048_576 / 6],
+    [33_554_432, 33_554_432 / 6],
   ],
   [
     "canaries",

@@ -25,33 +25,34 @@ const problemOf = (limit: number, text: string) => new JsonStructure(new JsonCos
 
 const isPlain = (value: unknown): boolean => typeof value !== "object" || value === null;
 
-/** What a value costs as `JSON.stringify` writes it: a comma behind a plain value of a list counts for four. */
+/** What a value costs as `JSON.stringify` writes it: of a list, the comma behind a plain value counts for four, the opening of others for two. */
 function counted(value: unknown): number {
   if (isPlain(value)) return 0;
   const parts = Object.values(value as object);
   const colons = Array.isArray(value) ? 0 : parts.length;
   const commas = parts.slice(0, -1).map((part) => (Array.isArray(value) && isPlain(part) ? 4 : 1));
-  return [2 + colons, ...commas, ...parts.map(counted)].reduce((sum, cost) => sum + cost);
+  const items = Array.isArray(value) ? parts.filter((part) => !isPlain(part)).length : 0;
+  return [2 + colons + items, ...commas, ...parts.map(counted)].reduce((sum, cost) => sum + cost);
 }
 
 describe("the structure of a text in JSON is counted", () => {
   test.each<[string, string, number]>([
     ["a scalar", "12", 0],
     ["an empty object", "{}", 2],
-    ["an array of two objects", "[{}, {}]", 2 + 2 + 2 + 1],
+    ["an array of two objects", "[{}, {}]", 2 + 3 + 1 + 3],
     ["an array of three plain values, as in an enumeration", '[1, "b", null]', 2 + 2 * 4],
     ["an object of two plain values", '{"a": 1, "b": 2}', 2 + 2 + 1],
     ["a member", '{"a": 1}', 3],
     ["what stands in a string", '"[{:,"', 0],
     ["what stands behind an escaped quote", '"\\",[[["', 0],
-    ["what stands behind an escaped backslash", '["\\\\",[]]', 2 + 4 + 2],
-    ["characters of several bytes", '["ü€😀",[]]', 2 + 4 + 2],
+    ["what stands behind an escaped backslash", '["\\\\",[]]', 2 + 4 + 3],
+    ["characters of several bytes", '["ü€😀",[]]', 2 + 4 + 3],
     ["several lines", '{\n"a":\r\n[]\n}', 5],
     ["events of a stream", 'event: message\ndata: {"a":\ndata: 1}\n\ndata: []\n\n', 4 + 3 + 2],
     ["a string that is never closed, up to the end of its line", '": keep "alive\n[]', 2],
-    ["what a comment of a stream would hide", ': "\ndata: [[]]\n\n', 5 + 1],
-    ["what an escaped end of line in a comment would hide", ': "\\\ndata: [[]]\n\n', 5 + 1],
-    ["what stands behind a lone carriage return", ': "\\\rdata: [[]]\r\r', 5 + 1],
+    ["what a comment of a stream would hide", ': "\ndata: [[]]\n\n', 6 + 1],
+    ["what an escaped end of line in a comment would hide", ': "\\\ndata: [[]]\n\n', 6 + 1],
+    ["what stands behind a lone carriage return", ': "\\\rdata: [[]]\r\r', 6 + 1],
   ])("%s", (_words, text, count) => {
     expect(costOf(text)).toBe(count);
   });
@@ -74,8 +75,8 @@ describe("the structure of a text in JSON is counted", () => {
 });
 
 test("a text may hold as much as the limit says, and the problem names it", () => {
-  expect(problemOf(9, "[[],[],[]]")).toBe("more than 9 braces, brackets, colons and commas of JSON");
-  expect(problemOf(10, "[[],[],[]]")).toBeUndefined();
+  expect(problemOf(12, "[[],[],[]]")).toBe("more than 12 braces, brackets, colons and commas of JSON");
+  expect(problemOf(13, "[[],[],[]]")).toBeUndefined();
 });
 
 test("several texts have one limit", () => {

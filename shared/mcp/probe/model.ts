@@ -40,7 +40,7 @@ export interface ProbeLimits {
   readonly exchange: number;
   /** Milliseconds of the whole probe: of all visits to the server, and of the login; default 60 000. */
   readonly whole: number;
-  /** Bytes of all answers of one visit, of which one answer may have half; default 8 MiB. */
+  /** Bytes of all answers of one visit, of which one answer may have half; default 6 MiB. */
   readonly bytes: number;
   /**
    * Structural characters of JSON (braces, brackets, colons, commas) in all answers of one visit; default 1 048 576. A list of

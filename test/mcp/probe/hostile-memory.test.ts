@@ -19,7 +19,7 @@ const PROBING = `
 `;
 
 /** What is read of one answer. */
-const MEGABYTES = 4;
+const MEGABYTES = 3;
 /** As many of them as fit into that. */
 const filled = (unit: (index: number) => string): string => {
   const parts: string[] = [];
@@ -38,23 +38,23 @@ const LISTS: Readonly<Record<string, () => string>> = {
   "arrays in arrays": () => "[".repeat(MEGABYTES * 1024 * 1024 - 1000),
   "members with names of their own": () => `[${filled((index) => `{"${base36(index)}":1,"${base36(-index)}":1}`)}]`,
 };
-/** A third of a million of them are as many as may be. */
-const AS_MANY_AS_MAY_BE = `[${"{},".repeat(330_000)}1]`;
+/** A quarter of a million of them are as many as may be. */
+const AS_MANY_AS_MAY_BE = `[${"{},".repeat(250_000)}1]`;
 
 const repeated = (count: number, unit: (index: number) => unknown) => Array.from({ length: count }, (_, i) => unit(i));
 const MEGABYTE = 1024 * 1024;
 /** Schemas of a tool that are within all limits when they are read twice, and as large as can be. */
 const SCHEMAS: Readonly<Record<string, () => object>> = {
-  "a long description": () => ({ description: "x".repeat(3.9 * MEGABYTE) }),
+  "a long description": () => ({ description: "x".repeat(2.9 * MEGABYTE) }),
   "a long description of characters that take two bytes in memory": () => ({
-    description: `${"x".repeat(3.9 * MEGABYTE)}漢`,
+    description: `${"x".repeat(2.9 * MEGABYTE)}漢`,
   }),
-  "a long pattern": () => ({ pattern: "n".repeat(3.9 * MEGABYTE) }),
+  "a long pattern": () => ({ pattern: "n".repeat(2.9 * MEGABYTE) }),
   "an enumeration of short texts": () => ({ enum: repeated(130_000, base36) }),
   "an enumeration of numbers": () => ({ enum: repeated(130_000, (index) => index * 1.5) }),
-  "an enumeration of objects": () => ({ enum: repeated(130_000, (index) => ({ a: `v${index}` })) }),
+  "an enumeration of objects": () => ({ enum: repeated(104_000, (index) => ({ a: `v${index}` })) }),
   "required names": () => ({ required: repeated(130_000, (index) => `r${index}`) }),
-  "very many alternatives": () => ({ anyOf: repeated(100_000, (index) => ({ const: index })) }),
+  "very many alternatives": () => ({ anyOf: repeated(85_000, (index) => ({ const: index })) }),
   "very many properties": () => ({
     properties: Object.fromEntries(
       repeated(13_000, (index) => [`p${index}`, { type: "string", description: `d${index}`, maxLength: index }]) as [],
