@@ -28,8 +28,8 @@ const HOSTILE = {
   gigabyte: "body of 1 GB",
   gzip: "gzip bomb of 1 GB",
   pages: "10,000 pages",
-  objects: "8 MB of empty objects",
-  names: "8 MB of different names",
+  objects: "3 MB of empty objects",
+  names: "3 MB of different names",
 };
 
 /** @returns {Promise<string>} the part of the report */
@@ -174,7 +174,7 @@ function hostileTable(rows) {
     [...new Set(taken.map(({ failureClass }) => failureClass))].join(" or "),
   ]);
   return [
-    `The probe of one hostile server; limits: ${EXCHANGE_MILLISECONDS / 1000} s for an exchange, ${WHOLE_MILLISECONDS / 1000} s for the whole, 64 MB for all answers.`,
+    `The probe of one hostile server; limits: ${EXCHANGE_MILLISECONDS / 1000} s for an exchange, ${WHOLE_MILLISECONDS / 1000} s for the whole, 6 MB for all answers.`,
     `Time on the wall in ms and growth of the peak of the resident memory in MB over the probe of a good server; the worst of ${HOSTILE_RUNS} runs, each in a fresh process.`,
     "",
     table(["answer", "node", "ms", "bar", "MB", "bar", "found"], cells),

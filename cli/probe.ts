@@ -55,6 +55,7 @@ export interface ProbeOptions {
   readonly timeout?: number;
   readonly requestTimeout?: number;
   readonly concurrency?: number;
+  readonly maxMegabytes?: number;
   readonly policy?: string;
   readonly service?: string;
   readonly vantage?: string;
@@ -147,6 +148,7 @@ async function settingsOf(
     minimumZones: options.minZones,
     parity: options.parity,
     concurrency: options.concurrency,
+    maxMegabytes: options.maxMegabytes,
     vantage: options.vantage,
     ...timesOf(options, flagOf),
   };

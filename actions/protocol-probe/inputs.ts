@@ -15,6 +15,7 @@ import { CaptureError } from "../../shared/mcp/capture-error.ts";
 import { maskedParts, parseHeaders } from "../../shared/mcp/headers.ts";
 import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
 import { eraChoice, minimumHealthy } from "../../shared/policy/probe-choices.ts";
+import { MOST_MEGABYTES } from "../../shared/policy/probe-size.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "../../shared/policy/service-name.ts";
 
 /** The inputs of `action.yml`. */
@@ -57,6 +58,7 @@ export const inputs = {
   successes: wholeNumber({ minimum: 1, maximum: 100 }).optional(),
   "request-timeout": wholeNumber({ minimum: 1, maximum: 3_600 }).optional(),
   concurrency: wholeNumber({ minimum: 1, maximum: 200 }).optional(),
+  "max-megabytes": wholeNumber({ minimum: 1, maximum: MOST_MEGABYTES }).optional(),
   "policy-path": text().optional(),
   "policy-repo": text().optional(),
   "github-token": secret(text()).optional(),

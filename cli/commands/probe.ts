@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { AUTHENTICATIONS } from "../../shared/gates/probe-authentications.ts";
+import { MOST_MEGABYTES } from "../../shared/policy/probe-size.ts";
 import { PROBE_REPORT_FORMATS } from "../../shared/report/probe-formats.ts";
 import { EXIT_HELP } from "../exit.ts";
 import { count, repeatable, seconds } from "../options.ts";
@@ -57,6 +58,12 @@ export function probeCommand(session: Session): Command {
       ).argParser(seconds),
     )
     .addOption(new Option("--concurrency <n>", "targets that are asked at the same time; 8").argParser(count))
+    .addOption(
+      new Option(
+        "--max-megabytes <n>",
+        "what all answers of one probe may have together, and one of them half; 6",
+      ).argParser(megabytes),
+    )
     .option("--policy <file>", "take what is not said here from this policy file")
     .option("--service <name>", "name of the server product; mcp-server unless the policy says otherwise")
     .option("--vantage <words>", "from where is asked, for the report")
@@ -67,6 +74,12 @@ export function probeCommand(session: Session): Command {
       const { probe } = await import("../probe.ts");
       await probe(targets, options, session);
     });
+}
+
+function megabytes(text: string): number {
+  const value = count(text);
+  if (value > MOST_MEGABYTES) throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_MEGABYTES}.`);
+  return value;
 }
 
 /** A count or a share, as the policy has it. */

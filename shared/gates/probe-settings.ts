@@ -22,6 +22,7 @@ import type { ProbeChecksPolicy, ProbePolicy } from "../policy/probe.ts";
 import { ERA_CHOICES } from "../policy/probe-choices.ts";
 import type { ProbeTargetPolicy } from "../policy/probe-target.ts";
 import { systemErrorCode } from "../policy/system-error.ts";
+import { requirePossible } from "./possible-gates.ts";
 import type { ProbeGateRequest } from "./probe-gate.ts";
 import { isHttp, probeTargets } from "./probe-targets.ts";
 
@@ -46,6 +47,8 @@ export interface ProbeSettings {
   readonly parity?: boolean | undefined;
   readonly paritySamples?: number | undefined;
   readonly concurrency?: number | undefined;
+  /** What all answers of one probe may have together. */
+  readonly maxMegabytes?: number | undefined;
   readonly vantage?: string | undefined;
   /** Milliseconds of one exchange, and of a whole probe. */
   readonly exchange?: number | undefined;
@@ -53,12 +56,18 @@ export interface ProbeSettings {
   readonly wait?: WaitOptions | undefined;
 }
 
+const MEGABYTE = 1024 * 1024;
+/** Bytes of an answer for one structural character, as in the lists of real servers; what is denser costs more memory. */
+const BYTES_OF_STRUCTURE = 6;
+
+/** What a probe may read: at 6 megabytes even the worst that a server can send costs less than 64 MB of memory. */
+const DEFAULT_MEGABYTES = 6;
+
 /** Caps of a probe for which nobody says otherwise. */
 export const DEFAULT_LIMITS: ProbeLimits = {
   exchange: 5_000,
   whole: 60_000,
-  bytes: 64 * 1024 * 1024,
-  structure: 1_000_000,
+  ...limitsOfSize(DEFAULT_MEGABYTES),
   pages: 50,
 };
 const DEFAULT_CONCURRENCY = 8;
@@ -80,28 +89,40 @@ export async function probeGateRequest(
     authentication: given.authentication ?? ({ kind: "none" } as const),
     tls: given.tls ?? {},
   };
+  // A policy may be about other targets, too.
+  const targets = probeTargets(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false });
+  const gates = {
+    minimumHealthy: given.minimumHealthy ?? rules["min-healthy"] ?? DEFAULT_SET_GATES.minimumHealthy,
+    minimumZones: given.minimumZones ?? rules["min-zones"] ?? DEFAULT_SET_GATES.minimumZones,
+    parity: given.parity ?? rules.parity ?? DEFAULT_SET_GATES.parity,
+  };
+  requirePossible(gates, targets);
   return {
     service: given.service ?? policy.service ?? "mcp-server",
-    // A policy may be about other targets, too.
-    targets: probeTargets(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false }),
+    targets,
     probe: {
       era: eraOf(given.era ?? rules.era),
       ...surroundings,
       directory,
       allowRedirects: given.allowRedirects ?? rules["allow-redirects"] ?? false,
-      limits: { ...DEFAULT_LIMITS, ...defined({ exchange: given.exchange, whole: given.whole }) },
+      limits: {
+        ...DEFAULT_LIMITS,
+        ...defined({ exchange: given.exchange, whole: given.whole }),
+        ...limitsOfSize(given.maxMegabytes ?? rules["max-megabytes"] ?? DEFAULT_MEGABYTES),
+      },
       checks: await checksOf(given, rules, directory),
     },
-    gates: {
-      minimumHealthy: given.minimumHealthy ?? rules["min-healthy"] ?? DEFAULT_SET_GATES.minimumHealthy,
-      minimumZones: given.minimumZones ?? rules["min-zones"] ?? DEFAULT_SET_GATES.minimumZones,
-      parity: given.parity ?? rules.parity ?? DEFAULT_SET_GATES.parity,
-    },
+    gates,
     concurrency: given.concurrency ?? rules.concurrency ?? DEFAULT_CONCURRENCY,
     paritySamples: given.paritySamples ?? rules["parity-samples"],
     vantage: given.vantage ?? null,
     wait: given.wait ?? null,
   };
+}
+
+function limitsOfSize(megabytes: number): Pick<ProbeLimits, "bytes" | "structure"> {
+  const bytes = megabytes * MEGABYTE;
+  return { bytes, structure: bytes / BYTES_OF_STRUCTURE };
 }
 
 function eraOf(era: string | undefined): EraChoice {

@@ -142,9 +142,7 @@ function accept<Schema extends z.ZodType>(schema: Schema, value: unknown, place:
 function variable(environment: Readonly<Record<string, string | undefined>>, name: string): string {
   const value = environment[name];
   if (value !== undefined && value !== "") return value;
-  throw new ConfigurationError(
-    `${name} is not set: run this action in a GitHub Actions workflow; in a terminal use mcp-gates diff.`,
-  );
+  throw new ConfigurationError(`${name} is not set: run this action in a GitHub Actions workflow.`);
 }
 
 function wholeNumber(text: string, name: string): number {

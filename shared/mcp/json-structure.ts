@@ -6,9 +6,18 @@ const DEEPEST = 10_000;
 /**
  * One of so many structural characters may stand after a name that is new. The tools of a list use the same few names (a list of
  * 160 real tools 150 of them), and objects with the same names share most of what they cost; each other name costs half a
- * kilobyte.
+ * kilobyte when it is parsed, and as much again when its schema is read.
  */
-const STRUCTURE_PER_NAME = 40;
+const STRUCTURE_PER_NAME = 80;
+
+/**
+ * What a comma counts that stands behind a plain value without a name: each value of a list costs as much as a member with its name,
+ * and those of an enumeration are read one by one.
+ */
+const STRUCTURE_PER_VALUE = 4;
+
+/** What the opening of an object or an array counts that is a value of a list: one that has a name counts by that. */
+const STRUCTURE_PER_ITEM = 2;
 
 /** What to do at a byte of JSON (RFC 8259, section 2); 0 = nothing. In UTF-8 no other character has such a byte in it. */
 const OPENS = 1;
@@ -49,7 +58,7 @@ export class JsonCost {
     this.#mostNames = Math.ceil(limit / STRUCTURE_PER_NAME);
   }
 
-  /** Counts structural characters: braces, brackets, colons and commas outside of strings. */
+  /** Counts structural characters: braces, brackets, colons and commas outside of strings, those of values without a name several times. */
   spend(count: number): void {
     this.#count += count;
   }
@@ -61,7 +70,9 @@ export class JsonCost {
 
   /** Why it is too much, in words that follow `it holds`; `undefined` = it is not. */
   get problem(): string | undefined {
-    if (this.#count > this.#limit) return `more than ${this.#limit} braces, brackets, colons and commas of JSON`;
+    if (this.#count > this.#limit) {
+      return `more than ${this.#limit} braces, brackets, colons and commas of JSON`;
+    }
     if (this.#names.size > this.#mostNames) return `more than ${this.#mostNames} different names of members`;
     return undefined;
   }
@@ -78,6 +89,8 @@ export class JsonStructure {
   #isInString = false;
   #isEscaped = false;
   #hash = 0;
+  /** The structural character before; 0 = none. */
+  #last = 0;
 
   constructor(cost: JsonCost) {
     this.#cost = cost;
@@ -117,15 +130,20 @@ export class JsonStructure {
     let count = 0;
     let depth = this.#depth;
     let deepest = this.#deepest;
+    let last = this.#last;
     while (index < bytes.length) {
-      const found = AT_BYTE[bytes[index++] ?? 0];
+      const found = AT_BYTE[bytes[index++] ?? 0] ?? 0;
       if (found === 0) continue;
       if (found === QUOTES) {
         this.#isInString = true;
         this.#hash = this.#cost.seed;
         break;
       }
-      count += 1;
+      // Behind an opening bracket or a comma without a colon in between.
+      const isNameless = last === SEPARATES || last === OPENS;
+      count += isNameless && found === SEPARATES ? STRUCTURE_PER_VALUE : 1;
+      if (isNameless && found === OPENS) count += STRUCTURE_PER_ITEM - 1;
+      last = found;
       if (found === NAMES) this.#cost.name(this.#hash);
       if (found === OPENS) depth += 1;
       if (found === CLOSES && depth > 0) depth -= 1;
@@ -134,6 +152,7 @@ export class JsonStructure {
     this.#cost.spend(count);
     this.#depth = depth;
     this.#deepest = deepest;
+    this.#last = last;
     return index;
   }
 }

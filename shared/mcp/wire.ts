@@ -2,6 +2,7 @@ import type { JSONRPCMessage, RequestId, Transport, TransportSendOptions } from 
 import type { JsonObject } from "../contract/json.ts";
 import type { Budget } from "./budget.ts";
 import { captureErrorWithin } from "./capture-error.ts";
+import { startPatientTimer } from "./patient-timer.ts";
 import { type Reply, replyOfHttpError, replyOfMessage } from "./reply.ts";
 import { failureOf, isUnreadable } from "./reply-failure.ts";
 
@@ -83,13 +84,13 @@ export class Wire implements Transport {
   async request(method: string, params: JsonObject, options: { readonly patience?: number }): Promise<Reply> {
     const id = this.#nextId++;
     const message = { jsonrpc: "2.0", id, method, params } as const;
-    let timer: NodeJS.Timeout | undefined;
+    let stopTimer = () => {};
     const reply = new Promise<Reply>((resolve, reject) => {
       if (this.#closed) resolve({ kind: "closed" });
       this.#pending.set(id, resolve);
       const { patience } = options;
       if (patience !== undefined)
-        timer = setTimeout(() => resolve({ kind: "silence", milliseconds: patience }), patience);
+        stopTimer = startPatientTimer(patience, () => resolve({ kind: "silence", milliseconds: patience }));
       const sent = this.#inner.send(message as JSONRPCMessage, {
         onRequestStreamEnd: () => resolve({ kind: "ended" }),
       });
@@ -102,7 +103,7 @@ export class Wire implements Transport {
     try {
       return await this.#budget.race(reply);
     } finally {
-      clearTimeout(timer);
+      stopTimer();
       this.#pending.delete(id);
     }
   }

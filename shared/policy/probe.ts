@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Json, JsonObject } from "../contract/json.ts";
 import { textPatternProblem } from "../contract/schema/text-pattern.ts";
 import { eraChoice, minimumHealthy } from "./probe-choices.ts";
+import { MOST_MEGABYTES } from "./probe-size.ts";
 import { probeTargetSchema } from "./probe-target.ts";
 
 const name = z.string().min(1, "must not be empty");
@@ -91,6 +92,8 @@ export const probeSchema = probeChecksSchema.extend({
   "parity-samples": z.int().min(1).max(500).optional(),
   /** Targets that are probed at the same time; default 8. */
   concurrency: z.int().min(1).max(200).optional(),
+  /** Megabytes that all answers of one probe may have together, and one of them half; default 6. More cost more memory. */
+  "max-megabytes": z.int().min(1).max(MOST_MEGABYTES).optional(),
   /** Whether the first request may be redirected within the same origin; default false. */
   "allow-redirects": z.boolean().optional(),
 });

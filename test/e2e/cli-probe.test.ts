@@ -219,6 +219,18 @@ describe("the options of mcp-gates probe", () => {
     expect(server.steps()).not.toContain("POST server/discover");
   });
 
+  test("--max-megabytes is how much may be read, one answer half of it", async () => {
+    const description = "x".repeat(600_000);
+    const server = await startScripted({
+      "tools/list": ({ result }) => result({ tools: [{ ...SEARCH, description }] }),
+    });
+    const [enough, little] = [await probe([server.url]), await probe([server.url, "--max-megabytes", "1"])];
+    await server.close();
+    expect(enough.status).toBe(0);
+    expect(little.status).toBe(1);
+    expect(little.output).toContain("http.oversize");
+  });
+
   test.each<readonly [string, readonly string[], RegExp]>([
     ["an unknown option", ["https://a.example", "--zone", "a"], /^mcp-gates: unknown option '--zone'/],
     [
@@ -241,6 +253,11 @@ describe("the options of mcp-gates probe", () => {
       "waiting times without waiting",
       ["https://a.example", "--interval", "2"],
       /--interval is about waiting: give --wait-for healthy too/,
+    ],
+    [
+      "a size that no process could hold",
+      ["https://a.example", "--max-megabytes", "4000"],
+      /--max-megabytes <n>' argument '4000' is invalid\. Expected a whole number from 1 to 256\./,
     ],
     [
       "a wrong era",

@@ -231,6 +231,22 @@ describe("gates on the set", () => {
     expect(notAsked.outputs).toMatchObject({ decision: "pass", parity: "same" });
   });
 
+  test("max-megabytes: a list that is larger than the limit is read with a higher one", async () => {
+    const tools = Array.from({ length: 3_000 }, (_, index) => ({
+      ...SEARCH,
+      name: `search-${index}`,
+      description: "Finds what was asked for. ".repeat(60),
+    }));
+    const server = await scripted({ "tools/list": ({ result }) => result({ tools }) });
+    const [tooLarge, read] = await Promise.all([
+      bench.run({ targets: server.url }),
+      bench.run({ targets: server.url, "max-megabytes": "32", checks: "min-tools: 3000", "report-dir": "more" }),
+    ]);
+    expect(tooLarge.outputs).toMatchObject({ decision: "fail", "failure-class": "http.oversize" });
+    expect(tooLarge.summary).toContain("raise `max-megabytes`");
+    expect(read.outputs).toMatchObject({ decision: "pass" });
+  });
+
   test("concurrency: so many targets at the same time, and not more", async () => {
     const server = await startCrowded(3);
     started.push(server);

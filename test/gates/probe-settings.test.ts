@@ -43,7 +43,7 @@ describe("where nobody says anything", () => {
         authentication: { kind: "none" },
         tls: {},
         allowRedirects: false,
-        limits: { exchange: 5_000, whole: 60_000, bytes: 67_108_864, structure: 1_000_000, pages: 50 },
+        limits: { exchange: 5_000, whole: 60_000, bytes: 6_291_456, structure: 1_048_576, pages: 50 },
         checks: {
           minimumTools: 1,
           requiredTools: [],
@@ -102,10 +102,17 @@ const EVERYWHERE: readonly (readonly [
     { count: 0 },
     { share: 0.5 },
   ],
-  ["min-zones", { minimumZones: 0 }, { "min-zones": 2 }, ({ gates }) => gates.minimumZones, 0, 2],
   ["parity", { parity: false }, { parity: true }, ({ gates }) => gates.parity, false, true],
   ["parity-samples", { paritySamples: 4 }, { "parity-samples": 9 }, ({ paritySamples }) => paritySamples, 4, 9],
   ["concurrency", { concurrency: 1 }, { concurrency: 50 }, ({ concurrency }) => concurrency, 1, 50],
+  [
+    "max-megabytes",
+    { maxMegabytes: 1 },
+    { "max-megabytes": 32 },
+    ({ probe: { limits } }) => [limits.bytes, limits.structure],
+    [1_048_576, 1_048_576 / 6],
+    [33_554_432, 33_554_432 / 6],
+  ],
   [
     "canaries",
     { canaries: [] },
@@ -161,6 +168,47 @@ describe("checks", () => {
     ],
   ])("%j are asked", async (given, checks) => {
     expect((await request({ checks: given })).probe.checks).toMatchObject(checks);
+  });
+});
+
+describe("gates on the set", () => {
+  const targets = ["a", "b", "b", undefined].map((zone, index) => ({ target: `${A}?${index}`, zone }));
+
+  test("min-zones is what is given, else what the policy says", async () => {
+    const policy = { "min-zones": 2 };
+    expect((await request({ targets }, policy)).gates.minimumZones).toBe(2);
+    expect((await request({ targets, minimumZones: 0 }, policy)).gates.minimumZones).toBe(0);
+  });
+
+  test("may ask for all that there is", async () => {
+    const all = { minimumHealthy: { count: 4 }, minimumZones: 2 };
+    expect((await request({ targets, ...all })).gates).toMatchObject(all);
+  });
+
+  test.each<[string, ProbeSettings, string]>([
+    [
+      "more targets than there are",
+      { targets, minimumHealthy: { count: 5 } },
+      "min-healthy asks for 5 healthy targets, and there are 4: name more, or ask for fewer",
+    ],
+    [
+      "more zones than the targets have",
+      { targets, minimumZones: 3 },
+      "min-zones asks for 3 zones, and the targets are labelled with 2: give each its `zone`, or ask for fewer",
+    ],
+    [
+      "a zone, where no target has one",
+      { minimumZones: 1 },
+      "min-zones asks for one zone, and the targets are labelled with 0: give each its `zone`, or ask for fewer",
+    ],
+  ])("that ask for %s are refused before any server is asked", async (_words, given, problem) => {
+    expect(await refusal(given)).toBe(`The gates cannot pass: ${problem}`);
+  });
+
+  test("that cannot pass for two reasons are refused for both", async () => {
+    expect(await refusal({ minimumHealthy: { count: 2 }, minimumZones: 1 })).toMatch(
+      /^The gates cannot pass, 2 problems:\n- min-healthy asks for 2 healthy targets, and there is one: .*\n- min-zones /,
+    );
   });
 });
 

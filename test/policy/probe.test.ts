@@ -120,8 +120,8 @@ describe("the examples in the README of the action", () => {
   test("are checks and a policy", () => {
     expect(Object.keys(parseChecks(example("min-tools") ?? "", "the README"))).toHaveLength(13);
     expect(parsePolicy(example("version: 1") ?? "", "the README").probe?.targets).toEqual([
-      { target: "https://us.payments.example.com/mcp" },
-      { target: "https://eu.payments.example.com/mcp", region: "eu", replicas: 3 },
+      { target: "https://us.payments.example.com/mcp", zone: "us-2b" },
+      { target: "https://eu.payments.example.com/mcp", region: "eu", zone: "eu-1a", replicas: 3 },
     ]);
   });
 });
@@ -137,6 +137,7 @@ min-zones: 2
 parity: true
 parity-samples: 5
 concurrency: 4
+max-megabytes: 32
 era: legacy
 allow-redirects: true
 latency: { p95: 2500 }
@@ -148,6 +149,7 @@ witnesses: { file: calls.json, tools: [search] }`;
       parity: true,
       "parity-samples": 5,
       concurrency: 4,
+      "max-megabytes": 32,
       era: "legacy",
       "allow-redirects": true,
       latency: { p95: 2500 },
@@ -164,6 +166,7 @@ witnesses: { file: calls.json, tools: [search] }`;
     ["targets: [{ target: a, zon: b }]", /unknown key "zon" below probe\.targets\.0/],
     ["targets: [{ zone: b }]", /probe\.targets\.0\.target: missing/],
     ["targets: [3]", /probe\.targets\.0: 3 is not a mapping/],
+    ["max-megabytes: 257", /probe\.max-megabytes: .*256/],
     ["min-healthy: most", /probe\.min-healthy: "most" is no count and no share such as 50%/],
     ["samples: 101", /probe\.samples: /],
     ["expected-digest: sha256:abc", /probe\.expected-digest: must be `sha256:` and 64 hex digits/],

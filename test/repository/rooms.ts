@@ -82,12 +82,12 @@ export const ROOMS: readonly Room[] = [
   {
     place: "shared/contract/",
     rooms: [],
-    packages: [...PURE, "canonicalize", "refa", "@eslint-community/regexpp", "ajv", "gpt-tokenizer"],
+    packages: [...PURE, "refa", "@eslint-community/regexpp", "ajv", "gpt-tokenizer"],
   },
   {
     place: "shared/contract/canonical.ts",
     rooms: ["shared/contract/"],
-    packages: ["canonicalize", "node:crypto"],
+    packages: ["node:crypto"],
   },
   {
     place: "shared/gates/",

@@ -1,4 +1,4 @@
-import { canonicalText } from "../canonical.ts";
+import { digestOf } from "../canonical.ts";
 import { isJsonObject, type Json } from "../json.ts";
 import { rootPosition, schemaDocument } from "./document.ts";
 import { type FormKind, NormalForms } from "./normal-form.ts";
@@ -19,7 +19,7 @@ export class SchemaDigests {
   of(schema: Json, kind: FormKind): string {
     const read = isJsonObject(schema) ? this.#read[kind].get(schema) : undefined;
     if (read !== undefined) return read;
-    const key = `${kind} ${canonicalText(schema)}`;
+    const key = `${kind} ${digestOf(schema)}`;
     const digest = this.#known.get(key) ?? this.#digest(schema, kind);
     this.#known.set(key, digest);
     if (isJsonObject(schema)) this.#read[kind].set(schema, digest);

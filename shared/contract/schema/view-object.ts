@@ -75,7 +75,7 @@ export function objectView(
   const inexact = patternProperties.size > 0 && !isExact(patternProperties, parts, bounded);
   return {
     properties,
-    required: new Map([...required].sort(byName)),
+    required: sortedByName(required),
     patternProperties: new Map([...patternProperties].sort(byName)),
     additional,
     propertyNames,
@@ -94,6 +94,13 @@ export function objectView(
       dependentSchemas.size > 0 ||
       (minProperties ?? maxProperties) !== undefined,
   };
+}
+
+/** As sorting the members does, without an array for each of them. */
+function sortedByName<Value>(members: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const sorted = new Map<string, Value>();
+  for (const name of [...members.keys()].sort()) sorted.set(name, members.get(name) as Value);
+  return sorted;
 }
 
 /** Keywords that leave a schema for names one for all strings. */
@@ -209,8 +216,9 @@ const DEPENDENT = ["dependentRequired", "dependentSchemas", "dependencies"] as c
 function readRequired(schema: JsonObject, pointer: string, required: Map<string, string>): void {
   const list = member(schema, "required");
   if (!isJsonArray(list)) return;
+  const place = pointerTo(pointer, "required");
   for (const name of list) {
-    if (typeof name === "string" && !required.has(name)) required.set(name, pointerTo(pointer, "required"));
+    if (typeof name === "string" && !required.has(name)) required.set(name, place);
   }
 }
 

@@ -188,13 +188,14 @@ function enumerationOf(
   const lists = [...expansion.parts.flatMap(listsOf), ...valueGroups.map((group) => ({ ...group, constant: false }))];
   const [first, ...others] = lists;
   if (first === undefined) return NOT_LISTED;
-  let values = new Map(first.values.map((value) => [canonicalText(value), value]));
-  for (const { values: listed } of others) {
-    const texts = new Set(listed.map(canonicalText));
-    values = new Map([...values].filter(([text]) => texts.has(text)));
+  const texts = others.map(({ values }) => new Set(values.map(canonicalText)));
+  const values = new Map<string, Json>();
+  for (const value of first.values) {
+    if ((typeOfValue(value) & types) === 0) continue;
+    const text = canonicalText(value);
+    if (texts.every((listed) => listed.has(text))) values.set(text, value);
   }
-  const fitting = new Map([...values].filter(([, value]) => (typeOfValue(value) & types) !== 0));
-  return { values: fitting, valuesPointer: first.pointer, constant: first.constant };
+  return { values, valuesPointer: first.pointer, constant: first.constant };
 }
 
 function listsOf({ schema, pointer }: Expansion["parts"][number]) {
@@ -207,7 +208,9 @@ function listsOf({ schema, pointer }: Expansion["parts"][number]) {
 }
 
 function typesOfValues(values: ReadonlyMap<string, Json>): TypeSet {
-  return [...values.values()].reduce<TypeSet>((set, value) => set | typeOfValue(value), 0);
+  let set: TypeSet = 0;
+  for (const value of values.values()) set |= typeOfValue(value);
+  return set;
 }
 
 const NO_STRINGS: StringView = {

@@ -2,8 +2,8 @@ import { JsonCost, JsonStructure } from "../json-structure.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
 import type { ProbeLimits } from "./model.ts";
 
-/** One answer may take this part of the bytes of all answers: a text is held several times while it is read and judged. */
-const SHARE_OF_ONE_ANSWER = 8;
+/** One answer may take this part of the bytes of all answers: lists are taken twice. */
+const SHARE_OF_ONE_ANSWER = 2;
 
 /** The end of a wait. */
 export class Deadline {

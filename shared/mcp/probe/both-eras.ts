@@ -1,4 +1,4 @@
-import { RPC_CODES } from "../revisions.ts";
+import { refusesLegacyEra } from "../era-probe.ts";
 import { detailOf, failed, passed, skipped } from "./checks/check.ts";
 import { checkSessions } from "./checks/session-checks.ts";
 import type { ProbeFailure } from "./failure.ts";
@@ -22,7 +22,7 @@ export async function firstVisit(
   const asked: ProbeRequest = era === "legacy" && request.era === "auto" ? { ...request, era } : request;
   const alike = await visit(asked, ports, plan);
   if (era === undefined || request.era !== "auto") return { first: alike, asked };
-  const isRefused = asked !== request && alike.failure !== undefined && refusesLegacyEra(alike.failure);
+  const isRefused = asked !== request && alike.failure !== undefined && isRefusedForItsEra(alike.failure);
   const first = isRefused ? withEndsOf(alike, await visit(request, ports, plan)) : alike;
   const isElsewhere = first.session !== undefined && first.session.era !== era;
   const note = `The server does not speak the ${era} era, in which the expected contract was captured, so it was asked in the other.`;
@@ -78,7 +78,7 @@ export async function checkLegacyEra(
     const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
     return { check: passed("legacy-era", message), sessions, visit: legacy };
   }
-  if (refusesLegacyEra(failure)) {
+  if (isRefusedForItsEra(failure)) {
     const note = "The server speaks the modern era only: agents on older clients cannot use it.";
     return {
       check: skipped("legacy-era", "the server speaks the modern era only"),
@@ -90,20 +90,6 @@ export async function checkLegacyEra(
   return { check, sessions, visit: { ...legacy, notes: [] } };
 }
 
-/**
- * How a server of the modern era alone answers `initialize`: by its versions, as a method that it does not know, or for what its
- * own requests have and this one has not (MCP 2026-07-28, error codes).
- */
-const REFUSES_LEGACY_ERA: ReadonlySet<number> = new Set([
-  RPC_CODES.unsupportedVersion,
-  RPC_CODES.headerMismatch,
-  RPC_CODES.missingClientCapability,
-  RPC_CODES.methodNotFound,
-  -32600,
-  -32602,
-]);
-
-function refusesLegacyEra(failure: ProbeFailure): boolean {
-  if (failure.stage !== "initialize" || !(failure instanceof RefusedFailure)) return false;
-  return failure.reply.kind === "error" && REFUSES_LEGACY_ERA.has(failure.reply.code);
+function isRefusedForItsEra(failure: ProbeFailure): boolean {
+  return failure.stage === "initialize" && failure instanceof RefusedFailure && refusesLegacyEra(failure.reply);
 }

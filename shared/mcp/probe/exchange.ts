@@ -1,6 +1,7 @@
 import { type ClientRequest, type IncomingMessage, validateHeaderName, validateHeaderValue } from "node:http";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
+import { startPatientTimer } from "../patient-timer.ts";
 import { readBody, readText } from "./body.ts";
 import { ProbeFailure } from "./failure.ts";
 import type { FailureClass } from "./failure-classes.ts";
@@ -31,7 +32,7 @@ export interface ExchangeOptions {
 /** One request and its answer, under one deadline. However it ends, its timer is gone and its connection free or dropped. */
 export class Exchange {
   readonly #options: ExchangeOptions;
-  #timer: NodeJS.Timeout | undefined;
+  #stopTimer: () => void = () => undefined;
   #wire: ClientRequest | undefined;
   #tunnel: AbortController | undefined;
   #clock: PhaseClock | undefined;
@@ -83,8 +84,8 @@ export class Exchange {
   }
 
   #endIn(milliseconds: number, end: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(end, milliseconds);
+    this.#stopTimer();
+    this.#stopTimer = startPatientTimer(milliseconds, end);
   }
 
   #begin(): ClientRequest | undefined {
@@ -237,7 +238,7 @@ export class Exchange {
   #finish(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.#clock?.stop();
     this.#options.onEnd(this);
   }

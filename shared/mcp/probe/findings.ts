@@ -1,6 +1,6 @@
-import { skipped } from "./checks/check.ts";
+import { detailOf, skipped } from "./checks/check.ts";
 import type { ProbeFailure } from "./failure.ts";
-import { FAILURE_CLASSES, type FailureSeverity } from "./failure-classes.ts";
+import { FAILURE_CLASSES, type FailureClass, type FailureSeverity } from "./failure-classes.ts";
 import type { CheckResult, ProbeFinding, ProbeRequest } from "./model.ts";
 import type { Visit } from "./visit.ts";
 
@@ -19,16 +19,18 @@ export function findingsOf(
   const ofChecks = checks.flatMap((check): ProbeFinding[] => {
     if (check.failureClass === undefined) return [];
     const stage = "stage" in check ? (check.stage as ProbeFinding["stage"]) : "checks";
-    return [{ failureClass: check.failureClass, stage, detail: detailOf(check) }];
+    return [{ failureClass: check.failureClass, stage, detail: seenBy(check, check.failureClass) }];
   });
   const findings = [...ofVisits, ...ofChecks, ...unseen(visits[0]?.failure, request)];
   const rank = ({ failureClass }: ProbeFinding) => WORST_FIRST.indexOf(FAILURE_CLASSES[failureClass].severity);
   return findings.toSorted((left, right) => rank(left) - rank(right));
 }
 
-/** A finding stands without the name of its check, and the message of a canary does not say which tool was called. */
-function detailOf({ check, message }: CheckResult): string {
-  return check.startsWith("canary:") ? `${check.slice("canary:".length)}: ${message}` : message;
+/** A finding stands beside its class and without its check, and the message of a canary does not say which tool was called. */
+function seenBy({ check, message }: CheckResult, failureClass: FailureClass): string {
+  const detail = message === detailOf({ detail: "", failureClass }) ? "" : message;
+  if (!check.startsWith("canary:")) return detail;
+  return [check.slice("canary:".length), detail].filter((words) => words !== "").join(": ");
 }
 
 const WORST_FIRST: readonly FailureSeverity[] = ["down", "unknown", "degraded", "warn", "ok"];

@@ -212,6 +212,7 @@ class LegacyHttpSession implements ProbeSession {
       headers: { ...POST_HEADERS, ...this.#headers(randomUUID()) },
       body: JSON.stringify({ jsonrpc: "2.0", id: "unknown-session", method: "tools/list", params: {} }),
       stage: "unknown-session",
+      whenStale: "repeat",
       milliseconds: conversation.allowance.open(conversation.allowance.exchange(), "unknown-session"),
     });
   }

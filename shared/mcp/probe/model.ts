@@ -40,10 +40,10 @@ export interface ProbeLimits {
   readonly exchange: number;
   /** Milliseconds of the whole probe: of all visits to the server, and of the login; default 60 000. */
   readonly whole: number;
-  /** Bytes of all answers of one probe; default 64 MiB. */
+  /** Bytes of all answers of one visit, of which one answer may have half; default 6 MiB. */
   readonly bytes: number;
   /**
-   * Structural characters of JSON (braces, brackets, colons, commas) in all answers of one probe; default 1 000 000. A list of
+   * Structural characters of JSON (braces, brackets, colons, commas) in all answers of one visit; default 1 048 576. A list of
    * 500 000 has two thousand tools of the usual size or a million tokens, and is taken twice.
    */
   readonly structure: number;

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/json.ts";
-import { parseJsonText } from "../json-text.ts";
+import { startPatientTimer } from "../patient-timer.ts";
 import { Deadline } from "./allowance.ts";
 import { readEvents, type ServerEvent } from "./event-stream.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
@@ -8,7 +8,7 @@ import type { HttpConversation } from "./http-conversation.ts";
 import { initializeParams, negotiatedVersion, type Offer } from "./legacy-handshake.ts";
 import type { RefusedFailure } from "./refusal.ts";
 import { contentType, onceMore } from "./rpc.ts";
-import { type Answer, answerOfMessage, answerOfStatus, ended, type Refusal, unusable } from "./rpc-answer.ts";
+import { type Answer, answerOfEvent, answerOfStatus, ended, type Refusal } from "./rpc-answer.ts";
 import type { ProbeSession, RequestOptions, SessionEnd } from "./session.ts";
 
 /**
@@ -198,14 +198,9 @@ class OldSseChannel {
   }
 
   #receive(data: string): void {
-    const message = parseJsonText(data);
     for (const waiting of [...this.#waiting.values()]) {
-      if (!message.ok) {
-        waiting.settle(unusable("rpc.malformed_json", `${message.problem}: ${data}`));
-        continue;
-      }
       const asked = { id: waiting.id, sessionId: undefined, isAfterInitialize: true };
-      const judged = answerOfMessage(message.value, asked);
+      const judged = answerOfEvent(data, asked);
       if (judged.kind === "answer") waiting.settle(judged.answer);
       // What was asked for may come yet.
       else waiting.stranger ??= judged.answer;
@@ -270,13 +265,13 @@ function noEndpoint(refused: RefusedFailure, detail: string): ProbeFailure {
 
 /** The outcome of work, or `late` when the deadline comes first. */
 async function within<T>(deadline: Deadline, work: Promise<T>, late: Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  let stop = () => {};
   const end = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(late), Math.max(0, deadline.left));
+    stop = startPatientTimer(Math.max(0, deadline.left), () => reject(late));
   });
   try {
     return await Promise.race([work, end]);
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }

@@ -66,20 +66,34 @@ export function answerOfText(text: string, asked: Asked): Answer {
   if (text.trim() === "") return unusable("rpc.empty_body", "");
   const parsed = parseJsonText(text);
   if (!parsed.ok) return unusable("rpc.malformed_json", `${parsed.problem}: ${text}`);
-  const messages = isJsonArray(parsed.value) ? parsed.value : [parsed.value];
-  const judged = messages.map((message) => answerOfMessage(message, asked));
-  const ours = judged.find(({ kind }) => kind === "answer") ?? judged.find(({ kind }) => kind === "stranger");
-  return ours?.answer ?? unusable("rpc.not_jsonrpc", text);
+  let stranger: Judged | undefined;
+  for (const message of isJsonArray(parsed.value) ? parsed.value : [parsed.value]) {
+    const judged = answerOfMessage(message, asked);
+    if (judged.kind === "answer") return judged.answer;
+    if (judged.kind === "stranger") stranger ??= judged;
+  }
+  return stranger?.answer ?? unusable("rpc.not_jsonrpc", text);
 }
 
-/** What a message is to a request: its answer, the answer to something else, or neither (a notification, a request). */
+/**
+ * What a message is to a request: its answer, something that a client cannot use (the answer to something else, no message of
+ * JSON-RPC), or neither (a notification, a request). Clients go on after what they cannot use; it is the answer when no other comes.
+ */
 export type Judged =
   | { readonly kind: "answer"; readonly answer: Answer }
   | { readonly kind: "stranger"; readonly answer: Answer }
   | { readonly kind: "other"; readonly answer?: undefined };
 
-/** Judges one message. What is no message of JSON-RPC at all is an unusable answer. */
-export function answerOfMessage(message: Json, asked: Asked): Judged {
+/** Judges one event of a stream, which holds one message. */
+export function answerOfEvent(data: string, asked: Asked): Judged {
+  const message = parseJsonText(data);
+  return message.ok
+    ? answerOfMessage(message.value, asked)
+    : stranger(() => unusable("rpc.malformed_json", `${message.problem}: ${data}`));
+}
+
+/** Judges one message. */
+function answerOfMessage(message: Json, asked: Asked): Judged {
   if (!isJsonObject(message) || member(message, "jsonrpc") !== "2.0") return noMessage(message);
   if (typeof member(message, "method") === "string") return { kind: "other" };
   const id = member(message, "id");
@@ -95,15 +109,25 @@ export function answerOfMessage(message: Json, asked: Asked): Judged {
   const result = member(message, "result");
   if (error === undefined && result === undefined) return noMessage(message);
   if (id !== asked.id) {
-    const detail = `asked with id ${asked.id}, answered with id ${JSON.stringify(id ?? null)}`;
-    return { kind: "stranger", answer: unusable("rpc.id_mismatch", detail) };
+    const words = () => `asked with id ${asked.id}, answered with id ${JSON.stringify(id ?? null)}`;
+    return stranger(() => unusable("rpc.id_mismatch", words()));
   }
   if (isJsonObject(result)) return { kind: "answer", answer: { kind: "result", result } };
   return { kind: "answer", answer: unusable("rpc.bad_result", `the result is ${JSON.stringify(result)}`) };
 }
 
 function noMessage(message: Json): Judged {
-  return { kind: "answer", answer: unusable("rpc.not_jsonrpc", JSON.stringify(message)) };
+  return stranger(() => unusable("rpc.not_jsonrpc", JSON.stringify(message)));
+}
+
+/** Of a hundred thousand that come at once, the first alone is ever looked at. */
+function stranger(answer: () => Answer): Judged {
+  return {
+    kind: "stranger",
+    get answer() {
+      return answer();
+    },
+  };
 }
 
 /** An answer that came and cannot be used. */

@@ -1,20 +1,11 @@
 import type { JsonObject } from "../../contract/json.ts";
-import { parseJsonText } from "../json-text.ts";
 import type { Deadline } from "./allowance.ts";
 import { readEvents } from "./event-stream.ts";
 import { ProbeFailure, type ProbeStage } from "./failure.ts";
 import type { FailureClass } from "./failure-classes.ts";
 import type { HttpReply, HttpRequest, PhaseTimings } from "./http.ts";
 import type { HttpConversation } from "./http-conversation.ts";
-import {
-  type Answer,
-  type Asked,
-  answerOfMessage,
-  answerOfStatus,
-  answerOfText,
-  ended,
-  unusable,
-} from "./rpc-answer.ts";
+import { type Answer, type Asked, answerOfEvent, answerOfStatus, answerOfText, ended, unusable } from "./rpc-answer.ts";
 import type { RequestOptions } from "./session.ts";
 
 export interface RpcRequest {
@@ -182,9 +173,7 @@ export class Rpc {
         thread.lastEventId = event.id ?? thread.lastEventId;
         thread.retry = event.retry ?? thread.retry;
         if (event.type !== "message" || event.data === "") continue;
-        const message = parseJsonText(event.data);
-        if (!message.ok) return unusable("rpc.malformed_json", `${message.problem}: ${event.data}`);
-        const judged = answerOfMessage(message.value, context.asked);
+        const judged = answerOfEvent(event.data, context.asked);
         if (judged.kind === "answer") return judged.answer;
         thread.stranger ??= judged.answer;
       }

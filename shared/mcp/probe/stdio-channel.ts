@@ -174,7 +174,10 @@ export class StdioChannel {
     if (text === "") return "";
     const characters = Array.from(text);
     const isCut = characters.length > SHOWN_CHARACTERS;
-    return `; its stderr ends: ${isCut ? "…" : ""}${characters.slice(-SHOWN_CHARACTERS).join("")}`;
+    const end = characters.slice(-SHOWN_CHARACTERS).join("");
+    const reason = isCut ? lastError(text) : undefined;
+    if (reason === undefined || end.includes(reason)) return `; its stderr ends: ${isCut ? "…" : ""}${end}`;
+    return `; its stderr says: ${Array.from(reason).slice(0, SHOWN_CHARACTERS).join("")} …`;
   }
 
   /** The part of a capture's message that is about what happened. */
@@ -187,6 +190,15 @@ export class StdioChannel {
   #noteStranger(message: JsonObject): void {
     if (isJsonObject(message) && !Object.hasOwn(message, "method")) this.#strangerId ??= member(message, "id") ?? null;
   }
+}
+
+/**
+ * The last line that tells an error by name, in text whose lines were joined by `|`: behind it come the stack and details that
+ * say little. Runtimes write it so: `TypeError: …`, `Error [CODE]: …`, `java.lang.IllegalStateException: …`.
+ */
+function lastError(text: string): string | undefined {
+  const lines = text.split(" | ").map((line) => line.trim());
+  return lines.findLast((line) => /^(?:Uncaught )?[\w.$]*(?:Error|Exception)(?: \[\w+\])?: \S/.test(line));
 }
 
 /** A budget that shows what the process wrote on stderr to others than its own timeout too. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { EMPTY_CONTRACT } from "../../../shared/contract/model.ts";
+import { detailOf } from "../../../shared/mcp/probe/checks/check.ts";
 import { ProbeFailure } from "../../../shared/mcp/probe/failure.ts";
 import { findingsOf, isHealthy, unanswered } from "../../../shared/mcp/probe/findings.ts";
 import type { CheckResult, ProbeChecks } from "../../../shared/mcp/probe/model.ts";
@@ -32,6 +33,17 @@ describe("the findings of a probe", () => {
     const message = "the tool reports an error: no funds";
     const check: CheckResult = { check: "canary:pay", verdict: "fail", failureClass: "canary.is_error", message };
     expect(findingsOf([fine], [check], request())).toMatchObject([{ detail: `pay: ${message}` }]);
+  });
+
+  test("do not say once more what their class says", () => {
+    const failure = new ProbeFailure("auth.401_no_challenge", "stream", "");
+    const message = "the server answers 401 without WWW-Authenticate";
+    expect(detailOf(failure)).toBe(message);
+    const check = { check: "stream", verdict: "fail", failureClass: failure.failureClass, message } as const;
+    expect(findingsOf([fine], [check, { ...check, check: "canary:pay" }], request())).toMatchObject([
+      { detail: "" },
+      { detail: "pay" },
+    ]);
   });
 
   test.each<[string, Partial<ProbeChecks>, boolean]>([

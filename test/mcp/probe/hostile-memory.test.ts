@@ -6,7 +6,7 @@ import { type Answering, type ScriptedServer, startScripted } from "./scripted-s
 jest.setTimeout(30_000);
 
 const source = (path: string) => new URL(`../../../${path}`, import.meta.url).href;
-/** How much the peak of the memory grows over a probe of a good server, in MB, and what is found. */
+/** How much the peak of the memory grows over a probe of a good server, in MB, and what is found; nothing for a list that is read. */
 const PROBING = `
   const { probing } = await import("${source("test/mcp/probe/probing.ts")}");
   const { DEFAULT_LIMITS } = await import("${source("shared/gates/probe-settings.ts")}");
@@ -14,12 +14,13 @@ const PROBING = `
   const [good, hostile] = process.argv.slice(1);
   await probing(good, { limits: DEFAULT_LIMITS });
   const before = peak();
-  const [{ failureClass, stage, detail }] = (await probing(hostile, { limits: DEFAULT_LIMITS })).findings;
+  const [{ failureClass, stage, detail } = {}] = (await probing(hostile, { limits: DEFAULT_LIMITS })).findings;
   console.log(JSON.stringify({ megabytes: peak() - before, failureClass, stage, detail }));
 `;
 
-const MEGABYTES = 8;
-/** As many of them as fit into what is read of one answer. */
+/** What is read of one answer. */
+const MEGABYTES = 3;
+/** As many of them as fit into that. */
 const filled = (unit: (index: number) => string): string => {
   const parts: string[] = [];
   for (let length = 0; length < MEGABYTES * 1024 * 1024 - 1000; ) {
@@ -37,8 +38,29 @@ const LISTS: Readonly<Record<string, () => string>> = {
   "arrays in arrays": () => "[".repeat(MEGABYTES * 1024 * 1024 - 1000),
   "members with names of their own": () => `[${filled((index) => `{"${base36(index)}":1,"${base36(-index)}":1}`)}]`,
 };
-/** A third of a million of them are as many as may be. */
-const AS_MANY_AS_MAY_BE = `[${"{},".repeat(330_000)}1]`;
+/** A quarter of a million of them are as many as may be. */
+const AS_MANY_AS_MAY_BE = `[${"{},".repeat(250_000)}1]`;
+
+const repeated = (count: number, unit: (index: number) => unknown) => Array.from({ length: count }, (_, i) => unit(i));
+const MEGABYTE = 1024 * 1024;
+/** Schemas of a tool that are within all limits when they are read twice, and as large as can be. */
+const SCHEMAS: Readonly<Record<string, () => object>> = {
+  "a long description": () => ({ description: "x".repeat(2.9 * MEGABYTE) }),
+  "a long description of characters that take two bytes in memory": () => ({
+    description: `${"x".repeat(2.9 * MEGABYTE)}漢`,
+  }),
+  "a long pattern": () => ({ pattern: "n".repeat(2.9 * MEGABYTE) }),
+  "an enumeration of short texts": () => ({ enum: repeated(130_000, base36) }),
+  "an enumeration of numbers": () => ({ enum: repeated(130_000, (index) => index * 1.5) }),
+  "an enumeration of objects": () => ({ enum: repeated(104_000, (index) => ({ a: `v${index}` })) }),
+  "required names": () => ({ required: repeated(130_000, (index) => `r${index}`) }),
+  "very many alternatives": () => ({ anyOf: repeated(85_000, (index) => ({ const: index })) }),
+  "very many properties": () => ({
+    properties: Object.fromEntries(
+      repeated(13_000, (index) => [`p${index}`, { type: "string", description: `d${index}`, maxLength: index }]) as [],
+    ),
+  }),
+};
 
 describe(`${MEGABYTES} MB of one answer cost less than 64 MB, whatever they are:`, () => {
   const bodies = new Map<string, string>();
@@ -47,10 +69,15 @@ describe(`${MEGABYTES} MB of one answer cost less than 64 MB, whatever they are:
   let kind = "";
   let isStream = false;
 
+  const schemaOf = (name: string) => {
+    const schema = SCHEMAS[name]?.();
+    return schema && JSON.stringify({ name: "a", inputSchema: { type: "object", ...schema } });
+  };
   const answer: Answering = ({ message, text }) => {
-    const list = bodies.get(kind) ?? LISTS[kind]?.() ?? AS_MANY_AS_MAY_BE;
+    const list = bodies.get(kind) ?? LISTS[kind]?.() ?? schemaOf(kind) ?? AS_MANY_AS_MAY_BE;
     bodies.set(kind, list);
-    const body = `{"jsonrpc":"2.0","id":${JSON.stringify(message.id)},"result":{"tools":[],"_meta":${list}}}`;
+    const result = kind in SCHEMAS ? `{"tools":[${list}]}` : `{"tools":[],"_meta":${list}}`;
+    const body = `{"jsonrpc":"2.0","id":${JSON.stringify(message.id)},"result":${result}}`;
     if (isStream) text(200, "text/event-stream", `data: ${body}\n\n`);
     else text(200, "application/json", body);
   };
@@ -87,6 +114,15 @@ describe(`${MEGABYTES} MB of one answer cost less than 64 MB, whatever they are:
       stage: "tools/list",
       detail: expect.stringMatching(/^all answers together hold more than \d+ (braces|different names|levels)/),
     });
+    expect(megabytes).toBeLessThan(64);
+  });
+
+  test.each(Object.keys(SCHEMAS))("%s, read twice", async (name) => {
+    kind = name;
+    isStream = false;
+    const { megabytes, failureClass } = await found();
+    // What is read to its end may well be no schema.
+    expect([undefined, "schema.invalid"]).toContain(failureClass);
     expect(megabytes).toBeLessThan(64);
   });
 });

@@ -244,6 +244,23 @@ describe("a server that closes connections after its answers without saying so",
     expect(requests.at(-1)).toMatchObject({ method: "DELETE", headers: { "mcp-session-id": SESSION.sessionId } });
   });
 
+  test("is asked with an unknown session on a new connection", async () => {
+    const unknown = closing(({ response }) => response.writeHead(404).end());
+    const { url } = await scripted(
+      {
+        initialize: greeting,
+        "notifications/initialized": taken,
+        "tools/list": (exchange) => (exchange.message.id === "unknown-session" ? unknown(exchange) : tools(exchange)),
+      },
+      SESSION,
+    );
+    const { outcome } = await within(url, async (session) => {
+      await session.request("tools/list", {}, { stage: "tools/list" });
+      return await session.askWithUnknownSession?.();
+    });
+    expect(outcome).toBe(404);
+  });
+
   test("gets a call once, on a connection of its own", async () => {
     const { url, steps } = await scripted(
       {

@@ -328,6 +328,16 @@ describe("an answer over the transport of 2024 is classified: it", () => {
     expect((await listing(url)).outcome).toEqual(["b"]);
   });
 
+  test("comes after what is no message, which clients leave out", async () => {
+    const { url } = await startOld(ENDPOINT, {
+      "tools/list": (exchange, stream) => {
+        taken(exchange);
+        stream.write(`data: ping\n\ndata: {}\n\n${eventOf(exchange, { tools: ["b"] })}`);
+      },
+    });
+    expect((await listing(url)).outcome).toEqual(["b"]);
+  });
+
   test("comes before the message is confirmed", async () => {
     const { url } = await startOld(ENDPOINT, {
       "tools/list": (exchange, stream) => {

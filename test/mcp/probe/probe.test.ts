@@ -226,6 +226,16 @@ describe("a server that speaks the modern era must work in the legacy one too if
     expect(verdictsOf(result)).toMatchObject({ "legacy-era": "skipped" });
   });
 
+  // By which clients turn away (MCP 2025-03-26, backwards compatibility); a capture takes them alike.
+  test.each([400, 404, 405])("and does not when it answers initialize by the status %s alone", async (status) => {
+    const result = await asked({
+      initialize: ({ response }) => response.writeHead(status).end(),
+      GET: ({ response }) => response.writeHead(405).end(),
+    });
+    expect(result).toMatchObject({ healthy: true, failureClass: null });
+    expect(verdictsOf(result)).toMatchObject({ "legacy-era": "skipped" });
+  });
+
   test("and is not healthy when it fails there", async () => {
     const result = await asked({ initialize: ({ error }) => error(-32603, { message: "out of memory" }) });
     expect(result).toMatchObject({

@@ -237,6 +237,12 @@ describe("an answer that does not come in time is classified: it", () => {
       "rpc.id_mismatch",
       "asked with id 1, answered with id 77",
     ],
+    [
+      "is no JSON, in a stream that stays open",
+      ({ stream }) => stream("data: ping\n\n"),
+      "rpc.malformed_json",
+      "a value should stand here: ping",
+    ],
     ["is a stream with a comment and then silence", ({ stream }) => stream(": hello\n\n"), "http.timeout_body", ""],
     ["does not begin", () => undefined, "http.timeout_headers", ""],
   ])("%s", async (_words, answer, failureClass, detail) => {
@@ -261,6 +267,15 @@ describe("the answer is found", () => {
           { jsonrpc: "2.0", method: "notifications/message" },
           { jsonrpc: "2.0", id: message.id, result: { tools: [1] } },
         ]),
+    ],
+    [
+      "in a list, after what is no message",
+      ({ json, message }) => json(200, [{}, null, { jsonrpc: "2.0", id: message.id, result: { tools: [1] } }]),
+    ],
+    [
+      "in a stream, after texts that are no JSON and JSON that is no message, which clients leave out",
+      ({ text, message }) =>
+        text(200, "text/event-stream", `data: ping\n\ndata: {}\n\n${eventOf({ message }, { tools: [1] })}`),
     ],
     [
       "in a stream, after priming events, comments, other events, notifications and requests of the server",

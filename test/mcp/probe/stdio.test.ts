@@ -127,6 +127,13 @@ describe("a process that does wrong is classified: it", () => {
       /^it exited with code 1; its stderr ends: …x+the end$/,
     ],
     [
+      "breaks down with a stack and details behind the reason",
+      "stdio:node no-such-server.mjs",
+      "process.exited",
+      "initialize",
+      /^it exited with code 1; its stderr says: Error(?: \[\w+\])?: Cannot find module '.+ …$/,
+    ],
+    [
       "exits when it is asked for a list",
       faulty("exit-on-list"),
       "process.exited",

@@ -1,5 +1,5 @@
 import type { ProbeFailure, ProbeStage } from "../failure.ts";
-import type { FailureClass } from "../failure-classes.ts";
+import { FAILURE_CLASSES, type FailureClass } from "../failure-classes.ts";
 import type { CheckResult } from "../model.ts";
 
 /** The answer of a check that found what it asks for. */
@@ -28,7 +28,9 @@ export interface FailedCheck extends CheckResult {
   readonly stage: ProbeStage;
 }
 
-/** What a failure says, for a check's message, which is never empty. */
-export function detailOf({ detail, failureClass }: ProbeFailure): string {
-  return detail === "" ? failureClass : detail;
+/** What a failure says, for a check's message, which is never empty: the meaning of the class where nothing more was seen. */
+export function detailOf({ detail, failureClass }: Pick<ProbeFailure, "detail" | "failureClass">): string {
+  if (detail !== "") return detail;
+  const meaning = FAILURE_CLASSES[failureClass].meaning.replace(/\.$/, "");
+  return meaning.charAt(0).toLowerCase() + meaning.slice(1);
 }

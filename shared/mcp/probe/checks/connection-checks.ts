@@ -35,7 +35,7 @@ const PHASE_WORDS: Readonly<Record<LatencyPhase, string>> = {
   tls: "the TLS handshake",
   firstByte: "the first answer",
   protocol: "opening the session",
-  list: "listing the tools",
+  list: "reading the lists",
   total: "the whole probe",
   p95: "the 95th percentile of whole probes",
 };
