@@ -94,16 +94,19 @@ function compareAdditional(context: ObjectContext): void {
 }
 
 /** What the end of a map costs: where the other keys have names now, those of the map are heard no more. */
-function mapDropped({ walk, where, after }: ObjectContext) {
+function mapDropped(context: ObjectContext) {
+  return takesUndescribed(context)
+    ? { what: "undeclared keys may hold anything now" }
+    : { what: "further keys are no longer described: still accepted, and ignored", ...DROPPED };
+}
+
+const DROPPED = { severity: "risky", bump: "major", proof: { state: "dropped" } } as const;
+
+/** Whether keys that were described, and are not any more, are heard all the same, or nobody minds. */
+function takesUndescribed({ walk, where, after }: ObjectContext): boolean {
+  if (walk.direction === "output" || walk.callers === "any") return true;
   const now = declaredNames(after.node, { root: where.path === "" });
-  if (walk.direction === "output" || walk.callers === "any" || now.free || now.further.length > 0)
-    return { what: "undeclared keys may hold anything now" };
-  return {
-    what: "further keys are no longer described: still accepted, and ignored",
-    severity: "risky" as const,
-    bump: "major" as const,
-    proof: { state: "dropped" as const },
-  };
+  return now.free || now.further.length > 0;
 }
 
 /** Whether callers can do without the names that they know from a branch, and that are refused now. */
@@ -159,13 +162,13 @@ function comparePatternProperties(context: ObjectContext): void {
     const statement = { pointer: node[0]?.pointer ?? before.pointer, before: schemaOf(node), after: undefined };
     if (isNever(after.object.additional, walk))
       walk.emit("patternProperties-narrowed", path, { ...statement, what: "keys of this pattern are refused now" });
+    else if (after.object.additional.length > 0)
+      walk.compare(node, after.object.additional, { ...path, through: "pattern", nested: true });
     else
       walk.emit("patternProperties-widened", path, {
         ...statement,
         what: "keys of this pattern are no longer described",
-        ...(walk.direction === "input" && walk.callers === "declared"
-          ? { severity: "risky" as const, bump: "major" as const, proof: { state: "dropped" as const } }
-          : {}),
+        ...(takesUndescribed(context) ? {} : DROPPED),
       });
   }
   for (const [language, { pattern, node }] of now) {

@@ -106,7 +106,7 @@ function makeExamples(node: SchemaNode, search: Search, depth: number, focus?: r
   const found: Json[] = [];
   for (const group of [...view.alternatives.anyOf, ...view.alternatives.oneOf]) {
     const each = near ? VALUES_LIMIT : focus === undefined ? 6 : EXAMPLE_LIMIT;
-    const branches = firstOf(group.branches, near ? BRANCHES_LIMIT : 12, search, depth);
+    const branches = firstOf(declaringFirst(group.branches, focus, viewer), near ? BRANCHES_LIMIT : 12, search, depth);
     found.push(...byTurns(branches.map((branch) => ofBranch({ view, branch, search, depth, focus }).slice(0, each))));
   }
   for (const conditional of firstOf(view.alternatives.conditionals, CONDITIONS_LIMIT, search, depth)) {
@@ -117,6 +117,19 @@ function makeExamples(node: SchemaNode, search: Search, depth: number, focus?: r
   for (const excluded of view.alternatives.not) found.push(...examples([excluded], search, depth + 1).slice(0, 4));
   found.push(...(focus === undefined ? ofTypes(view, search, depth) : around(view, search, depth, focus)));
   return found.slice(0, near || depth === 0 || focus !== undefined ? ROOT_LIMIT : EXAMPLE_LIMIT);
+}
+
+/** Branches that describe the part in focus before others, which may use up what is looked at. */
+function declaringFirst(
+  branches: readonly SchemaNode[],
+  focus: readonly Step[] | undefined,
+  viewer: Viewer,
+): readonly SchemaNode[] {
+  const step = focus?.[0];
+  if (step?.kind !== "property") return branches;
+  const declares = (branch: SchemaNode) => viewer.view(branch).object.properties.has(step.name);
+  const first = branches.filter(declares);
+  return [...first, ...branches.filter((branch) => !first.includes(branch))];
 }
 
 /** Examples of a branch together with what stands beside it. */

@@ -72,6 +72,7 @@ describe("an argument that only a branch declared is dropped with it", () => {
 
 describe("the keys of a map are dropped with it", () => {
   const map = { type: "object", additionalProperties: text };
+  const pattern = { patternProperties: { "^x-": text } };
 
   test.each<[string, Json, Json, readonly string[]]>([
     [
@@ -87,6 +88,19 @@ describe("the keys of a map are dropped with it", () => {
       ["risky /inputSchema/additionalProperties"],
     ],
     ["not a map that takes anything now", object({ f: map }), object({ f: { type: "object" } }), []],
+    [
+      "a pattern of names that goes beside other names",
+      object({ f: object({ a: text }, pattern) }),
+      object({ f: object({ a: text }) }),
+      ["risky /inputSchema/properties/f/patternProperties/^x-"],
+    ],
+    ["not a pattern that becomes a map", object({ f: object({}, pattern) }), object({ f: map }), []],
+    [
+      "not a pattern where any name goes now",
+      object({ f: object({}, pattern) }),
+      object({ f: { type: "object" } }),
+      [],
+    ],
     [
       "not a map that allows more values",
       object({ f: map }),

@@ -196,6 +196,29 @@ describe("a witness shows its own edit", () => {
   });
 });
 
+describe("a part that only one of many alternatives describes", () => {
+  const filter = { $ref: "#/$defs/filter" };
+  const joined = (name: string, inner: Json): Json =>
+    object({ [name]: inner }, { required: [name], additionalProperties: false });
+  const query = (...operators: readonly string[]): Json => {
+    const compared = object(
+      { field: q, operator: { enum: operators }, value: { anyOf: [q, { type: "number" }] } },
+      { required: ["field", "operator"], additionalProperties: false },
+    );
+    const list: Json = { type: "array", items: filter };
+    const anyOf = [joined("and", list), joined("or", list), joined("not", filter), compared];
+    return object({ filter }, { $defs: { filter: { anyOf } } });
+  };
+
+  test("is shown, though the others hold themselves", () => {
+    const pointer = "/inputSchema/$defs/filter/anyOf/3/properties/operator/enum";
+    expect(search(query("is", "above", "below"), query("is", "above"), pointer)).toMatchObject({
+      state: "shown",
+      witness: { value: { filter: { field: "x", operator: "below" } } },
+    });
+  });
+});
+
 describe("where nothing shows a break", () => {
   test("the search counts the values that still fit, and is sure of them", () => {
     const found = search(
