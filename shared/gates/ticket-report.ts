@@ -85,7 +85,7 @@ export function ticketMarkdown(
     row("service", subject.service),
     row("environment", subject.environment),
     row("release", namesOf(subject.release, RELEASE_NAMES).join(", ") || "not said"),
-    row("change", `${subject.changeKind}${subject.breaking ? ", breaking" : ""}`),
+    row("change", changeWords(subject)),
     ...(opensAt === undefined ? [] : [row("window opens", opensAt)]),
   ];
   return [
@@ -98,12 +98,18 @@ export function ticketMarkdown(
   ].join("\n\n");
 }
 
+function changeWords({ changeKind, breaking, emergency, understated }: TicketSubject): string {
+  const said = understated === undefined ? [] : [`said to be ${understated}`];
+  return [changeKind, breaking ? "breaking" : [], emergency ? "emergency" : [], said].flat().join(", ");
+}
+
 function ticketRows(ticket: TicketFacts, { verdict: { approvers } }: TicketGateAnswer): readonly string[] {
   const { window } = ticket;
   const link = URL.canParse(ticket.url) ? `<${new URL(ticket.url).href.replace(/[<>|]/g, encodeURIComponent)}>` : "";
   return [
     `| ticket | ${escapeMarkdown(ticket.key)} ${link} |`,
     row("title", ticket.title),
+    row("type", ticket.type.name),
     row("state", ticket.state.name),
     row("approvals that count", approvers.map(({ name }) => name).join(", ") || "none"),
     row("window", window.start === undefined ? "none" : `${window.start} to ${window.end ?? "no end"}`),

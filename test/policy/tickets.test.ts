@@ -46,7 +46,8 @@ describe("tickets", () => {
   test.each([
     ["Data Center", jira().replace("provider: jira", "provider: jira-dc")],
     ["a window", jira({ more: "window: { start-field: cf_4, end-field: cf_5, grace: PT15M }" })],
-    ["approvers in a field", jira({ approvals: "{ source: field, field: cf_9, min: 2 }" })],
+    ["a state that is the approval", jira({ approvals: "{ source: state }" })],
+    ["two approvals of Service Management", jira({ approvals: "{ source: jsm, min: 2, forbid-self: false }" })],
     ["a marker in the title", jira({ binding: "binding: { mode: title }" })],
     [
       "a version instead of a digest",
@@ -101,14 +102,44 @@ describe("tickets", () => {
     ],
     ["another reuse", jira({ more: "reuse: always" }), '"always" is not "single-deployment"'],
     [
-      "approvers in a field without its name",
+      "approvers in a field, which nobody can tell from those who were filled in",
       jira({ approvals: "{ source: field }" }),
-      "tickets.approvals.field: missing; name the field that holds the approvers",
+      'tickets.approvals.source: "field" is not one of "jsm", "state"',
     ],
     [
       "a field for other approvals",
       jira({ approvals: "{ source: jsm, field: cf }" }),
-      "belongs to source: field, not to jsm",
+      'unknown key "field" below tickets.approvals',
+    ],
+    [
+      "a number of approvals that a state does not have",
+      jira({ approvals: "{ source: state, min: 2 }" }),
+      'unknown key "min" below tickets.approvals',
+    ],
+    [
+      "approvals of one's own that a state does not tell",
+      jira({ approvals: "{ source: state, forbid-self: true }" }),
+      'unknown key "forbid-self" below tickets.approvals',
+    ],
+    [
+      "a label where a comment approves",
+      issue("{ source: comment, label: ok, team: acme/cab }"),
+      'unknown key "label" below tickets.approvals',
+    ],
+    [
+      "a comment where a label approves",
+      issue("{ source: label, comment: /ok, team: acme/cab }"),
+      'unknown key "comment" below tickets.approvals',
+    ],
+    [
+      "approving words that decline",
+      issue("{ source: comment, comment: '/decline ', team: acme/cab }"),
+      "tickets.approvals.comment: is what declines; write another text",
+    ],
+    [
+      "accounts where logins are accounts",
+      issue("{ source: label, team: acme/cab }", "users: { octocat: x }"),
+      'unknown key "users" below tickets',
     ],
     [
       "a binding to no service",

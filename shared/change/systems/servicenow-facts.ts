@@ -8,7 +8,8 @@ const SYS_ID = /^[0-9a-f]{32}$/;
 /** The fields whose change asks for another approval. */
 export function boundFields({ fields }: ServiceNowOptions): readonly string[] {
   const { service, environment, releases, windowStart = "start_date", windowEnd = "end_date" } = fields;
-  return [service, environment, ...releases, windowStart, windowEnd].filter((field) => field !== undefined);
+  const title = fields.titleBinds === true ? "short_description" : undefined;
+  return [service, environment, ...releases, windowStart, windowEnd, title].filter((field) => field !== undefined);
 }
 
 /** The facts of a change, all but its approvals and edits. */

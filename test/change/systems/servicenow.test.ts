@@ -335,6 +335,16 @@ describe("the last edit of a change request", () => {
   });
 
   test.each([
+    [true, "2026-11-19T11:00:00.000Z"],
+    [false, "2026-11-18T09:00:00.000Z"],
+  ])("is that of its title, if that binds it: %s", async (titleBinds, expected) => {
+    const id = change();
+    audit(id, "state", "2026-11-19 09:00:00");
+    audit(id, "short_description", "2026-11-19 11:00:00");
+    expect((await facts("CHG0030042", options({ fields: { releases: [], titleBinds } }))).editedAt).toBe(expected);
+  });
+
+  test.each([
     ["shows no row", "sys_audit.*"],
     ["is not searched as asked", "sys_audit.documentkey"],
   ])("is that of the record, when the audit %s", async (_case, hidden) => {
