@@ -12,28 +12,41 @@ const forbidSelf = z
   .default(true)
   .describe("Whether who asked for the change, started the run or wrote a commit may not approve it.");
 
-const binding = z
-  .strictObject({
-    mode: z
-      .enum(["field", "title"])
-      .default("field")
-      .describe("By fields that must match exactly, or by a marker in the title."),
-    "service-field": line.optional(),
-    "environment-field": line.optional(),
-    "digest-field": line.optional().describe("Holds the digest of the contract."),
-    "version-field": line.optional().describe("Holds the version of the schema; instead of the digest."),
-  })
-  .superRefine((written, context) => {
-    if (written.mode === "title") return;
-    for (const field of ["service-field", "environment-field"] as const) {
-      if (written[field] === undefined)
-        context.addIssue({ code: "custom", message: "missing; name the field", path: [field] });
-    }
-    if (written["digest-field"] !== undefined || written["version-field"] !== undefined) return;
-    const message = "missing; name digest-field or version-field: a ticket must say which release it is about";
-    context.addIssue({ code: "custom", message, path: ["digest-field"] });
-  })
-  .describe("How a ticket says which change it is about: a bare number is about nothing.");
+function bindingBy(field: z.ZodString) {
+  return z
+    .strictObject({
+      mode: z
+        .enum(["field", "title"])
+        .default("field")
+        .describe("By fields that must match exactly, or by a marker in the title."),
+      "service-field": field.optional(),
+      "environment-field": field.optional(),
+      "digest-field": field.optional().describe("Holds the digest of the contract."),
+      "version-field": field.optional().describe("Holds the version of the schema; instead of the digest."),
+    })
+    .superRefine((written, context) => {
+      if (written.mode === "title") return;
+      for (const key of ["service-field", "environment-field"] as const) {
+        if (written[key] === undefined)
+          context.addIssue({ code: "custom", message: "missing; name the field", path: [key] });
+      }
+      if (written["digest-field"] !== undefined || written["version-field"] !== undefined) return;
+      const message = "missing; name digest-field or version-field: a ticket must say which release it is about";
+      context.addIssue({ code: "custom", message, path: ["digest-field"] });
+    })
+    .describe("How a ticket says which change it is about: a bare number is about nothing.");
+}
+
+/** Names of fields in Jira are translated and not unique. */
+const jiraField = z
+  .string()
+  .regex(
+    /^(?:customfield_[1-9]\d{0,9}|labels|environment)$/,
+    "is no id of a field of Jira; write it as customfield_10101 (the address /rest/api/2/field lists them)",
+  );
+const serviceNowField = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,79}$/, "is no name of a column of ServiceNow; write it as u_target_environment");
 
 function windowOf<Field extends z.ZodType>(start: Field, end: Field) {
   return z
@@ -100,8 +113,8 @@ const jiraShape = {
         .describe("The state alone, which does not say who approved: no breaking change passes."),
     ])
     .describe("Who has approved. A field of users is no source: it does not say who filled it in."),
-  window: windowOf(line, line).optional(),
-  binding,
+  window: windowOf(jiraField, jiraField).optional(),
+  binding: bindingBy(jiraField),
   users,
   ...common,
 } as const;
@@ -124,8 +137,8 @@ const serviceNow = z
       .default(["No Conflict"])
       .describe("Values of conflict_status with which it may be made."),
     approvals: z.strictObject({ min: count.default(1), "forbid-self": forbidSelf }).prefault({}),
-    window: windowOf(line.default("start_date"), line.default("end_date")).prefault({}),
-    binding,
+    window: windowOf(serviceNowField.default("start_date"), serviceNowField.default("end_date")).prefault({}),
+    binding: bindingBy(serviceNowField),
     users,
     ...common,
   })
@@ -179,7 +192,7 @@ const githubIssue = z
       ])
       .describe("How it is approved. In either way a comment that begins with the line /decline declines."),
     window: windowOf(line.default("Window start"), line.default("Window end")).optional(),
-    binding: binding.prefault({
+    binding: bindingBy(line).prefault({
       "service-field": "Service",
       "environment-field": "Environment",
       "digest-field": "Contract digest",

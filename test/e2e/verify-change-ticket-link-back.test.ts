@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { JiraServer } from "../fakes/jira/jira-server.ts";
+import { CLOUD_TOKEN } from "../fakes/jira-cloud/server.ts";
 import { DATA_CENTER_TOKEN } from "../fakes/jira-data-center/server.ts";
 import { SERVICENOW_TOKEN, ServiceNow } from "../fakes/servicenow/server.ts";
 import type { TicketServer } from "../fakes/tickets/ticket-server.ts";
@@ -21,7 +22,8 @@ interface Linked {
   readonly name: string;
   readonly start: () => Promise<Bench>;
   readonly notes: (bench: Bench) => readonly string[];
-  readonly refuse: (bench: Bench) => void;
+  readonly refuse: (bench: Bench, leak: string) => void;
+  readonly secret: string;
 }
 
 function jiraNotes({ system }: Bench): readonly string[] {
@@ -34,7 +36,9 @@ function serviceNowNotes({ system }: Bench): readonly string[] {
   return system.notes(system.idOf("change_request", "CHG0030042"));
 }
 
-const jiraRefuses = ({ system }: Bench) => system.fail({ at: /remotelink/, answer: { status: 500, body: {} } });
+/** A system that repeats all that it was sent. */
+const jiraRefuses = ({ system }: Bench, leak: string) =>
+  system.fail({ at: /remotelink/, answer: { status: 400, body: { errorMessages: [leak] } } });
 
 const SYSTEMS: readonly Linked[] = [
   {
@@ -46,6 +50,7 @@ const SYSTEMS: readonly Linked[] = [
     },
     notes: jiraNotes,
     refuse: jiraRefuses,
+    secret: CLOUD_TOKEN,
   },
   {
     name: "Jira Data Center",
@@ -56,12 +61,15 @@ const SYSTEMS: readonly Linked[] = [
     },
     notes: jiraNotes,
     refuse: jiraRefuses,
+    secret: DATA_CENTER_TOKEN,
   },
   {
     name: "ServiceNow",
     start: async () => await serviceNowBench({ "servicenow-token": SERVICENOW_TOKEN }),
     notes: serviceNowNotes,
-    refuse: ({ system }) => system.fail({ at: /now\/table\/change_request/, answer: { status: 403, body: {} } }),
+    refuse: ({ system }, leak) =>
+      system.fail({ at: /now\/table\/change_request/, answer: { status: 403, body: { error: { message: leak } } } }),
+    secret: SERVICENOW_TOKEN,
   },
   ...["acme/payments#42", "#42"].map((ticket) => ({
     name: `issues of GitHub, named as ${ticket}`,
@@ -75,6 +83,7 @@ const SYSTEMS: readonly Linked[] = [
         .comments(42)
         .filter(({ author }) => author.login === "gates[bot]")
         .map(({ body }) => body),
+    secret: GITHUB_TOKEN,
     refuse: ({ github }: Bench) =>
       github.addToken(GITHUB_TOKEN, {
         account: { login: "gates[bot]", type: "Bot" },
@@ -83,7 +92,7 @@ const SYSTEMS: readonly Linked[] = [
   })),
 ];
 
-describe.each(SYSTEMS)("link-back to $name", ({ start, notes, refuse }) => {
+describe.each(SYSTEMS)("link-back to $name", ({ start, notes, refuse, secret }) => {
   let bench: Bench;
   beforeEach(async () => {
     bench = await start();
@@ -122,11 +131,14 @@ describe.each(SYSTEMS)("link-back to $name", ({ start, notes, refuse }) => {
   });
 
   test("that is refused is a warning, and the step passes", async () => {
-    refuse(bench);
+    refuse(bench, `${secret} ${GITHUB_TOKEN}`);
     const run = await bench.run(LINKED);
     expect([run.exitCode, run.outputs.decision]).toEqual([0, "approved"]);
     const warnings = run.commands.filter(({ name }) => name === "warning").map(({ message }) => message);
     expect(warnings).toEqual([expect.stringContaining("No note was left on the ticket")]);
     expect(notes(bench)).toEqual([]);
+    const written = run.stdout.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+    const told = [...written, run.stderr, run.summary, JSON.stringify(run.outputs)].join("\n");
+    for (const each of [secret, GITHUB_TOKEN]) expect(told).not.toContain(each);
   });
 });

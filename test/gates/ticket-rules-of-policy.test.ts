@@ -79,7 +79,7 @@ describe("the rules of a policy", () => {
     ["users", { users: { octocat: "712020:a" } }, { users: { octocat: "712020:a" } }],
     [
       "a window with grace",
-      { window: { "start-field": "a", "end-field": "b", grace: "PT5M" } },
+      { window: { "start-field": "customfield_4", "end-field": "customfield_5", grace: "PT5M" } },
       { window: { required: true, graceMilliseconds: 300_000 } },
     ],
     [
