@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Fault } from "../fakes/github/server.ts";
 import { CLOUD_TOKEN, CLOUD_USER, JiraCloud } from "../fakes/jira-cloud/server.ts";
 import { DATA_CENTER_TOKEN } from "../fakes/jira-data-center/server.ts";
-import { SERVICENOW_PASSWORD, SERVICENOW_TOKEN, SERVICENOW_USER } from "../fakes/servicenow/server.ts";
+import { SERVICENOW_PASSWORD, SERVICENOW_TOKEN, SERVICENOW_USER, type Stored } from "../fakes/servicenow/server.ts";
 import { faults, type NamedFault } from "../fakes/tickets/faults.ts";
 import type { TicketServer } from "../fakes/tickets/ticket-server.ts";
 import { issueBench, issuePolicy } from "./issue-bench.ts";
@@ -142,6 +142,35 @@ describe("ServiceNow", () => {
       await bench.close();
     }
   };
+  const CARLA = "2".repeat(32);
+
+  test.each<readonly [string, Stored, string, string]>([
+    ["on hold", { on_hold: "true" }, "pending", "state.on-hold"],
+    ["not yet to be implemented", { state: "-2" }, "pending", "state.pending"],
+    ["closed", { state: "3" }, "rejected", "state.other"],
+    ["no longer active", { active: "false" }, "rejected", "state.inactive"],
+    ["whose conflicts nobody looked for", { conflict_status: "Not Run" }, "rejected", "conflict.found"],
+    ["not approved as a whole", { approval: "requested" }, "pending", "approvals.undecided"],
+    ["that its requester approved", { requested_by: [CARLA, "Carla Cab"] }, "rejected", "approvals.by-requester"],
+    ["whose window is over", { end_date: "2026-11-20 12:00:00" }, "rejected", "window.expired"],
+    ["without a window", { start_date: "" }, "rejected", "window.missing"],
+    ["for another contract", { u_digest: `sha256:${"d".repeat(64)}` }, "rejected", "binding.release-other"],
+    [
+      "approved before it was written anew, and touched since",
+      { approval_set: "2026-11-18 08:00:00" },
+      "rejected",
+      "approvals.before-edit",
+    ],
+  ])("lets nothing through by a change that is %s", async (_what, changes, decision, code) => {
+    const bench = await serviceNowBench({ "servicenow-token": SERVICENOW_TOKEN }, changes);
+    try {
+      const run = await bench.run();
+      expect(run).toMatchObject({ exitCode: 1, outputs: { decision, "reason-code": code } });
+    } finally {
+      await bench.close();
+    }
+  });
+
   const basic = (username: string, password: string) =>
     `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
   const OTHER = "password-of-somebody-else";

@@ -306,6 +306,20 @@ describe("the approvals of a change request", () => {
     expect((await facts()).decision).toBe(decision);
   });
 
+  test.each([
+    ["2026-11-19 08:00:00", "2026-11-19T08:00:00.000Z"],
+    ["2026-11-19 12:00:00", "2026-11-19T10:00:00.000Z"],
+    ["", "2026-11-19T10:00:00.000Z"],
+  ])("are no later than the approval as a whole, which was at %j, whatever touched them since", async (set, at) => {
+    approver(change({ approval_set: set }), "approved");
+    expect((await facts()).approvals).toMatchObject([{ answer: "approved", at }]);
+  });
+
+  test("have no time where ServiceNow shows none of their own", async () => {
+    approver(change({ approval_set: "2026-11-19 08:00:00" }), "approved", { sys_updated_on: "" });
+    expect((await facts()).approvals).toMatchObject([{ at: undefined }]);
+  });
+
   test("are not those of other records", async () => {
     const id = change();
     approver("0".repeat(32), "approved");
