@@ -15,6 +15,7 @@ export interface TicketOptions
     | "schemaVersion"
     | "changeKind"
     | "breaking"
+    | "emergency"
     | "repository"
     | "githubApiUrl"
   > {

@@ -14,6 +14,7 @@ export const inputs = {
   "schema-version": text().optional(),
   "change-kind": choice(CHANGE_KINDS).optional(),
   breaking: wholeNumber({ minimum: 0, maximum: 999_999_999 }).optional(),
+  emergency: flag().default(false),
   "deployed-sha": text()
     .regex(/^[0-9a-f]{40}$/, "is no commit: write 40 hex digits in lower case")
     .optional(),

@@ -38,6 +38,7 @@ function verifyCommand(session: Session): Command {
     .option("--schema-version <version>", "version of that contract")
     .addOption(new Option("--change-kind <kind>", "what differs from what is served; schema").choices(CHANGE_KINDS))
     .addOption(new Option("--breaking <n>", "breaking changes of the contract; unknown").argParser(breaks))
+    .option("--emergency", "the change goes past gates: the ticket must be of a type for emergencies")
     .option("--run-actor <login...>", "who deploys; unknown, which blocks")
     .option("--commit-author <login...>", "who wrote what is deployed; unknown, which blocks")
     .option("--repository <name>", "<owner>/<name> with the records of earlier deployments; unknown, which blocks")

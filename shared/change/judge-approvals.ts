@@ -27,7 +27,7 @@ export function judgeApprovals(
       ...reasons,
       ...refusals(ticket),
       ...(demands.length === 0 ? [] : objections.reasons),
-      ...(ticket.approvals.length === 0 && demands.length > 0
+      ...(isUnasked(ticket) && demands.length > 0
         ? [emptyReason()]
         : demands.flatMap((demand) => judgeDemand(demand, { given, counted, objections }, ticket))),
     ],
@@ -64,6 +64,11 @@ function refusals({ approvals, decision }: TicketFacts): readonly TicketReason[]
     ...said.map((is) => reasonFor("approvals.declined", { field: "approvals", is, must })),
     ...(decision === "pending" ? [reasonFor("approvals.undecided", { field: "approvals", is: "pending", must })] : []),
   ];
+}
+
+/** On GitHub nobody is asked by name: there an approval is still to come. */
+function isUnasked({ system, approvals }: TicketFacts): boolean {
+  return approvals.length === 0 && system !== "github-issue";
 }
 
 function emptyReason(): TicketReason {

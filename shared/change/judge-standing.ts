@@ -20,8 +20,13 @@ export function judgeStanding(
 
 function judgeType(type: Named, rules: TicketRules, emergency: boolean): readonly TicketReason[] {
   if (emergency) {
-    const list = rules.emergencyTypes ?? { ids: [], names: [] };
-    return judgeListed(type, list, { field: "break-glass.require.ticket-type", code: "type.not-emergency" });
+    const field = "break-glass";
+    if (rules.emergencyTypes === undefined)
+      return [reasonFor("policy.incomplete", { field, is: "not for this environment", must: "enabled for it" })];
+    return judgeListed(type, rules.emergencyTypes, {
+      field: `${field}.require.ticket-type`,
+      code: "type.not-emergency",
+    });
   }
   if (rules.types === undefined) return [];
   return judgeListed(type, rules.types, { field: "tickets.issue-types", code: "type.other" });

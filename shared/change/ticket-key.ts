@@ -11,6 +11,8 @@ export interface KeyHints {
   /** Whole messages of the commits. */
   readonly messages: readonly string[];
   readonly title: string | undefined;
+  /** What whoever started the run typed for it, trimmed: an input that is not among it was made up by the workflow. */
+  readonly started: readonly string[];
 }
 
 /** The key to ask for, or why there is none. */
@@ -29,7 +31,8 @@ export type TicketKey =
 
 /**
  * The ticket that a run is about, from the one place where the workflow says that it stands. A protected environment takes it
- * from the input alone. A key from elsewhere is a hint: it must be the only one there, and the ticket must bind itself to the
+ * from the input alone, and only as somebody typed it to start the run: a workflow can fill its input from a title, too. A key
+ * from elsewhere is a hint: it must be the only one there, and the ticket must bind itself to the
  * change in any case.
  */
 export function chooseTicketKey(
@@ -48,6 +51,7 @@ export function chooseTicketKey(
   const [key, ...others] = new Set(texts);
   if (key === undefined) return { state: "missing", source };
   if (others.length > 0) return { state: "ambiguous", source, keys: [key, ...others].sort() };
+  if (rules.protectedEnvironment && !hints.started.includes(key)) return { state: "untrusted", source };
   return { state: "chosen", key, source, trusted: source === "input" };
 }
 

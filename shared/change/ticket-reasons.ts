@@ -55,7 +55,7 @@ export const TICKET_REASONS = {
   "key.ambiguous": rejected("run", "Several tickets are named, and nobody can tell which one counts.", NAME_THE_KEY),
   "key.untrusted": rejected(
     "run",
-    "The key comes from a branch, a commit or a title, which whoever wrote the change chose; this environment takes it from the input alone.",
+    "The key comes from a branch, a commit or a title, or the workflow made it up; this environment takes only what somebody typed to start the run.",
     NAME_THE_KEY,
   ),
   "key.moved": rejected(

@@ -32,7 +32,7 @@ export interface TicketRules {
   readonly projects: AllowList;
   /** `tickets.issue-types`; `undefined` = any. */
   readonly types: AllowList | undefined;
-  /** Types of ticket for an emergency: `break-glass.require.ticket-type`. */
+  /** Types of ticket for an emergency: `break-glass.require.ticket-type`; `undefined` = there is no such way here. */
   readonly emergencyTypes: AllowList | undefined;
   readonly states: {
     /** `tickets.states.approved` and `approved-ids` */
@@ -78,10 +78,11 @@ export interface TicketRules {
   readonly reuse: "single-deployment" | "unlimited";
 }
 
-/** Whether a change of this kind needs a ticket at all. */
+/** Whether such a change needs a ticket at all: an emergency always does. */
 export function needsTicket(
-  rules: TicketRules,
-  change: { readonly kind: ChangeKind; readonly breaking: boolean },
+  { kinds }: TicketRules,
+  change: { readonly possibleKinds: readonly ChangeKind[]; readonly breaking: boolean; readonly emergency: boolean },
 ): boolean {
-  return rules.kinds.includes(change.kind) || (change.breaking && rules.kinds.includes("schema"));
+  const asks = change.possibleKinds.some((kind) => kinds.includes(kind));
+  return asks || change.emergency || (change.breaking && kinds.includes("schema"));
 }

@@ -23,7 +23,7 @@ export interface TicketQuestion {
   readonly changeKind: ChangeKind;
   /** Whether the change of the contract is breaking; true as well where that could not be established. */
   readonly breaking: boolean;
-  /** Whether the change goes past other gates as an emergency. */
+  /** Whether the change goes past other gates as an emergency: then the system itself must say that the ticket is for one. */
   readonly emergency: boolean;
   readonly actors: Actors;
   /** Deployments to this environment under the same ticket id, the oldest first; `undefined` = the ledger cannot be read. */
@@ -107,7 +107,9 @@ function keyReason(key: Exclude<TicketKey, { readonly state: "chosen" }>): Ticke
     case "ambiguous":
       return reasonFor("key.ambiguous", { field, is: listed(key.keys), must });
     case "untrusted":
-      return reasonFor("key.untrusted", { field: "ticket-from", is: key.source, must: "input" });
+      return key.source === "input"
+        ? reasonFor("key.untrusted", { field, is: "made up by the workflow", must: "typed to start the run" })
+        : reasonFor("key.untrusted", { field: "ticket-from", is: key.source, must: "input" });
   }
 }
 

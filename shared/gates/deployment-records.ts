@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Served } from "../change/change-class.ts";
 import type { TicketUse } from "../change/ticket-use.ts";
 import type { CallGitHub } from "../github/client.ts";
 import { isNoticeStatus } from "./notice-record.ts";
@@ -66,15 +67,35 @@ export async function servedCommit(
     head,
   }: { readonly records: readonly DeploymentRecord[]; readonly service: string; readonly head: string },
 ): Promise<string | undefined> {
-  // What failed was never served: whoever wrote it has not been asked about yet.
-  const others = records.filter((record) => record.service === service && record.sha !== head).slice(0, MOST_LOOKS);
-  for (const { id, sha } of others) {
+  const others = records.filter((record) => record.service === service && record.sha !== head);
+  return (await newestSuccess(github, repository, others))?.sha;
+}
+
+/** What an environment serves of a service by the newest record with a success. Throws a GitHubError. */
+export async function servedRelease(
+  github: CallGitHub,
+  repository: Repository,
+  { records, service }: { readonly records: readonly DeploymentRecord[] | undefined; readonly service: string },
+): Promise<Served> {
+  const own = records?.filter((record) => record.service === service);
+  if (own?.length === 0) return { state: "none" };
+  const newest = await newestSuccess(github, repository, own ?? []);
+  return newest === undefined ? { state: "unknown" } : { state: "known", release: newest.release };
+}
+
+/** What failed was never served. The records are the newest first. */
+async function newestSuccess(
+  github: CallGitHub,
+  repository: Repository,
+  records: readonly DeploymentRecord[],
+): Promise<DeploymentRecord | undefined> {
+  for (const record of records.slice(0, MOST_LOOKS)) {
     const { data } = await github(
       "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-      { owner: repository.owner, repo: repository.name, deployment_id: id, per_page: PAGE },
+      { owner: repository.owner, repo: repository.name, deployment_id: record.id, per_page: PAGE },
       { reply: statuses },
     );
-    if (data.some((status) => status.state === "success" && !isNoticeStatus(status))) return sha;
+    if (data.some((status) => status.state === "success" && !isNoticeStatus(status))) return record;
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
 import type { Actors } from "../change/actors.ts";
 import { accountKey, mapActors } from "../change/actors.ts";
-import type { ChangeKind, Release } from "../change/release.ts";
 import { connectTicketSystem } from "../change/systems/connect-ticket-system.ts";
 import type { TicketAnswer, TicketFacts, TicketSystem } from "../change/ticket.ts";
 import { chooseTicketKey, type KeyHints, type KeySource, type TicketKey } from "../change/ticket-key.ts";
@@ -11,23 +10,19 @@ import { type TicketVerdict, verifyTicket } from "../change/verify-ticket.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { TicketsPolicy } from "../policy/tickets.ts";
-import { breakingTeam, isProtected, ticketRulesOf } from "./ticket-rules-of-policy.ts";
+import { breakingTeam, emergencyTypeNames, isProtected, ticketRulesOf } from "./ticket-rules-of-policy.ts";
+import type { TicketSubject } from "./ticket-subject.ts";
 import { type TicketReach, ticketSystemOf } from "./ticket-system-of-policy.ts";
 
 /** Everything that the gate is told: of the change, of the run, and of how to reach the ticket system. */
-export interface TicketGateRequest {
+export interface TicketGateRequest extends TicketSubject {
   readonly policy: Policy;
-  readonly service: string;
-  readonly environment: string;
-  readonly release: Release;
-  readonly changeKind: ChangeKind;
-  readonly breaking: boolean;
   readonly hints: KeyHints;
   readonly source: KeySource;
   readonly actors: Actors;
   /** Earlier deployments under a ticket; `undefined` = cannot be established. */
   readonly earlierUses: (ticket: TicketFacts) => readonly TicketUse[] | undefined;
-  readonly reach: Omit<TicketReach, "moreApprovers">;
+  readonly reach: Omit<TicketReach, "moreApprovers" | "moreTypes">;
   readonly signal: AbortSignal;
 }
 
@@ -42,10 +37,10 @@ export interface TicketGateAnswer {
 
 /** Whether a change ticket lets a change through: the policy says which system holds it and what it must say. */
 export async function verifyChangeTicket(request: TicketGateRequest): Promise<TicketGateAnswer> {
-  const { policy, environment, changeKind: kind, breaking } = request;
+  const { policy, environment } = request;
   const rules = ticketRulesOf(policy, environment);
   if (rules === undefined || policy.tickets === undefined) return unanswered(noTicketsVerdict());
-  if (!needsTicket(rules, { kind, breaking })) return { ...unanswered(APPROVED), required: false };
+  if (!needsTicket(rules, request)) return { ...unanswered(APPROVED), required: false };
   const key = keyOf(request, rules);
   if (key.state !== "chosen") return unanswered(verdictOf(request, rules, key, undefined));
   const { system, answer } = await asked(key.key, policy.tickets, request);
@@ -71,11 +66,12 @@ function keyOf({ policy, environment, hints, source }: TicketGateRequest, rules:
 async function asked(
   key: string,
   tickets: TicketsPolicy,
-  { policy, environment, breaking, reach, signal }: TicketGateRequest,
+  { policy, environment, breaking, emergency, reach, signal }: TicketGateRequest,
 ): Promise<{ readonly system: TicketSystem | undefined; readonly answer: TicketAnswer }> {
   try {
     const moreApprovers = breaking ? breakingTeam(policy, environment) : undefined;
-    const system = await connectTicketSystem(ticketSystemOf(tickets, { ...reach, moreApprovers }));
+    const moreTypes = emergency ? emergencyTypeNames(policy) : [];
+    const system = await connectTicketSystem(ticketSystemOf(tickets, { ...reach, moreApprovers, moreTypes }));
     return { system, answer: await readTicket(system, { key, tickets, signal }) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
@@ -107,7 +103,7 @@ function verdictOf(
   key: TicketKey,
   answer: TicketAnswer | undefined,
 ): TicketVerdict {
-  const { policy, service, environment, release, changeKind, breaking, actors } = request;
+  const { policy, service, environment, release, changeKind, breaking, emergency, actors } = request;
   const counted =
     answer?.state === "found" ? { ...answer, ticket: withoutNeverCounted(answer.ticket, policy, rules) } : answer;
   return verifyTicket({
@@ -119,7 +115,7 @@ function verdictOf(
     release,
     changeKind,
     breaking,
-    emergency: false,
+    emergency,
     actors,
     earlierUses: counted?.state === "found" ? request.earlierUses(counted.ticket) : undefined,
     now: timeOf(answer),

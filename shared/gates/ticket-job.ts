@@ -13,7 +13,7 @@ import { reasonSentence, type TicketOutputs, ticketMarkdown, ticketOutputs, tick
 import { isProtected } from "./ticket-rules-of-policy.ts";
 import { runFacts } from "./ticket-run-facts.ts";
 import { withoutSecretForms } from "./ticket-secrets.ts";
-import { type SaidOfChange, serviceOf, type TicketSubject, ticketSubject } from "./ticket-subject.ts";
+import { type SaidOfChange, serviceOf, type TicketSubject, ticketSubject, understatement } from "./ticket-subject.ts";
 import type { TicketSecrets } from "./ticket-system-of-policy.ts";
 
 /** What a workflow says of a change and of its ticket. */
@@ -69,7 +69,8 @@ async function judge(inputs: TicketJobInputs, run: Run): Promise<Judged> {
     const reason = reasonOf(error);
     const verdict = { outcome: reason.outcome, reasons: [reason], approvers: [] };
     const answer = { verdict, required: true, now: undefined, system: undefined };
-    return { answer, subject: ticketSubject(inputs, inputs.service ?? "unknown service"), protectedEnvironment: true };
+    const subject = ticketSubject(inputs, inputs.service ?? "unknown service", { state: "none" });
+    return { answer, subject, protectedEnvironment: true };
   }
 }
 
@@ -85,8 +86,9 @@ async function judgeBy(
   run: Run & { readonly github: CallGitHub; readonly apiUrl: string },
 ): Promise<Judged> {
   const { job, context, github, signal, apiUrl } = run;
-  const subject = ticketSubject(inputs, serviceOf(policy, inputs));
-  const facts = await runFacts({ github, context, job, inputs: { ...inputs, service: subject.service } });
+  const service = serviceOf(policy, inputs);
+  const facts = await runFacts({ github, context, job, inputs: { ...inputs, service } });
+  const subject = ticketSubject(inputs, service, facts.served);
   const answer = await verifyChangeTicket({
     policy,
     ...subject,
@@ -141,7 +143,9 @@ async function leaveNote(
     outcome: "ticket verified",
     runUrl: `${server}/${repository}/actions/runs/${context.runId}`,
   };
-  const problem = await system.linkBack(verdict.ticket, note, AbortSignal.timeout(inputs.timeoutSeconds * 1000));
+  const signal = AbortSignal.timeout(inputs.timeoutSeconds * 1000);
+  // Whatever goes wrong with a note, the ticket is approved.
+  const problem = await system.linkBack(verdict.ticket, note, signal).catch((error: unknown) => String(error));
   if (problem === undefined) return;
   const words = `No note was left on the ticket: ${problem}`;
   job.log.warning(escapeTerminal(withoutSecretForms(words, secretsAmong(inputs))));
@@ -157,6 +161,8 @@ async function told(
   const reported = inputs.mode === "report" && !protectedEnvironment;
   if (inputs.mode === "report" && protectedEnvironment)
     job.log.notice(`mode: report does not hold for ${inputs.environment}, which is protected.`);
+  const less = understatement(subject);
+  if (less !== undefined) job.log.notice(less);
   const reasonsPage = documentationUrl("ticket-reasons.md", job);
   await summarize(job, clean(ticketMarkdown(answer, subject, { reported, reasonsPage })));
   const { decision, "reason-code": code, ...texts } = ticketOutputs(answer, subject);

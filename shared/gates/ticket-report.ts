@@ -68,8 +68,20 @@ export function ticketSentence({ verdict, required }: TicketGateAnswer, subject:
 }
 
 /** One reason in words: what it is about, what that is and must be, what it means, and who can change it. */
-export function reasonSentence({ code, field, is, must, meaning, next, who }: TicketReason): string {
-  return `${code}: ${field} is ${is}, must be ${must}. ${meaning} ${next} (${WHO[who]})`;
+export function reasonSentence(reason: TicketReason): string {
+  const { code, must, meaning, next, who } = reason;
+  const what = isMessage(reason) ? whatIs(reason) : `${whatIs(reason)}, must be ${must}`;
+  return `${code}: ${what}. ${meaning} ${next} (${WHO[who]})`;
+}
+
+function whatIs(reason: TicketReason): string {
+  const { field, is } = reason;
+  return isMessage(reason) ? is.replace(/\.$/, "") : `${field} is ${is}`;
+}
+
+/** What a system or the policy's reader says is a sentence of its own, and no value of a field. */
+function isMessage({ code, field }: TicketReason): boolean {
+  return code.startsWith("system.") || field === "policy";
 }
 
 /** The answer as Markdown; `reasonsPage` is the address of docs/ticket-reasons.md where there is one. */
@@ -85,7 +97,7 @@ export function ticketMarkdown(
     row("service", subject.service),
     row("environment", subject.environment),
     row("release", namesOf(subject.release, RELEASE_NAMES).join(", ") || "not said"),
-    row("change", `${subject.changeKind}${subject.breaking ? ", breaking" : ""}`),
+    row("change", changeWords(subject)),
     ...(opensAt === undefined ? [] : [row("window opens", opensAt)]),
   ];
   return [
@@ -98,12 +110,18 @@ export function ticketMarkdown(
   ].join("\n\n");
 }
 
+function changeWords({ changeKind, breaking, emergency, understated }: TicketSubject): string {
+  const said = understated === undefined ? [] : [`said to be ${understated}`];
+  return [changeKind, breaking ? "breaking" : [], emergency ? "emergency" : [], said].flat().join(", ");
+}
+
 function ticketRows(ticket: TicketFacts, { verdict: { approvers } }: TicketGateAnswer): readonly string[] {
   const { window } = ticket;
   const link = URL.canParse(ticket.url) ? `<${new URL(ticket.url).href.replace(/[<>|]/g, encodeURIComponent)}>` : "";
   return [
     `| ticket | ${escapeMarkdown(ticket.key)} ${link} |`,
     row("title", ticket.title),
+    row("type", ticket.type.name),
     row("state", ticket.state.name),
     row("approvals that count", approvers.map(({ name }) => name).join(", ") || "none"),
     row("window", window.start === undefined ? "none" : `${window.start} to ${window.end ?? "no end"}`),
@@ -115,9 +133,10 @@ function row(name: string, value: string): string {
 }
 
 function reasonTable(reasons: readonly TicketReason[], page: string | undefined): string {
-  const shown = reasons.slice(0, MOST_REASONS).map(({ code, field, is, must, next, who }) => {
+  const shown = reasons.slice(0, MOST_REASONS).map((reason) => {
+    const { code, must, next, who } = reason;
     const name = page === undefined ? `\`${code}\`` : `[\`${code}\`](${page}#${code})`;
-    const cells = [`${field} is ${is}`, must, `${next} (${WHO[who]})`].map((cell) => escapeMarkdown(cell));
+    const cells = [whatIs(reason), must, `${next} (${WHO[who]})`].map((cell) => escapeMarkdown(cell));
     return `| ${name} | ${cells.join(" | ")} |`;
   });
   const cut = reasons.length - shown.length;

@@ -18,16 +18,16 @@ export function ticketRulesOf(policy: Policy, environment: string): TicketRules 
     kinds: control === undefined ? CHANGE_KINDS : control.required ? control.kinds : [],
     projects: projectsOf(tickets),
     types: typesOf(tickets),
-    emergencyTypes: emergencyTypesOf(policy, tickets),
+    emergencyTypes: emergencyTypesOf(policy, tickets, environment),
     states: statesOf(tickets),
     refuseOnHold: true,
     conflicts: tickets.provider === "servicenow" ? tickets["conflict-states"] : undefined,
     approvals: {
       demands: demandsOf(tickets, breakingDemand(policy, environment)),
-      distinctFrom: tickets.approvals["forbid-self"] ? DISTINCT_FROM : [],
+      distinctFrom: "forbid-self" in tickets.approvals && tickets.approvals["forbid-self"] ? DISTINCT_FROM : [],
       afterEdits: true,
     },
-    users: tickets.users ?? {},
+    users: "users" in tickets ? (tickets.users ?? {}) : {},
     window: {
       required: tickets.window?.required ?? false,
       graceMilliseconds: durationMilliseconds(tickets.window?.grace ?? "PT0S"),
@@ -67,9 +67,9 @@ function breakingDemand(policy: Policy, environment: string): ApprovalDemand | u
 
 function demandsOf(tickets: TicketsPolicy, breaking: ApprovalDemand | undefined): TicketRules["approvals"]["demands"] {
   const { approvals } = tickets;
-  // Where the state alone says that a change is approved, nobody is told of who could be counted.
-  const byState = "source" in approvals && approvals.source === "state";
-  const ordinary = byState ? undefined : { min: approvals.min, group: undefined };
+  // Where the state alone says that a change is approved, nobody is told of who could be counted: a breaking change has no way.
+  if (!("min" in approvals)) return { schema: undefined, infra: undefined, config: undefined, breaking: undefined };
+  const ordinary = { min: approvals.min, group: undefined };
   return { schema: ordinary, infra: ordinary, config: ordinary, breaking };
 }
 
@@ -99,10 +99,29 @@ function typesOf(tickets: TicketsPolicy): AllowList | undefined {
   }
 }
 
-function emergencyTypesOf(policy: Policy, { types = {} }: TicketsPolicy): AllowList | undefined {
+/** Only where the policy has a way past gates; there the ticket's own type must say that it is for an emergency. */
+function emergencyTypesOf(policy: Policy, tickets: TicketsPolicy, environment: string): AllowList | undefined {
+  const glass = policy["break-glass"];
+  if (glass?.enabled !== true || !glass.environments.includes(environment)) return undefined;
+  const types = emergencyTypeNames(policy);
+  switch (tickets.provider) {
+    case "servicenow":
+      return { ids: types, names: [] };
+    case "github-issue": {
+      const { labels = [] } = tickets;
+      return { ids: [], names: types.map((label) => [...new Set([...labels, label])].join(" and ")) };
+    }
+    default:
+      return { ids: [], names: types };
+  }
+}
+
+/** What the ticket system calls the types of tickets for emergencies. Pure. */
+export function emergencyTypeNames(policy: Policy): readonly string[] {
+  const { types = {} } = policy.tickets ?? {};
   const type = policy["break-glass"]?.require["ticket-type"];
-  if (type === undefined) return undefined;
-  return { ids: [], names: Object.hasOwn(types, type) ? (types[type] ?? []) : [type] };
+  if (type === undefined) return [];
+  return Object.hasOwn(types, type) ? (types[type] ?? []) : [type];
 }
 
 /** New, assess, authorize and scheduled: what ServiceNow's own model of changes passes before it comes to implement. */

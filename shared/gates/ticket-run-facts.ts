@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Actor, Actors } from "../change/actors.ts";
+import type { Served } from "../change/change-class.ts";
 import type { TicketFacts } from "../change/ticket.ts";
 import type { KeyHints } from "../change/ticket-key.ts";
 import type { TicketUse } from "../change/ticket-use.ts";
@@ -8,13 +9,14 @@ import type { RunContext } from "../github/event.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { commitsOf, type WrittenCommits } from "./commit-authors.ts";
-import { type DeploymentRecord, deploymentRecords, servedCommit, usesOf } from "./deployment-records.ts";
+import { type DeploymentRecord, deploymentRecords, servedCommit, servedRelease, usesOf } from "./deployment-records.ts";
 import { type Job, readEvent } from "./job.ts";
 
 /** What GitHub tells of a run that deploys: who has a hand in it, what it names, and what was deployed before. */
 export interface RunFacts {
   readonly actors: Actors;
   readonly hints: Omit<KeyHints, "input">;
+  readonly served: Served;
   /** Deployments under a ticket, the oldest first; `undefined` = cannot be established. */
   readonly earlierUses: (ticket: TicketFacts) => readonly TicketUse[] | undefined;
 }
@@ -38,6 +40,9 @@ export async function runFacts(asked: Asked): Promise<RunFacts> {
     deploymentRecords(github, context.repository, inputs.environment),
   );
   const commits = await known(job, "The commits of the change", async () => await writtenCommits(asked, records));
+  const served = await known(job, "What the environment serves", async () =>
+    servedRelease(github, context.repository, { records, service: inputs.service }),
+  );
   const pull = event.pull_request;
   return {
     actors: { run: runActors(event.sender?.login, job), commits: commits?.authors },
@@ -45,12 +50,24 @@ export async function runFacts(asked: Asked): Promise<RunFacts> {
       branch: pull?.head?.ref ?? branchOf(job),
       messages: commits?.messages ?? [],
       title: pull?.title,
+      started: [event.inputs, event.client_payload].flatMap(textsIn),
     },
+    served: served ?? { state: "unknown" },
     earlierUses: ({ system, id }) => (records === undefined ? undefined : usesOf(records, { system, id })),
   };
 }
 
+/** What somebody with write access typed to start the run, on github.com or through its API. */
+function textsIn(given: Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  return Object.values(given ?? {}).flatMap((value) => (typeof value === "string" ? value.trim() : []));
+}
+
+const given = z.record(z.string(), z.unknown()).optional().catch(undefined);
 const eventFacts = z.object({
+  /** Of `workflow_dispatch`. */
+  inputs: given,
+  /** Of `repository_dispatch`. */
+  client_payload: given,
   sender: z.object({ login: z.string() }).optional().catch(undefined),
   pull_request: z
     .object({ title: z.string().optional(), head: z.object({ ref: z.string().optional() }).optional() })
@@ -67,10 +84,20 @@ async function writtenCommits(
     records === undefined
       ? undefined
       : await servedCommit(github, repository, { records, service: inputs.service, head });
+  // A commit that the workflow names too late would hide authors: what is on record counts as well.
+  const bases = new Set([inputs.deployedSha, await served()].flatMap((sha) => sha ?? []));
   // What a push began with was perhaps never deployed; a pull request is about its own commits.
   const own = context.event === "push" ? undefined : context.baseSha;
-  const base = inputs.deployedSha ?? (await served()) ?? own;
-  return await commitsOf(github, { repository, base, head });
+  const all: WrittenCommits[] = [];
+  for (const base of bases.size === 0 ? [own] : bases) {
+    const commits = await commitsOf(github, { repository, base, head });
+    if (commits === undefined) return undefined;
+    all.push(commits);
+  }
+  return {
+    authors: all.flatMap(({ authors }) => authors),
+    messages: all.flatMap(({ messages }) => messages),
+  };
 }
 
 /** Whoever started the run, whoever started it again, and whose event it was. The runner lets no workflow set these variables. */

@@ -1,39 +1,38 @@
-import type { ChangeKind, Release } from "../change/release.ts";
+import { type ChangeClass, classOf, type SaidClass, type Served } from "../change/change-class.ts";
+import type { Release } from "../change/release.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** The change that a ticket must be about, as reports repeat it. */
-export interface TicketSubject {
+export interface TicketSubject extends ChangeClass {
   readonly service: string;
   readonly environment: string;
   readonly release: Release;
-  readonly changeKind: ChangeKind;
-  readonly breaking: boolean;
+  readonly emergency: boolean;
 }
 
 /** What a run says of the change. */
-export interface SaidOfChange {
+export interface SaidOfChange extends SaidClass {
   readonly environment: string;
   readonly service?: string | undefined;
   readonly imageDigest?: string | undefined;
   readonly schemaDigest?: string | undefined;
   readonly schemaVersion?: string | undefined;
-  /** Not given = a change of the contract. */
-  readonly changeKind?: ChangeKind | undefined;
-  /** Breaking changes of the contract; not given = unknown, which counts as breaking. */
-  readonly breaking?: number | undefined;
+  /** Whether the change goes past other gates as an emergency; default no. */
+  readonly emergency?: boolean | undefined;
 }
 
-/** The change in full; what is not said is taken for what asks most. */
-export function ticketSubject(said: SaidOfChange, service: string): TicketSubject {
-  const { environment, imageDigest, schemaDigest: contractDigest, schemaVersion, changeKind = "schema" } = said;
-  return {
-    service,
-    environment,
-    release: { imageDigest, contractDigest, schemaVersion },
-    changeKind,
-    breaking: (said.breaking ?? (changeKind === "schema" ? 1 : 0)) > 0,
-  };
+/** The change in full; what is neither said nor on record is taken for what asks most. */
+export function ticketSubject(said: SaidOfChange, service: string, served: Served): TicketSubject {
+  const { environment, imageDigest, schemaDigest: contractDigest, schemaVersion, emergency = false } = said;
+  const release = { imageDigest, contractDigest, schemaVersion };
+  return { service, environment, release, ...classOf(said, release, served), emergency };
+}
+
+/** That less was said of a change than its record shows; `undefined` where what was said holds. */
+export function understatement({ environment, changeKind, understated }: TicketSubject): string | undefined {
+  if (understated === undefined) return undefined;
+  return `The change is said to be of ${understated} and counts as one of ${changeKind}: what is on record of ${environment} does not show that it is no more.`;
 }
 
 /** The service that a run names, or else the policy. Throws a ConfigurationError where neither does, or they differ. */

@@ -25,6 +25,8 @@ export interface TicketReach {
   readonly timeoutMilliseconds: number;
   /** A team of GitHub whose members may approve beside those that the policy's part `tickets` names. */
   readonly moreApprovers: string | undefined;
+  /** Labels that say the type of an issue beside those that the policy's part `tickets` names. */
+  readonly moreTypes: readonly string[];
 }
 
 /**
@@ -49,23 +51,16 @@ export function ticketSystemOf(tickets: TicketsPolicy, reach: TicketReach): Tick
 }
 
 function jiraOptions(tickets: TicketsPolicyOf<"jira" | "jira-dc">, reach: TicketReach): TicketSystemOptions {
-  const { source } = tickets.approvals;
-  if (source === "field")
-    throw new ConfigurationError(
-      "tickets.approvals.source: a field does not say who approved when; write jsm, or state where the workflow of Jira itself asks for approvals.",
-    );
   return {
     system: tickets.provider,
     connection: connectionOf(tickets["base-url"], jiraCredentials(tickets.provider, reach), reach),
     fields: fieldsOf(tickets),
-    approvals: source === "jsm" ? "jsm" : "none",
+    approvals: tickets.approvals.source === "jsm" ? "jsm" : "none",
   };
 }
 
 function gitHubOptions(tickets: TicketsPolicyOf<"github-issue">, reach: TicketReach): TicketSystemOptions {
   const { approvals, repository, labels = [] } = tickets;
-  if (approvals.comment !== "/approve")
-    throw new ConfigurationError("tickets.approvals.comment: only /approve is read; leave the key out.");
   const [owner = "", name = ""] = repository.split("/");
   const teams = [reach.moreApprovers, approvals.team].filter((team) => team !== undefined);
   return {
@@ -77,8 +72,8 @@ function gitHubOptions(tickets: TicketsPolicyOf<"github-issue">, reach: TicketRe
     ),
     repository: { owner, name },
     headings: fieldsOf(tickets),
-    typeLabels: labels,
-    approvalLabel: approvals.source === "label" ? approvals.label : undefined,
+    typeLabels: [...new Set([...labels, ...reach.moreTypes])],
+    approvedBy: approvals.source === "label" ? { label: approvals.label } : { comment: approvals.comment },
     // Whoever owns the policy may say yes to what it guards.
     approvers: { teams: [...new Set(teams)], codeownersOf: approvals.codeowners ? DEFAULT_POLICY_PATH : undefined },
   };
@@ -91,6 +86,7 @@ function fieldsOf({ binding, window }: TicketsPolicy) {
     releases: [binding["digest-field"], binding["version-field"]].filter((field) => field !== undefined),
     windowStart: window?.["start-field"],
     windowEnd: window?.["end-field"],
+    titleBinds: binding.mode === "title",
   };
 }
 

@@ -16,6 +16,7 @@ export function misfitsOf(policy: Policy): readonly Misfit[] {
     ...unknownEnvironments(policy),
     ...promotionMisfits(policy),
     ...unknownRoles(policy),
+    ...rolesOfNoTicket(policy),
     ...missingParts(policy),
   ];
 }
@@ -97,6 +98,21 @@ function unknownRoles({ approvals, environments = {}, freeze }: Policy): readonl
   return mentions
     .filter(({ name }) => !known.includes(name))
     .map(({ name, path }) => ({ path, message: `no role "${name}" in approvals.roles${suggestion(name, known)}` }));
+}
+
+/** Where tickets are approved by people, a role must be one that the ticket system knows: else nobody could approve a breaking change. */
+function rolesOfNoTicket({ approvals, environments = {}, tickets }: Policy): readonly Misfit[] {
+  if (tickets === undefined || !("min" in tickets.approvals)) return [];
+  const key = tickets.provider === "github-issue" ? "team" : "ticket-group";
+  return Object.entries(environments).flatMap(([name, rules]): readonly Misfit[] => {
+    const control = rules["change-control"];
+    const role = control?.["breaking-approval"] ?? "";
+    const roles = approvals?.roles ?? {};
+    const holders = Object.hasOwn(roles, role) ? roles[role] : undefined;
+    if (control?.required !== true || holders === undefined || holders[key] !== undefined) return [];
+    const message = `the role "${role}" has no ${key}, so no ticket of ${tickets.provider} shows its approval`;
+    return [{ path: ["environments", name, "change-control", "breaking-approval"], message }];
+  });
 }
 
 function missingParts(policy: Policy): readonly Misfit[] {

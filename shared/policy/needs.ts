@@ -136,8 +136,15 @@ function wayPast({ tier, allow, override }: FreezeCalendar, kind: ChangeKind): s
 function ticketNeeds(environment: EnvironmentPolicy, { tickets }: Policy, kind: ChangeKind): readonly Need[] {
   const control = environment["change-control"];
   if (control?.required !== true || !control.kinds.includes(kind)) return [];
-  const breaking = kind === "schema" ? `; a breaking change approved by ${control["breaking-approval"]}` : "";
+  const breaking = kind === "schema" ? breakingNeed(control["breaking-approval"], tickets) : "";
   return [{ gate: "ticket", text: `an approved change ticket (${tickets?.provider})${breaking}` }];
+}
+
+function breakingNeed(role: string, tickets: Policy["tickets"]): string {
+  const namesApprovers = tickets !== undefined && "min" in tickets.approvals;
+  return namesApprovers
+    ? `; a breaking change approved by ${role}`
+    : "; no breaking change, since the state of a ticket does not say who approved";
 }
 
 function approvalNeeds({ approvals }: EnvironmentPolicy): readonly Need[] {

@@ -12,28 +12,41 @@ const forbidSelf = z
   .default(true)
   .describe("Whether who asked for the change, started the run or wrote a commit may not approve it.");
 
-const binding = z
-  .strictObject({
-    mode: z
-      .enum(["field", "title"])
-      .default("field")
-      .describe("By fields that must match exactly, or by a marker in the title."),
-    "service-field": line.optional(),
-    "environment-field": line.optional(),
-    "digest-field": line.optional().describe("Holds the digest of the contract."),
-    "version-field": line.optional().describe("Holds the version of the schema; instead of the digest."),
-  })
-  .superRefine((written, context) => {
-    if (written.mode === "title") return;
-    for (const field of ["service-field", "environment-field"] as const) {
-      if (written[field] === undefined)
-        context.addIssue({ code: "custom", message: "missing; name the field", path: [field] });
-    }
-    if (written["digest-field"] !== undefined || written["version-field"] !== undefined) return;
-    const message = "missing; name digest-field or version-field: a ticket must say which release it is about";
-    context.addIssue({ code: "custom", message, path: ["digest-field"] });
-  })
-  .describe("How a ticket says which change it is about: a bare number is about nothing.");
+function bindingBy(field: z.ZodString) {
+  return z
+    .strictObject({
+      mode: z
+        .enum(["field", "title"])
+        .default("field")
+        .describe("By fields that must match exactly, or by a marker in the title."),
+      "service-field": field.optional(),
+      "environment-field": field.optional(),
+      "digest-field": field.optional().describe("Holds the digest of the contract."),
+      "version-field": field.optional().describe("Holds the version of the schema; instead of the digest."),
+    })
+    .superRefine((written, context) => {
+      if (written.mode === "title") return;
+      for (const key of ["service-field", "environment-field"] as const) {
+        if (written[key] === undefined)
+          context.addIssue({ code: "custom", message: "missing; name the field", path: [key] });
+      }
+      if (written["digest-field"] !== undefined || written["version-field"] !== undefined) return;
+      const message = "missing; name digest-field or version-field: a ticket must say which release it is about";
+      context.addIssue({ code: "custom", message, path: ["digest-field"] });
+    })
+    .describe("How a ticket says which change it is about: a bare number is about nothing.");
+}
+
+/** Names of fields in Jira are translated and not unique. */
+const jiraField = z
+  .string()
+  .regex(
+    /^(?:customfield_[1-9]\d{0,9}|labels|environment)$/,
+    "is no id of a field of Jira; write it as customfield_10101 (the address /rest/api/2/field lists them)",
+  );
+const serviceNowField = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,79}$/, "is no name of a column of ServiceNow; write it as u_target_environment");
 
 function windowOf<Field extends z.ZodType>(start: Field, end: Field) {
   return z
@@ -46,18 +59,21 @@ function windowOf<Field extends z.ZodType>(start: Field, end: Field) {
     .describe("When the ticket allows the change.");
 }
 
+const users = z
+  .record(
+    z.string().regex(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, "is no login of GitHub"),
+    line.describe("The account of the ticket system."),
+  )
+  .optional()
+  .describe("Accounts of the ticket system by login: who has none there is nobody who can approve another's change.");
+
 const common = {
-  users: z
-    .record(
-      z.string().regex(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, "is no login of GitHub"),
-      line.describe("The account of the ticket system."),
-    )
-    .optional()
-    .describe("Accounts of the ticket system by login: who has none there is nobody who can approve another's change."),
   types: z
     .record(roleName, listOf(line, "type"))
     .optional()
-    .describe("What the system calls a type that other parts name, such as emergency; default the same."),
+    .describe(
+      "What the system calls a type that other parts name, such as emergency; default the same. Jira: names of types; ServiceNow: raw values of type; GitHub: labels.",
+    ),
   reuse: z
     .literal("single-deployment")
     .default("single-deployment")
@@ -88,24 +104,18 @@ const jiraShape = {
     })
     .describe("States in which a change may be made; every other one refuses it."),
   approvals: z
-    .strictObject({
-      source: z
-        .enum(["jsm", "field", "state"])
-        .describe("Service Management's approvals, a field of users, or the state alone."),
-      field: line.optional(),
-      min: count.default(1),
-      "forbid-self": forbidSelf,
-    })
-    .superRefine(({ source, field }, context) => {
-      if ((source === "field") === (field !== undefined)) return;
-      const message =
-        source === "field"
-          ? "missing; name the field that holds the approvers"
-          : `belongs to source: field, not to ${source}`;
-      context.addIssue({ code: "custom", message, path: ["field"] });
-    }),
-  window: windowOf(line, line).optional(),
-  binding,
+    .discriminatedUnion("source", [
+      z
+        .strictObject({ source: z.literal("jsm"), min: count.default(1), "forbid-self": forbidSelf })
+        .describe("Service Management's approvals."),
+      z
+        .strictObject({ source: z.literal("state") })
+        .describe("The state alone, which does not say who approved: no breaking change passes."),
+    ])
+    .describe("Who has approved. A field of users is no source: it does not say who filled it in."),
+  window: windowOf(jiraField, jiraField).optional(),
+  binding: bindingBy(jiraField),
+  users,
   ...common,
 } as const;
 
@@ -127,11 +137,31 @@ const serviceNow = z
       .default(["No Conflict"])
       .describe("Values of conflict_status with which it may be made."),
     approvals: z.strictObject({ min: count.default(1), "forbid-self": forbidSelf }).prefault({}),
-    window: windowOf(line.default("start_date"), line.default("end_date")).prefault({}),
-    binding,
+    window: windowOf(serviceNowField.default("start_date"), serviceNowField.default("end_date")).prefault({}),
+    binding: bindingBy(serviceNowField),
+    users,
     ...common,
   })
   .describe("Change requests of ServiceNow.");
+
+const whoApproves = {
+  team: teamName.optional().describe("Whose members may approve."),
+  codeowners: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether those may whom CODEOWNERS in the repository of the tickets names as owners of .github/mcp-gates.yml.",
+    ),
+  min: count.default(1),
+  "forbid-self": forbidSelf,
+} as const;
+
+type WhoApproves = { readonly team?: string | undefined; readonly codeowners: boolean };
+
+function somebodyApproves({ team, codeowners }: WhoApproves, context: z.RefinementCtx<WhoApproves>): void {
+  if (team !== undefined || codeowners) return;
+  context.addIssue({ code: "custom", message: "lets nobody approve; name a team, or write codeowners: true" });
+}
 
 const githubIssue = z
   .strictObject({
@@ -139,21 +169,30 @@ const githubIssue = z
     repository: repositoryName.describe("Where the tickets are issues."),
     labels: listOf(line, "label").optional().describe("Labels that a ticket must have; default none."),
     approvals: z
-      .strictObject({
-        source: z.enum(["label", "comment"]).describe("An approver sets a label, or writes a comment."),
-        label: line.default("change-approved").describe("The label, for source: label."),
-        comment: line.default("/approve").describe("The whole comment, for source: comment."),
-        team: teamName.optional().describe("Whose members may approve."),
-        codeowners: z.boolean().default(false).describe("Whether the code owners of this repository may."),
-        min: count.default(1),
-        "forbid-self": forbidSelf,
-      })
-      .superRefine(({ team, codeowners }, context) => {
-        if (team !== undefined || codeowners) return;
-        context.addIssue({ code: "custom", message: "lets nobody approve; name a team, or write codeowners: true" });
-      }),
+      .discriminatedUnion("source", [
+        z
+          .strictObject({
+            source: z.literal("label"),
+            label: line.default("change-approved").describe("The label that an approver sets."),
+            ...whoApproves,
+          })
+          .superRefine(somebodyApproves)
+          .describe("An approver sets a label; comments do not approve."),
+        z
+          .strictObject({
+            source: z.literal("comment"),
+            comment: line
+              .refine((text) => text.trim() !== "/decline", "is what declines; write another text")
+              .default("/approve")
+              .describe("The first line of a comment that approves."),
+            ...whoApproves,
+          })
+          .superRefine(somebodyApproves)
+          .describe("An approver writes a comment."),
+      ])
+      .describe("How it is approved. In either way a comment that begins with the line /decline declines."),
     window: windowOf(line.default("Window start"), line.default("Window end")).optional(),
-    binding: binding.prefault({
+    binding: bindingBy(line).prefault({
       "service-field": "Service",
       "environment-field": "Environment",
       "digest-field": "Contract digest",

@@ -23,6 +23,11 @@ export const STANDING_REFUSALS: readonly Refusal[] = [
     { key: { state: "chosen", key: "CHG-42", source: "pr-title", trusted: false } },
   ],
   ["key.untrusted", ["ticket-from", "trailer", "input"], { key: { state: "untrusted", source: "trailer" } }],
+  [
+    "key.untrusted",
+    ["ticket", "made up by the workflow", "typed to start the run"],
+    { key: { state: "untrusted", source: "input" } },
+  ],
   ["key.moved", ["ticket", "OPS-7", "CHG-42"], { ticket: { key: "OPS-7" } }],
   ["key.moved", ["ticket", "CHG-42", "CHG-42"], { ticket: { askedKey: "CHG-41" } }],
   ["system.not-found", ["ticket system", "404", "a ticket"], { answer: nobody }],
@@ -48,7 +53,7 @@ export const STANDING_REFUSALS: readonly Refusal[] = [
   ],
   [
     "policy.incomplete",
-    ["break-glass.require.ticket-type", "nothing", "what is allowed, by id or by name"],
+    ["break-glass", "not for this environment", "enabled for it"],
     { emergency: true, rules: { emergencyTypes: undefined } },
     { emergency: true, rules: { emergencyTypes: ids("3") } },
   ],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { TICKET_SYSTEMS, type TicketSystem, type TicketSystemName } from "../../shared/change/ticket.ts";
 import { chooseTicketKey, isSameKey, isTicketKey, KEY_SOURCES, type KeyHints } from "../../shared/change/ticket-key.ts";
 
-const NOTHING: KeyHints = { input: undefined, branch: undefined, messages: [], title: undefined };
+const NOTHING: KeyHints = { input: undefined, branch: undefined, messages: [], title: undefined, started: [] };
 
 function chosen(hints: Partial<KeyHints>, source: (typeof KEY_SOURCES)[number], system: TicketSystemName = "jira") {
   return chooseTicketKey({ ...NOTHING, ...hints }, { system, source, protectedEnvironment: false });
@@ -78,7 +78,13 @@ describe("the input", () => {
   });
 
   test("is the only place from which a protected environment takes a key", () => {
-    const hints = { input: "CHG-1", branch: "CHG-1", messages: ["x\n\nChange-Ticket: CHG-1"], title: "CHG-1" };
+    const hints = {
+      input: "CHG-1",
+      branch: "CHG-1",
+      messages: ["x\n\nChange-Ticket: CHG-1"],
+      title: "CHG-1",
+      started: ["CHG-1"],
+    };
     const states = KEY_SOURCES.map((source) =>
       chooseTicketKey(hints, { system: "jira", source, protectedEnvironment: true }),
     );
@@ -88,6 +94,23 @@ describe("the input", () => {
       { state: "untrusted", source: "trailer" },
       { state: "untrusted", source: "pr-title" },
     ]);
+  });
+});
+
+describe("the input of a protected environment", () => {
+  test.each<readonly [string, readonly string[], object]>([
+    [
+      "typed to start the run",
+      ["production", "CHG-42"],
+      { state: "chosen", key: "CHG-42", source: "input", trusted: true },
+    ],
+    ["typed as a part of something", ["see CHG-42"], { state: "untrusted", source: "input" }],
+    ["not typed", ["CHG-43"], { state: "untrusted", source: "input" }],
+    ["of a run that nobody started by hand", [], { state: "untrusted", source: "input" }],
+  ])("is taken only as it was typed: %s", (_how, started, key) => {
+    const rules = { system: "jira", source: "input", protectedEnvironment: true } as const;
+    expect(chooseTicketKey({ ...NOTHING, input: " CHG-42", started }, rules)).toEqual(key);
+    expect(chosen({ input: "CHG-42", started }, "input")).toMatchObject({ state: "chosen" });
   });
 });
 

@@ -113,13 +113,21 @@ describe("what a change demands", () => {
   });
 
   test.each([
-    ["schema", false, ["schema"], true],
-    ["infra", false, ["schema"], false],
-    ["infra", true, ["schema"], true],
-    ["infra", true, ["config"], false],
-    ["config", false, [], false],
-  ] as const)("%s, breaking %s, needs a ticket where %j do: %s", (kind, breaking, kinds, needed) => {
-    expect(needsTicket(someRules({ kinds }), { kind, breaking })).toBe(needed);
+    [["schema"], false, ["schema"], true],
+    [["infra"], false, ["schema"], false],
+    [["infra"], true, ["schema"], true],
+    [["infra"], true, ["config"], false],
+    [["config"], false, [], false],
+    [["infra", "config"], false, ["config"], true],
+    [["schema", "infra", "config"], false, ["infra"], true],
+    [["schema", "infra", "config"], true, [], false],
+  ] as const)("%j, breaking %s, needs a ticket where %j do: %s", (possibleKinds, breaking, kinds, needed) => {
+    expect(needsTicket(someRules({ kinds }), { possibleKinds, breaking, emergency: false })).toBe(needed);
+  });
+
+  test("an emergency needs a ticket, whatever kind of change it is", () => {
+    const change = { possibleKinds: ["config"], breaking: false, emergency: true } as const;
+    expect(needsTicket(someRules({ kinds: [] }), change)).toBe(true);
   });
 });
 
@@ -152,6 +160,12 @@ describe("whose approval counts", () => {
     expect(codesOf({ rules, ticket: by("somebody-else") })).toEqual([]);
     const two = [anApproval({ by: { id: "Dora", name: "D" } }), anApproval({ by: { id: "dora", name: "D" } })];
     expect(verifyTicket(aQuestion({ rules, ticket: { ...ticket, approvals: two } })).approvers).toHaveLength(1);
+  });
+
+  test("on GitHub nobody is asked to approve, so that an approval is still to come", () => {
+    const parts = { rules: { system: "github-issue" }, ticket: { system: "github-issue", approvals: [] } } as const;
+    expect(codesOf(parts)).toEqual(["approvals.missing"]);
+    expect(codesOf({ ticket: { approvals: [] } })).toEqual(["approvals.empty"]);
   });
 
   test("a commit without a login has no account on GitHub either", () => {

@@ -114,6 +114,15 @@ describe("policy explain", () => {
     );
   });
 
+  test("says that no breaking change passes where the state of a ticket is its approval", async () => {
+    put(WHOLE_POLICY.replace("{ source: jsm, min: 1, forbid-self: true }", "{ source: state }"));
+    const { output } = await run("explain", "p.yml");
+    expect(output).toContain(
+      "an approved change ticket (jira); no breaking change, since the state of a ticket does not say who approved",
+    );
+    expect(output).not.toContain("a breaking change approved by");
+  });
+
   test("prints all of it as JSON", async () => {
     put(WHOLE_POLICY);
     const { output } = await run("explain", "p.yml", "--format", "json");

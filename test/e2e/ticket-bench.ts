@@ -18,9 +18,10 @@ export const SERVED = "a".repeat(40);
 export const HEAD = "b".repeat(40);
 const REPOSITORY = { default_branch: "main", full_name: "acme/payments" };
 
-const dispatched = (sender = "octocat") => ({
+/** A run that somebody started with the key of a ticket. */
+const dispatched = (ticket = "") => ({
   name: "workflow_dispatch",
-  payload: { repository: REPOSITORY, inputs: {}, sender: { login: sender } },
+  payload: { repository: REPOSITORY, inputs: { ticket }, sender: { login: "octocat" } },
 });
 
 export const pullRequested = (title: string, branch = "change") => ({
@@ -110,7 +111,8 @@ export class TicketBench<System extends TicketServer> {
     this.github.repository.putFiles("main", { ".github/mcp-gates.yml": JSON.stringify(policy) });
   }
 
-  async run({ inputs = {}, event = dispatched(), environment = {} }: TicketRun = {}): Promise<ActionRun> {
+  async run({ inputs = {}, event, environment = {} }: TicketRun = {}): Promise<ActionRun> {
+    const given = { ...this.#inputs, ...inputs };
     return await runAction({
       action: "verify-change-ticket",
       inputs: {
@@ -120,10 +122,9 @@ export class TicketBench<System extends TicketServer> {
         "deployed-sha": SERVED,
         "github-token": GITHUB_TOKEN,
         "timeout-seconds": "10",
-        ...this.#inputs,
-        ...inputs,
+        ...given,
       },
-      event,
+      event: event ?? dispatched(given.ticket),
       directory: this.directory,
       environment: {
         GITHUB_API_URL: this.apiUrl,
@@ -186,6 +187,14 @@ export function jiraPolicy(
     ...parts,
   };
 }
+
+/** Emergencies in production, as the policy has them. */
+export const BREAK_GLASS = {
+  enabled: true,
+  environments: ["production"],
+  bypasses: ["soak"],
+  require: { "approvers-team": "acme/mcp-cab" },
+};
 
 /** The fields of a ticket that allows the change of the bench. */
 const FIELDS = {
@@ -268,16 +277,22 @@ export async function serviceNowBench(
     "group.assignment_group": ["4".repeat(32), "CAB Approval"],
     sys_updated_on: "2026-11-19 10:00:00",
   });
-  bench.putPolicy({
+  bench.putPolicy(serviceNowPolicy(bench.baseUrl));
+  return bench;
+}
+
+/** A policy whose tickets are in ServiceNow, with more parts. */
+export function serviceNowPolicy(baseUrl: string, parts: object = {}): object {
+  return {
     version: 1,
     service: "payments-mcp",
     environments: { production: { order: 1, protected: true, "change-control": {} } },
     tickets: {
       provider: "servicenow",
-      "base-url": bench.baseUrl,
+      "base-url": baseUrl,
       users: { octocat: "5".repeat(32), wendy: "6".repeat(32) },
       binding: { "service-field": "u_service", "environment-field": "u_environment", "digest-field": "u_digest" },
     },
-  });
-  return bench;
+    ...parts,
+  };
 }

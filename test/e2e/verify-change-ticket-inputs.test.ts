@@ -5,11 +5,13 @@ import { mcpGates } from "./command.ts";
 import {
   approvedBy,
   BINDING,
+  BREAK_GLASS,
   DIGEST,
   GITHUB_TOKEN,
   jiraBench,
   jiraIssue,
   jiraPolicy,
+  pullRequested,
   type TicketBench,
 } from "./ticket-bench.ts";
 
@@ -66,6 +68,7 @@ describe("an input", () => {
     ["breaking", "some"],
     ["deployed-sha", "main"],
     ["link-back", "yes"],
+    ["emergency", "urgent"],
     ["timeout-seconds", "0"],
   ])("%s that is %s is refused, without outputs", async (name, value) => {
     const run = await bench.run({ inputs: { [name]: value } });
@@ -73,16 +76,79 @@ describe("an input", () => {
     expect(run.commands.find(({ name: command }) => command === "error")?.message).toContain(name);
   });
 
+  test("service names the service where the policy names none", async () => {
+    bench.putPolicy({ ...jiraPolicy(bench.baseUrl), service: undefined });
+    expect(await decided({ service: "payments-mcp" })).toEqual([0, "approved", ""]);
+    expect(await decided({ service: "billing-mcp" })).toEqual([1, "rejected", "binding.service-other"]);
+  });
+
+  test("service is missing where neither names one", async () => {
+    bench.putPolicy({ ...jiraPolicy(bench.baseUrl), service: undefined });
+    expect(await decided({})).toEqual([1, "misconfigured", "policy.incomplete"]);
+  });
+
+  const LIFTED = jiraPolicy("https://acme.atlassian.net", { production: { "change-control": { required: false } } });
+
+  test("policy-path names another policy on the default branch", async () => {
+    const path = "deploy/gates.yml";
+    const strict = JSON.stringify(jiraPolicy(bench.baseUrl));
+    bench.github.repository.putFiles("main", { [path]: JSON.stringify(LIFTED), ".github/mcp-gates.yml": strict });
+    expect(await decided({ ticket: "", "policy-path": path })).toEqual([0, "approved", "not-required"]);
+    expect(await decided({ ticket: "" })).toEqual([1, "rejected", "key.missing"]);
+  });
+
+  test("policy-repo names the policy of a repository at a commit", async () => {
+    const sha = "0123456789abcdef0123456789abcdef01234567";
+    bench.github.repository.putFiles(sha, { ".github/mcp-gates.yml": JSON.stringify(LIFTED) });
+    expect(await decided({ ticket: "", "policy-repo": `acme/payments@${sha}` })).toEqual([
+      0,
+      "approved",
+      "not-required",
+    ]);
+  });
+
+  test.each([
+    ["jira-email", "somebody.else@example.com"],
+    ["jira-token", "jira-token-of-somebody-else"],
+  ])("%s of another account is not let in", async (name, value) => {
+    const run = await bench.run({ inputs: { [name]: value } });
+    expect(run.outputs).toMatchObject({ decision: "misconfigured", "reason-code": "system.misconfigured" });
+    expect(bench.system.requests[0]?.headers.authorization).toBe(
+      `Basic ${Buffer.from(name === "jira-email" ? `${value}:${CLOUD_TOKEN}` : `${CLOUD_USER}:${value}`).toString("base64")}`,
+    );
+  });
+
+  test.each([
+    ["input", "CHG-42", ""],
+    ["pr-title", "CHG-43", ""],
+    ["branch", "", "system.not-found"],
+    ["trailer", "CHG-42", ""],
+  ])("ticket-from %s says that the key stands there", async (from, key, code) => {
+    for (const [id, name] of [
+      ["10008", "CHG-42"],
+      ["10009", "CHG-43"],
+    ] as const)
+      bench.system.addIssue(jiraIssue({ id, key: name, fields: { customfield_10111: "staging" } }));
+    const inputs = { ticket: "CHG-42", environment: "staging", "ticket-from": from };
+    const run = await bench.run({ inputs, event: pullRequested("CHG-43", "feature/CHG-44") });
+    expect(run.outputs).toMatchObject({ "ticket-key": key });
+    if (code !== "") expect(run.outputs["reason-code"]).toBe(code);
+  });
+
   test("change-kind decides whether a ticket is asked for", async () => {
     bench.putPolicy(jiraPolicy(bench.baseUrl, { production: { "change-control": { kinds: ["schema"] } } }));
     expect(await decided({ ticket: "", "change-kind": "config" })).toEqual([0, "approved", "not-required"]);
+    expect(await decided({ ticket: "" })).toEqual([1, "rejected", "key.missing"]);
+    expect(bench.system.requests).toEqual([]);
+  });
+
+  test("change-kind lifts nothing of a breaking change", async () => {
+    bench.putPolicy(jiraPolicy(bench.baseUrl, { production: { "change-control": { kinds: ["schema"] } } }));
     expect(await decided({ ticket: "", "change-kind": "config", breaking: "1" })).toEqual([
       1,
       "rejected",
       "key.missing",
     ]);
-    expect(await decided({ ticket: "" })).toEqual([1, "rejected", "key.missing"]);
-    expect(bench.system.requests).toEqual([]);
   });
 
   test("breaking decides whether the role that the policy names must have approved", async () => {
@@ -123,31 +189,16 @@ describe("an input", () => {
     expect(performance.now() - started).toBeLessThan(6_000);
   });
 
-  test("mode report lets the step pass, but not for a protected environment", async () => {
-    const closed = { "ticket-from": "input", mode: "report", ticket: "CHG-43" };
-    const staging = await bench.run({ inputs: { ...closed, environment: "staging" } });
-    expect([staging.exitCode, staging.outputs.decision]).toEqual([0, "rejected"]);
-    expect(staging.commands.some(({ name }) => name === "warning")).toBe(true);
-    const production = await bench.run({ inputs: closed });
-    expect([production.exitCode, production.outputs.decision]).toEqual([1, "rejected"]);
-    expect(await decided({ ...closed, environment: "canary" })).toEqual([1, "rejected", "system.not-found"]);
+  const REPORTED = { mode: "report", ticket: "CHG-43" };
+
+  test("mode report lets the step pass, with a warning", async () => {
+    const run = await bench.run({ inputs: { ...REPORTED, environment: "staging" } });
+    expect([run.exitCode, run.outputs.decision]).toEqual([0, "rejected"]);
+    expect(run.commands.some(({ name }) => name === "warning")).toBe(true);
   });
 
-  test("link-back leaves one note, and only on a ticket that is approved", async () => {
-    await bench.run();
-    expect(bench.system.links.size).toBe(0);
-    await bench.run({ inputs: { "link-back": "true" } });
-    await bench.run({ inputs: { "link-back": "true" } });
-    expect(bench.system.links.size).toBe(1);
-    await bench.run({ inputs: { "link-back": "true", environment: "staging" } });
-    expect(bench.system.links.size).toBe(1);
-  });
-
-  test("link-back that fails is a warning", async () => {
-    bench.system.fail({ at: /remotelink/, answer: { status: 500, body: {} } });
-    const run = await bench.run({ inputs: { "link-back": "true" } });
-    expect([run.exitCode, run.outputs.decision]).toEqual([0, "approved"]);
-    expect(run.commands.filter(({ name }) => name === "warning")).toHaveLength(1);
+  test.each(["production", "canary"])("mode report does not hold for %s, which is protected", async (environment) => {
+    expect(await decided({ ...REPORTED, environment })).toEqual([1, "rejected", "system.not-found"]);
   });
 });
 
@@ -194,6 +245,23 @@ describe("mcp-gates ticket verify", () => {
     expect(await verify()).toMatchObject({ status: 0, output: expect.stringContaining("CHG-42 allows it") });
     const { output } = await verify(["--format", "json"]);
     expect(JSON.parse(output)).toMatchObject({ decision: "approved", ticket: { key: "CHG-42" } });
+  });
+
+  test("compares the kind of a change with what is on record", async () => {
+    bench.put("policy.yml", jiraPolicy(bench.baseUrl, { production: { "change-control": { kinds: ["schema"] } } }));
+    const infra = ["--change-kind", "infra"];
+    expect((await verify(infra)).output).toContain("asks for no change ticket");
+    const payload = { kind: "mcp-promotion", service: "payments-mcp", schemaDigest: `sha256:${"d".repeat(64)}` };
+    bench.github.repository.history.deployments.push({ environment: "production", sha: "a".repeat(40), payload });
+    const run = await verify(infra);
+    expect(run.output).toContain("CHG-42 allows it");
+    expect(run.notes).toContain("counts as one of schema");
+  });
+
+  test("takes a ticket for an emergency only if Jira says so", async () => {
+    bench.put("policy.yml", jiraPolicy(bench.baseUrl, { "break-glass": BREAK_GLASS }));
+    const run = await verify(["--emergency"]);
+    expect([run.status, run.output]).toEqual([1, expect.stringContaining("type.not-emergency")]);
   });
 
   test.each<readonly [string, readonly string[], Readonly<Record<string, string>>, number, string]>([

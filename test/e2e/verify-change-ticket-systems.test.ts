@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Fault } from "../fakes/github/server.ts";
 import { CLOUD_TOKEN, CLOUD_USER, JiraCloud } from "../fakes/jira-cloud/server.ts";
 import { DATA_CENTER_TOKEN } from "../fakes/jira-data-center/server.ts";
-import { SERVICENOW_PASSWORD, SERVICENOW_TOKEN, SERVICENOW_USER } from "../fakes/servicenow/server.ts";
+import { SERVICENOW_PASSWORD, SERVICENOW_TOKEN, SERVICENOW_USER, type Stored } from "../fakes/servicenow/server.ts";
 import { faults, type NamedFault } from "../fakes/tickets/faults.ts";
 import type { TicketServer } from "../fakes/tickets/ticket-server.ts";
+import { issueBench, issuePolicy } from "./issue-bench.ts";
 import type { ActionRun } from "./run-action.ts";
 import {
   DIGEST,
@@ -14,7 +15,7 @@ import {
   jiraIssue,
   person,
   serviceNowBench,
-  TicketBench,
+  type TicketBench,
 } from "./ticket-bench.ts";
 
 const SERVICENOW_LOGIN = { "servicenow-username": SERVICENOW_USER, "servicenow-password": SERVICENOW_PASSWORD };
@@ -131,17 +132,76 @@ describe.each(SYSTEMS)("$name", ({ secrets, start }) => {
   });
 });
 
+describe("ServiceNow", () => {
+  const sent = async (inputs: Readonly<Record<string, string>>) => {
+    const bench = await serviceNowBench(inputs);
+    try {
+      const { outputs } = await bench.run();
+      return [outputs.decision, bench.system.requests[0]?.headers.authorization];
+    } finally {
+      await bench.close();
+    }
+  };
+  const CARLA = "2".repeat(32);
+
+  test.each<readonly [string, Stored, string, string]>([
+    ["on hold", { on_hold: "true" }, "pending", "state.on-hold"],
+    ["not yet to be implemented", { state: "-2" }, "pending", "state.pending"],
+    ["closed", { state: "3" }, "rejected", "state.other"],
+    ["no longer active", { active: "false" }, "rejected", "state.inactive"],
+    ["whose conflicts nobody looked for", { conflict_status: "Not Run" }, "rejected", "conflict.found"],
+    ["not approved as a whole", { approval: "requested" }, "pending", "approvals.undecided"],
+    ["that its requester approved", { requested_by: [CARLA, "Carla Cab"] }, "rejected", "approvals.by-requester"],
+    ["whose window is over", { end_date: "2026-11-20 12:00:00" }, "rejected", "window.expired"],
+    ["without a window", { start_date: "" }, "rejected", "window.missing"],
+    ["for another contract", { u_digest: `sha256:${"d".repeat(64)}` }, "rejected", "binding.release-other"],
+    [
+      "approved before it was written anew, and touched since",
+      { approval_set: "2026-11-18 08:00:00" },
+      "rejected",
+      "approvals.before-edit",
+    ],
+  ])("lets nothing through by a change that is %s", async (_what, changes, decision, code) => {
+    const bench = await serviceNowBench({ "servicenow-token": SERVICENOW_TOKEN }, changes);
+    try {
+      const run = await bench.run();
+      expect(run).toMatchObject({ exitCode: 1, outputs: { decision, "reason-code": code } });
+    } finally {
+      await bench.close();
+    }
+  });
+
+  const basic = (username: string, password: string) =>
+    `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+  const OTHER = "password-of-somebody-else";
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string, string | undefined]>([
+    ["a name and a password", SERVICENOW_LOGIN, "approved", basic(SERVICENOW_USER, SERVICENOW_PASSWORD)],
+    [
+      "another name",
+      { ...SERVICENOW_LOGIN, "servicenow-username": "x" },
+      "misconfigured",
+      basic("x", SERVICENOW_PASSWORD),
+    ],
+    [
+      "another password",
+      { ...SERVICENOW_LOGIN, "servicenow-password": OTHER },
+      "misconfigured",
+      basic(SERVICENOW_USER, OTHER),
+    ],
+    ["another token", { ...SERVICENOW_LOGIN, "servicenow-token": OTHER }, "misconfigured", `Bearer ${OTHER}`],
+    ["a name alone", { "servicenow-username": SERVICENOW_USER }, "misconfigured", undefined],
+    ["a password alone", { "servicenow-password": SERVICENOW_PASSWORD }, "misconfigured", undefined],
+    ["nothing", {}, "misconfigured", undefined],
+  ])("is asked with %s as it is given", async (_what, inputs, decision, authorization) => {
+    expect(await sent(inputs)).toEqual([decision, authorization]);
+  });
+});
+
 describe("issues of GitHub", () => {
   let bench: TicketBench<TicketServer>;
   beforeEach(async () => {
-    bench = await TicketBench.start<TicketServer>(new JiraCloud(), { ticket: "acme/payments#42" });
-    bench.putPolicy(POLICY);
-    const { github } = bench;
-    github.organization.putTeam("peers", { carla: "active" });
-    github.organization.putTeam("mcp-cab", { dora: "active" });
-    const answers = { Service: "payments-mcp", Environment: "production", "Contract digest": DIGEST };
-    const body = Object.entries(answers).flatMap(([heading, answer]) => [`### ${heading}`, answer]);
-    github.repository.issues.open({ number: 42, author: person("rita"), body: body.join("\n\n"), labels: ["change"] });
+    bench = await issueBench();
   });
   afterEach(async () => {
     await bench.close();
@@ -149,8 +209,8 @@ describe("issues of GitHub", () => {
     expect(bench.system.requests).toEqual([]);
   });
 
-  const approve = (login: string) =>
-    bench.github.repository.writeComment(42, person(login), "/approve", { createdAt: "2026-11-19T10:00:00Z" });
+  const approve = (login: string, words = "/approve") =>
+    bench.github.repository.writeComment(42, person(login), words, { createdAt: "2026-11-19T10:00:00Z" });
 
   test.each(["acme/payments#42", "#42"])(
     "let a change through that a member of the team approved, as %s",
@@ -165,14 +225,52 @@ describe("issues of GitHub", () => {
   );
 
   test.each([
-    ["of another repository", "acme/other#42", "carla", "system.not-found"],
-    ["that its author approved", "#42", "rita", "approvals.empty"],
-    ["that a stranger approved", "#42", "mallory", "approvals.empty"],
-  ])("%s is rejected", async (_what, ticket, login, code) => {
+    ["of another repository", "acme/other#42", "carla", "rejected", "system.not-found"],
+    ["that its author approved", "#42", "rita", "pending", "approvals.missing"],
+    ["that a stranger approved", "#42", "mallory", "pending", "approvals.missing"],
+  ])("%s let nothing through", async (_what, ticket, login, decision, code) => {
     approve(login);
-    expect((await bench.run({ inputs: { ticket } })).outputs).toMatchObject({
+    const run = await bench.run({ inputs: { ticket } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { decision, "reason-code": code } });
+  });
+
+  test("are approved by the words of the policy, and no others", async () => {
+    bench.putPolicy(
+      issuePolicy({ tickets: { approvals: { source: "comment", comment: "/lgtm", team: "acme/peers" } } }),
+    );
+    approve("carla");
+    expect((await bench.run()).outputs["reason-code"]).toBe("approvals.missing");
+    approve("carla", "/lgtm");
+    expect((await bench.run()).outputs.decision).toBe("approved");
+  });
+
+  test("are approved by the label alone where the policy says so", async () => {
+    bench.putPolicy(issuePolicy({ tickets: { approvals: { source: "label", label: "go", team: "acme/peers" } } }));
+    const label = (login: string) =>
+      bench.github.repository.issues.label(42, { add: "go", by: person(login), at: "2026-11-19T11:00:00Z" });
+    approve("carla");
+    label("mallory");
+    expect((await bench.run()).outputs["reason-code"]).toBe("approvals.missing");
+    label("carla");
+    expect((await bench.run()).outputs).toMatchObject({ decision: "approved", approvers: '["carla"]' });
+  });
+
+  test("whose title binds them and was changed after the approval are rejected", async () => {
+    bench.putPolicy(issuePolicy({ tickets: { binding: { mode: "title" } } }));
+    const { issues } = bench.github.repository;
+    const issue = issues.open({
+      number: 42,
+      author: person("rita"),
+      body: "",
+      title: `[mcp: payments-mcp production ${DIGEST}]`,
+      labels: ["change"],
+    });
+    approve("carla");
+    expect((await bench.run()).outputs.decision).toBe("approved");
+    issue.events.push({ event: "renamed", actor: person("rita"), label: undefined, at: "2026-11-19T12:00:00Z" });
+    expect((await bench.run()).outputs).toMatchObject({
       decision: "rejected",
-      "reason-code": code,
+      "reason-code": "approvals.before-edit",
     });
   });
 
@@ -197,19 +295,6 @@ describe("issues of GitHub", () => {
     expect(writtenBy(run)).not.toContain(GITHUB_TOKEN);
   });
 });
-
-const POLICY = {
-  version: 1,
-  service: "payments-mcp",
-  environments: { production: { order: 1, protected: true, "change-control": {} } },
-  tickets: {
-    provider: "github-issue",
-    repository: "acme/payments",
-    labels: ["change"],
-    approvals: { source: "comment", team: "acme/peers" },
-  },
-  approvals: { roles: { cab: { team: "acme/mcp-cab" } } },
-};
 
 /** Everything that a run wrote where somebody may read it; the masks themselves are for the runner alone. */
 function writtenBy({ stdout, stderr, outputs, summary }: ActionRun): string {

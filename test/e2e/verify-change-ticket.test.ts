@@ -194,6 +194,15 @@ describe("the checklist of bypasses: the ticket again", () => {
     expect((await bench.run()).outputs.decision).toBe("approved");
   });
 
+  test("back to what it replaced is one rollback, after which it is used up", async () => {
+    const oldest = { "schema-digest": OTHER_DIGEST };
+    deployed(OTHER_DIGEST, { ticket: "9" });
+    deployed(DIGEST, { sha: HEAD });
+    expect((await bench.run({ inputs: oldest })).outputs.decision).toBe("approved");
+    deployed(OTHER_DIGEST, { sha: HEAD });
+    refused(await bench.run(), "rejected", "reuse.after-rollback");
+  });
+
   test("cannot be told from the first time when records cannot be read", async () => {
     bench.github.addToken("ghs_without_deployments_1", {
       account: { login: "gates[bot]", type: "Bot" },
@@ -214,6 +223,16 @@ test("the checklist of bypasses: edited after the approval is rejected", async (
   const edits = [{ created: "2026-11-19T11:00:00.000+0000", fields: ["customfield_10112"] }];
   bench.system.addIssue(jiraIssue({ edits }));
   refused(await bench.run(), "rejected", "approvals.before-edit");
+});
+
+test("the checklist of bypasses: a marker in the title that was edited after the approval is rejected", async () => {
+  bench.putPolicy(jiraPolicy(bench.baseUrl, { tickets: { binding: { mode: "title" } } }));
+  const fields = { summary: `Deploy [mcp: payments-mcp production ${DIGEST}]` };
+  bench.system.addIssue(jiraIssue({ fields }));
+  expect((await bench.run()).outputs.decision).toBe("approved");
+  const edits = [{ created: "2026-11-19T11:00:00.000+0000", fields: ["summary"] }];
+  bench.system.addIssue(jiraIssue({ id: "10008", key: "CHG-43", fields, edits }));
+  refused(await bench.run({ inputs: { ticket: "CHG-43" } }), "rejected", "approvals.before-edit");
 });
 
 describe("the checklist of bypasses: which ticket", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { deploymentRecords, servedCommit, usesOf } from "../../shared/gates/deployment-records.ts";
+import { deploymentRecords, servedCommit, servedRelease, usesOf } from "../../shared/gates/deployment-records.ts";
 import type { CallGitHub } from "../../shared/github/client.ts";
 
 const OURS = {
@@ -54,6 +54,39 @@ describe("the records of deployments", () => {
     const pages = Array.from({ length: 11 }, () => [record(OURS)]);
     expect(await recordsOf(...pages)).toBeUndefined();
     expect(await recordsOf(...pages.slice(1))).toHaveLength(10);
+  });
+});
+
+describe("what an environment serves of a service", () => {
+  const release = (digest: string) => ({ ...OURS, schemaDigest: digest });
+  /** The records, newest first, with the states of each by its id. */
+  const served = async (states: Readonly<Record<number, readonly string[]>>, ...newest: readonly unknown[]) => {
+    const statusesOf: CallGitHub = async (_route, { deployment_id: id }, { reply }) => ({
+      data: reply.parse((states[Number(id)] ?? []).map((state) => ({ state }))),
+      nextPage: false,
+    });
+    const records = await recordsOf(newest.map((payload, at) => record(payload, { id: at + 1 })));
+    return await servedRelease(statusesOf, { owner: "acme", name: "payments" }, { records, service: "payments-mcp" });
+  };
+
+  test("is its newest record with a success", async () => {
+    const states = { 1: ["success"], 2: ["in_progress", "failure"], 3: ["inactive", "success"], 4: ["success"] };
+    const other = { ...release("sha256:x"), service: "billing-mcp" };
+    expect(await served(states, other, release("sha256:c"), release("sha256:b"), OURS)).toEqual({
+      state: "known",
+      release: { imageDigest: "sha256:i", contractDigest: "sha256:b", schemaVersion: undefined },
+    });
+  });
+
+  test("is nothing where nothing of it is on record", async () => {
+    expect(await served({}, { ...OURS, service: "billing-mcp" })).toEqual({ state: "none" });
+  });
+
+  test.each<readonly [string, readonly unknown[]]>([
+    ["nothing of it succeeded", [OURS]],
+    ["a record cannot be read", [OURS, "broken"]],
+  ])("is unknown where %s", async (_why, newest) => {
+    expect(await served({ 1: ["failure"] }, ...newest)).toEqual({ state: "unknown" });
   });
 });
 

@@ -21,6 +21,14 @@ const GITHUB = {
   labels: ["change", "normal"],
   approvals: { source: "comment", team: "acme/peers" },
 };
+const GLASS = {
+  "break-glass": {
+    enabled: true,
+    environments: ["production"],
+    bypasses: ["soak"],
+    require: { "approvers-team": "acme/cab" },
+  },
+};
 const ROLES = { roles: { cab: { "ticket-group": "CAB", team: "acme/cab", min: 2 } } };
 
 function policy(tickets: object | undefined, parts: object = {}): Policy {
@@ -71,7 +79,7 @@ describe("the rules of a policy", () => {
     ["users", { users: { octocat: "712020:a" } }, { users: { octocat: "712020:a" } }],
     [
       "a window with grace",
-      { window: { "start-field": "a", "end-field": "b", grace: "PT5M" } },
+      { window: { "start-field": "customfield_4", "end-field": "customfield_5", grace: "PT5M" } },
       { window: { required: true, graceMilliseconds: 300_000 } },
     ],
     [
@@ -89,8 +97,13 @@ describe("the rules of a policy", () => {
   });
 
   test("count nobody's approval where the state alone says it, and nobody is kept apart where the file says so", () => {
-    const { approvals } = rules({ ...JIRA, approvals: { source: "state", "forbid-self": false } });
-    expect(approvals).toMatchObject({ demands: { schema: undefined, infra: undefined }, distinctFrom: [] });
+    const { approvals } = rules({ ...JIRA, approvals: { source: "state" } }, { approvals: ROLES });
+    expect(approvals).toMatchObject({
+      demands: { schema: undefined, infra: undefined, config: undefined, breaking: undefined },
+      distinctFrom: [],
+    });
+    const own = { ...JIRA, approvals: { source: "jsm", "forbid-self": false } };
+    expect(rules(own).approvals.distinctFrom).toEqual([]);
   });
 
   test("for ServiceNow know the states before and the conflicts", () => {
@@ -118,14 +131,32 @@ describe("the rules of a policy", () => {
   test("leave a breaking change without a demand where nobody holds the role", () => {
     expect(rules(JIRA).approvals.demands.breaking).toBeUndefined();
     const onlyTeam = { approvals: { roles: { cab: { team: "acme/cab" } } } };
-    expect(rules(JIRA, onlyTeam).approvals.demands.breaking).toBeUndefined();
+    expect(rules(JIRA, { ...onlyTeam, environments: {} }).approvals.demands.breaking).toBeUndefined();
   });
 
   test("take emergency types from the names that the file gives them", () => {
-    const glass = { environments: ["production"], bypasses: ["soak"], require: { "approvers-team": "acme/cab" } };
-    expect(rules(JIRA, { "break-glass": glass }).emergencyTypes?.names).toEqual(["emergency"]);
-    const named = { ...JIRA, types: { emergency: ["Emergency Change"] } };
-    expect(rules(named, { "break-glass": glass }).emergencyTypes?.names).toEqual(["Emergency Change"]);
+    const types = { emergency: ["Emergency Change", "Hotfix"] };
+    expect(rules(JIRA, GLASS).emergencyTypes).toEqual({ ids: [], names: ["emergency"] });
+    expect(rules({ ...JIRA, types }, GLASS).emergencyTypes).toEqual({ ids: [], names: types.emergency });
+  });
+
+  test("compare the types of ServiceNow by their raw values, which no translation changes", () => {
+    expect(rules(SERVICENOW, GLASS).emergencyTypes).toEqual({ ids: ["emergency"], names: [] });
+  });
+
+  test("ask for all labels of an issue and one for emergencies", () => {
+    expect(rules(GITHUB, GLASS).emergencyTypes?.names).toEqual(["change and normal and emergency"]);
+    expect(rules({ ...GITHUB, labels: undefined }, GLASS).emergencyTypes?.names).toEqual(["emergency"]);
+    const types = { emergency: ["normal"] };
+    expect(rules({ ...GITHUB, types }, GLASS).emergencyTypes?.names).toEqual(["change and normal"]);
+  });
+
+  test.each([
+    ["is not there", {}, "production"],
+    ["is not enabled", { "break-glass": { ...GLASS["break-glass"], enabled: false } }, "production"],
+    ["is for another environment", GLASS, "staging"],
+  ])("know no emergency types where break-glass %s", (_where, parts, environment) => {
+    expect(rules(JIRA, parts, environment).emergencyTypes).toBeUndefined();
   });
 });
 

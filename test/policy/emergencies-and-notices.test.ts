@@ -3,6 +3,14 @@ import { aPolicy, mistakeIn, THREE_ENVIRONMENTS } from "./a-policy.ts";
 
 const TICKETS =
   "tickets:\n  provider: github-issue\n  repository: acme/changes\n  approvals: { source: label, team: acme/cab }";
+const JIRA = `tickets:
+  provider: jira
+  base-url: https://acme.atlassian.net
+  projects: [CHG]
+  issue-types: [Change]
+  states: { approved: [Implementing] }
+  approvals: { source: jsm }
+  binding: { mode: title }`;
 const glass = (keys: string, require = "{ approvers-team: acme/mcp-cab }") =>
   `${THREE_ENVIRONMENTS}\n${TICKETS}\nbreak-glass:\n  enabled: true\n  environments: [production]\n  bypasses: [soak]\n  require: ${require}\n  ${keys}`;
 
@@ -84,6 +92,16 @@ describe("roles", () => {
       "approvals: { roles: { cab: {} } }",
       "approvals.roles.cab: says nobody; name a team, a ticket-group, or both",
     ],
+    [
+      "a role that no ticket of the system shows",
+      `environments: { a: { order: 1, change-control: {} } }\n${JIRA}\napprovals: { roles: { cab: { team: acme/cab } } }`,
+      'breaking-approval: the role "cab" has no ticket-group, so no ticket of jira shows its approval',
+    ],
+    [
+      "a role that no issue shows",
+      `environments: { a: { order: 1, change-control: {} } }\n${TICKETS}\napprovals: { roles: { cab: { ticket-group: CAB } } }`,
+      'breaking-approval: the role "cab" has no team, so no ticket of github-issue shows its approval',
+    ],
     ["a team that is none", "approvals: { roles: { cab: { team: cab } } }", "is no team"],
     [
       "a name in capitals",
@@ -102,6 +120,14 @@ describe("roles", () => {
     ],
   ])("with %s are refused with the place", (_, lines, expected) => {
     expect(mistakeIn(lines)).toContain(expected);
+  });
+
+  test("need no group where the state of a ticket is its approval", () => {
+    const byState = JIRA.replace("jsm", "state");
+    const roles = "approvals: { roles: { cab: { team: acme/cab } } }";
+    expect(mistakeIn(`environments: { a: { order: 1, change-control: {} } }\n${byState}\n${roles}`)).toBe("");
+    const lifted = "environments: { a: { order: 1, change-control: { required: false } } }";
+    expect(mistakeIn(`${lifted}\n${JIRA}\n${roles}`)).toBe("");
   });
 
   test("may be any as long as nobody says who holds them", () => {

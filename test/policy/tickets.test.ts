@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { aPolicy, mistakeIn } from "./a-policy.ts";
 
-const FIELDS = "binding: { service-field: cf_1, environment-field: cf_2, digest-field: cf_3 }";
+const FIELDS =
+  "binding: { service-field: customfield_1, environment-field: customfield_2, digest-field: customfield_3 }";
 const jira = ({
   base = "https://acme.atlassian.net",
   states = '{ approved-ids: ["10042"] }',
@@ -45,12 +46,15 @@ describe("tickets", () => {
 
   test.each([
     ["Data Center", jira().replace("provider: jira", "provider: jira-dc")],
-    ["a window", jira({ more: "window: { start-field: cf_4, end-field: cf_5, grace: PT15M }" })],
-    ["approvers in a field", jira({ approvals: "{ source: field, field: cf_9, min: 2 }" })],
+    ["a window", jira({ more: "window: { start-field: customfield_4, end-field: customfield_5, grace: PT15M }" })],
+    ["a state that is the approval", jira({ approvals: "{ source: state }" })],
+    ["two approvals of Service Management", jira({ approvals: "{ source: jsm, min: 2, forbid-self: false }" })],
     ["a marker in the title", jira({ binding: "binding: { mode: title }" })],
     [
       "a version instead of a digest",
-      jira({ binding: "binding: { service-field: a, environment-field: b, version-field: c }" }),
+      jira({
+        binding: "binding: { service-field: customfield_1, environment-field: labels, version-field: customfield_3 }",
+      }),
     ],
     ["names of types", jira({ more: "types: { emergency: [Emergency Change] }" })],
     ["accounts", jira({ more: 'users: { octocat: "5b10", "release[bot]": "5b11" }' })],
@@ -101,26 +105,60 @@ describe("tickets", () => {
     ],
     ["another reuse", jira({ more: "reuse: always" }), '"always" is not "single-deployment"'],
     [
-      "approvers in a field without its name",
+      "approvers in a field, which nobody can tell from those who were filled in",
       jira({ approvals: "{ source: field }" }),
-      "tickets.approvals.field: missing; name the field that holds the approvers",
+      'tickets.approvals.source: "field" is not one of "jsm", "state"',
     ],
     [
       "a field for other approvals",
       jira({ approvals: "{ source: jsm, field: cf }" }),
-      "belongs to source: field, not to jsm",
+      'unknown key "field" below tickets.approvals',
+    ],
+    [
+      "a number of approvals that a state does not have",
+      jira({ approvals: "{ source: state, min: 2 }" }),
+      'unknown key "min" below tickets.approvals',
+    ],
+    [
+      "approvals of one's own that a state does not tell",
+      jira({ approvals: "{ source: state, forbid-self: true }" }),
+      'unknown key "forbid-self" below tickets.approvals',
+    ],
+    [
+      "a label where a comment approves",
+      issue("{ source: comment, label: ok, team: acme/cab }"),
+      'unknown key "label" below tickets.approvals',
+    ],
+    [
+      "a comment where a label approves",
+      issue("{ source: label, comment: /ok, team: acme/cab }"),
+      'unknown key "comment" below tickets.approvals',
+    ],
+    [
+      "approving words that decline",
+      issue("{ source: comment, comment: '/decline ', team: acme/cab }"),
+      "tickets.approvals.comment: is what declines; write another text",
+    ],
+    [
+      "accounts where logins are accounts",
+      issue("{ source: label, team: acme/cab }", "users: { octocat: x }"),
+      'unknown key "users" below tickets',
     ],
     [
       "a binding to no service",
-      jira({ binding: "binding: { environment-field: a, digest-field: b }" }),
+      jira({ binding: "binding: { environment-field: customfield_1, digest-field: customfield_2 }" }),
       "tickets.binding.service-field: missing; name the field",
     ],
     [
       "a binding to no release",
-      jira({ binding: "binding: { service-field: a, environment-field: b }" }),
+      jira({ binding: "binding: { service-field: customfield_1, environment-field: customfield_2 }" }),
       "name digest-field or version-field: a ticket must say which release it is about",
     ],
-    ["a grace as people say it", jira({ more: "window: { start-field: a, end-field: b, grace: 15m }" }), "write PT15M"],
+    [
+      "a grace as people say it",
+      jira({ more: "window: { start-field: customfield_1, end-field: customfield_2, grace: 15m }" }),
+      "write PT15M",
+    ],
     [
       "a state by its label",
       servicenow("states: { approved: [Implement] }"),
@@ -135,6 +173,21 @@ describe("tickets", () => {
       "a repository without its owner",
       issue("{ source: label, codeowners: true }").replace("acme/changes", "changes"),
       "is no repository; write it as owner/name",
+    ],
+    [
+      "a field of Jira by its name",
+      jira({ binding: "binding: { service-field: Service, environment-field: labels, digest-field: customfield_3 }" }),
+      "tickets.binding.service-field: is no id of a field of Jira; write it as customfield_10101",
+    ],
+    [
+      "a window of Jira by its name",
+      jira({ more: "window: { start-field: Planned start, end-field: customfield_2 }" }),
+      "tickets.window.start-field: is no id of a field of Jira",
+    ],
+    [
+      "a field of ServiceNow by its label",
+      servicenow("window: { start-field: Planned start }"),
+      "tickets.window.start-field: is no name of a column of ServiceNow; write it as u_target_environment",
     ],
     ["a project by its name", jira().replace("[CHG]", "[Changes]"), "is no key or id of a project, as in CHG"],
     ["a login that is none", jira({ more: "users: { 'a b': x }" }), "tickets.users: is no login of GitHub"],

@@ -37,6 +37,17 @@ describe("the documentation", () => {
   });
 });
 
+test("the job of the guide that joins gates passes only if all of them succeeded", () => {
+  const page = textOf("docs/change-tickets.md");
+  const [, job = ""] = /^( {2}all-gates:\n[\s\S]*?)```/m.exec(page) ?? [];
+  expect(job).toMatch(/^ {4}if: always\(\)$/m);
+  const caught = [...job.matchAll(/contains\(join\(needs\.\*\.result, ' '\), '(\w+)'\)/g)].map(([, result]) => result);
+  // docs.github.com: the possible values of `needs.<job_id>.result`.
+  expect(["success", "failure", "cancelled", "skipped"].filter((result) => !caught.includes(result))).toEqual([
+    "success",
+  ]);
+});
+
 describe("the check of links", () => {
   test.each([
     ["[here](docs/rules.md)", []],

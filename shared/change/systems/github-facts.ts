@@ -16,7 +16,8 @@ export function issueFacts(
     heading === undefined ? undefined : instantIn(heading, valuesOf(heading)[0]);
   const asked = `${repository.owner}/${repository.name}`;
   const told = issue.repository_url.split("/").slice(-2).join("/");
-  const isAsked = told.toLowerCase() === asked.toLowerCase() && issue.number === number;
+  const isAskedRepository = told.toLowerCase() === asked.toLowerCase();
+  const isAsked = isAskedRepository && issue.number === number;
   const types = typeLabels.filter((label) => issue.labels.includes(label));
   return {
     system: "github-issue",
@@ -25,7 +26,8 @@ export function issueFacts(
     id: String(issue.id),
     url: issue.html_url,
     title: issue.title,
-    project: { id: told, name: told },
+    // GitHub's names are the same in any case; the policy's spelling is what the project is compared with.
+    project: isAskedRepository ? { id: asked, name: asked } : { id: told, name: told },
     type: typeOf(issue, types),
     state: {
       id: issue.state,

@@ -14,7 +14,7 @@ import {
   VIEWER,
   viewerReply,
 } from "./github-replies.ts";
-import { type Vote, votesOf } from "./github-votes.ts";
+import { type Approving, type Vote, votesOf } from "./github-votes.ts";
 import { noteSentence, noteTitle } from "./note.ts";
 import { misconfigured, notFound, Refusal, unavailable } from "./refusal.ts";
 import { instantOf } from "./times.ts";
@@ -32,11 +32,12 @@ export interface GitHubIssueOptions {
     readonly releases: readonly string[];
     readonly windowStart?: string | undefined;
     readonly windowEnd?: string | undefined;
+    /** Whether a marker in the title binds a ticket, so that its edits count like those of a field. */
+    readonly titleBinds?: boolean | undefined;
   };
   /** Labels that say the type of a change. Without one the issue's own type says it. */
   readonly typeLabels: readonly string[];
-  /** A label that approves, set by an approver; `undefined` = only comments approve. */
-  readonly approvalLabel: string | undefined;
+  readonly approvedBy: Approving;
   readonly approvers: ApproversOptions;
 }
 
@@ -66,7 +67,8 @@ export function gitHubIssue(options: GitHubIssueOptions): TicketSystem {
     },
     async linkBack(ticket, note, signal) {
       try {
-        const number = numberOf(ticket.askedKey, options);
+        // The gate may have asked with the name of the repository in front.
+        const number = numberOf(ticket.askedKey.replace(/^[^#]*(?=#)/, ""), options);
         await converse(places.connection, signal, (ask) => writeComment(number, note, { options, places, ask }));
         return undefined;
       } catch (error) {
@@ -117,10 +119,10 @@ async function readIssue(key: string, number: number, reading: Reading): Promise
     const query = { per_page: PAGE, page };
     return await ask({ method: "GET", path: `${path}/timeline`, query, headers: HEADERS }, timelineReply);
   });
-  const votes = votesOf(events, { author: issue.user?.login, label: options.approvalLabel });
+  const votes = votesOf(events, { author: issue.user?.login, approvedBy: options.approvedBy });
   const approvals = await approvalsOf(votes, reading);
   // Read last: an edit in between is later than every approval.
-  const editedAt = await lastEdit(issue, number, reading);
+  const editedAt = await lastEdit(issue, { number, events }, reading);
   const ticket: TicketFacts = { ...issueFacts(issue, { key, number, options }), approvals, editedAt };
   return { state: "found", ticket, serverTime };
 }
@@ -146,11 +148,21 @@ async function approvalsOf(votes: readonly Vote[], { options, places, ask }: Rea
   return approvals;
 }
 
-async function lastEdit(issue: Issue, number: number, { options, ask }: Reading): Promise<string> {
+/** Of the text, and of the title where it binds: to GitHub a new title is no edit. */
+async function lastEdit(
+  issue: Issue,
+  { number, events }: { readonly number: number; readonly events: readonly TimelineEvent[] },
+  { options, ask }: Reading,
+): Promise<string> {
   const variables = { ...options.repository, number };
   const body = { query: LAST_EDIT, variables };
   const { data } = (await ask({ method: "POST", path: "/graphql", body }, lastEditReply)).data;
-  return instant(data.repository.issue.lastEditedAt ?? issue.created_at);
+  const renames = events.flatMap((event) => (event.event === "renamed" ? event.created_at : []));
+  const edits = [
+    data.repository.issue.lastEditedAt ?? issue.created_at,
+    ...(options.headings.titleBinds === true ? renames : []),
+  ];
+  return edits.map(instant).sort().at(-1) ?? instant(issue.created_at);
 }
 
 function instant(text: string): string {

@@ -40,14 +40,15 @@ const comment = z.object({
   updated_at: z.string(),
   performed_via_github_app: byApp,
 });
+const renamed = z.object({ event: z.literal("renamed"), created_at: z.string() });
 /** An event that says nothing of an approval. One of the above in another form is not among them: it must not be passed over. */
 const other = z
   .object({ event: z.string() })
-  .refine(({ event }) => !["labeled", "unlabeled", "commented"].includes(event))
+  .refine(({ event }) => !["labeled", "unlabeled", "commented", "renamed"].includes(event))
   .transform(() => ({ event: "other" }) as const);
 
 /** `GET /repos/{owner}/{repo}/issues/{issue_number}/timeline`, oldest first. */
-export const timelineReply = z.array(z.union([labelChange, comment, other]));
+export const timelineReply = z.array(z.union([labelChange, comment, renamed, other]));
 
 export type TimelineEvent = z.output<typeof timelineReply>[number];
 

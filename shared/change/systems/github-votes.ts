@@ -11,20 +11,24 @@ export interface Vote {
 export interface Voting {
   /** Who wrote the ticket; has no vote. */
   readonly author: string | undefined;
-  /** A label that approves; `undefined` = none does. */
-  readonly label: string | undefined;
+  readonly approvedBy: Approving;
 }
 
+/** The one thing that approves, as the policy names it: a label, or the first line of a comment. */
+export type Approving = { readonly label: string } | { readonly comment: string };
+
 /**
- * The last vote of each person: a comment whose first line is `/approve` or `/decline`, or the label that approves. A comment
- * that was edited is no approval, since others can edit it; a label that was taken away takes its votes with it. Bots and apps
- * have no vote, and neither has the author.
+ * The last vote of each person: what approves by the policy, or a comment whose first line is `/decline`, which declines in
+ * any case. A comment that was edited is no approval, since others can edit it; a label that was taken away takes its votes
+ * with it. Bots and apps have no vote, and neither has the author.
  */
-export function votesOf(events: readonly TimelineEvent[], { author, label }: Voting): readonly Vote[] {
+export function votesOf(events: readonly TimelineEvent[], { author, approvedBy }: Voting): readonly Vote[] {
+  const label = "label" in approvedBy ? approvedBy.label : undefined;
+  const words = "comment" in approvedBy ? approvedBy.comment.trim() : undefined;
   const comments = new Map<string, Vote>();
   const labels = new Map<string, Vote>();
   for (const event of events) {
-    if (event.event === "commented") keep(comments, commentVote(event));
+    if (event.event === "commented") keep(comments, commentVote(event, words));
     if (event.event === "labeled" && isSame(event.label.name, label)) keep(labels, labelVote(event));
     if (event.event === "unlabeled" && isSame(event.label.name, label)) labels.clear();
   }
@@ -38,18 +42,15 @@ export function votesOf(events: readonly TimelineEvent[], { author, label }: Vot
 type CommentEvent = Extract<TimelineEvent, { readonly event: "commented" }>;
 type LabelEvent = Extract<TimelineEvent, { readonly event: "labeled" | "unlabeled" }>;
 
-function commentVote({
-  user,
-  body,
-  created_at: at,
-  updated_at: edited,
-  performed_via_github_app: byApp,
-}: CommentEvent) {
+function commentVote(
+  { user, body, created_at: at, updated_at: edited, performed_via_github_app: byApp }: CommentEvent,
+  words: string | undefined,
+): Vote | undefined {
   const login = personOf(user, byApp);
-  const command = /^\s*\/(approve|decline)[ \t]*(?:\r?\n|$)/.exec(body)?.[1];
-  if (login === undefined || command === undefined) return undefined;
-  if (command === "decline") return { login, answer: "declined", at } as const;
-  return at === edited ? ({ login, answer: "approved", at } as const) : undefined;
+  const said = /^\s*([^\r\n]*)/.exec(body)?.[1]?.trimEnd();
+  if (login === undefined) return undefined;
+  if (said === "/decline") return { login, answer: "declined", at };
+  return said === words && at === edited ? { login, answer: "approved", at } : undefined;
 }
 
 function labelVote({ actor, created_at: at, performed_via_github_app: byApp }: LabelEvent): Vote | undefined {

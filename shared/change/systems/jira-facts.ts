@@ -6,8 +6,9 @@ import { instantIn, instantOf } from "./times.ts";
 
 /** The fields whose change asks for another approval. */
 export function boundFields({ fields }: JiraOptions): readonly string[] {
-  const { service, environment, releases, windowStart, windowEnd } = fields;
-  return [service, environment, ...releases, windowStart, windowEnd].filter((field) => field !== undefined);
+  const { service, environment, releases, windowStart, windowEnd, titleBinds } = fields;
+  const title = titleBinds === true ? "summary" : undefined;
+  return [service, environment, ...releases, windowStart, windowEnd, title].filter((field) => field !== undefined);
 }
 
 /** The facts of an issue, all but its approvals and edits. */

@@ -27,13 +27,15 @@ export interface JiraOptions {
     readonly releases: readonly string[];
     readonly windowStart?: string | undefined;
     readonly windowEnd?: string | undefined;
+    /** Whether a marker in the title binds a ticket, so that its edits count like those of a field. */
+    readonly titleBinds?: boolean | undefined;
   };
   /** Who approves: Jira Service Management, or nobody whom Jira could name. */
   readonly approvals: "jsm" | "none";
 }
 
 const KEY = /^[A-Z][A-Z0-9_]{1,30}-[1-9]\d{0,9}$/;
-const FIELD = /^(customfield_[1-9]\d{0,9}|labels|environment)$/;
+const FIELD = /^(customfield_[1-9]\d{0,9}|labels|environment|summary)$/;
 const ASKED = ["summary", "project", "issuetype", "status", "reporter", "created"];
 /** No property has this name: without one the client asks for all of them. */
 const NO_PROPERTY = "mcp-gates";

@@ -20,6 +20,8 @@ export interface ServiceNowOptions {
     readonly windowStart?: string | undefined;
     /** Default: `end_date`. */
     readonly windowEnd?: string | undefined;
+    /** Whether a marker in the title binds a ticket, so that its edits count like those of a field. */
+    readonly titleBinds?: boolean | undefined;
   };
 }
 

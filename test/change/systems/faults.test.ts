@@ -76,7 +76,7 @@ const KINDS: readonly Kind[] = [
       repository: { owner: "acme", name: "changes" },
       headings: { releases: [] },
       typeLabels: [],
-      approvalLabel: undefined,
+      approvedBy: { comment: "/approve" },
       approvers: { teams: ["acme/cab"], codeownersOf: undefined },
     }),
     calls: [/issues\/42$/, /timeline$/, /memberships\/carl$/, /graphql$/],

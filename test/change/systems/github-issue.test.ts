@@ -65,7 +65,7 @@ const options = (
     windowEnd: "End",
   },
   typeLabels: ["normal", "emergency"],
-  approvalLabel: "approved",
+  approvedBy: { comment: "/approve" },
   approvers: { teams: ["acme/mcp-cab"], codeownersOf: undefined },
   ...changes,
 });
@@ -142,6 +142,24 @@ describe("an issue as a ticket", () => {
     expect(await facts()).toMatchObject(expected);
   });
 
+  test.each([
+    [true, "2026-11-19T11:00:00.000Z"],
+    [false, "2026-11-18T09:00:00.000Z"],
+  ])("with a new title, which binds it: %s, was edited at %s", async (titleBinds, expected) => {
+    const events = [{ event: "renamed", actor: person("rita"), label: undefined, at: "2026-11-19T11:00:00Z" } as const];
+    open({ events: [...events] });
+    const { headings } = options();
+    expect((await facts("42", options({ headings: { ...headings, titleBinds } }))).editedAt).toBe(expected);
+  });
+
+  test("with a new title at a time that cannot be read is not told", async () => {
+    open({ events: [{ event: "renamed", actor: person("rita"), label: undefined, at: "yesterday" }] });
+    const { headings } = options();
+    expect(await read("42", options({ headings: { ...headings, titleBinds: true } }))).toMatchObject({
+      state: "unavailable",
+    });
+  });
+
   test("with a window on nobody's clock needs another text", async () => {
     open({ body: "### Start\n\n2026-11-20 09:00" });
     expect(await read()).toMatchObject({ state: "misconfigured", reason: expect.stringContaining("Start") });
@@ -162,6 +180,13 @@ describe("an issue as a ticket", () => {
     const body = { ...(await replyOf(42)), repository_url: "https://api.github.com/repos/acme/other" };
     github.addFault({ operation: "issues/get", reply: { status: 200, body } });
     expect(await facts()).toMatchObject({ askedKey: "42", key: "acme/other#42", project: { id: "acme/other" } });
+  });
+
+  test("belongs to the repository as the policy spells it, since names are the same in any case", async () => {
+    open();
+    const body = { ...(await replyOf(42)), repository_url: "https://api.github.com/repos/Acme/Payments" };
+    github.addFault({ operation: "issues/get", reply: { status: 200, body } });
+    expect(await facts()).toMatchObject({ key: "42", project: { id: "acme/payments" } });
   });
 
   test.each(["CHG-42", "0", "-1", "42/comments", "4 2", "", "acme/payments#42"])(
@@ -202,24 +227,31 @@ describe("the approvals of an issue", () => {
   const answers = async (changes: Partial<GitHubIssueOptions> = {}) =>
     (await facts("42", options(changes))).approvals.map(({ answer, by, group }) => [answer, by?.id, group]);
 
-  test("are those of members, by comment or label, and nobody else's", async () => {
+  const LABEL = { approvedBy: { label: "approved" } };
+
+  test("are those of members by comment, and nobody else's", async () => {
     open();
-    say("rita", "/approve");
-    say("mallory", "/approve");
-    say("ivan", "/approve");
+    for (const login of ["rita", "mallory", "ivan", "dora"]) say(login, "/approve");
     say("carl", "/decline");
-    github.repository.issues.label(42, { add: "approved", by: person("dora"), at: "2026-11-19T11:00:00Z" });
     expect(await answers()).toEqual([
-      ["declined", "carl", "acme/mcp-cab"],
       ["approved", "dora", "acme/mcp-cab"],
+      ["declined", "carl", "acme/mcp-cab"],
     ]);
+  });
+
+  test("are those of members by the label, and no comments, where the label approves", async () => {
+    open();
+    say("carl", "/approve");
+    github.repository.issues.label(42, { add: "approved", by: person("mallory"), at: "2026-11-19T10:00:00Z" });
+    github.repository.issues.label(42, { add: "approved", by: person("dora"), at: "2026-11-19T11:00:00Z" });
+    expect(await answers(LABEL)).toEqual([["approved", "dora", "acme/mcp-cab"]]);
   });
 
   test("are not those of a label that was taken away", async () => {
     open();
     github.repository.issues.label(42, { add: "approved", by: person("dora"), at: "2026-11-19T11:00:00Z" });
     github.repository.issues.label(42, { remove: "approved", by: person("mallory"), at: "2026-11-19T12:00:00Z" });
-    expect(await answers()).toEqual([]);
+    expect(await answers(LABEL)).toEqual([]);
   });
 
   test("are not those of a comment that somebody else has edited", async () => {
@@ -309,6 +341,13 @@ describe("an issue that is told of a deployment", () => {
     expect(own()[0]?.body).not.toContain("<b>");
     expect(await link({ ...NOTE, outcome: "succeeded" })).toBeUndefined();
     expect(own()).toMatchObject([{ updates: 1, body: expect.stringContaining("succeeded") }]);
+  });
+
+  test("gets it under its full name, too", async () => {
+    open();
+    const ticket = { ...(await facts()), askedKey: "acme/payments#42", key: "acme/payments#42" };
+    expect(await gitHubIssue(options()).linkBack(ticket, NOTE, AbortSignal.timeout(15_000))).toBeUndefined();
+    expect(own()).toHaveLength(1);
   });
 
   test("leaves a copied marker of somebody else alone", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { timelineReply } from "../../../shared/change/systems/github-replies.ts";
-import { votesOf } from "../../../shared/change/systems/github-votes.ts";
+import { type Approving, votesOf } from "../../../shared/change/systems/github-votes.ts";
 
 interface Said {
   readonly by?: string | null;
@@ -21,29 +21,70 @@ const event = ({ by = "carl", hour = 1, edited = false, type = "User", app = fal
     return { ...shared, event: what.event ?? "labeled", actor: person, label: { name: what.label } };
   return { ...shared, event: "commented", user: person, body: what.body, updated_at: time(edited ? hour + 1 : hour) };
 };
-const votes = (...said: readonly Said[]) =>
-  votesOf(timelineReply.parse(said.map(event)), { author: "Rita", label: "approved" }).map(
+const LABEL: Approving = { label: "approved" };
+const COMMENT: Approving = { comment: "/approve" };
+const votes = (approvedBy: Approving, ...said: readonly Said[]) =>
+  votesOf(timelineReply.parse(said.map(event)), { author: "Rita", approvedBy }).map(
     ({ login, answer }) => `${login} ${answer}`,
   );
 
 describe("a vote on an issue", () => {
-  test.each<readonly [string, readonly Said[], readonly string[]]>([
-    ["is a comment that approves", [{ body: "/approve" }], ["carl approved"]],
-    ["is a comment that approves and says more below", [{ body: "\n/approve \r\n\r\nlooks good" }], ["carl approved"]],
-    ["is a comment that declines", [{ body: "/decline" }], ["carl declined"]],
-    ["is the label that approves, whatever its case", [{ label: "Approved" }], ["carl approved"]],
-    ["is the last of a person", [{ body: "/approve" }, { body: "/decline", hour: 2, by: "Carl" }], ["Carl declined"]],
-    ["is the comment after the label", [{ label: "approved" }, { body: "/decline", hour: 2 }], ["carl declined"]],
-    ["is the label after the comment", [{ body: "/decline" }, { label: "approved", hour: 2 }], ["carl approved"]],
-    ["is the refusal of two at the same time", [{ label: "approved" }, { body: "/decline" }], ["carl declined"]],
+  test.each<readonly [string, Approving, readonly Said[], readonly string[]]>([
+    ["is a comment that approves", COMMENT, [{ body: "/approve" }], ["carl approved"]],
+    [
+      "is a comment that approves and says more below",
+      COMMENT,
+      [{ body: "\n/approve \r\n\r\nlooks good" }],
+      ["carl approved"],
+    ],
+    ["is a comment in the words of the policy", { comment: " go ahead" }, [{ body: "go ahead \n" }], ["carl approved"]],
+    ["is a comment that declines", COMMENT, [{ body: "/decline" }], ["carl declined"]],
+    ["is a comment that declines where a label approves", LABEL, [{ body: "/decline\nno" }], ["carl declined"]],
+    ["is the label that approves, whatever its case", LABEL, [{ label: "Approved" }], ["carl approved"]],
+    [
+      "is the last of a person",
+      COMMENT,
+      [{ body: "/approve" }, { body: "/decline", hour: 2, by: "Carl" }],
+      ["Carl declined"],
+    ],
+    [
+      "is the comment after the label",
+      LABEL,
+      [{ label: "approved" }, { body: "/decline", hour: 2 }],
+      ["carl declined"],
+    ],
+    [
+      "is the label after the comment",
+      LABEL,
+      [{ body: "/decline" }, { label: "approved", hour: 2 }],
+      ["carl approved"],
+    ],
+    ["is the refusal of two at the same time", LABEL, [{ label: "approved" }, { body: "/decline" }], ["carl declined"]],
     [
       "is one for each person",
+      COMMENT,
       [{ body: "/approve" }, { body: "/approve", by: "dora" }],
       ["carl approved", "dora approved"],
     ],
-    ["that refuses may have been edited", [{ body: "/decline", edited: true }], ["carl declined"]],
-  ])("%s", (_case, said, expected) => {
-    expect(votes(...said)).toEqual(expected);
+    ["that refuses may have been edited", COMMENT, [{ body: "/decline", edited: true }], ["carl declined"]],
+    [
+      "that refuses is not taken back by a comment where a label approves",
+      LABEL,
+      [{ body: "/decline" }, { body: "/approve", hour: 2 }],
+      ["carl declined"],
+    ],
+  ])("%s", (_case, approvedBy, said, expected) => {
+    expect(votes(approvedBy, ...said)).toEqual(expected);
+  });
+
+  test.each<readonly [string, Approving, readonly Said[]]>([
+    ["a comment where a label approves", LABEL, [{ body: "/approve" }]],
+    ["a comment that names the label that approves", LABEL, [{ body: "approved" }]],
+    ["a label where a comment approves", COMMENT, [{ label: "approved" }, { label: "/approve", by: "dora" }]],
+    ["/approve where other words approve", { comment: "/lgtm" }, [{ body: "/approve" }]],
+    ["the words in another case", { comment: "/lgtm" }, [{ body: "/LGTM" }]],
+  ])("is not %s", (_case, approvedBy, said) => {
+    expect(votes(approvedBy, ...said)).toEqual([]);
   });
 
   test.each<readonly [string, readonly Said[]]>([
@@ -85,12 +126,7 @@ describe("a vote on an issue", () => {
       [{ label: "approved" }, { label: "approved", event: "unlabeled", by: "dora", hour: 2 }],
     ],
   ])("is not %s", (_case, said) => {
-    expect(votes(...said)).toEqual([]);
-  });
-
-  test("by a label needs a label to be named", () => {
-    const events = timelineReply.parse([event({ label: "approved" })]);
-    expect(votesOf(events, { author: undefined, label: undefined })).toEqual([]);
+    expect([...votes(LABEL, ...said), ...votes(COMMENT, ...said)]).toEqual([]);
   });
 });
 

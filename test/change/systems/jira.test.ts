@@ -278,6 +278,12 @@ describe.each(KINDS)("a ticket of $system", ({ system, start, credentials, id })
       expect((await facts()).editedAt).toBe(at);
     });
 
+    test("in its title, where a marker in it binds", async () => {
+      add({ edits: [edit("2026-11-19T14:00:00.000+0200", "summary")] });
+      const fields = { releases: [], titleBinds: true };
+      expect((await facts("CHG-42", options({ fields }))).editedAt).toBe("2026-11-19T12:00:00.000Z");
+    });
+
     test("long ago, with much that came later", async () => {
       const later = Array.from({ length: 250 }, () => edit("2026-11-19T15:00:00.000+0000", "status"));
       add({ edits: [edit("2026-11-19T12:00:00.000+0000", "customfield_10110"), ...later] });

@@ -306,6 +306,20 @@ describe("the approvals of a change request", () => {
     expect((await facts()).decision).toBe(decision);
   });
 
+  test.each([
+    ["2026-11-19 08:00:00", "2026-11-19T08:00:00.000Z"],
+    ["2026-11-19 12:00:00", "2026-11-19T10:00:00.000Z"],
+    ["", "2026-11-19T10:00:00.000Z"],
+  ])("are no later than the approval as a whole, which was at %j, whatever touched them since", async (set, at) => {
+    approver(change({ approval_set: set }), "approved");
+    expect((await facts()).approvals).toMatchObject([{ answer: "approved", at }]);
+  });
+
+  test("have no time where ServiceNow shows none of their own", async () => {
+    approver(change({ approval_set: "2026-11-19 08:00:00" }), "approved", { sys_updated_on: "" });
+    expect((await facts()).approvals).toMatchObject([{ at: undefined }]);
+  });
+
   test("are not those of other records", async () => {
     const id = change();
     approver("0".repeat(32), "approved");
@@ -332,6 +346,16 @@ describe("the last edit of a change request", () => {
     audit(id, "state", "2026-11-19 09:00:00");
     audit(id, field, at);
     expect((await facts()).editedAt).toBe(expected);
+  });
+
+  test.each([
+    [true, "2026-11-19T11:00:00.000Z"],
+    [false, "2026-11-18T09:00:00.000Z"],
+  ])("is that of its title, if that binds it: %s", async (titleBinds, expected) => {
+    const id = change();
+    audit(id, "state", "2026-11-19 09:00:00");
+    audit(id, "short_description", "2026-11-19 11:00:00");
+    expect((await facts("CHG0030042", options({ fields: { releases: [], titleBinds } }))).editedAt).toBe(expected);
   });
 
   test.each([

@@ -30,6 +30,11 @@ export class ServiceNow extends TicketServer {
     return id;
   }
 
+  /** The `sys_id` of the record with a number. */
+  idOf(table: Table, number: string): string {
+    return rawOf(this.#tables[table].find((record) => rawOf(record.number) === number)?.sys_id);
+  }
+
   notes(id: string): readonly string[] {
     return this.#notes.get(id) ?? [];
   }
