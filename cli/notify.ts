@@ -9,6 +9,7 @@ import type { ChannelSettings, NoticeDriver, SettingName } from "../shared/notif
 import { type NoticeFacts, noticeFrom } from "../shared/notify/facts.ts";
 import type { NoticeState } from "../shared/notify/notice.ts";
 import { type NoticeReference, parseReferences } from "../shared/notify/reference.ts";
+import { noticeWithoutSecrets } from "../shared/notify/secrets.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 import type { Policy } from "../shared/policy/policy.ts";
 import { systemErrorCode } from "../shared/policy/system-error.ts";
@@ -60,15 +61,16 @@ export async function notify(event: NoticeState, options: NotifyOptions, { termi
     },
   );
   const references = await keptReferences(options.reference, terminal);
+  const settings = settingsOf(options, policy, terminal);
   const ways = noticeWays(policy, {
     ...options,
     event,
     failOnError: options.failOnError === true,
-    settings: settingsOf(options, policy, terminal),
+    settings,
     here: { repository: options.repository },
     references,
   });
-  const told = await tellNotice(notice, ways, {
+  const told = await tellNotice(noticeWithoutSecrets(notice, settings), ways, {
     threadOnly: options.threadOnly === true,
     timeoutMilliseconds: options.timeout * 1000,
     deployment,
@@ -124,16 +126,17 @@ async function keepReferences(
 }
 
 function settingsOf(options: NotifyOptions, { notify: decided }: Policy, { environment }: Terminal): ChannelSettings {
+  // An empty variable says nothing, as an empty input of the action does.
   return {
-    slackToken: environment.MCP_GATES_SLACK_TOKEN,
+    slackToken: environment.MCP_GATES_SLACK_TOKEN || undefined,
     slackChannel: options.channel,
     slackMentionGroup: options.mentionGroup,
     slackApiUrl: options.slackApiUrl,
-    slackWebhookUrl: environment.MCP_GATES_SLACK_WEBHOOK_URL,
-    teamsWebhookUrl: environment.MCP_GATES_TEAMS_WEBHOOK_URL,
-    webhookUrl: environment.MCP_GATES_WEBHOOK_URL,
-    webhookSecret: environment.MCP_GATES_WEBHOOK_SECRET,
-    githubToken: environment.MCP_GATES_GITHUB_TOKEN,
+    slackWebhookUrl: environment.MCP_GATES_SLACK_WEBHOOK_URL || undefined,
+    teamsWebhookUrl: environment.MCP_GATES_TEAMS_WEBHOOK_URL || undefined,
+    webhookUrl: environment.MCP_GATES_WEBHOOK_URL || undefined,
+    webhookSecret: environment.MCP_GATES_WEBHOOK_SECRET || undefined,
+    githubToken: environment.MCP_GATES_GITHUB_TOKEN || undefined,
     githubApiUrl: options.githubApiUrl,
     // Where the policy decides about the issue, --repository is that of the deployment alone.
     githubRepository: decided?.["github-issue"] === undefined ? options.repository : undefined,

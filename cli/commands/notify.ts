@@ -47,9 +47,10 @@ export function notifyCommand(session: Session): Command {
     .option("--next <words>", "what happens next")
     .option("--rollback <version>", "what to go back to")
     .addOption(
-      new Option("--run <n>", "number of the run, which only grows: an older run never overwrites a newer").argParser(
-        count,
-      ),
+      new Option(
+        "--run <n>",
+        "number of the run, which only grows: an older one never overwrites a newer; without it the last word counts",
+      ).argParser(count),
     )
     .addOption(new Option("--attempt <n>", "attempt of the run; 1").argParser(count))
     .option("--run-url <url>", "web address of the run")

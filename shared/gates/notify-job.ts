@@ -2,12 +2,18 @@ import { randomUUID } from "node:crypto";
 import { connectGitHub } from "../github/client.ts";
 import { type RunContext, readRunContext } from "../github/event.ts";
 import { GitHubError } from "../github/github-error.ts";
-import type { ChannelSettings, NoticeDriver, NoticeProblem, SettingName } from "../notify/channel.ts";
+import {
+  type ChannelSettings,
+  canUpdate,
+  type NoticeDriver,
+  type NoticeProblem,
+  type SettingName,
+} from "../notify/channel.ts";
 import { type NoticeFacts, noticeFrom } from "../notify/facts.ts";
 import type { DeploymentNotice } from "../notify/notice.ts";
 import { webAddress } from "../notify/page.ts";
 import { type NoticeReference, parseReference, parseReferences } from "../notify/reference.ts";
-import { withoutSecrets } from "../notify/secrets.ts";
+import { noticeWithoutSecrets, withoutSecrets } from "../notify/secrets.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import { escapeMarkdown, escapeTerminal } from "../report/escape.ts";
@@ -15,7 +21,7 @@ import { type Job, readEvent, summarize } from "./job.ts";
 import { type ToldNotice, tellNotice } from "./notice-delivery.ts";
 import { readNoticeReport } from "./notice-report.ts";
 import { type NoticeResult, noticeResult } from "./notice-result.ts";
-import { noticeWays } from "./notice-ways.ts";
+import { type NoticeWay, noticeWays } from "./notice-ways.ts";
 import { loadBasePolicy } from "./pull-request-policy.ts";
 
 /** What a workflow says of a deployment and where to tell it. */
@@ -83,17 +89,15 @@ export async function notifyJob(inputs: NotifyJobInputs, job: Job): Promise<JobO
     references: "problem" in references ? [] : references,
   });
   const { owner, name: repository } = context.repository;
-  const told =
-    "problem" in references
-      ? ways.map((way) => ({ ...way, outcome: unusableReference(references.problem), unkept: null }))
-      : await tellNotice(notice, ways, {
-          threadOnly: inputs.threadOnly,
-          timeoutMilliseconds: Math.max(1000, Math.ceil(end - performance.now())),
-          deployment:
-            inputs.deploymentId === undefined
-              ? null
-              : { address: { owner, repository, id: inputs.deploymentId }, token: base.token, apiUrl: apiUrlOf(job) },
-        });
+  const usable = "problem" in references ? ways.map((way) => withoutReference(way, references.problem)) : ways;
+  const told = await tellNotice(noticeWithoutSecrets(notice, settings), usable, {
+    threadOnly: inputs.threadOnly,
+    timeoutMilliseconds: Math.max(1000, Math.ceil(end - performance.now())),
+    deployment:
+      inputs.deploymentId === undefined
+        ? null
+        : { address: { owner, repository, id: inputs.deploymentId }, token: base.token, apiUrl: apiUrlOf(job) },
+  });
   const result = noticeResult(notice, told, "problem" in references ? [] : references);
   return await reported(result, told, job);
 }
@@ -187,9 +191,9 @@ function referencesIn(
   return "problem" in named ? named : [named];
 }
 
-function unusableReference(problem: string) {
-  const reason = `the reference cannot be used: ${problem}`;
-  return { state: "failed", problem: "misconfigured", reason, reference: null, url: null } as const;
+/** Ways that cannot update a message do not need one, and are told all the same. */
+function withoutReference(way: NoticeWay, problem: string): NoticeWay {
+  return canUpdate(way.driver) ? { ...way, problem: way.problem ?? `the reference cannot be used: ${problem}` } : way;
 }
 
 function settingsOf(inputs: NotifyJobInputs, job: Job): ChannelSettings {

@@ -4,6 +4,7 @@ export interface CommentMarker {
   readonly gate: string;
   /** What tells the comments of one gate apart: the service's name. Any text. */
   readonly key: string;
+  /** 0 = no run is known, so that nothing with a step is newer than the comment. */
   readonly runId: number;
   readonly runAttempt: number;
   /** The commit that the comment is about; absent when it is about none. */

@@ -41,7 +41,7 @@ export type StickyOutcome =
  * removes duplicates that runs at the same time may have made. Only comments of the token's own account that begin with
  * the marker count; a copied marker in another person's comment is never touched. A run that is not the newest, by
  * commit (where the marker has one) or by run id and attempt, leaves the comment as it is. With a `step` in the marker one run may write it several times,
- * and an earlier step leaves the comment of a later one.
+ * and an earlier step leaves the comment of a later one; with a `step` but no run (0) the comment is always brought up to date.
  */
 export async function writeStickyComment(comments: PullComments, sticky: StickyComment): Promise<StickyOutcome> {
   const { marker } = sticky;
@@ -87,6 +87,8 @@ async function ownComments(comments: PullComments, wanted: CommentMarker): Promi
 
 /** The outcome when another comment of ours must stay as it is: that of a newer run, or of another gate in this run. */
 function yieldTo(own: readonly OwnComment[], marker: CommentMarker): StickyOutcome | undefined {
+  // Without a run nobody knows what came first, and the last word counts.
+  if (marker.step !== undefined && marker.runId === 0) return undefined;
   const newer = own.find((other) => compareRuns(other.marker, marker) > 0);
   if (newer !== undefined) {
     const what = `run ${newer.marker.runId}, attempt ${newer.marker.runAttempt}`;

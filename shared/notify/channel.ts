@@ -5,6 +5,11 @@ import type { NoticeReference } from "./reference.ts";
 export const NOTICE_DRIVERS = ["slack", "slack-webhook", "teams", "webhook", "github-issue"] as const;
 export type NoticeDriver = (typeof NOTICE_DRIVERS)[number];
 
+/** Whether a driver can find the message again that it wrote. */
+export function canUpdate(driver: NoticeDriver): boolean {
+  return driver !== "slack-webhook" && driver !== "teams";
+}
+
 /** One notice to be told. */
 export interface NoticeRequest {
   readonly notice: DeploymentNotice;

@@ -1,5 +1,6 @@
 import {
   type ChannelSettings,
+  canUpdate,
   type NoticeDriver,
   NoticeFailure,
   type NoticeOutcome,
@@ -42,8 +43,7 @@ function checkRequest({ reference, threadOnly }: NoticeRequest, driver: NoticeDr
   if (threadOnly && driver !== "slack") {
     throw new NoticeFailure("misconfigured", `${driver} has no threads`);
   }
-  const keeps = driver !== "slack-webhook" && driver !== "teams";
-  if (reference !== null && keeps && reference.channel !== driver) {
+  if (reference !== null && canUpdate(driver) && reference.channel !== driver) {
     throw new NoticeFailure(
       "misconfigured",
       `the reference is that of a message of ${reference.channel}, not of ${driver}`,

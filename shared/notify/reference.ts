@@ -88,9 +88,11 @@ export function momentOf({ run, state }: DeploymentNotice): Required<NoticeMomen
 
 /**
  * Whether a message that was written at `there` already tells something newer than a notice of `here`: of a newer run or
- * attempt or, within the same, a later stage. Within a stage the last word counts: traffic may shift, soak and shift again.
+ * attempt or, within the same, a later stage. Within a stage the last word counts: traffic may shift, soak and shift again. It
+ * counts, too, for a notice of no run (0): it may tell of another deployment, whose beginning is not the past of this one.
  */
 export function isNewer(there: NoticeMoment, here: NoticeMoment): boolean {
+  if (here.run === 0) return false;
   return (there.run - here.run || there.attempt - here.attempt || stageOf(there.state) - stageOf(here.state)) > 0;
 }
 

@@ -1,5 +1,6 @@
 import { cutText, visibleText } from "../report/escape.ts";
 import type { ChannelSettings } from "./channel.ts";
+import type { DeploymentNotice } from "./notice.ts";
 
 /** The settings whose values are secrets; a webhook's address is one, since whoever has it can post. */
 const SECRET_SETTINGS = [
@@ -43,6 +44,34 @@ export function withoutSecrets(text: string, settings: ChannelSettings): string 
   return forms
     .sort((left, right) => right.length - left.length)
     .reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+/**
+ * The notice with the secrets taken out of what a step says, such as a reason that is the output of a command: messages are read
+ * by more people than logs, and no runner masks them. Names of service and environment are what it is known by, and stay.
+ */
+export function noticeWithoutSecrets(notice: DeploymentNotice, settings: ChannelSettings): DeploymentNotice {
+  const clean = (text: string): string => withoutSecrets(text, settings);
+  const cleanOrNull = (text: string | null): string | null => (text === null ? null : clean(text));
+  const { from, to, soak, window, ticket, override } = notice;
+  return {
+    ...notice,
+    from: { ...from, version: cleanOrNull(from.version) },
+    to: { ...to, version: cleanOrNull(to.version) },
+    soak: {
+      elapsed: cleanOrNull(soak.elapsed),
+      required: cleanOrNull(soak.required),
+      eligibleAt: cleanOrNull(soak.eligibleAt),
+    },
+    window: { start: cleanOrNull(window.start), end: cleanOrNull(window.end) },
+    ticket: ticket === null ? null : { key: clean(ticket.key), url: cleanOrNull(ticket.url) },
+    approvers: notice.approvers.map(clean),
+    override: override === null ? null : { gates: override.gates.map(clean), reason: cleanOrNull(override.reason) },
+    reason: cleanOrNull(notice.reason),
+    actor: cleanOrNull(notice.actor),
+    next: cleanOrNull(notice.next),
+    rollback: cleanOrNull(notice.rollback),
+  };
 }
 
 /** What another side said, fit to be shown: on one line, without a secret, not too long. */

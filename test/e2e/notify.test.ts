@@ -215,6 +215,14 @@ describe("a notice that is not delivered", () => {
     expect(told.commands.filter(({ name }) => name === "error")).toHaveLength(1);
   });
 
+  test("because of a reference that is none is told where none is needed", async () => {
+    decide(`{ slack: { channel: ${CHANNEL} }, slack-webhook: {} }`);
+    const hook = slack.addHook(HOOK, CHANNEL);
+    const told = await run({ driver: "", reference: "{}", event: "break-glass", "slack-webhook-url": hook });
+    expect(told).toMatchObject({ exitCode: 1, outputs: { delivered: "false", "reason-code": "misconfigured" } });
+    expect(slack.posted).toHaveLength(1);
+  });
+
   test("masks every secret before anything else", async () => {
     const told = await run({ "webhook-url": slack.origin + HOOK, "webhook-secret": "hmac secret of some length" });
     const masked = told.commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
@@ -228,6 +236,20 @@ describe("a notice that is not delivered", () => {
     );
     expect(told.stdout.startsWith("::add-mask::")).toBe(true);
   });
+});
+
+test("a reason with a secret in it is told without the secret, in every way", async () => {
+  github.repository.putPull(7, SHA);
+  decide(`{ slack: { channel: ${CHANNEL} }, slack-webhook: {}, github-issue: { issue: 7 } }`);
+  const hook = slack.addHook(HOOK, CHANNEL);
+  const reason = `POST ${hook} as ${TOKEN} with ${Buffer.from(GITHUB_TOKEN).toString("base64")}: failed`;
+  const facts = { reason, next: TOKEN, "override-gates": `soak,${TOKEN}`, approvers: TOKEN, rollback: TOKEN };
+  const told = await run({ ...facts, driver: "", event: "break-glass", "slack-webhook-url": hook }, {}, PULL_REQUEST);
+  expect(told.outputs.delivered).toBe("true");
+  const messages = JSON.stringify([slack.messages, github.repository.comments(7)]);
+  expect(messages).toContain(": failed");
+  const secrets = [...formsOf(TOKEN), ...formsOf(HOOK), ...formsOf(GITHUB_TOKEN)];
+  expect(secrets.filter((secret) => messages.includes(secret) || writtenBy(told).includes(secret))).toEqual([]);
 });
 
 test("without any other system it is a comment on the pull request of the run", async () => {
@@ -428,6 +450,14 @@ describe("mcp-gates notify", () => {
       const required = `{ slack: { channel: ${CHANNEL}, required: true } }`;
       expect(await decided("started", required, [], "")).toMatchObject({ status: 1 });
       expect(await decided("started", required, ["--channel", "C0999999999"])).toMatchObject({ status: 1 });
+    });
+
+    test("takes an empty variable for none", async () => {
+      writeFileSync(join(directory, "policy.yml"), "version: 1\nnotify: { webhook: { url: https://127.0.0.1:1/ } }\n");
+      const words = ["notify", "started", "--environment", "production", "--policy", "policy.yml", "--timeout", "1"];
+      const environment = { MCP_GATES_WEBHOOK_URL: "", MCP_GATES_WEBHOOK_SECRET: "" };
+      const told = await mcpGates(words, { directory, environment });
+      expect(told.output).toContain("MCP_GATES_WEBHOOK_SECRET is empty");
     });
 
     test("says that nobody is told", async () => {

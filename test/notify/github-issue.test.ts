@@ -90,6 +90,26 @@ describe("one comment for a service and an environment", () => {
     expect(comments()).toMatchObject([{ updates: 0 }]);
   });
 
+  test("takes the last word where no run is known, which may begin another deployment", async () => {
+    await deliver(aNotice());
+    expect(await deliver(aNotice({ state: "started", run: { id: 0, attempt: 1 } }))).toMatchObject({
+      state: "updated",
+    });
+    expect(comments()).toMatchObject([{ body: expect.stringContaining("Started: `payments-mcp`") }]);
+  });
+
+  test("has break-glass beside it, which no later state takes away", async () => {
+    for (const state of ["started", "break-glass", "succeeded"] as const) await deliver(aNotice({ state }));
+    expect(comments().map(({ body }) => /### . ([\w-]+)/u.exec(body)?.[1])).toEqual(["Succeeded", "Break-glass"]);
+  });
+
+  test("has break-glass as the first state once, and beside it", async () => {
+    expect(await deliver(aNotice({ state: "break-glass" }))).toMatchObject({ state: "posted" });
+    expect(comments()).toHaveLength(1);
+    await deliver(aNotice());
+    expect(comments().map(({ body }) => /### . ([\w-]+)/u.exec(body)?.[1])).toEqual(["Break-glass", "Succeeded"]);
+  });
+
   test("has break-glass of an older run beside it", async () => {
     await deliver(aNotice({ state: "succeeded" }));
     const late = aNotice({ state: "break-glass", run: { id: 1, attempt: 1 } });

@@ -117,6 +117,18 @@ describe("one message for a deployment", () => {
     expect(slack.calls).toEqual([]);
   });
 
+  test("takes the last word where no run is known", async () => {
+    const reference = kept(await deliver(aNotice()));
+    const begun = aNotice({ state: "started", run: { id: 0, attempt: 1 } });
+    expect(await deliver(begun, { reference })).toMatchObject({ state: "updated" });
+  });
+
+  test("does not say of an update that the thread holds what it may not hold", async () => {
+    const reference = kept(await deliver(aNotice({ state: "started" })));
+    await deliver(aDreadfulNotice(), { reference });
+    expect(JSON.stringify(slack.posted[0]?.blocks)).toContain("+51 more, see the thread or the run");
+  });
+
   test("with thread-only leaves the message and writes to its thread", async () => {
     const reference = kept(await deliver(aNotice({ state: "started" })));
     const outcome = await deliver(aNotice({ state: "soaking" }), { reference, threadOnly: true });
@@ -152,6 +164,20 @@ describe("by the policy", () => {
     expect(slack.messages).toHaveLength(1);
     expect(slack.calls).toEqual([]);
   });
+
+  test.each([[["break-glass"]], [["started", "break-glass"]]] as const)(
+    "without details break-glass stays in the thread: %j",
+    async (states) => {
+      const slackStyle = { ...style, threadDetails: false };
+      let reference: NoticeOutcome["reference"] = null;
+      for (const state of [...states, "succeeded"] as const)
+        reference = kept(
+          await deliver(aNotice({ state }), { reference }, { slackStyle, slackMentionGroup: undefined }),
+        );
+      expect(headers()).toEqual(["✅ Succeeded: payments-mcp in production"]);
+      expect(slack.thread("1700000000.000001").map(({ text }) => text.split(":")[0])).toEqual(["🚨 Break-glass"]);
+    },
+  );
 
   test("without details people are called in the thread all the same", async () => {
     const slackStyle = { ...style, threadDetails: false, mentions: { on: ["failed"], group: "S0999XYZ" } } as const;

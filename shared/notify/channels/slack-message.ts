@@ -33,15 +33,16 @@ interface SlackOptions {
 }
 
 /**
- * The message of a deployment. With `toolLines` `brief` it names the ten worst tools, since the thread holds them all; with
- * `full` it tells of each what changed, as far as there is room.
+ * The message of a deployment. With `toolLines` `brief` it names the ten worst tools, since the thread holds them all or, for
+ * `briefLater`, may hold them: details follow a new message, not an update; with `full` it tells of each what changed, as far as
+ * there is room.
  */
 export function renderSlackMessage(
   page: NoticePage,
-  { blockIds, toolLines }: SlackOptions & { readonly toolLines: "brief" | "full" },
+  { blockIds, toolLines }: SlackOptions & { readonly toolLines: "brief" | "briefLater" | "full" },
 ): SlackMessage {
-  const lines = page.tools.map(toolLines === "brief" ? briefLine : fullLine);
-  const shown = toolLines === "brief" ? lines.slice(0, BRIEF_TOOLS) : lines;
+  const lines = page.tools.map(toolLines === "full" ? fullLine : briefLine);
+  const shown = toolLines === "full" ? lines : lines.slice(0, BRIEF_TOOLS);
   const start = [
     header(`${page.sign} ${page.state}: ${page.service} in ${page.environment}`),
     ...page.warnings.map((warning) => section(mrkdwn(warning, WARNING_UNITS))),
@@ -53,7 +54,7 @@ export function renderSlackMessage(
   ];
   const heading = page.toolSummary === null ? [] : [section(`*Tools* ${page.toolSummary}`)];
   const room = BUDGET - blockUnits([...start, ...heading, ...end]);
-  const where = toolLines === "brief" ? " in the thread" : "";
+  const where = WHERE_THE_REST_IS[toolLines];
   const body = toolSections(shown, { room, all: lines.length, where });
   return { text: fallbackText(page), blocks: identified([...start, ...heading, ...body, ...end], blockIds) };
 }
@@ -88,6 +89,7 @@ export function renderSlackReply(
 /** See `slackUnits`: well below the size that was seen refused. */
 const BUDGET = 10_000;
 const BRIEF_TOOLS = 10;
+const WHERE_THE_REST_IS = { brief: " in the thread", briefLater: ", see the thread or the run", full: "" } as const;
 const HEADER_CHARACTERS = 150;
 const SECTION_CHARACTERS = 3000;
 const WARNING_UNITS = 800;

@@ -55,16 +55,32 @@ interface Place extends Repository {
 async function write(comments: PullComments, { notice }: NoticeRequest, place: Place): Promise<NoticeOutcome> {
   const marker = markerOf(notice);
   const text = renderGitHubMarkdown(noticePage(notice), { reserved: markerLine(marker).length + 1 });
-  const outcome = await writeStickyComment(comments, { marker, text, worthCreating: true });
+  const isLasting = mustArrive(notice.state);
+  const outcome = await writeStickyComment(comments, { marker, text, worthCreating: !isLasting });
+  if (isLasting) return await writeLasting(comments, { outcome, text, notice, place });
   if ("id" in outcome) return written(outcome, notice, place);
   const reason = outcome.state === "unneeded" ? "there is nothing to say" : outcome.reason;
   const url = outcome.state === "unneeded" ? undefined : outcome.url;
-  if (!mustArrive(notice.state)) return { state: "stale", reference: null, url: url ?? null, reason };
-  const { id, url: own } = await comments.create(text);
-  return {
-    ...written({ state: "created", id, url: own }, notice, place),
-    remark: `${reason}, so this one has a comment of its own`,
-  };
+  return { state: "stale", reference: null, url: url ?? null, reason };
+}
+
+/** An edit notifies nobody, and the next one takes its place: what must arrive has a comment of its own as well. */
+async function writeLasting(
+  comments: PullComments,
+  told: {
+    readonly outcome: StickyOutcome;
+    readonly text: string;
+    readonly notice: DeploymentNotice;
+    readonly place: Place;
+  },
+): Promise<NoticeOutcome> {
+  const { outcome, text, notice, place } = told;
+  const { id, url } = await comments.create(text);
+  if ("id" in outcome)
+    return { ...written(outcome, notice, place), remark: "it has a comment of its own, too, which stays" };
+  const posted = written({ state: "created", id, url }, notice, place);
+  if (outcome.state === "unneeded") return posted;
+  return { ...posted, remark: `${outcome.reason}, so this one has a comment of its own` };
 }
 
 function written(

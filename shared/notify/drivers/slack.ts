@@ -76,10 +76,10 @@ async function replyOnly(delivery: Delivery, reference: SlackReference | null): 
 
 async function postAnew(delivery: Delivery, channelId: string, remark?: string): Promise<NoticeOutcome> {
   const { page, newIdentity, style } = delivery;
-  const written = await post(delivery, messageOf(delivery), { channelId });
+  const written = await post(delivery, messageOf(delivery, "brief"), { channelId });
   const reference = { channel: "slack", ...written, ...momentOf(delivery.request.notice) } as const;
   const details = style.threadDetails ? renderSlackDetails(page, { blockIds: newIdentity() }) : null;
-  const called = delivery.mentions.length === 0 ? [] : [reply(delivery)];
+  const called = delivery.mentions.length > 0 || staysInThread(delivery) ? [reply(delivery)] : [];
   return await outcomeWithThread(delivery, {
     state: "posted",
     reference,
@@ -95,7 +95,11 @@ async function update(delivery: Delivery, reference: SlackReference): Promise<No
     (there) => there !== null && isNewer(there, here),
   );
   if (seen !== undefined) return await leave(delivery, reference, seen);
-  const parameters = { ...shown(delivery, messageOf(delivery)), channel: reference.channelId, ts: reference.ts };
+  const parameters = {
+    ...shown(delivery, messageOf(delivery, "briefLater")),
+    channel: reference.channelId,
+    ts: reference.ts,
+  };
   try {
     await delivery.call("chat.update", parameters, { reply: writtenReply, repeatable: true });
   } catch (error) {
@@ -104,7 +108,8 @@ async function update(delivery: Delivery, reference: SlackReference): Promise<No
     return await postAnew(delivery, reference.channelId, remark);
   }
   const updated = { ...reference, ...here };
-  const thread = delivery.style.threadDetails || delivery.mentions.length > 0 ? [reply(delivery)] : [];
+  const isReplied = delivery.style.threadDetails || delivery.mentions.length > 0 || staysInThread(delivery);
+  const thread = isReplied ? [reply(delivery)] : [];
   return await outcomeWithThread(delivery, { state: "updated", reference: updated, thread });
 }
 
@@ -135,6 +140,11 @@ async function writtenMoment({ call }: Delivery, { channelId, ts }: SlackReferen
   }
 }
 
+/** An edit notifies nobody, and the next one takes its place: what must arrive stays in the thread. */
+function staysInThread({ request, style }: Delivery): boolean {
+  return style.mode === "update" && mustArrive(request.notice.state);
+}
+
 async function outcomeWithThread(
   delivery: Delivery,
   written: {
@@ -152,8 +162,9 @@ async function outcomeWithThread(
   } catch (error) {
     if (!(error instanceof NoticeFailure)) throw error;
     const words = `the thread could not be written to: ${error.message}`;
-    // Only there people are called.
-    if (delivery.mentions.length > 0) throw new NoticeFailure(error.problem, words, { cause: error, reference });
+    // Only there people are called, and only there it stays.
+    if (delivery.mentions.length > 0 || staysInThread(delivery))
+      throw new NoticeFailure(error.problem, words, { cause: error, reference });
     remarks.push(words);
   }
   const url = await permalink(delivery, reference);
@@ -186,8 +197,8 @@ function shown({ request }: Delivery, { text, blocks }: SlackMessage) {
 }
 
 /** Without a thread for it the message itself says of each tool what changed. */
-function messageOf({ page, newIdentity, style }: Delivery): SlackMessage {
-  return renderSlackMessage(page, { blockIds: newIdentity(), toolLines: style.threadDetails ? "brief" : "full" });
+function messageOf({ page, newIdentity, style }: Delivery, brief: "brief" | "briefLater"): SlackMessage {
+  return renderSlackMessage(page, { blockIds: newIdentity(), toolLines: style.threadDetails ? brief : "full" });
 }
 
 function reply({ page, mentions, newIdentity }: Delivery): SlackMessage {
