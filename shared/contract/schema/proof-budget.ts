@@ -1,5 +1,9 @@
+import type { SchemaNode } from "./document.ts";
+
 /** Questions of one proof at most. */
 const STEP_LIMIT = 4_000;
+/** Characters of places that one step pays for: a question costs as much as its schemas stand deep and are many. */
+const CHARACTERS_OF_A_STEP = 2_000;
 /** Steps into the value at most. */
 const DEPTH_LIMIT = 40;
 const NESTING_LIMIT = 120;
@@ -18,9 +22,11 @@ export class ProofBudget {
     return this.#ended;
   }
 
-  /** Takes one step, at this depth in the value; `false` = there is none left. */
-  takeStep(depth: number): boolean {
-    this.#steps -= 1;
+  /** Takes one step, or more for large nodes, at this depth in the value; `false` = there is none left. */
+  takeStep(depth: number, ...nodes: readonly SchemaNode[]): boolean {
+    let characters = 0;
+    for (const node of nodes) for (const { pointer } of node) characters += pointer.length;
+    this.#steps -= 1 + Math.floor(characters / CHARACTERS_OF_A_STEP);
     if (this.#steps < 0) this.#ended = `the budget of ${thousands(STEP_LIMIT)} steps for one proof was used up`;
     else if (depth > DEPTH_LIMIT) this.#ended ??= `values nest deeper than the ${DEPTH_LIMIT} levels of one proof`;
     return this.#steps >= 0 && depth <= DEPTH_LIMIT;

@@ -30,7 +30,7 @@ export class Emptiness {
   /** Whether it is shown that no value fits a node. `depth` counts steps into the value. */
   holds(node: SchemaNode, depth: number): boolean {
     if (node.length === 0 || (node.length === 1 && node.every(({ schema }) => plainlyHasValues(schema)))) return false;
-    if (!this.#budget.takeStep(depth)) {
+    if (!this.#budget.takeStep(depth, node)) {
       this.#cuts += 1;
       return false;
     }

@@ -67,7 +67,7 @@ export class Prover {
   /** Whether it is shown that `sup` accepts all that `sub` accepts. `place` is the whole value unless said. */
   includes(sub: SchemaNode, sup: SchemaNode, place: Place = this.#whole(sub)): boolean {
     if (sup.length === 0) return true;
-    if (!this.#budget.takeStep(place.depth)) return false;
+    if (!this.#budget.takeStep(place.depth, sub, sup)) return false;
     if (sameWritten(sub, sup)) return true;
     const upper = this.#viewer.view(sup);
     if (isTrivial(upper) || this.#sameMeaning(sub, sup, upper)) return true;
@@ -218,7 +218,7 @@ export class Prover {
   disjoint(left: SchemaNode, right: SchemaNode, place: Place = this.#whole(left)): boolean {
     if (left.length === 0 || right.length === 0) return false;
     if (plainlyApart(this.#viewer.view(left), this.#viewer.view(right), this.#viewer)) return true;
-    if (!this.#budget.takeStep(place.depth)) return false;
+    if (!this.#budget.takeStep(place.depth, left, right)) return false;
     return this.#shown(`${nodeKey(left)} ⊥ ${nodeKey(right)}`, place, () => this.#disjoint(left, right, place));
   }
 
