@@ -60,7 +60,7 @@ export function readRunContext(
   const [owner, name, ...more] = read("GITHUB_REPOSITORY").split("/");
   if (owner === undefined || owner === "" || name === undefined || name === "" || more.length > 0) {
     throw new ConfigurationError(
-      "GITHUB_REPOSITORY is not <owner>/<name>: run this action in a GitHub Actions workflow.",
+      "GITHUB_REPOSITORY is not <owner>/<name>: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.",
     );
   }
   const event = read("GITHUB_EVENT_NAME");
@@ -123,7 +123,7 @@ function eventJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new ConfigurationError(
-      "The event file at GITHUB_EVENT_PATH is not JSON: run this action in a GitHub Actions workflow.",
+      "The event file at GITHUB_EVENT_PATH is not JSON: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.",
       {
         cause: error,
       },
@@ -142,11 +142,15 @@ function accept<Schema extends z.ZodType>(schema: Schema, value: unknown, place:
 function variable(environment: Readonly<Record<string, string | undefined>>, name: string): string {
   const value = environment[name];
   if (value !== undefined && value !== "") return value;
-  throw new ConfigurationError(`${name} is not set: run this action in a GitHub Actions workflow.`);
+  throw new ConfigurationError(
+    `${name} is not set: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.`,
+  );
 }
 
 function wholeNumber(text: string, name: string): number {
   const value = Number(text);
   if (/^[0-9]+$/.test(text) && Number.isSafeInteger(value)) return value;
-  throw new ConfigurationError(`${name} is not a whole number: run this action in a GitHub Actions workflow.`);
+  throw new ConfigurationError(
+    `${name} is not a whole number: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.`,
+  );
 }
