@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { readMoment } from "../../shared/change/moment.ts";
+import { CHANGE_KINDS } from "../../shared/change/release.ts";
 import { DEFAULT_POLICY_PATH } from "../../shared/policy/default-path.ts";
-import { CHANGE_KINDS } from "../../shared/policy/vocabulary.ts";
 import { CONTRACT_CHANGES } from "../../shared/promotion/contract-changes.ts";
 import type { FreezeCheckOptions, FreezeListOptions } from "../freeze.ts";
 import { count } from "../options.ts";

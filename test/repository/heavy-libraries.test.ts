@@ -45,6 +45,11 @@ describe.each([...ENTRIES, "shared/action/run.ts"])("%s", (entry) => {
   });
 });
 
+test("the command line reads its arguments without a library but the parser of them", () => {
+  const names = reachedAtOnce("cli/program.ts").flatMap(loadedBy).filter(isPackage);
+  expect([...new Set(names)]).toEqual(["commander"]);
+});
+
 describe("the check of heavy libraries", () => {
   test.each(LATER)("knows of a file that loads %s", (library) => {
     const names = SOURCES.flatMap(loadedBy);
@@ -86,6 +91,10 @@ function loadedBy(file: string): readonly string[] {
   const written = imports.get(file);
   if (written === undefined) throw new Error(`${file} is no source file`);
   return written.flatMap(({ name, loaded }) => (loaded === "at once" && name !== undefined ? [name] : []));
+}
+
+function isPackage(name: string): boolean {
+  return !/^(?:\.|node:)/.test(name);
 }
 
 /** Our own modules in a file of the bundle, as the bundler names them. */
