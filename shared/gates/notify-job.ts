@@ -10,7 +10,7 @@ import {
   type SettingName,
 } from "../notify/channel.ts";
 import { type NoticeFacts, noticeFrom } from "../notify/facts.ts";
-import type { DeploymentNotice } from "../notify/notice.ts";
+import { type DeploymentNotice, mustArrive } from "../notify/notice.ts";
 import { webAddress } from "../notify/page.ts";
 import { type NoticeReference, parseReference, parseReferences } from "../notify/reference.ts";
 import { noticeWithoutSecrets, withoutSecrets } from "../notify/secrets.ts";
@@ -71,8 +71,8 @@ interface JobOutcome {
 
 /**
  * Tells of a deployment as a step of a workflow, where the policy says and as the workflow adds to it. What goes wrong is a warning,
- * since a notice is not worth a deployment; the step fails only where the policy or the workflow asks for it, for break-glass, of
- * which somebody must hear, and where the policy cannot be read, since it may ask for it.
+ * since a notice is not worth a deployment; the step fails only where the policy or the workflow asks for it, and for break-glass,
+ * of which somebody must hear.
  */
 export async function notifyJob(inputs: NotifyJobInputs, job: Job): Promise<JobOutcome> {
   const end = performance.now() + inputs.timeoutSeconds * 1000;
@@ -132,7 +132,7 @@ async function judgingPolicy(inputs: NotifyJobInputs, job: Job): Promise<BasePol
   }
 }
 
-/** Nobody knows where to tell the notice then, and whether it must arrive. */
+/** Nobody knows where to tell the notice then. No deployment fails for that alone; that a gate was passed over must be heard of. */
 async function withoutPolicy({ problem, reason }: NoPolicy, inputs: NotifyJobInputs, job: Job): Promise<JobOutcome> {
   const words = `The notice "${inputs.event}" in ${inputs.environment} was not told, since the policy is not known: ${reason}`;
   const failure = words.split("\n").map((line) => escapeTerminal(withoutSecrets(line, settingsOf(inputs, job))));
@@ -147,7 +147,9 @@ async function withoutPolicy({ problem, reason }: NoPolicy, inputs: NotifyJobInp
     reference: inputs.reference ?? null,
     result: JSON.stringify({ outcome: "failed", told: [failure.join(" ")], ways: [] }),
   };
-  return { outputs, failure: failure.join("\n") };
+  if (inputs.failOnError || mustArrive(inputs.event)) return { outputs, failure: failure.join("\n") };
+  job.log.warning(failure.join("\n"));
+  return { outputs };
 }
 
 async function reported(result: NoticeResult, told: readonly ToldNotice[], job: Job): Promise<JobOutcome> {

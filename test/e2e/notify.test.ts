@@ -306,7 +306,10 @@ describe("the policy", () => {
     expect((await run({ ...unnamed, "policy-path": "gates.yml" })).outputs.outcome).toBe("posted");
     const central = await run({ ...unnamed, "policy-path": "gates.yml", "policy-repo": `acme/payments@${commit}` });
     expect(central.outputs.result).toContain("channel_not_found");
-    expect(await run({ ...unnamed, "policy-path": "none.yml" })).toMatchObject({ exitCode: 1 });
+    expect(await run({ ...unnamed, "policy-path": "none.yml" })).toMatchObject({
+      exitCode: 0,
+      outputs: { delivered: "false", "reason-code": "misconfigured" },
+    });
   });
 
   test.each([
@@ -371,14 +374,20 @@ describe("the policy", () => {
       },
       "unavailable",
     ],
-  ] as const)("that cannot be known fails the step: %s", async (_, inputs, code) => {
-    const told = await run({ "timeout-seconds": "2", ...inputs() });
-    expect(told).toMatchObject({ exitCode: 1, outputs: { delivered: "false", "reason-code": code } });
-    expect(told.summary).toContain("the policy is not known");
-    const secrets = [...formsOf(TOKEN), ...formsOf(GITHUB_TOKEN)];
-    expect(secrets.filter((secret) => writtenBy(told).includes(secret))).toEqual([]);
-    expect(slack.requests).toEqual([]);
-  });
+  ] as const)(
+    "that cannot be known is a warning, and fails where the notice must arrive: %s",
+    async (_, inputs, code) => {
+      const outputs = { delivered: "false", "reason-code": code };
+      const asked = { "timeout-seconds": "1", ...inputs() };
+      const told = await run(asked);
+      expect(told).toMatchObject({ exitCode: 0, outputs });
+      expect(told.commands.filter(({ name }) => name === "warning")).toHaveLength(1);
+      expect(told.summary).toContain("the policy is not known");
+      const secrets = [...formsOf(TOKEN), ...formsOf(GITHUB_TOKEN)];
+      expect(secrets.filter((secret) => writtenBy(told).includes(secret))).toEqual([]);
+      expect(slack.requests).toEqual([]);
+    },
+  );
 });
 
 describe("the record of a deployment", () => {
