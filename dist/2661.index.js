@@ -140,8 +140,8 @@ var configuration_error = __webpack_require__(68304);
 var default_path = __webpack_require__(9018);
 // EXTERNAL MODULE: ./.build/shared/policy/load-policy.js
 var load_policy = __webpack_require__(88728);
-// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 12 modules
-var policy = __webpack_require__(19721);
+// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 11 modules
+var policy = __webpack_require__(33272);
 ;// CONCATENATED MODULE: ./.build/shared/policy/policy-repository.js
 
 /**
@@ -756,7 +756,7 @@ function readRunContext(eventText, environment) {
     const read = (name) => variable(environment, name);
     const [owner, name, ...more] = read("GITHUB_REPOSITORY").split("/");
     if (owner === undefined || owner === "" || name === undefined || name === "" || more.length > 0) {
-        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("GITHUB_REPOSITORY is not <owner>/<name>: run this action in a GitHub Actions workflow.");
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("GITHUB_REPOSITORY is not <owner>/<name>: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.");
     }
     const event = read("GITHUB_EVENT_NAME");
     return {
@@ -815,7 +815,7 @@ function eventJson(text) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("The event file at GITHUB_EVENT_PATH is not JSON: run this action in a GitHub Actions workflow.", {
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("The event file at GITHUB_EVENT_PATH is not JSON: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.", {
             cause: error,
         });
     }
@@ -832,13 +832,13 @@ function variable(environment, name) {
     const value = environment[name];
     if (value !== undefined && value !== "")
         return value;
-    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} is not set: run this action in a GitHub Actions workflow; in a terminal use mcp-gates diff.`);
+    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} is not set: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.`);
 }
 function wholeNumber(text, name) {
     const value = Number(text);
     if (/^[0-9]+$/.test(text) && Number.isSafeInteger(value))
         return value;
-    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} is not a whole number: run this action in a GitHub Actions workflow.`);
+    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} is not a whole number: run this action in a GitHub Actions workflow; in a terminal use mcp-gates itself.`);
 }
 
 
@@ -1024,6 +1024,23 @@ function withDefaults(policy) {
         schema: policy.schema ?? { pin: "exact" },
     };
 }
+
+
+/***/ }),
+
+/***/ 74958:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LOWERING_DEFAULTS)
+/* harmony export */ });
+/** What recorded calls must be before a break is lowered, where the policy says nothing; keys as in the policy file. */
+const LOWERING_DEFAULTS = {
+    "lower-unused": false,
+    "minimum-days": 30,
+    "minimum-calls": 1_000,
+    "maximum-age-days": 14,
+};
 
 
 /***/ })

@@ -142,8 +142,8 @@ function isEmpty(value) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 12 modules
-var policy = __webpack_require__(19721);
+// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 11 modules
+var policy = __webpack_require__(33272);
 ;// CONCATENATED MODULE: ./.build/shared/policy/json-schema.js
 
 
@@ -285,8 +285,14 @@ function ticketNeeds(environment, { tickets }, kind) {
     const control = environment["change-control"];
     if (control?.required !== true || !control.kinds.includes(kind))
         return [];
-    const breaking = kind === "schema" ? `; a breaking change approved by ${control["breaking-approval"]}` : "";
+    const breaking = kind === "schema" ? breakingNeed(control["breaking-approval"], tickets) : "";
     return [{ gate: "ticket", text: `an approved change ticket (${tickets?.provider})${breaking}` }];
+}
+function breakingNeed(role, tickets) {
+    const namesApprovers = tickets !== undefined && "min" in tickets.approvals;
+    return namesApprovers
+        ? `; a breaking change approved by ${role}`
+        : "; no breaking change, since the state of a ticket does not say who approved";
 }
 function approvalNeeds({ approvals }) {
     if (approvals === undefined)
@@ -521,25 +527,87 @@ async function readPolicy(target, directory) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
-
 
 
 /** The one text of a JSON value: RFC 8785 (keys sorted by UTF-16 code units, shortest numbers, no white space). */
 function canonicalText(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError("not a JSON value");
-    return text;
+    const runs = [];
+    writeCanonical(value, (run) => runs.push(run));
+    return runs.join("");
 }
-/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value. */
+/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value, which is never there as a whole. */
 function digestOf(value) {
-    return `sha256:${digestOfText(canonicalText(value))}`;
+    let first;
+    let further;
+    writeCanonical(value, (run) => {
+        if (first === undefined)
+            first = run;
+        else
+            further = (further ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(first)).update(run);
+    });
+    return `sha256:${further?.digest("hex") ?? digestOfText(first ?? "")}`;
 }
 /** 64 hex digits: SHA-256 of a text in UTF-8. */
 function digestOfText(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex");
+}
+/** Pieces of text that are joined to one run: more would be held as long as the whole text is not there. */
+const PIECES_OF_A_RUN = 4096;
+/** Characters of a piece that is a run by itself, so that no second copy of it is made. */
+const LONG_PIECE = 65_536;
+/** Writes the canonical text in runs, at least one. Throws a TypeError for what JSON cannot hold (RFC 8785, 3.2.2). */
+function writeCanonical(root, write) {
+    const pieces = [];
+    const flush = () => {
+        write(pieces.join(""));
+        pieces.length = 0;
+    };
+    const add = (piece) => {
+        if (piece.length >= LONG_PIECE) {
+            flush();
+            write(piece);
+        }
+        else if (pieces.push(piece) === PIECES_OF_A_RUN)
+            flush();
+    };
+    const value = (part) => {
+        if (typeof part !== "object" || part === null)
+            add(scalar(part));
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(part)) {
+            let before = "[";
+            for (const item of part) {
+                add(before);
+                value(item);
+                before = ",";
+            }
+            add(before === "[" ? "[]" : "]");
+        }
+        else {
+            let before = "{";
+            for (const key of Object.keys(part).sort()) {
+                const item = part[key];
+                if (item === undefined)
+                    continue;
+                add(`${before}${scalar(key)}:`);
+                value(item);
+                before = ",";
+            }
+            add(before === "{" ? "{}" : "}");
+        }
+    };
+    value(root);
+    flush();
+}
+function scalar(value) {
+    if (typeof value === "number" && !Number.isFinite(value))
+        throw new TypeError(`${value} is not a JSON value`);
+    if (typeof value === "string" && !value.isWellFormed())
+        throw new TypeError("a text with half a character (a lone surrogate) is not a JSON value");
+    const text = JSON.stringify(value);
+    if (text === undefined)
+        throw new TypeError("not a JSON value");
+    return text;
 }
 /** Whether two JSON values are equal: key order and the spelling of numbers do not count, array order does. */
 function sameJson(left, right) {

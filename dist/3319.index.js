@@ -89,8 +89,9 @@ var times = __webpack_require__(83920);
 
 /** The fields whose change asks for another approval. */
 function boundFields({ fields }) {
-    const { service, environment, releases, windowStart, windowEnd } = fields;
-    return [service, environment, ...releases, windowStart, windowEnd].filter((field) => field !== undefined);
+    const { service, environment, releases, windowStart, windowEnd, titleBinds } = fields;
+    const title = titleBinds === true ? "summary" : undefined;
+    return [service, environment, ...releases, windowStart, windowEnd, title].filter((field) => field !== undefined);
 }
 /** The facts of an issue, all but its approvals and edits. */
 function issueFacts(issue, options) {
@@ -238,7 +239,7 @@ var systems_note = __webpack_require__(97112);
 
 
 const KEY = /^[A-Z][A-Z0-9_]{1,30}-[1-9]\d{0,9}$/;
-const FIELD = /^(customfield_[1-9]\d{0,9}|labels|environment)$/;
+const FIELD = /^(customfield_[1-9]\d{0,9}|labels|environment|summary)$/;
 const ASKED = ["summary", "project", "issuetype", "status", "reporter", "created"];
 /** No property has this name: without one the client asks for all of them. */
 const NO_PROPERTY = "mcp-gates";

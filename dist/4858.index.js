@@ -531,6 +531,24 @@ class Languages {
         this.#samples.set(key, samples);
         return samples;
     }
+    /**
+     * Some short strings that a pattern matches and another one does not, readable ones first; `undefined` as the first pattern is
+     * one that matches every string. Empty when there are none or it is not known.
+     */
+    samplesOutside(pattern, other, most) {
+        const key = JSON.stringify([most, pattern, other]);
+        const known = this.#samples.get(key) ?? this.#samplesOutside(pattern, other, most);
+        this.#samples.set(key, known);
+        return known;
+    }
+    #samplesOutside(pattern, other, most) {
+        const outside = this.#language(other)?.complement;
+        const own = pattern === undefined ? undefined : this.#language(pattern)?.automaton;
+        if (outside === undefined || (pattern !== undefined && own === undefined))
+            return [];
+        const both = own === undefined ? outside : (0,pattern_language/* bounded */.Mm)(() => (0,pattern_language/* intersection */.E$)(own, outside));
+        return both === undefined ? [] : shortestWords(both, most).filter((word) => word.isWellFormed());
+    }
     /** How long the strings that a pattern matches are; `undefined` when it matches none, or has no language here. */
     lengths(pattern) {
         if (!this.#lengths.has(pattern)) {

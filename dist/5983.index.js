@@ -2,176 +2,6 @@ export const id = 5983;
 export const ids = [5983];
 export const modules = {
 
-/***/ 9806:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ProbeFailure),
-/* harmony export */   T: () => (/* binding */ PROBE_STAGES)
-/* harmony export */ });
-/** The step of a probe at which something happened. */
-const PROBE_STAGES = [
-    "settings",
-    "start",
-    "token",
-    "server/discover",
-    "initialize",
-    "notifications/initialized",
-    "tools/list",
-    "prompts/list",
-    "resources/list",
-    "resources/templates/list",
-    "stream",
-    "metadata",
-    "unknown-session",
-    "canary",
-    "witness",
-    "checks",
-    "delete",
-];
-/** Why a probe stops: one stable class, the step, and what was seen there. Secrets are cut from the detail before. */
-class ProbeFailure extends Error {
-    failureClass;
-    stage;
-    /** One phrase of at most 200 characters, fit for a line of text: what was seen, beyond the class. Empty = nothing more. */
-    detail;
-    /** Milliseconds after which the server asks to come again (`Retry-After`), if it said so. */
-    retryAfter;
-    constructor(failureClass, stage, detail, options = {}) {
-        super(detail === "" ? failureClass : `${failureClass}: ${detail}`, options);
-        this.name = "ProbeFailure";
-        this.failureClass = failureClass;
-        this.stage = stage;
-        this.detail = detail;
-        this.retryAfter = options.retryAfter;
-    }
-}
-
-
-/***/ }),
-
-/***/ 93060:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wm: () => (/* binding */ proxySecrets),
-/* harmony export */   ag: () => (/* binding */ TunnelAgent),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   vd: () => (/* binding */ proxyRefusal)
-/* harmony export */ });
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57659);
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98182);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20216);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
-
-
-
-
-/**
- * The proxy for a target by `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` of an environment, lower case before upper
- * case; `undefined` = none. Throws a ProbeFailure `probe.settings` for one that cannot be used.
- */
-function proxyFor(target, environment) {
-    const variables = proxyVariables(environment);
-    if (variables === undefined)
-        return undefined;
-    const text = decideBy(variables, target);
-    if (text === "")
-        return undefined;
-    const variable = `${target.protocol.slice(0, -1)}_proxy (or all_proxy)`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !["http:", "https:"].includes(url.protocol) || url.hostname === "")
-        throw settingsFailure(`${variable} is no http or https URL`);
-    const authorization = credentialsOf(url, variable);
-    const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
-    return {
-        url: new URL(`${url.protocol}//${url.hostname}:${port}`),
-        name: `${url.hostname}:${port}`,
-        authorization,
-    };
-}
-/** The credentials in the proxies of an environment, in every spelling in which they could come back. */
-function proxySecrets(environment) {
-    return Object.entries(proxyVariables(environment) ?? {}).flatMap(([name, value]) => name === "no_proxy" ? [] : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)({ target: value }));
-}
-/** Why a proxy does not open the way that it was asked for, from the status of its answer. */
-function proxyRefusal(status, { authorization }) {
-    if (status === 407) {
-        const why = "it does not take the credentials in its URL";
-        return `status 407: ${authorization === undefined ? "it wants credentials, and its URL has none" : why}`;
-    }
-    if (status === 403)
-        return "status 403: it does not let this through";
-    // Most say 502 or 504 for any failure on the way, and 503 when they are overloaded themselves.
-    return [502, 503, 504].includes(status) ? `status ${status}: it does not reach the server` : `status ${status}`;
-}
-/** `undefined` = no proxy is named at all. A proxy without a scheme is spoken to in HTTP, as curl does. */
-function proxyVariables(environment) {
-    const proxies = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name) => {
-        const value = (environment[name] || environment[name.toUpperCase()])?.trim();
-        if (value === undefined || value === "")
-            return [];
-        return [[name, value.includes("://") ? value : `http://${value}`]];
-    });
-    if (proxies.length === 0)
-        return undefined;
-    return { ...Object.fromEntries(proxies), no_proxy: environment.no_proxy || environment.NO_PROXY || "" };
-}
-/** The library looks at the process's own environment only. It answers at once, so nothing else can see the other one. */
-function decideBy(variables, target) {
-    const own = process.env;
-    process.env = variables;
-    try {
-        return (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_3__/* .getProxyForUrl */ .T)(target);
-    }
-    finally {
-        process.env = own;
-    }
-}
-function credentialsOf(url, variable) {
-    if (url.username === "" && url.password === "")
-        return undefined;
-    try {
-        const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-        return `Basic ${Buffer.from(credentials).toString("base64")}`;
-    }
-    catch {
-        throw settingsFailure(`the credentials in ${variable} are not percent-encoded as URLs need it`);
-    }
-}
-function settingsFailure(detail) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProbeFailure */ .B("probe.settings", "settings", detail);
-}
-/**
- * An agent whose connections go through a CONNECT tunnel of the proxy. A request that it connects for is told by the events
- * `tunnel` (it begins; comes with an AbortController that ends the attempt, which destroying the request does not) and
- * `proxyConnect` (the answer of the proxy).
- */
-class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpsProxyAgent */ .b {
-    #toProxy;
-    constructor(proxy, options) {
-        const { keepAlive, maxSockets, toProxy, inside } = options;
-        // The credentials go in as a header: the library writes the URL to its debug log.
-        const headers = proxy.authorization === undefined ? {} : { "Proxy-Authorization": proxy.authorization };
-        super(proxy.url, { keepAlive, maxSockets, headers });
-        // Otherwise they are found out from a stack trace, for every request.
-        this.protocol = "https:";
-        this.defaultPort = 443;
-        this.options = { ...this.options, ...inside };
-        this.#toProxy = toProxy;
-    }
-    connect(request, options) {
-        const attempt = new AbortController();
-        // The library reads these before it waits for anything.
-        this.connectOpts = { ...this.connectOpts, ...this.#toProxy, signal: attempt.signal };
-        request.emit("tunnel", attempt);
-        return super.connect(request, options);
-    }
-}
-
-
-/***/ }),
-
 /***/ 87734:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -209,9 +39,8 @@ function plainLine(text, characters) {
 /** Milliseconds for one attempt, the reply included. */
 const ATTEMPT_MILLISECONDS = 10_000;
 /**
- * Posts a JSON text until it is taken: a status of success with a body that `accepts` knows, since a sign-in page has such a
- * status too. `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a
- * NoticeFailure.
+ * Posts a JSON text until it is taken: a reply of success that `accepts` knows, since a sign-in page has such a status too.
+ * `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a NoticeFailure.
  */
 async function postJson(url, text, options) {
     await (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepeats */ .rI)(async (signal) => {
@@ -223,17 +52,22 @@ async function postJson(url, text, options) {
         const response = await options.fetch(url, { headers, body: text, signal });
         const reply = await response.text();
         const { status } = response;
-        if (response.ok && options.accepts(reply))
+        const isPage = looksLikePage(reply, response.headers.get("content-type"));
+        if (response.ok && options.accepts({ status, body: reply, isPage }))
             return { taken: true };
         if (response.ok) {
-            const page = `answered with status ${status} and a body that is no answer; a proxy or a sign-in page?`;
-            return { refusal: { status, problem: "unavailable", reason: page } };
+            const what = isPage ? "a page" : "what is no answer of this channel";
+            const reason = `answered with status ${status} and ${what}; a proxy or a sign-in page?`;
+            return { refusal: { status, problem: "unavailable", reason } };
         }
         const reason = options.words(status, reply) ?? `answered with status ${status}`;
         return {
             refusal: { status, problem: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) },
         };
     }, { repeatable: options.repeatable, signal: options.signal, attemptMilliseconds: ATTEMPT_MILLISECONDS });
+}
+function looksLikePage(body, type) {
+    return /^\uFEFF?\s*</u.test(body) || /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu.test(type ?? "");
 }
 
 
@@ -444,10 +278,17 @@ function teamsChannel(settings) {
         deliver: async ({ notice }, signal) => {
             const text = JSON.stringify(renderTeamsMessage((0,notify_page/* noticePage */.C$)(notice)));
             const fetch = (0,web_fetch/* webFetch */.dV)({ environment: settings.environment, signal });
-            await (0,post_json/* postJson */.B)(url, text, { fetch, signal, repeatable: false, words, accepts: (reply) => !/^\s*</u.test(reply) });
+            await (0,post_json/* postJson */.B)(url, text, { fetch, signal, repeatable: false, words, accepts });
             return { state: "posted", reference: null, url: null, remark: NO_UPDATE };
         },
     };
+}
+/**
+ * A workflow that is begun by a webhook answers 202 at once, before it posts (learn.microsoft.com, "Create incoming webhooks with
+ * Workflows"). Whatever answers otherwise is something else that stands before it.
+ */
+function accepts({ status, isPage }) {
+    return status === 202 && !isPage;
 }
 /** The codes of Power Automate's errors: `{"error":{"code":"WorkflowTriggerIsNotEnabled",…}}`. */
 function words(status, body) {
@@ -455,158 +296,6 @@ function words(status, body) {
     return code === undefined ? undefined : `Teams refused the card with status ${status}: ${code}`;
 }
 const NO_UPDATE = "a Teams workflow cannot update a message, so each state is one of its own";
-
-
-/***/ }),
-
-/***/ 62521:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dV: () => (/* binding */ webFetch),
-/* harmony export */   jr: () => (/* binding */ postAddress),
-/* harmony export */   vS: () => (/* binding */ WebFetchError)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var _mcp_probe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
-/* harmony import */ var _mcp_probe_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93060);
-/* harmony import */ var _policy_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47687);
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86173);
-
-
-
-
-
-
-/** A request that got no reply that can be used; `sent` = whether it may have been carried out all the same. */
-class WebFetchError extends Error {
-    sent;
-    constructor(message, sent, options) {
-        super(message, options);
-        this.name = "WebFetchError";
-        this.sent = sent;
-    }
-}
-/**
- * A `fetch` that only posts, through the proxy that the environment names, and gives up at the end of the signal, at a redirect
- * (it would carry the secret elsewhere) and after so many bytes. Its errors name neither address nor headers: a webhook's
- * address is a secret.
- */
-function webFetch(options) {
-    return async (address, { headers, body, signal }) => {
-        const signals = signal ? AbortSignal.any([signal, options.signal]) : options.signal;
-        const { status, replyHeaders, text } = await post({
-            url: new URL(address),
-            headers,
-            body,
-            signal: signals,
-            environment: options.environment,
-            bytes: options.bytes ?? REPLY_BYTES,
-        });
-        if (status >= 300 && status < 400)
-            throw new WebFetchError(`answered with the redirect ${status}, which is refused`, true);
-        return new Response([204, 205].includes(status) ? null : text, { status, headers: replyHeaders });
-    };
-}
-/** An address to post to. Throws a NoticeFailure for anything but https; `http` is for tests on this machine alone. */
-function postAddress(text, name) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw new _channel_js__WEBPACK_IMPORTED_MODULE_4__/* .NoticeFailure */ .VW("misconfigured", `${name} is no URL`);
-    const isLocal = url.protocol === "http:" && LOOPBACK.includes(url.hostname);
-    if (url.protocol === "https:" || isLocal)
-        return url;
-    throw new _channel_js__WEBPACK_IMPORTED_MODULE_4__/* .NoticeFailure */ .VW("misconfigured", `${name} is no https URL, and a secret must not travel in the clear`);
-}
-const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
-const REPLY_BYTES = 1024 * 1024;
-async function post(call) {
-    call.signal.throwIfAborted();
-    return await new Promise((resolve, reject) => {
-        let isConnected = false;
-        const request = begin(call);
-        const fail = (error) => reject(failureOf(error, { isConnected, isAborted: call.signal.aborted }));
-        request.once("socket", (socket) => {
-            // A connection that was kept stands already.
-            isConnected = !socket.connecting;
-            if (isConnected)
-                return;
-            socket.once("connect", () => {
-                isConnected = true;
-            });
-        });
-        request.once("error", fail);
-        request.once("response", (response) => {
-            readReply(response, call.bytes).then(resolve, (error) => {
-                request.destroy();
-                fail(error);
-            });
-        });
-        request.end(call.body);
-    });
-}
-function begin({ url, headers, body, signal, environment }) {
-    const sized = {
-        "accept-encoding": "identity",
-        ...headers,
-        "content-length": String(Buffer.byteLength(body)),
-    };
-    const options = { method: "POST", headers: sized, signal };
-    // Without TLS it is this machine, see postAddress.
-    if (url.protocol !== "https:")
-        return (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
-    const proxy = proxyOrFailure(url, environment);
-    // NODE_TLS_REJECT_UNAUTHORIZED of the environment decides nothing here.
-    const secure = { rejectUnauthorized: true };
-    const tunnel = { keepAlive: false, maxSockets: 1, toProxy: secure, inside: secure };
-    const agent = proxy === undefined ? {} : { agent: new _mcp_probe_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelAgent */ .ag(proxy, tunnel) };
-    const request = (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, ...secure, ...agent });
-    // What the tunnel is told to do is not ended with the request.
-    request.on("tunnel", (attempt) => signal.addEventListener("abort", () => attempt.abort(), { once: true }));
-    return request;
-}
-function proxyOrFailure(url, environment) {
-    try {
-        return (0,_mcp_probe_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFor */ .iJ)(url, environment);
-    }
-    catch (error) {
-        if (!(error instanceof _mcp_probe_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProbeFailure */ .B))
-            throw error;
-        throw new _channel_js__WEBPACK_IMPORTED_MODULE_4__/* .NoticeFailure */ .VW("misconfigured", error.detail, { cause: error });
-    }
-}
-async function readReply(response, limit) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response) {
-        bytes += chunk.length;
-        if (bytes > limit)
-            throw new WebFetchError(`the reply is longer than ${limit} bytes`, true);
-        chunks.push(chunk);
-    }
-    const names = Object.entries(response.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
-    return {
-        status: response.statusCode ?? 0,
-        replyHeaders: new Headers(names),
-        text: Buffer.concat(chunks).toString("utf8"),
-    };
-}
-function failureOf(error, { isConnected, isAborted }) {
-    if (error instanceof WebFetchError)
-        return error;
-    if (isAborted)
-        return new WebFetchError("no answer in time", isConnected, { cause: error });
-    const code = (0,_policy_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .v)(error);
-    const words = code === undefined ? "the connection failed" : (CODES[code] ?? `the connection failed (${code})`);
-    return new WebFetchError(words, isConnected, { cause: error });
-}
-const CODES = {
-    ECONNREFUSED: "the connection was refused (ECONNREFUSED)",
-    ECONNRESET: "the connection was reset (ECONNRESET)",
-    ENOTFOUND: "the host name is not known (ENOTFOUND)",
-    EAI_AGAIN: "the host name could not be looked up (EAI_AGAIN)",
-};
 
 
 /***/ })

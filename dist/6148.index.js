@@ -12,25 +12,87 @@ export const modules = {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
-
 
 
 /** The one text of a JSON value: RFC 8785 (keys sorted by UTF-16 code units, shortest numbers, no white space). */
 function canonicalText(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError("not a JSON value");
-    return text;
+    const runs = [];
+    writeCanonical(value, (run) => runs.push(run));
+    return runs.join("");
 }
-/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value. */
+/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value, which is never there as a whole. */
 function digestOf(value) {
-    return `sha256:${digestOfText(canonicalText(value))}`;
+    let first;
+    let further;
+    writeCanonical(value, (run) => {
+        if (first === undefined)
+            first = run;
+        else
+            further = (further ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(first)).update(run);
+    });
+    return `sha256:${further?.digest("hex") ?? digestOfText(first ?? "")}`;
 }
 /** 64 hex digits: SHA-256 of a text in UTF-8. */
 function digestOfText(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex");
+}
+/** Pieces of text that are joined to one run: more would be held as long as the whole text is not there. */
+const PIECES_OF_A_RUN = 4096;
+/** Characters of a piece that is a run by itself, so that no second copy of it is made. */
+const LONG_PIECE = 65_536;
+/** Writes the canonical text in runs, at least one. Throws a TypeError for what JSON cannot hold (RFC 8785, 3.2.2). */
+function writeCanonical(root, write) {
+    const pieces = [];
+    const flush = () => {
+        write(pieces.join(""));
+        pieces.length = 0;
+    };
+    const add = (piece) => {
+        if (piece.length >= LONG_PIECE) {
+            flush();
+            write(piece);
+        }
+        else if (pieces.push(piece) === PIECES_OF_A_RUN)
+            flush();
+    };
+    const value = (part) => {
+        if (typeof part !== "object" || part === null)
+            add(scalar(part));
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(part)) {
+            let before = "[";
+            for (const item of part) {
+                add(before);
+                value(item);
+                before = ",";
+            }
+            add(before === "[" ? "[]" : "]");
+        }
+        else {
+            let before = "{";
+            for (const key of Object.keys(part).sort()) {
+                const item = part[key];
+                if (item === undefined)
+                    continue;
+                add(`${before}${scalar(key)}:`);
+                value(item);
+                before = ",";
+            }
+            add(before === "{" ? "{}" : "}");
+        }
+    };
+    value(root);
+    flush();
+}
+function scalar(value) {
+    if (typeof value === "number" && !Number.isFinite(value))
+        throw new TypeError(`${value} is not a JSON value`);
+    if (typeof value === "string" && !value.isWellFormed())
+        throw new TypeError("a text with half a character (a lone surrogate) is not a JSON value");
+    const text = JSON.stringify(value);
+    if (text === undefined)
+        throw new TypeError("not a JSON value");
+    return text;
 }
 /** Whether two JSON values are equal: key order and the spelling of numbers do not count, array order does. */
 function sameJson(left, right) {
@@ -423,54 +485,73 @@ function indented(value, margin) {
 
 /***/ }),
 
-/***/ 87083:
+/***/ 72791:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ FAILURE_CLASSES),
-/* harmony export */   _: () => (/* binding */ failureFacts)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ FAILURE_CLASSES),
+  _: () => (/* binding */ failureFacts)
+});
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/facts.js
+/** What keeps agents from working. */
 function down(owner, rollback, meaning, next) {
     return { severity: "down", owner, rollback, meaning, next };
 }
+/** What some agents notice. */
 function degraded(owner, rollback, meaning, next) {
     return { severity: "degraded", owner, rollback, meaning, next };
 }
+/** What no agent notices yet. */
 function warn(owner, meaning, next) {
     return { severity: "warn", owner, rollback: "no", meaning, next };
 }
+/** What to do where something between here and the server may be at fault. */
 const PROXY = "Look into the logs of the server and of every proxy in front of it.";
-const NAME = "Check the spelling of the host name, and the DNS servers that are used here.";
-const REACH = "Check the host and the port, that the server runs, and that firewalls let connections from here through.";
+/** What to do where something else than an MCP server answers. */
 const PATH = "Check the path of the URL: often it ends in /mcp or /sse.";
+/** What to do where the server itself answers wrongly. */
 const ANSWER = "Look into the server's log at the time of the probe.";
-const LOGIN = "Have the server answer 401 as the MCP specification says, so that new clients find out where to log in.";
-/**
- * Every cause for which a probe says no: one stable id each, in the order of the layers. The set is closed: other programs
- * decide by these ids, and docs/failures.md is made from this table.
- */
-const FAILURE_CLASSES = {
-    "dns.nxdomain": down("network", "elsewhere", "The host name does not exist.", NAME),
-    "dns.servfail": down("network", "elsewhere", "The DNS failed while it looked the host name up; that does not mean that the name is missing.", NAME),
-    "dns.timeout": down("network", "elsewhere", "The host name was not resolved in time.", NAME),
-    "tcp.refused": down("network", "elsewhere", "Nothing listens at the address.", REACH),
-    "tcp.unreachable": down("network", "elsewhere", "There is no route to the address.", REACH),
-    "tcp.timeout": down("network", "elsewhere", "No connection was made in time.", REACH),
-    "net.other": down("network", "elsewhere", "The network failed in another way; the detail says how.", REACH),
-    "proxy.refused": down("network", "elsewhere", "The HTTP proxy refused to connect to the server.", "Check https_proxy, its credentials and what it allows."),
-    "tls.expired": down("edge", "no", "The certificate has expired or is not valid yet.", "Renew the certificate."),
-    "tls.expiring": warn("edge", "The certificate ends within the days that it should hold for.", "Renew the certificate."),
-    "tls.hostname_mismatch": down("edge", "elsewhere", "The certificate is for another name.", "Serve the certificate of this host name."),
-    "tls.untrusted": down("edge", "elsewhere", "No authority that is known here vouches for the certificate.", "Serve the whole chain, or name the private authority (`ca`)."),
-    "tls.client_certificate": down("auth", "twice", "The server asks for a client certificate, or refuses the one that was shown.", "Give a client certificate that the server accepts."),
-    "tls.handshake": down("edge", "elsewhere", "The TLS handshake failed.", "Check the scheme and port of the URL and the server's TLS versions."),
-    "tls.timeout": down("edge", "elsewhere", "The TLS handshake did not end in time.", "Check that the port speaks TLS, and the load balancer or server that answers there."),
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/contract.js
+
+/** Causes in what the server promises: its lists, and calls of its tools. */
+const CONTRACT_FAILURES = {
+    "schema.empty_tools": down("contract", "twice", "There are fewer tools than were asked for.", "Look for a switch, a scope or a plugin that takes tools away."),
+    "schema.missing_tool": down("contract", "twice", "A tool is missing that was asked for.", "Look for a rename, a switch or a scope that takes it away."),
+    "schema.duplicate_tool": down("contract", "twice", "Two tools have one name.", "Give each tool a name of its own."),
+    "schema.invalid": down("contract", "twice", "A tool or its schema is such that clients refuse it.", "Mend what the detail names."),
+    "schema.not_a_list": down("contract", "twice", "A list is no list, or holds what is no object.", "Have the server answer as the MCP specification says."),
+    "schema.cursor_loop": down("contract", "twice", "A list goes in a circle or has too many pages.", "Have the last page have no `nextCursor`."),
+    "schema.non_deterministic": down("contract", "twice", "Two samples of a list differ.", "Have every replica give the same list, whatever the time and the session."),
+    "schema.drift": down("contract", "once", "The contract is not the expected one.", "Compare both with `mcp-gates diff`; then deploy the expected contract, or expect this one."),
+    "canary.refused": down("server", "twice", "A canary call was answered with an error.", ANSWER),
+    "canary.is_error": down("server", "twice", "The tool of a canary call reports an error.", ANSWER),
+    "canary.bad_output": down("server", "twice", "The result of a canary call does not fit the tool's own output schema.", "Mend the tool or its outputSchema."),
+    "canary.not_validated": {
+        severity: "unknown",
+        owner: "probe",
+        rollback: "hold",
+        meaning: "Whether the result of a canary call fits the tool's own output schema could not be established.",
+        next: "Simplify what the detail names, or do without (`validate-output: false`).",
+    },
+    "canary.unexpected": down("server", "twice", "The result of a canary call is not what was expected.", ANSWER),
+    "witness.refused": down("contract", "once", "A recorded call that worked is refused.", "Compare the contracts with `mcp-gates diff`: agents that make this call fail now."),
+    "witness.unclear": warn("contract", "A recorded call that worked ends in an error, and the words of the server do not say whether it refuses the arguments.", "Read the words in the detail: where they are about the arguments, agents that make this call fail now."),
+};
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/http.js
+
+/** Causes in the answer of HTTP, before it says anything of the protocol. */
+const HTTP_FAILURES = {
     "http.timeout_headers": down("server", "twice", "The connection was made, and no answer began in time.", ANSWER),
     "http.timeout_body": down("server", "twice", "The answer began and did not end in time.", ANSWER),
     "http.reset": down("server", "twice", "The connection was cut before the answer.", ANSWER),
     "http.truncated": down("server", "twice", "The connection was cut within the answer.", PROXY),
     "http.malformed": down("server", "twice", "What answers is not valid HTTP.", "Check host, port and scheme of the URL."),
-    "http.oversize": down("server", "twice", "The answer is larger than the limit, or holds more values.", "Shorten the lists, or raise the limit if they are meant to be that large."),
+    "http.oversize": down("server", "twice", "The answer is larger than the limit, or holds more values.", "Shorten the lists, or raise `max-megabytes` if they are meant to be that large."),
     "http.encoding": down("edge", "twice", "The answer is compressed in a way that cannot be read.", PROXY),
     "http.redirect_same_origin": down("edge", "twice", "The server redirects to another path of its own.", "Use the URL that it redirects to as the target."),
     "http.redirect_cross_origin": down("edge", "twice", "The server redirects to another host, as sign-in pages do.", "Use that URL if it is the intended server; let machines past the sign-in."),
@@ -485,6 +566,13 @@ const FAILURE_CLASSES = {
     "http.5xx": down("server", "twice", "The server failed with HTTP status 500, or another above it that has no class of its own.", ANSWER),
     "http.status": down("edge", "twice", "The server answered with an HTTP status that MCP does not know.", PROXY),
     "http.wrong_content_type": down("edge", "twice", "The answer is neither JSON nor an event stream: a web page, often.", "Check that the URL is the MCP endpoint, and that no sign-in page stands in front of it."),
+};
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/login.js
+
+const LOGIN = "Have the server answer 401 as the MCP specification says, so that new clients find out where to log in.";
+/** Causes in the login. */
+const LOGIN_FAILURES = {
     "auth.required": {
         severity: "ok",
         owner: "auth",
@@ -511,52 +599,35 @@ const FAILURE_CLASSES = {
         next: "Check that the credentials are still valid, and meant for this server.",
     },
     "auth.forbidden_or_origin": down("auth", "twice", "The server denies access (403).", "Check the scopes, the hosts and origins that the server allows, and the access rules in front of it."),
-    "rpc.empty_body": down("server", "twice", "The answer is empty.", ANSWER),
-    "rpc.malformed_json": down("server", "twice", "The answer is no valid JSON.", PROXY),
-    "rpc.not_jsonrpc": down("server", "twice", "The answer is JSON, but no JSON-RPC message.", PATH),
-    "rpc.id_mismatch": down("server", "twice", "The answer is to another request than was sent.", ANSWER),
-    "rpc.bad_result": down("server", "twice", "The result does not have the shape that the MCP specification asks for.", "Have the server answer as the MCP specification says."),
-    "rpc.method_not_found": down("server", "twice", "The server does not know a method that it must know.", "Have the server answer the method, or not announce it."),
-    "rpc.error": down("server", "twice", "The server answered with an error.", ANSWER),
-    "proto.version_unsupported": down("server", "twice", "The server refuses every protocol version that the probe speaks in this era.", "Set `era` to the one that the server speaks, or use a newer release of mcp-gates."),
-    "proto.version_mismatch": down("server", "twice", "The server chose a protocol version that the probe does not know.", "Have it answer with a revision of the MCP specification."),
-    "proto.headers_altered": down("edge", "twice", "The server says that an MCP header is missing, or differs from the message.", "Have proxies keep the MCP-… headers as they are."),
-    "proto.capability_missing": down("server", "twice", "The server wants a client capability that probes do not announce.", "Have it answer clients without that capability."),
-    "identity.wrong_server": down("edge", "twice", "Another server answers than was expected.", "Check the route from this URL to the server."),
-    "identity.wrong_version": down("server", "twice", "The server has another version than was expected.", "Wait for the rollout, or check what was deployed."),
-    "session.missing": down("edge", "any", "The server gave no session id and then asks for one.", "Have proxies keep the Mcp-Session-Id header."),
-    "session.lost": down("edge", "any", "The server forgot the session between two requests: often several replicas without stickiness.", "Give each session to one replica, or share sessions between them."),
-    "session.unknown_not_404": warn("server", "A session id that the server never gave is not answered with 404.", "Have it answer 404: only then do clients open a new session."),
-    "session.not_deleted": warn("server", "The session could not be ended.", "Have the server take DELETE (405 is allowed), so that sessions do not pile up."),
-    "sse.ended_without_response": down("server", "twice", "The event stream ended without the answer.", PROXY),
-    "sse.buffered_or_stalled": degraded("edge", "twice", "The server's event stream does not begin: a proxy may be buffering it.", "Switch the buffering of text/event-stream off in every proxy."),
-    "sse.closed_at_once": warn("server", "The server's event stream ends at once.", "Look for a proxy that cuts idle connections."),
-    "sse.no_endpoint": down("server", "twice", "The event stream of the 2024 transport does not begin with its endpoint.", ANSWER),
-    "process.not_started": down("server", "twice", "The command could not be started.", "Check the command, that it is installed, and the folder it starts in."),
-    "process.exited": down("server", "twice", "The process ended before it answered.", "Run the command by itself, with the same environment."),
-    "process.stdout_noise": down("server", "twice", "The process writes other things than MCP messages on stdout.", "Have it write logs on stderr."),
-    "process.silent": down("server", "twice", "The process did not answer in time.", ANSWER),
-    "schema.empty_tools": down("contract", "twice", "There are fewer tools than were asked for.", "Look for a switch, a scope or a plugin that takes tools away."),
-    "schema.missing_tool": down("contract", "twice", "A tool is missing that was asked for.", "Look for a rename, a switch or a scope that takes it away."),
-    "schema.duplicate_tool": down("contract", "twice", "Two tools have one name.", "Give each tool a name of its own."),
-    "schema.invalid": down("contract", "twice", "A tool or its schema is such that clients refuse it.", "Mend what the detail names."),
-    "schema.not_a_list": down("contract", "twice", "A list is no list, or holds what is no object.", "Have the server answer as the MCP specification says."),
-    "schema.cursor_loop": down("contract", "twice", "A list goes in a circle or has too many pages.", "Have the last page have no `nextCursor`."),
-    "schema.non_deterministic": down("contract", "twice", "Two samples of a list differ.", "Have every replica give the same list, whatever the time and the session."),
-    "schema.drift": down("contract", "once", "The contract is not the expected one.", "Compare both with `mcp-gates diff`; then deploy the expected contract, or expect this one."),
-    "canary.refused": down("server", "twice", "A canary call was answered with an error.", ANSWER),
-    "canary.is_error": down("server", "twice", "The tool of a canary call reports an error.", ANSWER),
-    "canary.bad_output": down("server", "twice", "The result of a canary call does not fit the tool's own output schema.", "Mend the tool or its outputSchema."),
-    "canary.not_validated": {
-        severity: "unknown",
-        owner: "probe",
-        rollback: "hold",
-        meaning: "Whether the result of a canary call fits the tool's own output schema could not be established.",
-        next: "Simplify what the detail names, or do without (`validate-output: false`).",
-    },
-    "canary.unexpected": down("server", "twice", "The result of a canary call is not what was expected.", ANSWER),
-    "witness.refused": down("contract", "once", "A recorded call that worked is refused.", "Compare the contracts with `mcp-gates diff`: agents that make this call fail now."),
-    "witness.unclear": warn("contract", "A recorded call that worked ends in an error, and the words of the server do not say whether it refuses the arguments.", "Read the words in the detail: where they are about the arguments, agents that make this call fail now."),
+};
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/network.js
+
+const NAME = "Check the spelling of the host name, and the DNS servers that are used here.";
+const REACH = "Check the host and the port, that the server runs, and that firewalls let connections from here through.";
+/** Causes on the way to the server: names, connections, proxies, TLS. */
+const NETWORK_FAILURES = {
+    "dns.nxdomain": down("network", "elsewhere", "The host name does not exist.", NAME),
+    "dns.servfail": down("network", "elsewhere", "The DNS failed while it looked the host name up; that does not mean that the name is missing.", NAME),
+    "dns.timeout": down("network", "elsewhere", "The host name was not resolved in time.", NAME),
+    "tcp.refused": down("network", "elsewhere", "Nothing listens at the address.", REACH),
+    "tcp.unreachable": down("network", "elsewhere", "There is no route to the address.", REACH),
+    "tcp.timeout": down("network", "elsewhere", "No connection was made in time.", REACH),
+    "net.other": down("network", "elsewhere", "The network failed in another way; the detail says how.", REACH),
+    "proxy.refused": down("network", "elsewhere", "The HTTP proxy refused to connect to the server.", "Check https_proxy, its credentials and what it allows."),
+    "tls.expired": down("edge", "no", "The certificate has expired or is not valid yet.", "Renew the certificate."),
+    "tls.expiring": warn("edge", "The certificate ends within the days that it should hold for.", "Renew the certificate."),
+    "tls.hostname_mismatch": down("edge", "elsewhere", "The certificate is for another name.", "Serve the certificate of this host name."),
+    "tls.untrusted": down("edge", "elsewhere", "No authority that is known here vouches for the certificate.", "Serve the whole chain, or name the private authority (`ca`)."),
+    "tls.client_certificate": down("auth", "twice", "The server asks for a client certificate, or refuses the one that was shown.", "Give a client certificate that the server accepts."),
+    "tls.handshake": down("edge", "elsewhere", "The TLS handshake failed.", "Check the scheme and port of the URL and the server's TLS versions."),
+    "tls.timeout": down("edge", "elsewhere", "The TLS handshake did not end in time.", "Check that the port speaks TLS, and the load balancer or server that answers there."),
+};
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/probe.js
+
+/** What the probe says of times that were asked for, and of itself. */
+const PROBE_FAILURES = {
     "latency.slow": degraded("server", "twice", "It works, and takes longer than was asked for.", "Look at the timings by phase, then into the server's log at the time of the probe."),
     "probe.settings": {
         severity: "unknown",
@@ -572,6 +643,65 @@ const FAILURE_CLASSES = {
         meaning: "The probe itself failed.",
         next: "Please report it, with the detail.",
     },
+};
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/process.js
+
+/** Causes in a server that is a process. */
+const PROCESS_FAILURES = {
+    "process.not_started": down("server", "twice", "The command could not be started.", "Check the command, that it is installed, and the folder it starts in."),
+    "process.exited": down("server", "twice", "The process ended before it answered.", "Run the command by itself, with the same environment."),
+    "process.stdout_noise": down("server", "twice", "The process writes other things than MCP messages on stdout.", "Have it write logs on stderr."),
+    "process.silent": down("server", "twice", "The process did not answer in time.", ANSWER),
+};
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failures/protocol.js
+
+/** Causes in what the server says of the protocol: messages, versions, identity, sessions, event streams. */
+const PROTOCOL_FAILURES = {
+    "rpc.empty_body": down("server", "twice", "The answer is empty.", ANSWER),
+    "rpc.malformed_json": down("server", "twice", "The answer is no valid JSON.", PROXY),
+    "rpc.not_jsonrpc": down("server", "twice", "The answer is JSON, but no JSON-RPC message.", PATH),
+    "rpc.id_mismatch": down("server", "twice", "The answer is to another request than was sent.", ANSWER),
+    "rpc.bad_result": down("server", "twice", "The result does not have the shape that the MCP specification asks for.", "Have the server answer as the MCP specification says."),
+    "rpc.method_not_found": down("server", "twice", "The server does not know a method that it must know.", "Have the server answer the method, or not announce it."),
+    "rpc.error": down("server", "twice", "The server answered with an error.", ANSWER),
+    "proto.version_unsupported": down("server", "twice", "The server refuses every protocol version that the probe speaks in this era.", "Set `era` to the one that the server speaks, or use a newer release of mcp-gates."),
+    "proto.version_mismatch": down("server", "twice", "The server chose a protocol version that was not asked for, or that the probe does not know.", "Have it answer with a revision of the MCP specification; where `era` is a revision, name one that the server speaks."),
+    "proto.headers_altered": down("edge", "twice", "The server says that an MCP header is missing, or differs from the message.", "Have proxies keep the MCP-… headers as they are."),
+    "proto.capability_missing": down("server", "twice", "The server wants a client capability that probes do not announce.", "Have it answer clients without that capability."),
+    "identity.wrong_server": down("edge", "twice", "Another server answers than was expected.", "Check the route from this URL to the server."),
+    "identity.wrong_version": down("server", "twice", "The server has another version than was expected.", "Wait for the rollout, or check what was deployed."),
+    "session.missing": down("edge", "any", "The server gave no session id and then asks for one.", "Have proxies keep the Mcp-Session-Id header."),
+    "session.lost": down("edge", "any", "The server forgot the session between two requests: often several replicas without stickiness.", "Give each session to one replica, or share sessions between them."),
+    "session.unknown_not_404": warn("server", "A session id that the server never gave is not answered with 404.", "Have it answer 404: only then do clients open a new session."),
+    "session.not_deleted": warn("server", "The session could not be ended.", "Have the server take DELETE (405 is allowed), so that sessions do not pile up."),
+    "sse.ended_without_response": down("server", "twice", "The event stream ended without the answer.", PROXY),
+    "sse.buffered_or_stalled": degraded("edge", "twice", "The server's event stream does not begin: a proxy may be buffering it.", "Switch the buffering of text/event-stream off in every proxy."),
+    "sse.closed_at_once": warn("server", "The server's event stream ends at once.", "Look for a proxy that cuts idle connections."),
+    "sse.no_endpoint": down("server", "twice", "The event stream of the 2024 transport does not begin with its endpoint.", ANSWER),
+};
+
+;// CONCATENATED MODULE: ./.build/shared/mcp/probe/failure-classes.js
+
+
+
+
+
+
+
+/**
+ * Every cause for which a probe says no: one stable id each, in the order of the layers. The set is closed: other programs
+ * decide by these ids, and docs/failures.md is made from this table.
+ */
+const FAILURE_CLASSES = {
+    ...NETWORK_FAILURES,
+    ...HTTP_FAILURES,
+    ...LOGIN_FAILURES,
+    ...PROTOCOL_FAILURES,
+    ...PROCESS_FAILURES,
+    ...CONTRACT_FAILURES,
+    ...PROBE_FAILURES,
 };
 /** What a failure class means. */
 function failureFacts(failureClass) {
@@ -640,8 +770,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: probeReportJsonSchema, probeReportSchema
 
-// EXTERNAL MODULE: ./.build/shared/mcp/probe/failure-classes.js
-var failure_classes = __webpack_require__(87083);
+// EXTERNAL MODULE: ./.build/shared/mcp/probe/failure-classes.js + 8 modules
+var failure_classes = __webpack_require__(72791);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./.build/shared/contract/change.js
@@ -965,90 +1095,6 @@ function probe_json_milliseconds(from, keys) {
 /** To a thousandth of a millisecond: what a clock tells beyond it is noise. */
 function rounded(value) {
     return Math.round(value * 1_000) / 1_000;
-}
-
-
-/***/ }),
-
-/***/ 98799:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
 }
 
 

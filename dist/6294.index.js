@@ -21,8 +21,8 @@ var schema_digests = __webpack_require__(42162);
 var semantic_digest = __webpack_require__(86522);
 // EXTERNAL MODULE: ./.build/shared/contract/client-findings.js + 2 modules
 var client_findings = __webpack_require__(57310);
-// EXTERNAL MODULE: ./.build/shared/contract/diff.js + 79 modules
-var contract_diff = __webpack_require__(20456);
+// EXTERNAL MODULE: ./.build/shared/contract/diff.js + 80 modules
+var contract_diff = __webpack_require__(52989);
 // EXTERNAL MODULE: ./.build/shared/contract/json.js
 var json = __webpack_require__(21767);
 // EXTERNAL MODULE: ./.build/shared/mcp/foreign-text.js
@@ -218,8 +218,8 @@ var probe_failure = __webpack_require__(9806);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/probe/allowance.js
 
 
-/** One answer may take this part of the bytes of all answers: a text is held several times while it is read and judged. */
-const SHARE_OF_ONE_ANSWER = 8;
+/** One answer may take this part of the bytes of all answers: lists are taken twice. */
+const SHARE_OF_ONE_ANSWER = 2;
 /** The end of a wait. */
 class Deadline {
     #end;
@@ -299,8 +299,8 @@ function overWords({ whole }) {
     return `the time of the whole probe (${Math.round(whole / 100) / 10} s) was over`;
 }
 
-// EXTERNAL MODULE: ./.build/shared/mcp/revisions.js
-var revisions = __webpack_require__(22031);
+// EXTERNAL MODULE: ./.build/shared/mcp/era-probe.js
+var era_probe = __webpack_require__(46940);
 // EXTERNAL MODULE: ./.build/shared/mcp/probe/checks/check.js
 var checks_check = __webpack_require__(95220);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/probe/checks/connection-checks.js
@@ -332,7 +332,7 @@ const PHASE_WORDS = {
     tls: "the TLS handshake",
     firstByte: "the first answer",
     protocol: "opening the session",
-    list: "listing the tools",
+    list: "reading the lists",
     total: "the whole probe",
     p95: "the 95th percentile of whole probes",
 };
@@ -1318,10 +1318,10 @@ function isAuthorized(headers) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/shared/mcp/era-probe.js
-var era_probe = __webpack_require__(46940);
 // EXTERNAL MODULE: ./.build/shared/mcp/session.js
 var session = __webpack_require__(58449);
+// EXTERNAL MODULE: ./.build/shared/mcp/revisions.js
+var revisions = __webpack_require__(22031);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/probe/legacy-handshake.js
 
 
@@ -1361,8 +1361,8 @@ function negotiatedVersion(result, offer, redaction) {
     throw new probe_failure/* ProbeFailure */.B("proto.version_mismatch", "initialize", detail);
 }
 
-// EXTERNAL MODULE: ./.build/shared/mcp/json-text.js
-var json_text = __webpack_require__(23091);
+// EXTERNAL MODULE: ./.build/shared/mcp/patient-timer.js
+var patient_timer = __webpack_require__(15936);
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
 var dist = __webpack_require__(2309);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/probe/event-stream.js
@@ -1414,6 +1414,8 @@ class LineEnds {
     }
 }
 
+// EXTERNAL MODULE: ./.build/shared/mcp/json-text.js
+var json_text = __webpack_require__(23091);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/probe/rpc-answer.js
 
 
@@ -1465,12 +1467,24 @@ function answerOfText(text, asked) {
     const parsed = (0,json_text/* parseJsonText */.l)(text);
     if (!parsed.ok)
         return unusable("rpc.malformed_json", `${parsed.problem}: ${text}`);
-    const messages = (0,json/* isJsonArray */.Md)(parsed.value) ? parsed.value : [parsed.value];
-    const judged = messages.map((message) => answerOfMessage(message, asked));
-    const ours = judged.find(({ kind }) => kind === "answer") ?? judged.find(({ kind }) => kind === "stranger");
-    return ours?.answer ?? unusable("rpc.not_jsonrpc", text);
+    let stranger;
+    for (const message of (0,json/* isJsonArray */.Md)(parsed.value) ? parsed.value : [parsed.value]) {
+        const judged = answerOfMessage(message, asked);
+        if (judged.kind === "answer")
+            return judged.answer;
+        if (judged.kind === "stranger")
+            stranger ??= judged;
+    }
+    return stranger?.answer ?? unusable("rpc.not_jsonrpc", text);
 }
-/** Judges one message. What is no message of JSON-RPC at all is an unusable answer. */
+/** Judges one event of a stream, which holds one message. */
+function answerOfEvent(data, asked) {
+    const message = (0,json_text/* parseJsonText */.l)(data);
+    return message.ok
+        ? answerOfMessage(message.value, asked)
+        : stranger(() => unusable("rpc.malformed_json", `${message.problem}: ${data}`));
+}
+/** Judges one message. */
 function answerOfMessage(message, asked) {
     if (!(0,json/* isJsonObject */.OW)(message) || (0,json/* member */.Dc)(message, "jsonrpc") !== "2.0")
         return noMessage(message);
@@ -1490,15 +1504,24 @@ function answerOfMessage(message, asked) {
     if (error === undefined && result === undefined)
         return noMessage(message);
     if (id !== asked.id) {
-        const detail = `asked with id ${asked.id}, answered with id ${JSON.stringify(id ?? null)}`;
-        return { kind: "stranger", answer: unusable("rpc.id_mismatch", detail) };
+        const words = () => `asked with id ${asked.id}, answered with id ${JSON.stringify(id ?? null)}`;
+        return stranger(() => unusable("rpc.id_mismatch", words()));
     }
     if ((0,json/* isJsonObject */.OW)(result))
         return { kind: "answer", answer: { kind: "result", result } };
     return { kind: "answer", answer: unusable("rpc.bad_result", `the result is ${JSON.stringify(result)}`) };
 }
 function noMessage(message) {
-    return { kind: "answer", answer: unusable("rpc.not_jsonrpc", JSON.stringify(message)) };
+    return stranger(() => unusable("rpc.not_jsonrpc", JSON.stringify(message)));
+}
+/** Of a hundred thousand that come at once, the first alone is ever looked at. */
+function stranger(answer) {
+    return {
+        kind: "stranger",
+        get answer() {
+            return answer();
+        },
+    };
 }
 /** An answer that came and cannot be used. */
 function unusable(failureClass, detail) {
@@ -1524,7 +1547,6 @@ function rpcErrorIn(message) {
 }
 
 ;// CONCATENATED MODULE: ./.build/shared/mcp/probe/rpc.js
-
 
 
 
@@ -1674,10 +1696,7 @@ class Rpc {
                 thread.retry = event.retry ?? thread.retry;
                 if (event.type !== "message" || event.data === "")
                     continue;
-                const message = (0,json_text/* parseJsonText */.l)(event.data);
-                if (!message.ok)
-                    return unusable("rpc.malformed_json", `${message.problem}: ${event.data}`);
-                const judged = answerOfMessage(message.value, context.asked);
+                const judged = answerOfEvent(event.data, context.asked);
                 if (judged.kind === "answer")
                     return judged.answer;
                 thread.stranger ??= judged.answer;
@@ -1890,14 +1909,9 @@ class OldSseChannel {
         }
     }
     #receive(data) {
-        const message = (0,json_text/* parseJsonText */.l)(data);
         for (const waiting of [...this.#waiting.values()]) {
-            if (!message.ok) {
-                waiting.settle(unusable("rpc.malformed_json", `${message.problem}: ${data}`));
-                continue;
-            }
             const asked = { id: waiting.id, sessionId: undefined, isAfterInitialize: true };
-            const judged = answerOfMessage(message.value, asked);
+            const judged = answerOfEvent(data, asked);
             if (judged.kind === "answer")
                 waiting.settle(judged.answer);
             // What was asked for may come yet.
@@ -1965,15 +1979,15 @@ function noEndpoint(refused, detail) {
 }
 /** The outcome of work, or `late` when the deadline comes first. */
 async function within(deadline, work, late) {
-    let timer;
+    let stop = () => { };
     const end = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(late), Math.max(0, deadline.left));
+        stop = (0,patient_timer/* startPatientTimer */.T)(Math.max(0, deadline.left), () => reject(late));
     });
     try {
         return await Promise.race([work, end]);
     }
     finally {
-        clearTimeout(timer);
+        stop();
     }
 }
 
@@ -2237,6 +2251,7 @@ class LegacyHttpSession {
             headers: { ...POST_HEADERS, ...this.#headers((0,external_node_crypto_.randomUUID)()) },
             body: JSON.stringify({ jsonrpc: "2.0", id: "unknown-session", method: "tools/list", params: {} }),
             stage: "unknown-session",
+            whenStale: "repeat",
             milliseconds: conversation.allowance.open(conversation.allowance.exchange(), "unknown-session"),
         });
     }
@@ -2561,7 +2576,11 @@ class StdioChannel {
             return "";
         const characters = Array.from(text);
         const isCut = characters.length > SHOWN_CHARACTERS;
-        return `; its stderr ends: ${isCut ? "…" : ""}${characters.slice(-SHOWN_CHARACTERS).join("")}`;
+        const end = characters.slice(-SHOWN_CHARACTERS).join("");
+        const reason = isCut ? lastError(text) : undefined;
+        if (reason === undefined || end.includes(reason))
+            return `; its stderr ends: ${isCut ? "…" : ""}${end}`;
+        return `; its stderr says: ${Array.from(reason).slice(0, SHOWN_CHARACTERS).join("")} …`;
     }
     /** The part of a capture's message that is about what happened. */
     #problem(error) {
@@ -2573,6 +2592,14 @@ class StdioChannel {
         if ((0,json/* isJsonObject */.OW)(message) && !Object.hasOwn(message, "method"))
             this.#strangerId ??= (0,json/* member */.Dc)(message, "id") ?? null;
     }
+}
+/**
+ * The last line that tells an error by name, in text whose lines were joined by `|`: behind it come the stack and details that
+ * say little. Runtimes write it so: `TypeError: …`, `Error [CODE]: …`, `java.lang.IllegalStateException: …`.
+ */
+function lastError(text) {
+    const lines = text.split(" | ").map((line) => line.trim());
+    return lines.findLast((line) => /^(?:Uncaught )?[\w.$]*(?:Error|Exception)(?: \[\w+\])?: \S/.test(line));
 }
 /** A budget that shows what the process wrote on stderr to others than its own timeout too. */
 class ProcessBudget extends mcp_budget/* Budget */.__ {
@@ -3039,7 +3066,7 @@ async function firstVisit(request, ports, work) {
     const alike = await visit(asked, ports, plan);
     if (era === undefined || request.era !== "auto")
         return { first: alike, asked };
-    const isRefused = asked !== request && alike.failure !== undefined && refusesLegacyEra(alike.failure);
+    const isRefused = asked !== request && alike.failure !== undefined && isRefusedForItsEra(alike.failure);
     const first = isRefused ? withEndsOf(alike, await visit(request, ports, plan)) : alike;
     const isElsewhere = first.session !== undefined && first.session.era !== era;
     const note = `The server does not speak the ${era} era, in which the expected contract was captured, so it was asked in the other.`;
@@ -3081,7 +3108,7 @@ async function checkLegacyEra(request, ports, first) {
         const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
         return { check: (0,checks_check/* passed */.bF)("legacy-era", message), sessions, visit: legacy };
     }
-    if (refusesLegacyEra(failure)) {
+    if (isRefusedForItsEra(failure)) {
         const note = "The server speaks the modern era only: agents on older clients cannot use it.";
         return {
             check: (0,checks_check/* skipped */.hT)("legacy-era", "the server speaks the modern era only"),
@@ -3092,30 +3119,16 @@ async function checkLegacyEra(request, ports, first) {
     const check = (0,checks_check/* failed */.gz)("legacy-era", failure.failureClass, (0,checks_check/* detailOf */.Rw)(failure), failure.stage);
     return { check, sessions, visit: { ...legacy, notes: [] } };
 }
-/**
- * How a server of the modern era alone answers `initialize`: by its versions, as a method that it does not know, or for what its
- * own requests have and this one has not (MCP 2026-07-28, error codes).
- */
-const REFUSES_LEGACY_ERA = new Set([
-    revisions/* RPC_CODES */.ff.unsupportedVersion,
-    revisions/* RPC_CODES */.ff.headerMismatch,
-    revisions/* RPC_CODES */.ff.missingClientCapability,
-    revisions/* RPC_CODES */.ff.methodNotFound,
-    -32600,
-    -32602,
-]);
-function refusesLegacyEra(failure) {
-    if (failure.stage !== "initialize" || !(failure instanceof probe_refusal/* RefusedFailure */.d))
-        return false;
-    return failure.reply.kind === "error" && REFUSES_LEGACY_ERA.has(failure.reply.code);
+function isRefusedForItsEra(failure) {
+    return failure.stage === "initialize" && failure instanceof probe_refusal/* RefusedFailure */.d && (0,era_probe/* refusesLegacyEra */.nD)(failure.reply);
 }
 
 // EXTERNAL MODULE: ./.build/shared/mcp/probe/checks/canary.js + 1 modules
 var checks_canary = __webpack_require__(84443);
 // EXTERNAL MODULE: ./.build/shared/mcp/probe/checks/witness-calls.js
 var witness_calls = __webpack_require__(82143);
-// EXTERNAL MODULE: ./.build/shared/mcp/probe/failure-classes.js
-var failure_classes = __webpack_require__(87083);
+// EXTERNAL MODULE: ./.build/shared/mcp/probe/failure-classes.js + 8 modules
+var failure_classes = __webpack_require__(72791);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/probe/findings.js
 
 
@@ -3132,15 +3145,18 @@ function findingsOf(visits, checks, request) {
         if (check.failureClass === undefined)
             return [];
         const stage = "stage" in check ? check.stage : "checks";
-        return [{ failureClass: check.failureClass, stage, detail: detailOf(check) }];
+        return [{ failureClass: check.failureClass, stage, detail: seenBy(check, check.failureClass) }];
     });
     const findings = [...ofVisits, ...ofChecks, ...unseen(visits[0]?.failure, request)];
     const rank = ({ failureClass }) => WORST_FIRST.indexOf(failure_classes/* FAILURE_CLASSES */.C[failureClass].severity);
     return findings.toSorted((left, right) => rank(left) - rank(right));
 }
-/** A finding stands without the name of its check, and the message of a canary does not say which tool was called. */
-function detailOf({ check, message }) {
-    return check.startsWith("canary:") ? `${check.slice("canary:".length)}: ${message}` : message;
+/** A finding stands beside its class and without its check, and the message of a canary does not say which tool was called. */
+function seenBy({ check, message }, failureClass) {
+    const detail = message === (0,checks_check/* detailOf */.Rw)({ detail: "", failureClass }) ? "" : message;
+    if (!check.startsWith("canary:"))
+        return detail;
+    return [check.slice("canary:".length), detail].filter((words) => words !== "").join(": ");
 }
 const WORST_FIRST = ["down", "unknown", "degraded", "warn", "ok"];
 const HEALTHY = new Set(["warn", "ok"]);
@@ -3352,6 +3368,128 @@ function understood(text) {
     }
     catch {
         return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93060:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   ag: () => (/* binding */ TunnelAgent),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal)
+/* harmony export */ });
+/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57659);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98182);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20216);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
+
+
+
+
+/**
+ * The proxy for a target by `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` of an environment, lower case before upper
+ * case; `undefined` = none. Throws a ProbeFailure `probe.settings` for one that cannot be used.
+ */
+function proxyFor(target, environment) {
+    const variables = proxyVariables(environment);
+    if (variables === undefined)
+        return undefined;
+    const text = decideBy(variables, target);
+    if (text === "")
+        return undefined;
+    const variable = `${target.protocol.slice(0, -1)}_proxy (or all_proxy)`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !["http:", "https:"].includes(url.protocol) || url.hostname === "")
+        throw settingsFailure(`${variable} is no http or https URL`);
+    const authorization = credentialsOf(url, variable);
+    const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
+    return {
+        url: new URL(`${url.protocol}//${url.hostname}:${port}`),
+        name: `${url.hostname}:${port}`,
+        authorization,
+    };
+}
+/** The credentials in the proxies of an environment, in every spelling in which they could come back. */
+function proxySecrets(environment) {
+    return Object.entries(proxyVariables(environment) ?? {}).flatMap(([name, value]) => name === "no_proxy" ? [] : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)({ target: value }));
+}
+/** Why a proxy does not open the way that it was asked for, from the status of its answer. */
+function proxyRefusal(status, { authorization }) {
+    if (status === 407) {
+        const why = "it does not take the credentials in its URL";
+        return `status 407: ${authorization === undefined ? "it wants credentials, and its URL has none" : why}`;
+    }
+    if (status === 403)
+        return "status 403: it does not let this through";
+    // Most say 502 or 504 for any failure on the way, and 503 when they are overloaded themselves.
+    return [502, 503, 504].includes(status) ? `status ${status}: it does not reach the server` : `status ${status}`;
+}
+/** `undefined` = no proxy is named at all. A proxy without a scheme is spoken to in HTTP, as curl does. */
+function proxyVariables(environment) {
+    const proxies = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name) => {
+        const value = (environment[name] || environment[name.toUpperCase()])?.trim();
+        if (value === undefined || value === "")
+            return [];
+        return [[name, value.includes("://") ? value : `http://${value}`]];
+    });
+    if (proxies.length === 0)
+        return undefined;
+    return { ...Object.fromEntries(proxies), no_proxy: environment.no_proxy || environment.NO_PROXY || "" };
+}
+/** The library looks at the process's own environment only. It answers at once, so nothing else can see the other one. */
+function decideBy(variables, target) {
+    const own = process.env;
+    process.env = variables;
+    try {
+        return (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_3__/* .getProxyForUrl */ .T)(target);
+    }
+    finally {
+        process.env = own;
+    }
+}
+function credentialsOf(url, variable) {
+    if (url.username === "" && url.password === "")
+        return undefined;
+    try {
+        const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+        return `Basic ${Buffer.from(credentials).toString("base64")}`;
+    }
+    catch {
+        throw settingsFailure(`the credentials in ${variable} are not percent-encoded as URLs need it`);
+    }
+}
+function settingsFailure(detail) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProbeFailure */ .B("probe.settings", "settings", detail);
+}
+/**
+ * An agent whose connections go through a CONNECT tunnel of the proxy. A request that it connects for is told by the events
+ * `tunnel` (it begins; comes with an AbortController that ends the attempt, which destroying the request does not) and
+ * `proxyConnect` (the answer of the proxy).
+ */
+class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpsProxyAgent */ .b {
+    #toProxy;
+    constructor(proxy, options) {
+        const { keepAlive, maxSockets, toProxy, inside } = options;
+        // The credentials go in as a header: the library writes the URL to its debug log.
+        const headers = proxy.authorization === undefined ? {} : { "Proxy-Authorization": proxy.authorization };
+        super(proxy.url, { keepAlive, maxSockets, headers });
+        // Otherwise they are found out from a stack trace, for every request.
+        this.protocol = "https:";
+        this.defaultPort = 443;
+        this.options = { ...this.options, ...inside };
+        this.#toProxy = toProxy;
+    }
+    connect(request, options) {
+        const attempt = new AbortController();
+        // The library reads these before it waits for anything.
+        this.connectOpts = { ...this.connectOpts, ...this.#toProxy, signal: attempt.signal };
+        request.emit("tunnel", attempt);
+        return super.connect(request, options);
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 6835;
-export const ids = [6835];
+export const ids = [6835,2322];
 export const modules = {
 
 /***/ 48431:
@@ -19,14 +19,14 @@ var github_error = __webpack_require__(68146);
 var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/shared/gates/deployment-records.js
 var deployment_records = __webpack_require__(90597);
-// EXTERNAL MODULE: ./.build/shared/gates/ticket-gate.js + 12 modules
-var ticket_gate = __webpack_require__(99435);
+// EXTERNAL MODULE: ./.build/shared/gates/ticket-gate.js + 11 modules
+var ticket_gate = __webpack_require__(72399);
 // EXTERNAL MODULE: ./.build/shared/gates/ticket-report.js
 var ticket_report = __webpack_require__(87176);
 // EXTERNAL MODULE: ./.build/shared/gates/ticket-secrets.js
 var ticket_secrets = __webpack_require__(97441);
-// EXTERNAL MODULE: ./.build/shared/gates/ticket-subject.js
-var ticket_subject = __webpack_require__(1452);
+// EXTERNAL MODULE: ./.build/shared/gates/ticket-subject.js + 1 modules
+var ticket_subject = __webpack_require__(32223);
 ;// CONCATENATED MODULE: ./.build/shared/gates/ticket-command.js
 
 
@@ -39,12 +39,16 @@ var ticket_subject = __webpack_require__(1452);
 /** Whether a ticket lets a change through, asked outside of GitHub's workflows: who has a hand in it is said, not found out. */
 async function verifyTicketByCommand(policy, command) {
     const signal = AbortSignal.timeout(command.timeoutSeconds * 1000);
-    const subject = (0,ticket_subject/* ticketSubject */.N)(command, (0,ticket_subject/* serviceOf */.z)(policy, command));
-    const records = await recordsOf(command, signal);
+    const service = (0,ticket_subject/* serviceOf */.z5)(policy, command);
+    const { records, served } = await recordsOf(command, { service, signal });
+    const subject = (0,ticket_subject/* ticketSubject */.Nz)(command, service, served);
+    const less = (0,ticket_subject/* understatement */.Cn)(subject);
+    if (less !== undefined)
+        command.note(less);
     const answer = await (0,ticket_gate/* verifyChangeTicket */.W)({
         policy,
         ...subject,
-        hints: { input: command.ticket, branch: undefined, messages: [], title: undefined },
+        hints: { input: command.ticket, branch: undefined, messages: [], title: undefined, started: [command.ticket] },
         source: "input",
         actors: { run: actorsOf(command.runActors), commits: actorsOf(command.commitAuthors) },
         earlierUses: ({ system, id }) => (records === undefined ? undefined : (0,deployment_records/* usesOf */.MZ)(records, { system, id })),
@@ -60,23 +64,28 @@ async function verifyTicketByCommand(policy, command) {
 function actorsOf(logins) {
     return logins?.map((login) => ({ login, name: login }));
 }
-async function recordsOf({ repository, environment, secrets: { githubToken: token }, githubApiUrl: apiUrl, note }, signal) {
-    if (repository === undefined || token === undefined)
-        return undefined;
+/** Where no repository is named, nothing is on record; where one cannot be read, nobody knows what is. */
+async function recordsOf({ repository, environment, secrets: { githubToken: token }, githubApiUrl: apiUrl, note }, { service, signal }) {
+    if (repository === undefined)
+        return { records: undefined, served: { state: "none" } };
+    if (token === undefined)
+        return UNREADABLE;
     const [, owner, name] = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
     if (owner === undefined || name === undefined)
         throw new configuration_error/* ConfigurationError */.j1(`"${repository}" is no repository: write owner/name.`);
     try {
         const github = await (0,client/* connectGitHub */.U)({ token, apiUrl, signal });
-        return await (0,deployment_records/* deploymentRecords */.yy)(github, { owner, name }, environment);
+        const records = await (0,deployment_records/* deploymentRecords */.yy)(github, { owner, name }, environment);
+        return { records, served: await (0,deployment_records/* servedRelease */.h)(github, { owner, name }, { records, service }) };
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
             throw error;
         note(`Earlier deployments cannot be read: ${error.message}.`);
-        return undefined;
+        return UNREADABLE;
     }
 }
+const UNREADABLE = { records: undefined, served: { state: "unknown" } };
 
 // EXTERNAL MODULE: ./.build/shared/policy/load-policy.js
 var load_policy = __webpack_require__(88728);
@@ -139,7 +148,8 @@ const STATUS = {
 const KEY_SOURCES = ["input", "branch", "trailer", "pr-title"];
 /**
  * The ticket that a run is about, from the one place where the workflow says that it stands. A protected environment takes it
- * from the input alone. A key from elsewhere is a hint: it must be the only one there, and the ticket must bind itself to the
+ * from the input alone, and only as somebody typed it to start the run: a workflow can fill its input from a title, too. A key
+ * from elsewhere is a hint: it must be the only one there, and the ticket must bind itself to the
  * change in any case.
  */
 function chooseTicketKey(hints, rules) {
@@ -155,6 +165,8 @@ function chooseTicketKey(hints, rules) {
         return { state: "missing", source };
     if (others.length > 0)
         return { state: "ambiguous", source, keys: [key, ...others].sort() };
+    if (rules.protectedEnvironment && !hints.started.includes(key))
+        return { state: "untrusted", source };
     return { state: "chosen", key, source, trusted: source === "input" };
 }
 /** Whether a text is one key of the system and nothing else. */
@@ -224,7 +236,7 @@ function trailersOf(message) {
  * it in the middle of `username:password`, wherever it begins there.
  */
 function ticketSecretForms(secret) {
-    return [...new Set([...(0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretFormsOf */ .r)(secret), ...[0, 1, 2].map((shift) => base64Within(secret, shift))])].filter((form) => form.length >= 4);
+    return [...new Set([...(0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretFormsOf */ .rF)(secret), ...[0, 1, 2].map((shift) => base64Within(secret, shift))])].filter((form) => form.length >= 4);
 }
 /** A part of a secret this long tells too much of it; shorter parts may be words that every text has. */
 const TELLING_PART = 12;
@@ -447,9 +459,13 @@ function isRateLimit({ status, message, headers }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets),
-/* harmony export */   r: () => (/* binding */ secretFormsOf)
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   kV: () => (/* binding */ noticeWithoutSecrets),
+/* harmony export */   rF: () => (/* binding */ secretFormsOf),
+/* harmony export */   vU: () => (/* binding */ shownWords)
 /* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12322);
+
 /** The settings whose values are secrets; a webhook's address is one, since whoever has it can post. */
 const SECRET_SETTINGS = [
     "slackToken",
@@ -491,6 +507,37 @@ function withoutSecrets(text, settings) {
         .sort((left, right) => right.length - left.length)
         .reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
+/**
+ * The notice with the secrets taken out of what a step says, such as a reason that is the output of a command: messages are read
+ * by more people than logs, and no runner masks them. Names of service and environment are what it is known by, and stay.
+ */
+function noticeWithoutSecrets(notice, settings) {
+    const clean = (text) => withoutSecrets(text, settings);
+    const cleanOrNull = (text) => (text === null ? null : clean(text));
+    const { from, to, soak, window, ticket, override } = notice;
+    return {
+        ...notice,
+        from: { ...from, version: cleanOrNull(from.version) },
+        to: { ...to, version: cleanOrNull(to.version) },
+        soak: {
+            elapsed: cleanOrNull(soak.elapsed),
+            required: cleanOrNull(soak.required),
+            eligibleAt: cleanOrNull(soak.eligibleAt),
+        },
+        window: { start: cleanOrNull(window.start), end: cleanOrNull(window.end) },
+        ticket: ticket === null ? null : { key: clean(ticket.key), url: cleanOrNull(ticket.url) },
+        approvers: notice.approvers.map(clean),
+        override: override === null ? null : { gates: override.gates.map(clean), reason: cleanOrNull(override.reason) },
+        reason: cleanOrNull(notice.reason),
+        actor: cleanOrNull(notice.actor),
+        next: cleanOrNull(notice.next),
+        rollback: cleanOrNull(notice.rollback),
+    };
+}
+/** What another side said, fit to be shown: on one line, without a secret, not too long. */
+function shownWords(words, settings) {
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.visibleText)(withoutSecrets(words, settings)).replace(/\s+/gu, " "), 500);
+}
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -498,6 +545,148 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 12322:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ withoutWorkflowCommands),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   d6: () => (/* binding */ codeFence),
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   visibleText: () => (/* binding */ visibleText)
+/* harmony export */ });
+/*
+ * Names, descriptions and values in a report were written by servers: they are hostile. Each function makes a text safe
+ * for one kind of place. Joining two safe texts is safe as long as white space or one of our own tags stands between.
+ */
+/**
+ * The text with everything that a reader cannot see written as code points, `⟨U+202E⟩`: control characters, bidirectional
+ * marks, zero-width and tag characters, fillers, private use, lone surrogates and combining marks piled up higher than any
+ * script does. Line feeds and tabs stay, CR LF becomes a line feed, and the joiners inside an emoji stay.
+ * The result holds only characters that XML 1.0 allows (section 2.2, production `Char`).
+ */
+function visibleText(text) {
+    return text.replaceAll("\r\n", "\n").replace(UNSEEN, (match, unseen) => {
+        return unseen === undefined ? match : codePoint(unseen);
+    });
+}
+/**
+ * One line of Markdown that GitHub renders as exactly this text: nothing in it is markup, HTML or an entity, and words that
+ * GitHub would turn into a mention, a reference, a link, an emoji or mathematics stand as code, where it leaves them alone
+ * (a backslash does not stop a mention: GitHub looks for them after Markdown is rendered). Safe in a table cell too.
+ */
+function escapeMarkdown(text) {
+    let isFirst = true;
+    return visibleText(text).replace(/\s+|\S+/gu, (run) => {
+        if (/^\s/u.test(run))
+            return " ";
+        // The text has no line breaks any more, so only its first word can begin a list, a heading or a rule.
+        const start = isFirst;
+        isFirst = false;
+        if (!TURNED_INTO_A_LINK.test(run))
+            return escapePunctuation(run, start);
+        const from = run.search(/[^("'[]/u);
+        const to = lengthWithoutTrail(run);
+        const core = inlineCode(run.slice(from, to), { table: true });
+        return escapePunctuation(run.slice(0, from), start) + core + escapePunctuation(run.slice(to), false);
+    });
+}
+/**
+ * The text as a Markdown code span, its fence longer than any run of backticks inside; line breaks become spaces. In a
+ * table (`table: true`) the span is broken at each `|`, because escaping one there depends on what stands before it.
+ */
+function inlineCode(text, options = {}) {
+    const line = visibleText(text).replace(/[\n\t]/gu, " ");
+    if (line === "")
+        return "` `";
+    if (options.table !== true || !line.includes("|"))
+        return codeSpan(line);
+    return line
+        .split("|")
+        .map((part) => (part === "" ? "" : codeSpan(part)))
+        .join("&#124;");
+}
+/**
+ * The text as a fenced code block, without a final line feed; its fence is longer than any run of backticks inside.
+ * `indent` is the white space that the list item around it asks for.
+ */
+function codeFence(text, options = {}) {
+    const content = visibleText(text);
+    const fence = "`".repeat(Math.max(3, longestRunOfBackticks(content) + 1));
+    const lines = [fence + (options.language ?? ""), ...content.split("\n"), fence];
+    return lines.map((line) => (options.indent ?? "") + line).join("\n");
+}
+/**
+ * One line for a terminal: control characters (so every escape sequence, 7-bit or 8-bit) and invisible ones are shown as
+ * code points, and line breaks become spaces.
+ */
+function escapeTerminal(text) {
+    return visibleText(text).replace(/\s+/gu, " ");
+}
+/**
+ * A whole text for a terminal in which no line can be read as a workflow command by a GitHub runner, which reads the output of
+ * every step: neither `::error::` at the start of a line, wherever foreign text was broken into lines, nor `##[error]` anywhere.
+ */
+function withoutWorkflowCommands(text) {
+    return text.replace(WORKFLOW_COMMAND, (_, blank) => {
+        return blank === undefined ? codePoint("#") : blank + codePoint(":");
+    });
+}
+/** The first character of `::name` at the start of a line, or of `##[`. */
+const WORKFLOW_COMMAND = /^([^\S\n]*):(?=:[a-z])|#(?=#\[)/gimu;
+/** The first `length` characters of a text, the last of them `…` when something was cut; never half a surrogate pair. */
+function cutText(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/u, "")}…`;
+}
+/* First the joints of an emoji, which are kept; then, as the only group, what nobody sees. */
+const EMOJI_PART = "[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]";
+const UNSEEN = new RegExp([
+    `(?<=${EMOJI_PART})\\uFE0F`,
+    `(?<=${EMOJI_PART}|\\uFE0F)\\u200D(?=\\p{Extended_Pictographic})`,
+    "((?![\\n\\t])[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2800]|(?<=\\p{M}{6})\\p{M})",
+].join("|"), "gu");
+/*
+ * What GitHub links in rendered text: @user, @org/team and e-mail; #1 and GH-1; URLs with a scheme, www., mailto: and xmpp:
+ * (GitHub Flavored Markdown 0.29, section 6.9); commit hashes; advisory ids; :emoji:; $mathematics$.
+ */
+const TURNED_INTO_A_LINK = /@|#\d|:\/\/|www\.|mailto:|xmpp:|(?<![\p{L}\p{N}])(?:GH|GHSA|CVE)-\w|(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])|:[\w+-]+:|\$/iu;
+function escapePunctuation(run, isStart) {
+    const escaped = run
+        .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
+        .replace(/&/gu, "&amp;")
+        .replace(/</gu, "&lt;")
+        .replace(/>/gu, "&gt;")
+        .replace(/\|/gu, "&#124;");
+    if (/^#+$/u.test(escaped))
+        return `\\${escaped}`;
+    return isStart ? escaped.replace(/^[-+=#]|(?<=^\d{1,9})[.)]$/u, "\\$&") : escaped;
+}
+/** How long a word is without the punctuation behind it. A loop: a pattern would look at a long run again and again. */
+function lengthWithoutTrail(run) {
+    let length = run.length;
+    while (length > 0 && ")]\"',.;:!?".includes(run.charAt(length - 1)))
+        length -= 1;
+    return length;
+}
+function codeSpan(line) {
+    const fence = "`".repeat(longestRunOfBackticks(line) + 1);
+    const padded = /^`|`$|^ .* $/u.test(line) && line.trim() !== "" ? ` ${line} ` : line;
+    return fence + padded + fence;
+}
+function longestRunOfBackticks(text) {
+    return (text.match(/`+/gu) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 }
 
 

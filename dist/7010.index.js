@@ -227,6 +227,36 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 80264:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ consequenceOf),
+/* harmony export */   w: () => (/* binding */ concernsAgents)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73000);
+
+/** Breaking by rule, and about what people are told: no agent fails by it. */
+const TOLD_WRONG = new Map([
+    ["server-version-not-bumped", "the declared version rises less than the changes ask for"],
+    ["server-version-decreased", "the declared version goes down"],
+    ["contract-file-outdated", "the committed contract file is not what the candidate serves"],
+]);
+/** Whether an agent can fail or become unsafe by a change that breaks. */
+function concernsAgents({ rule }) {
+    return !TOLD_WRONG.has(rule);
+}
+/** What changes that break come to, to stand behind their number; empty without any. */
+function consequenceOf(breaking) {
+    if (breaking.some(concernsAgents))
+        return ", agents that work today can fail";
+    const wrong = [...TOLD_WRONG].filter(([id]) => breaking.some(({ rule }) => rule === id)).map(([, words]) => words);
+    return wrong.length === 0 ? "" : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(wrong, wrong.length)}`;
+}
+
+
+/***/ }),
+
 /***/ 3091:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -254,8 +284,10 @@ function findingsOf(report) {
 /* harmony export */ });
 /* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56917);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46063);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16941);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73000);
+/* harmony import */ var _consequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80264);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16941);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73000);
+
 
 
 
@@ -263,10 +295,12 @@ function findingsOf(report) {
 /**
  * What the breaking changes cost, for someone who reads nothing else: `3 tools and 1 prompt are gone`, `calls to search
  * can be refused`. A subject counts in each phrase that is true of it; few are named, as the server names them. Empty
- * without breaking changes.
+ * without breaking changes that agents feel.
  */
 function impactOf(changes) {
     const breaking = changes.filter((change) => change.severity === "breaking");
+    if (!breaking.some(_consequence_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsAgents */ .w))
+        return [];
     const renamed = breaking.filter((change) => change.renamedTo !== undefined);
     const rest = breaking.filter((change) => change.renamedTo === undefined);
     const isGone = (change) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeShape */ .xw)(change) === "gone";
@@ -282,7 +316,7 @@ function impactOf(changes) {
         ...phrase(results, (subjects) => `results of ${subjects} can be refused by readers`),
         ...(promises === 0
             ? []
-            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(promises, promises === breaking.length ? "promise" : "other promise")} broken`]),
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(promises, promises === breaking.length ? "promise" : "other promise")} broken`]),
     ];
 }
 /** So many subjects are named; more are counted. */
@@ -292,17 +326,17 @@ function phrase(changes, words) {
     if (subjects.size === 0)
         return [];
     const parts = subjects.size > NAMED ? counted([...subjects.values()]) : [...subjects.values()].map(named);
-    return [words((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(parts, parts.length), subjects.size === 1)];
+    return [words((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(parts, parts.length), subjects.size === 1)];
 }
 function named(subject) {
-    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(subject.name, 60) || "(without a name)";
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWords */ .Lo)(subject.name, 60);
     if (subject.kind === "server")
         return "the server";
-    return subject.kind === "tool" ? name : `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_WORDS */ .FA[subject.kind]} ${name}`;
+    return subject.kind === "tool" ? name : `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBJECT_WORDS */ .FA[subject.kind]} ${name}`;
 }
 function counted(subjects) {
     const kinds = _contract_change_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .j.filter((kind) => subjects.some((subject) => subject.kind === kind));
-    return kinds.map((kind) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(subjects.filter((subject) => subject.kind === kind).length, _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_WORDS */ .FA[kind]));
+    return kinds.map((kind) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(subjects.filter((subject) => subject.kind === kind).length, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBJECT_WORDS */ .FA[kind]));
 }
 
 
@@ -500,7 +534,9 @@ function sumOf(counts) {
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _acknowledged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73000);
+/* harmony import */ var _consequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80264);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73000);
+
 
 
 /** The verdict of a report. A failure that no change explains, and an unknown, are told by the report's own reason. */
@@ -508,7 +544,7 @@ function verdictOf(report) {
     if (report.decision === "unknown")
         return { sign: "unknown", sentence: `no verdict: ${report.reason}` };
     const fails = report.decision === "fail";
-    if (fails && !report.changes.some((change) => (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(change) && (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .failsOn */ .Hu)(change.severity, report.options.failOn))) {
+    if (fails && !report.changes.some((change) => (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(change) && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failsOn */ .Hu)(change.severity, report.options.failOn))) {
         return { sign: "fail", sentence: report.reason };
     }
     return (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .letThrough */ .dH)(report).length === 0 ? verdictOfAll(report) : verdictOfRest(report);
@@ -519,45 +555,46 @@ function verdictOfRest(report) {
     const number = (severity) => answered.filter((change) => change.severity === severity).length;
     const parts = ["breaking", "risky", "review"]
         .filter((severity) => number(severity) > 0)
-        .map((severity) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number(severity), `${severity} change`));
-    const words = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(parts, parts.length)} ${answered.length === 1 ? "is" : "are"} acknowledged ${(0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .untilWords */ .So)(answered)}`;
+        .map((severity) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number(severity), `${severity} change`));
+    const words = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(parts, parts.length)} ${answered.length === 1 ? "is" : "are"} acknowledged ${(0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .untilWords */ .So)(answered)}`;
     const unanswered = report.changes.filter(_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT);
-    const failing = unanswered.filter(({ severity }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .failsOn */ .Hu)(severity, report.options.failOn));
+    const failing = unanswered.filter(({ severity }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failsOn */ .Hu)(severity, report.options.failOn));
     if (report.decision !== "fail") {
-        const sentence = number("breaking") > 0 ? `${words}, agents that work today can fail` : words;
-        return { sign: "pass", sentence: `${sentence}; the gate passes` };
+        return { sign: "pass", sentence: `${words}${(0,_consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequenceOf */ .p)(answered.filter(isBreaking))}; the gate passes` };
     }
     if (failing.some(({ severity }) => severity === "breaking")) {
-        const breaking = unanswered.filter(({ severity }) => severity === "breaking").length;
-        return {
-            sign: "fail",
-            sentence: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaking, "breaking change")}, agents that work today can fail; ${words}`,
-        };
+        return { sign: "fail", sentence: `${breakingWords(unanswered.filter(isBreaking))}; ${words}` };
     }
-    const open = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failing.length, "change");
+    const open = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failing.length, "change");
     return {
         sign: "fail",
         sentence: `${open} for which nobody answers ${failing.length === 1 ? "fails" : "fail"}; ${words}`,
     };
 }
+function isBreaking({ severity }) {
+    return severity === "breaking";
+}
+function breakingWords(breaking) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(breaking.length, "breaking change") + (0,_consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequenceOf */ .p)(breaking);
+}
 function verdictOfAll(report) {
     const { breaking, risky, review, safe, notation } = report.summary;
     const fails = report.decision === "fail";
     if (breaking > 0) {
-        const sentence = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaking, "breaking change")}, agents that work today can fail`;
+        const sentence = breakingWords(report.changes.filter(isBreaking));
         if (fails)
             return { sign: "fail", sentence };
         return { sign: "warn", sentence: `${sentence}; the gate lets ${breaking === 1 ? "it" : "them"} through` };
     }
     const sign = fails ? "fail" : "pass";
     if (risky > 0) {
-        return { sign, sentence: `nothing breaks for certain, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(risky, "change")} may differ silently` };
+        return { sign, sentence: `nothing breaks for certain, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(risky, "change")} may differ silently` };
     }
     if (review > 0) {
-        return { sign, sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(review, "change")} for a person to review` };
+        return { sign, sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(review, "change")} for a person to review` };
     }
     if (safe > 0)
-        return { sign, sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(safe, "compatible change")}` };
+        return { sign, sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(safe, "compatible change")}` };
     if (notation > 0)
         return { sign, sentence: "the same contract, only written differently" };
     return { sign, sentence: report.identical ? "the contract is identical" : "no change that agents can notice" };

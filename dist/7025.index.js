@@ -223,9 +223,9 @@ function ruleLink(rule, options) {
 function small(markdown) {
     return `<sub>${markdown}</sub>`;
 }
-/** A foreign name as code, cut to what a line can hold. */
+/** A foreign name as code, cut to what a line can hold; the words for it where there is none. */
 function nameCode(name) {
-    return (0,report_escape/* inlineCode */.ti)((0,report_escape/* cutText */.IN)(name, 80));
+    return name === "" ? plain/* NAMELESS */.Z$ : (0,report_escape/* inlineCode */.ti)((0,report_escape/* cutText */.IN)(name, 80));
 }
 function wholeName({ subject, renamedTo }) {
     return nameCode(subject.name) + (renamedTo === undefined ? "" : ` → ${nameCode(renamedTo)}`);
@@ -360,7 +360,7 @@ function renderFacts(report) {
 }
 /** What counted the tool lists, and the tools that made the candidate's grow most. */
 function renderTokens(tokens) {
-    const causes = (0,context_budget/* growthCauses */.sQ)(tokens).map((tool) => `${(0,report_escape/* inlineCode */.ti)((0,report_escape/* cutText */.IN)(tool.name, 80))} ${(0,report_words/* growthWords */.dX)(tool)}`);
+    const causes = (0,context_budget/* growthCauses */.sQ)(tokens).map((tool) => `${nameCode(tool.name)} ${(0,report_words/* growthWords */.dX)(tool)}`);
     const most = causes.length === 0 ? "" : `; most of the growth comes from ${(0,report_words/* enumerate */.HL)(causes, causes.length)}`;
     return `Tokens counted with ${(0,report_escape/* escapeMarkdown */.FV)((0,context_budget/* tokenizerWords */.xf)(tokens))}${most}.`;
 }

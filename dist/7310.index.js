@@ -99,10 +99,13 @@ function deadReferences(position) {
         const target = (0,schema_document/* resolveReference */.sX)(position, reference);
         if (typeof target !== "string" || (0,dialect/* isMetaSchema */.Xe)(reference))
             return [];
-        const message = target === "external"
-            ? `the schema refers to ${reference}, outside of itself, which clients must not fetch`
-            : `the schema refers to ${reference}, which does not exist`;
-        return [{ id: "schema-unresolvable-ref", pointer: `${position.pointer}/${key}`, message }];
+        const pointer = `${position.pointer}/${key}`;
+        if (target === "external") {
+            const message = `the schema refers to ${reference}, outside of itself, which clients must not fetch`;
+            return [{ id: "schema-external-ref", pointer, message }];
+        }
+        const message = `the schema refers to ${reference}, which does not exist`;
+        return [{ id: "schema-unresolvable-ref", pointer, message }];
     });
 }
 /**

@@ -1,5 +1,5 @@
 export const id = 7326;
-export const ids = [7326,6917];
+export const ids = [7326];
 export const modules = {
 
 /***/ 3201:
@@ -133,67 +133,6 @@ function nothingHas({ group }) {
 }
 function plainName(name) {
     return name.normalize("NFKC").trim().replace(/^@/, "").toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 57039:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
-
-
-
-/** The one text of a JSON value: RFC 8785 (keys sorted by UTF-16 code units, shortest numbers, no white space). */
-function canonicalText(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError("not a JSON value");
-    return text;
-}
-/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value. */
-function digestOf(value) {
-    return `sha256:${digestOfText(canonicalText(value))}`;
-}
-/** 64 hex digits: SHA-256 of a text in UTF-8. */
-function digestOfText(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex");
-}
-/** Whether two JSON values are equal: key order and the spelling of numbers do not count, array order does. */
-function sameJson(left, right) {
-    if (left === right)
-        return true;
-    if (left === undefined || right === undefined || typeof left !== "object" || typeof right !== "object")
-        return false;
-    if (left === null || right === null)
-        return false;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right)) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) || left.length !== right.length)
-            return false;
-        for (let index = 0; index < left.length; index++)
-            if (!sameJson(left[index], right[index]))
-                return false;
-        return true;
-    }
-    // Every part of every list is compared: counting the keys makes no array of them.
-    let members = 0;
-    for (const key in left) {
-        if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
-            return false;
-        members += 1;
-    }
-    for (const _key in right)
-        members -= 1;
-    return members === 0;
 }
 
 
@@ -555,90 +494,6 @@ function pointerTokens(pointer) {
         .slice(1)
         .split("/")
         .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-
-/***/ }),
-
-/***/ 98799:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
 }
 
 

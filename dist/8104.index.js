@@ -135,7 +135,7 @@ function pointerTokens(pointer) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   tE: () => (/* binding */ driftWords)
 /* harmony export */ });
-/* harmony import */ var _mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87083);
+/* harmony import */ var _mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72791);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16941);
 /* harmony import */ var _probe_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66599);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73000);
@@ -215,7 +215,7 @@ function nextWords({ failureClass }) {
 /* harmony export */   renderProbeJunit: () => (/* binding */ renderProbeJunit)
 /* harmony export */ });
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28669);
-/* harmony import */ var _mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87083);
+/* harmony import */ var _mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72791);
 /* harmony import */ var _probe_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47316);
 /* harmony import */ var _probe_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50535);
 /* harmony import */ var _probe_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66599);
@@ -348,6 +348,115 @@ function propertiesOf(target) {
 }
 function seconds(milliseconds) {
     return Math.round(milliseconds) / 1_000;
+}
+
+
+/***/ }),
+
+/***/ 50535:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ NOT_OFTEN_ENOUGH),
+/* harmony export */   S: () => (/* binding */ probeVerdict)
+/* harmony export */ });
+/* harmony import */ var _mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72791);
+/* harmony import */ var _probe_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66599);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73000);
+
+
+
+/** The verdict on all targets. `heading` stands in place of the service's name. */
+function probeVerdict(report, heading) {
+    const name = heading === undefined ? (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceWords */ .jD)(report) : (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLine */ .nT)(heading, 80);
+    const [only, ...others] = report.results;
+    if (only === undefined)
+        return { sign: report.decision, sentence: `${name}: no target was probed` };
+    if (report.decision === "unknown")
+        return { sign: "unknown", sentence: `${name}: no verdict: ${reasonOf(report)}` };
+    return others.length === 0 ? verdictOfOne(report, only, name) : verdictOfMany(report, name);
+}
+function verdictOfOne(report, target, name) {
+    const fails = report.decision === "fail";
+    const { failureClass } = target;
+    if (!target.healthy) {
+        const state = failureClass !== null && (0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity === "degraded" ? "degraded" : "not healthy";
+        const why = failureClass === null ? "it is not known why" : classWords(failureClass);
+        const sentence = `${name} is ${state}: ${why}`;
+        return fails ? { sign: "fail", sentence } : { sign: "warn", sentence: `${sentence}; the gates let it pass` };
+    }
+    if (fails)
+        return { sign: "fail", sentence: `${name}: ${failWords(report)}` };
+    if (failureClass === null)
+        return { sign: "pass", sentence: `${name} works: ${workWords(target)}` };
+    if ((0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity === "warn") {
+        return { sign: "warn", sentence: `${name} works, with a warning: ${classWords(failureClass)}` };
+    }
+    return { sign: "pass", sentence: `${name} answers: ${classWords(failureClass)}` };
+}
+function verdictOfMany(report, name) {
+    const { results, healthy, unhealthy, decision, parity } = report;
+    const targets = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)} targets`;
+    const classes = classCounts(results.filter((result) => !result.healthy));
+    if (decision === "fail") {
+        const lost = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(unhealthy)} of ${targets} ${unhealthy === 1 ? "is" : "are"} not healthy${classes}`;
+        const rest = gateReasons(report, "fail", (gate) => gate !== "min-healthy");
+        const parts = [...(unhealthy === 0 ? [] : [lost]), ...(rest === "" ? [] : [rest])];
+        return { sign: "fail", sentence: `${name}: ${parts.join("; ") || failWords(report)}` };
+    }
+    if (unhealthy > 0) {
+        const are = healthy === 1 ? "is" : "are";
+        return {
+            sign: "warn",
+            sentence: `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(healthy)} of ${targets} ${are} healthy, which is enough; the others are not${classes}`,
+        };
+    }
+    const warned = results.filter(({ failureClass }) => failureClass !== null && (0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).severity === "warn");
+    const contract = parity === "same" ? ", with one contract" : "";
+    const sentence = `${name}: all ${targets} are healthy${contract}`;
+    if (warned.length === 0)
+        return { sign: "pass", sentence };
+    return { sign: "warn", sentence: `${sentence}, with warnings${classCounts(warned)}` };
+}
+function workWords(target) {
+    const over = target.protocolVersion === null ? [] : [`over MCP ${(0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLine */ .nT)(target.protocolVersion, 40)}`];
+    const offers = (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .offerWords */ .e7)(target);
+    return [...(offers === "" ? ["it answers"] : [offers]), ...over, `in ${(0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(target.milliseconds)}`].join(" ");
+}
+function classWords(failureClass) {
+    return `${(0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)((0,_mcp_probe_failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFacts */ ._)(failureClass).meaning)} [${failureClass}]`;
+}
+/** ` (tcp.refused × 3 and http.5xx)`: the classes of these targets, the most frequent first. */
+function classCounts(targets) {
+    const numbers = new Map();
+    for (const { failureClass } of targets) {
+        if (failureClass !== null)
+            numbers.set(failureClass, (numbers.get(failureClass) ?? 0) + 1);
+    }
+    const words = [...numbers]
+        .sort((left, right) => right[1] - left[1])
+        .map(([name, number]) => (number === 1 ? name : `${name} × ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(number)}`));
+    return words.length === 0 ? "" : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(words, 4)})`;
+}
+/** Why there is no verdict: of one target what was seen, of several what the gates say. */
+function reasonOf(report) {
+    const [only, ...others] = report.results;
+    if (others.length === 0 && only !== undefined && !only.healthy && only.failureClass !== null) {
+        return classWords(only.failureClass);
+    }
+    return gateReasons(report, "unknown") || "it could not be established";
+}
+/** Why the gates say no. Without a gate that does, a wait ended before the answer was good as often as was asked for. */
+function failWords(report) {
+    return gateReasons(report, "fail") || NOT_OFTEN_ENOUGH;
+}
+/** What is said when every gate passes, and the decision is no. */
+const NOT_OFTEN_ENOUGH = "the last answer was good, but not as often in a row as was asked for";
+function gateReasons({ answers }, decision, isMeant = () => true) {
+    return answers
+        .filter((answer) => answer.decision === decision && isMeant(answer.gate))
+        .map(({ reason }) => (0,_probe_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLine */ .nT)(reason, 240))
+        .join("; ");
 }
 
 

@@ -471,6 +471,7 @@ function negate(truth) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ NEGATED),
+/* harmony export */   Ls: () => (/* binding */ negatedTwice),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   fT: () => (/* binding */ expand),
 /* harmony export */   m0: () => (/* binding */ isPlainlyRecursive)
@@ -564,8 +565,8 @@ function follow(node) {
         const dynamic = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(schema, "$dynamicRef");
         if (dynamic !== undefined)
             problems.push({ kind: "dynamic-reference", pointer, reference: dynamic });
-        const twice = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectMember */ .wX)(schema, "not") ?? {}, "not");
-        if (twice !== undefined && isAlone(schema.not))
+        const twice = negatedTwice(schema);
+        if (twice !== undefined)
             visit((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .childPosition */ .Q6)(position, twice, "not", "not"), [...deeper, NEGATED], root);
         const all = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(schema, "allOf");
         if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(all)) {
@@ -596,9 +597,10 @@ function follow(node) {
         visit(position, [], root);
     return { parts, never, problems, references, merged };
 }
-/** Whether `not` stands alone in a schema, so that it is turned round and round again. */
-function isAlone(schema) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema) && Object.keys(schema).length === 1;
+/** What a schema forbids to be forbidden, so that it must fit: `not` with nothing but `not` in it. */
+function negatedTwice(schema) {
+    const excluded = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectMember */ .wX)(schema, "not");
+    return excluded === undefined || Object.keys(excluded).length > 1 ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(excluded, "not");
 }
 const TEXTS = new Set([
     "title",
@@ -650,10 +652,24 @@ function withNull(schema) {
 function without(schema, keyword) {
     return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== keyword));
 }
-/** The places that make a node what it is: a part that is nothing but a reference is named by its target. */
+/**
+ * The places that make a node what it is: a part that is nothing but a reference is named by its target. Empty where they do not
+ * tell all: `false` and what cannot be followed are no parts, but demand something.
+ */
 function placesOf(expansion) {
-    return expansion.parts
-        .filter(({ schema, key, pointer }) => key !== pointer || !Object.keys(schema).every((keyword) => keyword === "$ref"))
+    const known = PLACES.get(expansion);
+    if (known !== undefined)
+        return known;
+    const places = expansion.never || expansion.problems.length > 0 ? "" : partsPlaces(expansion);
+    PLACES.set(expansion, places);
+    return places;
+}
+/** A large one is asked for each time that somebody comes to its node. */
+const PLACES = new WeakMap();
+function partsPlaces({ parts }) {
+    const isReference = ({ schema, key, pointer }) => key === pointer && Object.keys(schema).every((keyword) => keyword === "$ref");
+    return parts
+        .filter((part) => !isReference(part))
         .map((part) => part.key)
         .join("|");
 }

@@ -95,12 +95,13 @@ const comment = schemas/* object */.Ikc({
     updated_at: schemas/* string */.YjP(),
     performed_via_github_app: byApp,
 });
+const renamed = schemas/* object */.Ikc({ event: schemas/* literal */.euz("renamed"), created_at: schemas/* string */.YjP() });
 /** An event that says nothing of an approval. One of the above in another form is not among them: it must not be passed over. */
 const other = schemas/* object */.Ikc({ event: schemas/* string */.YjP() })
-    .refine(({ event }) => !["labeled", "unlabeled", "commented"].includes(event))
+    .refine(({ event }) => !["labeled", "unlabeled", "commented", "renamed"].includes(event))
     .transform(() => ({ event: "other" }));
 /** `GET /repos/{owner}/{repo}/issues/{issue_number}/timeline`, oldest first. */
-const timelineReply = schemas/* array */.YOg(schemas/* union */.KCZ([labelChange, comment, other]));
+const timelineReply = schemas/* array */.YOg(schemas/* union */.KCZ([labelChange, comment, renamed, other]));
 /** When the body was edited last, which REST does not tell: there every comment moves the time of an issue. */
 const LAST_EDIT = `query ($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { issue(number: $number) { lastEditedAt } }
@@ -264,7 +265,8 @@ function issueFacts(issue, { key, number, options }) {
     const timeOf = (heading) => heading === undefined ? undefined : (0,times/* instantIn */.VC)(heading, valuesOf(heading)[0]);
     const asked = `${repository.owner}/${repository.name}`;
     const told = issue.repository_url.split("/").slice(-2).join("/");
-    const isAsked = told.toLowerCase() === asked.toLowerCase() && issue.number === number;
+    const isAskedRepository = told.toLowerCase() === asked.toLowerCase();
+    const isAsked = isAskedRepository && issue.number === number;
     const types = typeLabels.filter((label) => issue.labels.includes(label));
     return {
         system: "github-issue",
@@ -273,7 +275,8 @@ function issueFacts(issue, { key, number, options }) {
         id: String(issue.id),
         url: issue.html_url,
         title: issue.title,
-        project: { id: told, name: told },
+        // GitHub's names are the same in any case; the policy's spelling is what the project is compared with.
+        project: isAskedRepository ? { id: asked, name: asked } : { id: told, name: told },
         type: typeOf(issue, types),
         state: {
             id: issue.state,
@@ -303,16 +306,18 @@ function typeOf(issue, labels) {
 
 ;// CONCATENATED MODULE: ./.build/shared/change/systems/github-votes.js
 /**
- * The last vote of each person: a comment whose first line is `/approve` or `/decline`, or the label that approves. A comment
- * that was edited is no approval, since others can edit it; a label that was taken away takes its votes with it. Bots and apps
- * have no vote, and neither has the author.
+ * The last vote of each person: what approves by the policy, or a comment whose first line is `/decline`, which declines in
+ * any case. A comment that was edited is no approval, since others can edit it; a label that was taken away takes its votes
+ * with it. Bots and apps have no vote, and neither has the author.
  */
-function votesOf(events, { author, label }) {
+function votesOf(events, { author, approvedBy }) {
+    const label = "label" in approvedBy ? approvedBy.label : undefined;
+    const words = "comment" in approvedBy ? approvedBy.comment.trim() : undefined;
     const comments = new Map();
     const labels = new Map();
     for (const event of events) {
         if (event.event === "commented")
-            keep(comments, commentVote(event));
+            keep(comments, commentVote(event, words));
         if (event.event === "labeled" && isSame(event.label.name, label))
             keep(labels, labelVote(event));
         if (event.event === "unlabeled" && isSame(event.label.name, label))
@@ -324,14 +329,14 @@ function votesOf(events, { author, label }) {
         return last === undefined || isSame(last.login, author) ? [] : [last];
     });
 }
-function commentVote({ user, body, created_at: at, updated_at: edited, performed_via_github_app: byApp, }) {
+function commentVote({ user, body, created_at: at, updated_at: edited, performed_via_github_app: byApp }, words) {
     const login = personOf(user, byApp);
-    const command = /^\s*\/(approve|decline)[ \t]*(?:\r?\n|$)/.exec(body)?.[1];
-    if (login === undefined || command === undefined)
+    const said = /^\s*([^\r\n]*)/.exec(body)?.[1]?.trimEnd();
+    if (login === undefined)
         return undefined;
-    if (command === "decline")
+    if (said === "/decline")
         return { login, answer: "declined", at };
-    return at === edited ? { login, answer: "approved", at } : undefined;
+    return said === words && at === edited ? { login, answer: "approved", at } : undefined;
 }
 function labelVote({ actor, created_at: at, performed_via_github_app: byApp }) {
     const login = personOf(actor, byApp);
@@ -398,7 +403,8 @@ function gitHubIssue(options) {
         },
         async linkBack(ticket, note, signal) {
             try {
-                const number = numberOf(ticket.askedKey, options);
+                // The gate may have asked with the name of the repository in front.
+                const number = numberOf(ticket.askedKey.replace(/^[^#]*(?=#)/, ""), options);
                 await (0,transport/* converse */.iq)(places.connection, signal, (ask) => writeComment(number, note, { options, places, ask }));
                 return undefined;
             }
@@ -435,10 +441,10 @@ async function readIssue(key, number, reading) {
         const query = { per_page: PAGE, page };
         return await ask({ method: "GET", path: `${path}/timeline`, query, headers: HEADERS }, timelineReply);
     });
-    const votes = votesOf(events, { author: issue.user?.login, label: options.approvalLabel });
+    const votes = votesOf(events, { author: issue.user?.login, approvedBy: options.approvedBy });
     const approvals = await approvalsOf(votes, reading);
     // Read last: an edit in between is later than every approval.
-    const editedAt = await lastEdit(issue, number, reading);
+    const editedAt = await lastEdit(issue, { number, events }, reading);
     const ticket = { ...issueFacts(issue, { key, number, options }), approvals, editedAt };
     return { state: "found", ticket, serverTime };
 }
@@ -465,11 +471,17 @@ async function approvalsOf(votes, { options, places, ask }) {
     }
     return approvals;
 }
-async function lastEdit(issue, number, { options, ask }) {
+/** Of the text, and of the title where it binds: to GitHub a new title is no edit. */
+async function lastEdit(issue, { number, events }, { options, ask }) {
     const variables = { ...options.repository, number };
     const body = { query: LAST_EDIT, variables };
     const { data } = (await ask({ method: "POST", path: "/graphql", body }, lastEditReply)).data;
-    return instant(data.repository.issue.lastEditedAt ?? issue.created_at);
+    const renames = events.flatMap((event) => (event.event === "renamed" ? event.created_at : []));
+    const edits = [
+        data.repository.issue.lastEditedAt ?? issue.created_at,
+        ...(options.headings.titleBinds === true ? renames : []),
+    ];
+    return edits.map(instant).sort().at(-1) ?? instant(issue.created_at);
 }
 function instant(text) {
     const time = (0,times/* instantOf */.B9)(text);

@@ -248,6 +248,50 @@ function isDate(text) {
 
 /***/ }),
 
+/***/ 27049:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ matchesTextPattern),
+/* harmony export */   PK: () => (/* binding */ textPatternProblem),
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90346);
+
+/** Characters of a text that is held against a pattern, at most. */
+const TEXT_LIMIT = 200_000;
+/** Characters of a pattern that an error shows. */
+const SHOWN = 80;
+/**
+ * Why a regular expression cannot be held against texts from outside; `undefined` = it can. It has to have an automaton: a
+ * text that somebody chose can make the engine of the language backtrack for ever. The words name the pattern and what to
+ * write instead.
+ */
+function textPatternProblem(pattern) {
+    const name = `"${pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern}"`;
+    if (!isRegularExpression(pattern))
+        return `${name} is no regular expression`;
+    if (new _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .Languages */ .A().isRegular(pattern))
+        return undefined;
+    return `${name} cannot be run without backtracking; ${INSTEAD}`;
+}
+const INSTEAD = "write it without \\b, back-references, look-behind, look-ahead elsewhere than behind ^ and anchors in the middle, with small counts, or split it into several expectations";
+/** Whether a text holds what the pattern describes; never for a pattern with a problem, or a text over {@link TEXT_LIMIT}. */
+function matchesTextPattern(pattern, text) {
+    return text.length <= TEXT_LIMIT && new _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .Languages */ .A().matches(pattern, text) === true;
+}
+function isRegularExpression(pattern) {
+    try {
+        return new RegExp(pattern, "u") !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 48540:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -384,6 +428,98 @@ function isDay(text) {
         return false;
     const day = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 10820:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ betweenSchema),
+/* harmony export */   bh: () => (/* binding */ weeklySchema),
+/* harmony export */   hF: () => (/* binding */ icalSchema),
+/* harmony export */   iu: () => (/* binding */ minuteOfWeek),
+/* harmony export */   u3: () => (/* binding */ cronSchema)
+/* harmony export */ });
+/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24789);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24369);
+
+
+
+
+/** Days of the week as calendars name them, from Monday on. */
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const WEEK_TIME = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):([0-5]\d)$/;
+const localTime = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(isLocalTime, {
+    error: ({ input }) => `${JSON.stringify(input)} is no local time; write it as YYYY-MM-DDTHH:MM without an offset, as in 2026-12-18T17:00`,
+});
+const weekTime = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(WEEK_TIME, {
+    error: ({ input }) => `${JSON.stringify(input)} is no time of the week; write it as in "Fri 16:00"`,
+});
+/** Once, from one local time up to another. */
+const betweenSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: localTime, to: localTime }).superRefine(({ from, to }, context) => {
+    // Both have the same form, so that texts compare as times do.
+    if (from < to)
+        return;
+    context.addIssue({ code: "custom", message: `${to} is not after ${from}`, path: ["to"] });
+});
+/** Every week, from one time of the week up to another; it may span the weekend. */
+const weeklySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: weekTime, to: weekTime }).superRefine(({ from, to }, context) => {
+    if (from !== to)
+        return;
+    context.addIssue({ code: "custom", message: "is the same time as from: name the end", path: ["to"] });
+});
+/** From each time that a cron expression names, for a while. */
+const cronSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ start: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().superRefine(checkCron), duration: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveDuration */ .Cz });
+/** The events of an iCalendar file of the repository whose summary matches. */
+const icalSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH,
+    "summary-match": _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8.refine(isRegularExpression, { error: "is no regular expression" }).optional(),
+});
+/** Minutes from Monday 00:00 to a time of the week as {@link weeklySchema} has it. */
+function minuteOfWeek(text) {
+    const [, day = "", hour, minute] = WEEK_TIME.exec(text) ?? [];
+    return WEEKDAYS.indexOf(day) * 1440 + Number(hour) * 60 + Number(minute);
+}
+function isLocalTime(text) {
+    if (!LOCAL_TIME.test(text))
+        return false;
+    const time = new Date(`${text}:00Z`);
+    return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}
+/** A leap year, so that the 29th of February is near. */
+const CRON_FROM = "2024-01-01T00:00:00";
+function checkCron(text, context) {
+    const mistake = cronMistake(text);
+    if (mistake === undefined)
+        return;
+    const message = `${JSON.stringify(text)} ${mistake}; write minute, hour, day, month and weekday, as in "0 17 * * 5"`;
+    context.addIssue({ code: "custom", message });
+}
+function cronMistake(text) {
+    if (text.trim().split(/\s+/).length !== 5)
+        return "is no cron expression of five fields";
+    try {
+        const cron = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(text, { mode: "5-part", timezone: "UTC", paused: true });
+        return cron.nextRun(CRON_FROM) === null ? "names a day that never comes" : undefined;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.replace(/^Cron\w*: /, "") : String(error);
+        return `is no cron expression (${reason})`;
+    }
+}
+function isRegularExpression(pattern) {
+    try {
+        return new RegExp(pattern, "u") !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -567,7 +703,7 @@ function durationMistake(text) {
 /* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
 /* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9018);
 /* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30486);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19721);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33272);
 /* harmony import */ var _trusted_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42801);
 
 
@@ -607,8 +743,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 12 modules
-var policy = __webpack_require__(19721);
+// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 11 modules
+var policy = __webpack_require__(33272);
 ;// CONCATENATED MODULE: ./.build/shared/policy/secrets.js
 /** Tokens by what they look like, and what they are. A policy is read by many; what is secret stands in the workflow. */
 const SECRETS = [
@@ -676,7 +812,7 @@ function parseWrittenPolicy(text, place) {
 
 /***/ }),
 
-/***/ 19721:
+/***/ 33272:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -836,6 +972,7 @@ function misfitsOf(policy) {
         ...unknownEnvironments(policy),
         ...promotionMisfits(policy),
         ...unknownRoles(policy),
+        ...rolesOfNoTicket(policy),
         ...missingParts(policy),
     ];
 }
@@ -900,6 +1037,22 @@ function unknownRoles({ approvals, environments = {}, freeze }) {
     return mentions
         .filter(({ name }) => !known.includes(name))
         .map(({ name, path }) => ({ path, message: `no role "${name}" in approvals.roles${(0,nearest/* suggestion */.h)(name, known)}` }));
+}
+/** Where tickets are approved by people, a role must be one that the ticket system knows: else nobody could approve a breaking change. */
+function rolesOfNoTicket({ approvals, environments = {}, tickets }) {
+    if (tickets === undefined || !("min" in tickets.approvals))
+        return [];
+    const key = tickets.provider === "github-issue" ? "team" : "ticket-group";
+    return Object.entries(environments).flatMap(([name, rules]) => {
+        const control = rules["change-control"];
+        const role = control?.["breaking-approval"] ?? "";
+        const roles = approvals?.roles ?? {};
+        const holders = Object.hasOwn(roles, role) ? roles[role] : undefined;
+        if (control?.required !== true || holders === undefined || holders[key] !== undefined)
+            return [];
+        const message = `the role "${role}" has no ${key}, so no ticket of ${tickets.provider} shows its approval`;
+        return [{ path: ["environments", name, "change-control", "breaking-approval"], message }];
+    });
 }
 function missingParts(policy) {
     if (policy.tickets !== undefined)
@@ -1027,84 +1180,8 @@ const environment = schemas/* strictObject */.rej({
 const environmentsSchema = schemas/* record */.g1P(vocabulary/* environmentName */.VE, environment)
     .describe("The environments, by name, and what a release needs to get there.");
 
-// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
-var croner = __webpack_require__(55814);
-;// CONCATENATED MODULE: ./.build/shared/policy/calendar-times.js
-
-
-
-
-/** Days of the week as calendars name them, from Monday on. */
-const WEEKDAYS = (/* unused pure expression or super */ null && (["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]));
-const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-const WEEK_TIME = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):([0-5]\d)$/;
-const localTime = schemas/* string */.YjP().refine(isLocalTime, {
-    error: ({ input }) => `${JSON.stringify(input)} is no local time; write it as YYYY-MM-DDTHH:MM without an offset, as in 2026-12-18T17:00`,
-});
-const weekTime = schemas/* string */.YjP().regex(WEEK_TIME, {
-    error: ({ input }) => `${JSON.stringify(input)} is no time of the week; write it as in "Fri 16:00"`,
-});
-/** Once, from one local time up to another. */
-const betweenSchema = schemas/* strictObject */.rej({ from: localTime, to: localTime }).superRefine(({ from, to }, context) => {
-    // Both have the same form, so that texts compare as times do.
-    if (from < to)
-        return;
-    context.addIssue({ code: "custom", message: `${to} is not after ${from}`, path: ["to"] });
-});
-/** Every week, from one time of the week up to another; it may span the weekend. */
-const weeklySchema = schemas/* strictObject */.rej({ from: weekTime, to: weekTime }).superRefine(({ from, to }, context) => {
-    if (from !== to)
-        return;
-    context.addIssue({ code: "custom", message: "is the same time as from: name the end", path: ["to"] });
-});
-/** From each time that a cron expression names, for a while. */
-const cronSchema = schemas/* strictObject */.rej({ start: schemas/* string */.YjP().superRefine(checkCron), duration: duration/* positiveDuration */.Cz });
-/** The events of an iCalendar file of the repository whose summary matches. */
-const icalSchema = schemas/* strictObject */.rej({
-    path: vocabulary/* repositoryPath */.SH,
-    "summary-match": vocabulary/* line */.n8.refine(isRegularExpression, { error: "is no regular expression" }).optional(),
-});
-/** Minutes from Monday 00:00 to a time of the week as {@link weeklySchema} has it. */
-function minuteOfWeek(text) {
-    const [, day = "", hour, minute] = WEEK_TIME.exec(text) ?? [];
-    return WEEKDAYS.indexOf(day) * 1440 + Number(hour) * 60 + Number(minute);
-}
-function isLocalTime(text) {
-    if (!LOCAL_TIME.test(text))
-        return false;
-    const time = new Date(`${text}:00Z`);
-    return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
-}
-/** A leap year, so that the 29th of February is near. */
-const CRON_FROM = "2024-01-01T00:00:00";
-function checkCron(text, context) {
-    const mistake = cronMistake(text);
-    if (mistake === undefined)
-        return;
-    const message = `${JSON.stringify(text)} ${mistake}; write minute, hour, day, month and weekday, as in "0 17 * * 5"`;
-    context.addIssue({ code: "custom", message });
-}
-function cronMistake(text) {
-    if (text.trim().split(/\s+/).length !== 5)
-        return "is no cron expression of five fields";
-    try {
-        const cron = new croner/* Cron */.l4(text, { mode: "5-part", timezone: "UTC", paused: true });
-        return cron.nextRun(CRON_FROM) === null ? "names a day that never comes" : undefined;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.replace(/^Cron\w*: /, "") : String(error);
-        return `is no cron expression (${reason})`;
-    }
-}
-function isRegularExpression(pattern) {
-    try {
-        return new RegExp(pattern, "u") !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/shared/policy/calendar-times.js
+var calendar_times = __webpack_require__(10820);
 ;// CONCATENATED MODULE: ./.build/shared/policy/time-zone.js
 
 /**
@@ -1144,10 +1221,10 @@ const calendar = schemas/* strictObject */.rej({
     environments: (0,vocabulary/* listOf */.c3)(vocabulary/* environmentName */.VE, "environment").describe("Where it holds."),
     changes: vocabulary/* changeKinds */.cz.default(["schema", "infra", "config"]).describe("The kinds of change that it stops."),
     timezone: timeZone.optional().describe("Default that of the freeze."),
-    between: betweenSchema.optional().describe("Once, from one local time up to another, which is not part of it."),
-    weekly: weeklySchema.optional().describe("Every week, from one time up to another."),
-    cron: cronSchema.optional().describe("From each time that the expression names, so long."),
-    ical: icalSchema.optional().describe("The events of an iCalendar file in the repository."),
+    between: calendar_times/* betweenSchema */.So.optional().describe("Once, from one local time up to another, which is not part of it."),
+    weekly: calendar_times/* weeklySchema */.bh.optional().describe("Every week, from one time up to another."),
+    cron: calendar_times/* cronSchema */.u3.optional().describe("From each time that the expression names, so long."),
+    ical: calendar_times/* icalSchema */.hF.optional().describe("The events of an iCalendar file in the repository."),
     allow: schemas/* strictObject */.rej({
         severity: (0,vocabulary/* listOf */.c3)(schemas/* enum */.k5n(["docs-only", "additive"]), "severity"),
     })
@@ -1207,8 +1284,12 @@ const NOTICE_EVENTS = [
     "break-glass",
 ];
 const common = {
-    events: (0,vocabulary/* listOf */.c3)(schemas/* enum */.k5n(NOTICE_EVENTS), "event").optional().describe("What is told; default everything."),
-    environments: (0,vocabulary/* listOf */.c3)(vocabulary/* environmentName */.VE, "environment").optional().describe("Default all."),
+    events: (0,vocabulary/* listOf */.c3)(schemas/* enum */.k5n(NOTICE_EVENTS), "event")
+        .optional()
+        .describe("What is told; default everything. Break-glass is told in any case."),
+    environments: (0,vocabulary/* listOf */.c3)(vocabulary/* environmentName */.VE, "environment")
+        .optional()
+        .describe("Of which environments it is told; default all."),
     required: schemas/* boolean */.zMY()
         .default(false)
         .describe("Whether a notice that cannot be given fails the step; for break-glass it always does."),
@@ -1235,7 +1316,9 @@ const webhook = schemas/* strictObject */.rej({ url: vocabulary/* httpsUrl */.N3
 const githubIssue = schemas/* strictObject */.rej({
     repository: vocabulary/* repositoryName */.aR.optional().describe("Default this one."),
     issue: schemas/* int */.Whr("is no number of an issue").min(1, "is no number of an issue").optional(),
-    title: vocabulary/* line */.n8.optional().describe("The issue by its title, which is opened when there is none."),
+    title: vocabulary/* line */.n8
+        .optional()
+        .describe("The issue by its title: one that the token's account opened, and opens when there is none."),
     ...common,
 })
     .superRefine(({ issue, title }, context) => {
@@ -1282,28 +1365,35 @@ const tickets_count = schemas/* int */.Whr("is no whole number").min(1, "is less
 const forbidSelf = schemas/* boolean */.zMY()
     .default(true)
     .describe("Whether who asked for the change, started the run or wrote a commit may not approve it.");
-const binding = schemas/* strictObject */.rej({
-    mode: schemas/* enum */.k5n(["field", "title"])
-        .default("field")
-        .describe("By fields that must match exactly, or by a marker in the title."),
-    "service-field": vocabulary/* line */.n8.optional(),
-    "environment-field": vocabulary/* line */.n8.optional(),
-    "digest-field": vocabulary/* line */.n8.optional().describe("Holds the digest of the contract."),
-    "version-field": vocabulary/* line */.n8.optional().describe("Holds the version of the schema; instead of the digest."),
-})
-    .superRefine((written, context) => {
-    if (written.mode === "title")
-        return;
-    for (const field of ["service-field", "environment-field"]) {
-        if (written[field] === undefined)
-            context.addIssue({ code: "custom", message: "missing; name the field", path: [field] });
-    }
-    if (written["digest-field"] !== undefined || written["version-field"] !== undefined)
-        return;
-    const message = "missing; name digest-field or version-field: a ticket must say which release it is about";
-    context.addIssue({ code: "custom", message, path: ["digest-field"] });
-})
-    .describe("How a ticket says which change it is about: a bare number is about nothing.");
+function bindingBy(field) {
+    return schemas/* strictObject */.rej({
+        mode: schemas/* enum */.k5n(["field", "title"])
+            .default("field")
+            .describe("By fields that must match exactly, or by a marker in the title."),
+        "service-field": field.optional(),
+        "environment-field": field.optional(),
+        "digest-field": field.optional().describe("Holds the digest of the contract."),
+        "version-field": field.optional().describe("Holds the version of the schema; instead of the digest."),
+    })
+        .superRefine((written, context) => {
+        if (written.mode === "title")
+            return;
+        for (const key of ["service-field", "environment-field"]) {
+            if (written[key] === undefined)
+                context.addIssue({ code: "custom", message: "missing; name the field", path: [key] });
+        }
+        if (written["digest-field"] !== undefined || written["version-field"] !== undefined)
+            return;
+        const message = "missing; name digest-field or version-field: a ticket must say which release it is about";
+        context.addIssue({ code: "custom", message, path: ["digest-field"] });
+    })
+        .describe("How a ticket says which change it is about: a bare number is about nothing.");
+}
+/** Names of fields in Jira are translated and not unique. */
+const jiraField = schemas/* string */.YjP()
+    .regex(/^(?:customfield_[1-9]\d{0,9}|labels|environment)$/, "is no id of a field of Jira; write it as customfield_10101 (the address /rest/api/2/field lists them)");
+const serviceNowField = schemas/* string */.YjP()
+    .regex(/^[a-z][a-z0-9_]{0,79}$/, "is no name of a column of ServiceNow; write it as u_target_environment");
 function windowOf(start, end) {
     return schemas/* strictObject */.rej({
         "start-field": start,
@@ -1313,13 +1403,13 @@ function windowOf(start, end) {
     })
         .describe("When the ticket allows the change.");
 }
+const users = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, "is no login of GitHub"), vocabulary/* line */.n8.describe("The account of the ticket system."))
+    .optional()
+    .describe("Accounts of the ticket system by login: who has none there is nobody who can approve another's change.");
 const tickets_common = {
-    users: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, "is no login of GitHub"), vocabulary/* line */.n8.describe("The account of the ticket system."))
-        .optional()
-        .describe("Accounts of the ticket system by login: who has none there is nobody who can approve another's change."),
     types: schemas/* record */.g1P(vocabulary/* roleName */.S3, (0,vocabulary/* listOf */.c3)(vocabulary/* line */.n8, "type"))
         .optional()
-        .describe("What the system calls a type that other parts name, such as emergency; default the same."),
+        .describe("What the system calls a type that other parts name, such as emergency; default the same. Jira: names of types; ServiceNow: raw values of type; GitHub: labels."),
     reuse: schemas/* literal */.euz("single-deployment")
         .default("single-deployment")
         .describe("One release for each ticket and environment; again only the same, and once back."),
@@ -1343,23 +1433,16 @@ const jiraShape = {
         context.addIssue({ code: "custom", message: "names no state; write approved, approved-ids, or both" });
     })
         .describe("States in which a change may be made; every other one refuses it."),
-    approvals: schemas/* strictObject */.rej({
-        source: schemas/* enum */.k5n(["jsm", "field", "state"])
-            .describe("Service Management's approvals, a field of users, or the state alone."),
-        field: vocabulary/* line */.n8.optional(),
-        min: tickets_count.default(1),
-        "forbid-self": forbidSelf,
-    })
-        .superRefine(({ source, field }, context) => {
-        if ((source === "field") === (field !== undefined))
-            return;
-        const message = source === "field"
-            ? "missing; name the field that holds the approvers"
-            : `belongs to source: field, not to ${source}`;
-        context.addIssue({ code: "custom", message, path: ["field"] });
-    }),
-    window: windowOf(vocabulary/* line */.n8, vocabulary/* line */.n8).optional(),
-    binding,
+    approvals: schemas/* discriminatedUnion */.gMt("source", [
+        schemas/* strictObject */.rej({ source: schemas/* literal */.euz("jsm"), min: tickets_count.default(1), "forbid-self": forbidSelf })
+            .describe("Service Management's approvals."),
+        schemas/* strictObject */.rej({ source: schemas/* literal */.euz("state") })
+            .describe("The state alone, which does not say who approved: no breaking change passes."),
+    ])
+        .describe("Who has approved. A field of users is no source: it does not say who filled it in."),
+    window: windowOf(jiraField, jiraField).optional(),
+    binding: bindingBy(jiraField),
+    users,
     ...tickets_common,
 };
 const jira = schemas/* strictObject */.rej({ provider: schemas/* literal */.euz("jira"), ...jiraShape }).describe("Jira Cloud.");
@@ -1377,31 +1460,51 @@ const serviceNow = schemas/* strictObject */.rej({
         .default(["No Conflict"])
         .describe("Values of conflict_status with which it may be made."),
     approvals: schemas/* strictObject */.rej({ min: tickets_count.default(1), "forbid-self": forbidSelf }).prefault({}),
-    window: windowOf(vocabulary/* line */.n8.default("start_date"), vocabulary/* line */.n8.default("end_date")).prefault({}),
-    binding,
+    window: windowOf(serviceNowField.default("start_date"), serviceNowField.default("end_date")).prefault({}),
+    binding: bindingBy(serviceNowField),
+    users,
     ...tickets_common,
 })
     .describe("Change requests of ServiceNow.");
+const whoApproves = {
+    team: vocabulary/* teamName */.Ps.optional().describe("Whose members may approve."),
+    codeowners: schemas/* boolean */.zMY()
+        .default(false)
+        .describe("Whether those may whom CODEOWNERS in the repository of the tickets names as owners of .github/mcp-gates.yml."),
+    min: tickets_count.default(1),
+    "forbid-self": forbidSelf,
+};
+function somebodyApproves({ team, codeowners }, context) {
+    if (team !== undefined || codeowners)
+        return;
+    context.addIssue({ code: "custom", message: "lets nobody approve; name a team, or write codeowners: true" });
+}
 const tickets_githubIssue = schemas/* strictObject */.rej({
     provider: schemas/* literal */.euz("github-issue"),
     repository: vocabulary/* repositoryName */.aR.describe("Where the tickets are issues."),
     labels: (0,vocabulary/* listOf */.c3)(vocabulary/* line */.n8, "label").optional().describe("Labels that a ticket must have; default none."),
-    approvals: schemas/* strictObject */.rej({
-        source: schemas/* enum */.k5n(["label", "comment"]).describe("An approver sets a label, or writes a comment."),
-        label: vocabulary/* line */.n8.default("change-approved").describe("The label, for source: label."),
-        comment: vocabulary/* line */.n8.default("/approve").describe("The whole comment, for source: comment."),
-        team: vocabulary/* teamName */.Ps.optional().describe("Whose members may approve."),
-        codeowners: schemas/* boolean */.zMY().default(false).describe("Whether the code owners of this repository may."),
-        min: tickets_count.default(1),
-        "forbid-self": forbidSelf,
-    })
-        .superRefine(({ team, codeowners }, context) => {
-        if (team !== undefined || codeowners)
-            return;
-        context.addIssue({ code: "custom", message: "lets nobody approve; name a team, or write codeowners: true" });
-    }),
+    approvals: schemas/* discriminatedUnion */.gMt("source", [
+        schemas/* strictObject */.rej({
+            source: schemas/* literal */.euz("label"),
+            label: vocabulary/* line */.n8.default("change-approved").describe("The label that an approver sets."),
+            ...whoApproves,
+        })
+            .superRefine(somebodyApproves)
+            .describe("An approver sets a label; comments do not approve."),
+        schemas/* strictObject */.rej({
+            source: schemas/* literal */.euz("comment"),
+            comment: vocabulary/* line */.n8
+                .refine((text) => text.trim() !== "/decline", "is what declines; write another text")
+                .default("/approve")
+                .describe("The first line of a comment that approves."),
+            ...whoApproves,
+        })
+            .superRefine(somebodyApproves)
+            .describe("An approver writes a comment."),
+    ])
+        .describe("How it is approved. In either way a comment that begins with the line /decline declines."),
     window: windowOf(vocabulary/* line */.n8.default("Window start"), vocabulary/* line */.n8.default("Window end")).optional(),
-    binding: binding.prefault({
+    binding: bindingBy(vocabulary/* line */.n8).prefault({
         "service-field": "Service",
         "environment-field": "Environment",
         "digest-field": "Contract digest",
@@ -1479,18 +1582,112 @@ function declarationsOf({ deprecation, deprecations, aliases }) {
 
 /***/ }),
 
-/***/ 47687:
+/***/ 71903:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */   PC: () => (/* binding */ probeChecksSchema),
+/* harmony export */   W$: () => (/* binding */ probeCanarySchema),
+/* harmony export */   ul: () => (/* binding */ probeSchema)
 /* harmony export */ });
-/** The code of a failed system call (`ENOENT`), `undefined` for any other error. */
-function systemErrorCode(error) {
-    // Not by instanceof: an error of Node.js itself can be of another realm.
-    if (typeof error !== "object" || error === null || !("code" in error))
-        return undefined;
-    return typeof error.code === "string" ? error.code : undefined;
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27049);
+/* harmony import */ var _probe_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72238);
+/* harmony import */ var _probe_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12129);
+/* harmony import */ var _probe_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52365);
+
+
+
+
+
+const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1, "must not be empty");
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive("must be more than 0 milliseconds");
+/** An expectation on the result of a canary call: a JSON pointer into it, and a value or a regular expression. */
+const expectation = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ pointer: pointer(), equals: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ pointer: pointer(), matches: textPattern() }),
+], { error: "needs a `pointer`, and either `equals` or `matches`" });
+/** A call of a tool that is safe to make, as often as is probed. */
+const probeCanarySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    tool: name,
+    /** Default none. */
+    arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9()).optional(),
+    /** Whether the tool must report an error; default false. */
+    "is-error": zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    /** Whether structuredContent must fit the tool's outputSchema; default true. */
+    "validate-output": zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    expect: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(expectation).optional(),
+    /** Milliseconds that the call may take. */
+    "max-milliseconds": milliseconds.optional(),
+});
+/** What is asked of each server beyond that it works; also what the input `checks` of the action holds. */
+const probeChecksSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** Tools that there must be; default 1. */
+    "min-tools": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(),
+    "required-tools": zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name).optional(),
+    "expected-digest": zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^sha256:[0-9a-f]{64}$/, "must be `sha256:` and 64 hex digits")
+        .optional(),
+    /** A contract file, or `git:<ref>:<path>`. */
+    "expected-contract": name.optional(),
+    "expected-server": zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: name.optional(), version: name.optional() }).optional(),
+    /** Milliseconds that each part may take, and the 95th percentile over the samples. */
+    latency: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        dns: milliseconds.optional(),
+        tcp: milliseconds.optional(),
+        tls: milliseconds.optional(),
+        "first-byte": milliseconds.optional(),
+        protocol: milliseconds.optional(),
+        list: milliseconds.optional(),
+        total: milliseconds.optional(),
+        p95: milliseconds.optional(),
+    })
+        .optional(),
+    /** Probes for the latency figures; default 1. */
+    samples: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).optional(),
+    /** Days that the certificate must still hold, 0 = not asked. Where it is absent, fewer than 14 are a warning. */
+    "certificate-days": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(),
+    /** Whether an unknown session id must be answered with 404 (`true`), or is not tried (`false`); default: it is told. */
+    "unknown-session": zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    /** Whether the server's own event stream must begin; default true. */
+    stream: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    /** Whether two samples of the lists must agree; default true. */
+    deterministic: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    /** Whether a modern server over HTTP is also asked in the legacy era; default true. */
+    "both-eras": zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    canaries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(probeCanarySchema).optional(),
+    /** Calls of a witness file (`mcp-gates diff --witnesses`) that must still be taken: of these tools alone. */
+    witnesses: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ file: name, tools: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name).min(1, "name the tools that may be called") })
+        .optional(),
+});
+const targets = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_probe_target_js__WEBPACK_IMPORTED_MODULE_2__/* .probeTargetSchema */ .D).min(1, "name one target at least");
+/** The part `probe` of the policy. */
+const probeSchema = probeChecksSchema.extend({
+    targets: targets.optional(),
+    era: _probe_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .eraChoice */ .g6.optional(),
+    /** Healthy targets that there must be: a count, or a share such as `50%`; default all. */
+    "min-healthy": _probe_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumHealthy */ .Uh.optional(),
+    /** Zones in which one target at least must be healthy; default not asked. */
+    "min-zones": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(),
+    /** Whether all targets must have the same contract; default false. */
+    parity: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+    /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times, 500 at most. */
+    "parity-samples": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(500).optional(),
+    /** Targets that are probed at the same time; default 8. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(200).optional(),
+    /** Megabytes that all answers of one probe may have together, and one of them half; default 6. More cost more memory. */
+    "max-megabytes": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(_probe_size_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_MEGABYTES */ .u).optional(),
+    /** Whether the first request may be redirected within the same origin; default false. */
+    "allow-redirects": zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+});
+function pointer() {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is no JSON pointer: it begins with a slash, or is empty");
+}
+function textPattern() {
+    // Not `superRefine`: after an issue of that, the union would speak of its choices alone.
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((pattern) => (0,_contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .textPatternProblem */ .PK)(pattern) === undefined, {
+        error: ({ input }) => (0,_contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .textPatternProblem */ .PK)(String(input)),
+    });
 }
 
 

@@ -82,7 +82,8 @@ const SYS_ID = /^[0-9a-f]{32}$/;
 /** The fields whose change asks for another approval. */
 function boundFields({ fields }) {
     const { service, environment, releases, windowStart = "start_date", windowEnd = "end_date" } = fields;
-    return [service, environment, ...releases, windowStart, windowEnd].filter((field) => field !== undefined);
+    const title = fields.titleBinds === true ? "short_description" : undefined;
+    return [service, environment, ...releases, windowStart, windowEnd, title].filter((field) => field !== undefined);
 }
 /** The facts of a change, all but its approvals and edits. */
 function changeFacts(change, options) {
@@ -115,16 +116,24 @@ function changeFacts(change, options) {
  * approval, and standard changes are approved with nobody asked. The sum has no person.
  */
 function approvalsOf(change, approvers) {
+    const latest = (0,times/* utcInstantOf */.$A)(rawOf(change, "approval_set"));
     const answers = approvers.flatMap((row) => {
         const answer = ANSWERS.get(neededOf(row, "state")) ?? "pending";
         if (answer === "not-asked")
             return [];
-        const at = answer === "pending" ? undefined : (0,times/* utcInstantOf */.$A)(rawOf(row, "sys_updated_on"));
+        const at = answer === "pending" ? undefined : earlier((0,times/* utcInstantOf */.$A)(rawOf(row, "sys_updated_on")), latest);
         return [{ answer, by: account(row, "approver"), at, group: groupOf(row) }];
     });
     const answer = decisionOf(change);
     const isTold = answer === "approved" && answers.length > 0;
     return isTold ? answers : [...answers, { answer, by: undefined, at: undefined, group: undefined }];
+}
+/**
+ * An answer is no later than the last touch of its record, which a remark moves too, and no later than the moment at which
+ * ServiceNow took all answers together for an approval (`approval_set`, empty before).
+ */
+function earlier(touched, sum) {
+    return touched === undefined || sum === undefined ? touched : [touched, sum].sort()[0];
 }
 /** What ServiceNow makes of all answers together; what it says in words of its own is still pending. */
 function decisionOf(change) {

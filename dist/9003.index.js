@@ -752,10 +752,10 @@ var json_depth = __webpack_require__(6307);
 var json_text = __webpack_require__(23091);
 // EXTERNAL MODULE: ./.build/shared/mcp/list-result.js
 var list_result = __webpack_require__(24903);
-// EXTERNAL MODULE: ./.build/shared/mcp/lone-surrogates.js
-var lone_surrogates = __webpack_require__(47201);
 // EXTERNAL MODULE: ./.build/shared/mcp/side.js
 var mcp_side = __webpack_require__(89834);
+// EXTERNAL MODULE: ./.build/shared/mcp/unwritable.js
+var mcp_unwritable = __webpack_require__(23022);
 ;// CONCATENATED MODULE: ./.build/shared/mcp/document.js
 
 
@@ -783,9 +783,9 @@ function readDocument(text, options) {
             next: "make the schemas flatter: deeper ones are not compared",
         });
     }
-    const half = (0,lone_surrogates/* loneSurrogateProblem */.Y)(parsed.value, side);
-    if (half !== undefined)
-        throw documentError(side, `it ${half}`, "write the character as a whole, as both halves of its escape");
+    const unwritable = (0,mcp_unwritable/* unwritablePart */.R)(parsed.value, side);
+    if (unwritable !== undefined)
+        throw documentError(side, `it ${unwritable.problem}`, unwritable.inDocument);
     return documentOf(parsed.value, side);
 }
 /** Brackets around a tool in the deepest of the documents understood: response, result, list. */
@@ -1987,9 +1987,9 @@ function withNote(capture, note) {
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
 /* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
 /* harmony import */ var _list_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24903);
-/* harmony import */ var _lone_surrogates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47201);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58449);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89834);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58449);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89834);
+/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23022);
 
 
 
@@ -2002,7 +2002,7 @@ function withNote(capture, note) {
 function contractOfSession(session, { items, cacheHints, credentials, legacyEra, }) {
     return {
         ..._contract_model_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_CONTRACT */ .hW,
-        conditions: { era: session.era, clientCapabilities: _session_js__WEBPACK_IMPORTED_MODULE_5__/* .CLIENT_CAPABILITIES */ .TP, credentials },
+        conditions: { era: session.era, clientCapabilities: _session_js__WEBPACK_IMPORTED_MODULE_4__/* .CLIENT_CAPABILITIES */ .TP, credentials },
         protocolVersion: session.protocolVersion,
         supportedProtocolVersions: supportedVersions(session),
         ...(legacyEra === undefined ? {} : { legacyEra }),
@@ -2038,16 +2038,16 @@ function discoverHint({ era, greeting }) {
 /** Throws a CaptureError for a greeting that nothing that comes after could take. */
 function checkGreeting({ greeting }, { side, depth }) {
     if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .h)(greeting, depth)) {
-        throw (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(side, "depth", {
+        throw (0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .sideError */ .QD)(side, "depth", {
             problem: `the server's answer to its first request is nested deeper than ${depth} levels`,
             next: "make its capabilities flatter",
         });
     }
-    const half = (0,_lone_surrogates_js__WEBPACK_IMPORTED_MODULE_4__/* .loneSurrogateProblem */ .Y)(greeting, side);
-    if (half !== undefined) {
-        throw (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(side, "protocol", {
-            problem: `the server's answer to its first request ${half}`,
-            next: "have the server send the character as a whole: clients that write UTF-8 fail on it",
+    const unwritable = (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritablePart */ .R)(greeting, side);
+    if (unwritable !== undefined) {
+        throw (0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .sideError */ .QD)(side, "protocol", {
+            problem: `the server's answer to its first request ${unwritable.problem}`,
+            next: unwritable.fromServer,
         });
     }
 }
@@ -2248,9 +2248,16 @@ const DEEPEST = 10_000;
 /**
  * One of so many structural characters may stand after a name that is new. The tools of a list use the same few names (a list of
  * 160 real tools 150 of them), and objects with the same names share most of what they cost; each other name costs half a
- * kilobyte.
+ * kilobyte when it is parsed, and as much again when its schema is read.
  */
-const STRUCTURE_PER_NAME = 40;
+const STRUCTURE_PER_NAME = 80;
+/**
+ * What a comma counts that stands behind a plain value without a name: each value of a list costs as much as a member with its name,
+ * and those of an enumeration are read one by one.
+ */
+const STRUCTURE_PER_VALUE = 4;
+/** What the opening of an object or an array counts that is a value of a list: one that has a name counts by that. */
+const STRUCTURE_PER_ITEM = 2;
 /** What to do at a byte of JSON (RFC 8259, section 2); 0 = nothing. In UTF-8 no other character has such a byte in it. */
 const OPENS = 1;
 const CLOSES = 2;
@@ -2287,7 +2294,7 @@ class JsonCost {
         this.#limit = limit;
         this.#mostNames = Math.ceil(limit / STRUCTURE_PER_NAME);
     }
-    /** Counts structural characters: braces, brackets, colons and commas outside of strings. */
+    /** Counts structural characters: braces, brackets, colons and commas outside of strings, those of values without a name several times. */
     spend(count) {
         this.#count += count;
     }
@@ -2298,8 +2305,9 @@ class JsonCost {
     }
     /** Why it is too much, in words that follow `it holds`; `undefined` = it is not. */
     get problem() {
-        if (this.#count > this.#limit)
+        if (this.#count > this.#limit) {
             return `more than ${this.#limit} braces, brackets, colons and commas of JSON`;
+        }
         if (this.#names.size > this.#mostNames)
             return `more than ${this.#mostNames} different names of members`;
         return undefined;
@@ -2316,6 +2324,8 @@ class JsonStructure {
     #isInString = false;
     #isEscaped = false;
     #hash = 0;
+    /** The structural character before; 0 = none. */
+    #last = 0;
     constructor(cost) {
         this.#cost = cost;
     }
@@ -2352,8 +2362,9 @@ class JsonStructure {
         let count = 0;
         let depth = this.#depth;
         let deepest = this.#deepest;
+        let last = this.#last;
         while (index < bytes.length) {
-            const found = AT_BYTE[bytes[index++] ?? 0];
+            const found = AT_BYTE[bytes[index++] ?? 0] ?? 0;
             if (found === 0)
                 continue;
             if (found === QUOTES) {
@@ -2361,7 +2372,12 @@ class JsonStructure {
                 this.#hash = this.#cost.seed;
                 break;
             }
-            count += 1;
+            // Behind an opening bracket or a comma without a colon in between.
+            const isNameless = last === SEPARATES || last === OPENS;
+            count += isNameless && found === SEPARATES ? STRUCTURE_PER_VALUE : 1;
+            if (isNameless && found === OPENS)
+                count += STRUCTURE_PER_ITEM - 1;
+            last = found;
             if (found === NAMES)
                 this.#cost.name(this.#hash);
             if (found === OPENS)
@@ -2374,6 +2390,7 @@ class JsonStructure {
         this.#cost.spend(count);
         this.#depth = depth;
         this.#deepest = deepest;
+        this.#last = last;
         return index;
     }
 }
@@ -2601,9 +2618,9 @@ function invalidList(side, problem) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22944);
 /* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
 /* harmony import */ var _list_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24903);
-/* harmony import */ var _lone_surrogates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47201);
-/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50666);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89834);
+/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50666);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89834);
+/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23022);
 
 
 
@@ -2638,7 +2655,7 @@ async function readLists(source, capabilities, context) {
             notes.push(`The server announces ${LISTS[key].capability} and does not know ${LISTS[key].method}: the list was taken as empty.`);
             continue;
         }
-        const sample = (0,_samples_js__WEBPACK_IMPORTED_MODULE_6__/* .settledSample */ .Q)(key, [one.items, two.items], context.budget.side);
+        const sample = (0,_samples_js__WEBPACK_IMPORTED_MODULE_5__/* .settledSample */ .Q)(key, [one.items, two.items], context.budget.side);
         items[key] = sample.items;
         if (sample.reordered)
             notes.push(`The order of ${LISTS[key].words} is not deterministic: it differed between two samples, and the list was sorted.`);
@@ -2687,7 +2704,7 @@ async function readList(key, source, context) {
             // One capability announces both lists of resources, and many servers have only one of them.
             if (LISTS[key].capability === "resources" && page === 1)
                 return undefined;
-            throw (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideError */ .QD)(budget.side, "protocol", {
+            throw (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(budget.side, "protocol", {
                 problem: `the server announces ${LISTS[key].words} and does not know ${LISTS[key].method}`,
                 next: "have it answer the method or drop the capability",
             });
@@ -2695,12 +2712,12 @@ async function readList(key, source, context) {
         refuseIncomplete(result, key, budget);
         for (const item of (0,_list_result_js__WEBPACK_IMPORTED_MODULE_4__/* .listItems */ .D)(result, key, budget.side))
             items.push(checkedItem(item, key, budget));
-        cacheHint = narrower(cacheHint, (0,_list_result_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheHintOf */ .v)(result));
+        cacheHint = narrower(cacheHint, checkedHint(result, key, budget));
         cursor = nextCursor(result, key, budget);
         if (cursor === undefined)
             return { items, cacheHint };
         if (cursors.has(cursor))
-            throw pagesError(`\`${key}\` goes in a circle: the cursor "${(0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .foreign */ .V$)(budget.side, cursor, 60)}" came twice`, budget);
+            throw pagesError(`\`${key}\` goes in a circle: the cursor "${(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .foreign */ .V$)(budget.side, cursor, 60)}" came twice`, budget);
         cursors.add(cursor);
     }
 }
@@ -2711,7 +2728,7 @@ function nextCursor(result, key, budget) {
         return undefined;
     if (typeof cursor === "string")
         return cursor;
-    throw (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideError */ .QD)(budget.side, "invalid-list", {
+    throw (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(budget.side, "invalid-list", {
         problem: `\`nextCursor\` of \`${key}\` is no string`,
         next: "have the server answer as the MCP specification says",
     });
@@ -2720,29 +2737,35 @@ function refuseIncomplete(result, key, budget) {
     const type = (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(result, "resultType");
     if (type === undefined || type === "complete")
         return;
-    throw (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideError */ .QD)(budget.side, "protocol", {
-        problem: `the server answered ${LISTS[key].method} with resultType ${(0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .foreign */ .V$)(budget.side, JSON.stringify(type), 60)}`,
+    throw (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(budget.side, "protocol", {
+        problem: `the server answered ${LISTS[key].method} with resultType ${(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .foreign */ .V$)(budget.side, JSON.stringify(type), 60)}`,
         next: "a list must be complete without further input; check the server",
     });
 }
 /** What nothing that comes after could take. */
 function checkedItem(item, key, { limits, side }) {
     const name = (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(item, "name") ?? (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(item, "uri");
-    const subject = `${typeof name === "string" ? `"${(0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .foreign */ .V$)(side, name)}"` : "an item"} in \`${key}\``;
+    const subject = `${typeof name === "string" ? `"${(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .foreign */ .V$)(side, name)}"` : "an item"} in \`${key}\``;
     if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeeperThan */ .h)(item, limits.depth)) {
-        throw (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideError */ .QD)(side, "depth", {
+        throw (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(side, "depth", {
             problem: `${subject} is nested deeper than ${limits.depth} levels`,
             next: "make its schema flatter: deeper ones are not compared",
         });
     }
-    const half = (0,_lone_surrogates_js__WEBPACK_IMPORTED_MODULE_5__/* .loneSurrogateProblem */ .Y)(item, side);
-    if (half !== undefined) {
-        throw (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideError */ .QD)(side, "invalid-list", {
-            problem: `${subject} ${half}`,
-            next: "have the server send the character as a whole: clients that write UTF-8 fail on it",
-        });
-    }
+    refuseUnwritable(item, subject, side);
     return item;
+}
+function checkedHint(result, key, { side }) {
+    const hint = (0,_list_result_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheHintOf */ .v)(result);
+    if (hint !== undefined)
+        refuseUnwritable({ ...hint }, `the cache hint of \`${key}\``, side);
+    return hint;
+}
+function refuseUnwritable(value, subject, side) {
+    const unwritable = (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritablePart */ .R)(value, side);
+    if (unwritable === undefined)
+        return;
+    throw (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(side, "invalid-list", { problem: `${subject} ${unwritable.problem}`, next: unwritable.fromServer });
 }
 /** Each page may say how long it can be kept; the list as a whole can be kept as long as its shortest page. */
 function narrower(list, page) {
@@ -2752,13 +2775,13 @@ function narrower(list, page) {
     return { ttlMs, cacheScope: list.cacheScope ?? page.cacheScope };
 }
 function pagesError(problem, budget, otherwise = "") {
-    return (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideError */ .QD)(budget.side, "pages", {
+    return (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(budget.side, "pages", {
         problem,
         next: `have the server end the list with a page that has no \`nextCursor\`${otherwise}`,
     });
 }
 function unsteady(key, budget) {
-    return (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideError */ .QD)(budget.side, "non-deterministic", {
+    return (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideError */ .QD)(budget.side, "non-deterministic", {
         problem: `the server knew ${LISTS[key].method} in one of two samples only`,
         next: "have it answer alike every time",
     });
@@ -2767,65 +2790,32 @@ function unsteady(key, budget) {
 
 /***/ }),
 
-/***/ 47201:
+/***/ 15936:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ loneSurrogateProblem)
+/* harmony export */   T: () => (/* binding */ startPatientTimer)
 /* harmony export */ });
-/* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89834);
-
-
+/** A timer that is as late as this was kept waiting: by work of this process, or by a machine that had no time for it. */
+const LATE_MILLISECONDS = 50;
 /**
- * Where a value holds half a character: a UTF-16 surrogate without its other half, which JSON can escape and UTF-8 cannot
- * hold (RFC 8259, 8.2; RFC 8785, 3.2.2.2 wants an error). A JSON pointer within the value, of the object for a key of it;
- * `undefined` = there is none.
+ * Calls `end` once after so many milliseconds; what it gives stops that. Where the timer is late the process was busy, say with
+ * the large list of another server, and has not looked at what came in meanwhile: then as much time is given again.
  */
-function loneSurrogateAt(value) {
-    if (isWhole(value))
-        return undefined;
-    const stack = [{ value, pointer: "" }];
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const { value: part, pointer } = next;
-        if (typeof part === "string" && !part.isWellFormed())
-            return pointer;
-        if ((0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(part) && Object.keys(part).some((key) => !key.isWellFormed()))
-            return pointer;
-        const inner = (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(part) ? [...part.entries()] : (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(part) ? Object.entries(part) : [];
-        // Last in, first out: the first member is looked at first.
-        for (const [key, child] of inner.reverse())
-            stack.push({ value: child, pointer: (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, key) });
-    }
-    return undefined;
-}
-/** Nearly every value is whole; to see that takes no pointers. */
-function isWhole(value) {
-    const stack = [value];
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        if (typeof next === "string" && !next.isWellFormed())
-            return false;
-        if ((0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(next))
-            for (const part of next)
-                stack.push(part);
-        else if ((0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(next)) {
-            // Every part of every list is looked at, so no array of the members is made on the way.
-            for (const key in next) {
-                if (!key.isWellFormed())
-                    return false;
-                stack.push(next[key] ?? null);
-            }
-        }
-    }
-    return true;
-}
-/** The same as the end of a sentence: `holds half a character …`; `undefined` = there is none. */
-function loneSurrogateProblem(value, side) {
-    const pointer = loneSurrogateAt(value);
-    if (pointer === undefined)
-        return undefined;
-    const place = pointer === "" ? "its root" : (0,_side_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(side, pointer);
-    return `holds half a character (a lone surrogate) at ${place}, which UTF-8 cannot hold`;
+function startPatientTimer(milliseconds, end) {
+    let timer;
+    const start = (left) => {
+        const due = performance.now() + left;
+        timer = setTimeout(() => {
+            const late = performance.now() - due;
+            if (late < LATE_MILLISECONDS)
+                end();
+            else
+                start(late);
+        }, left);
+    };
+    start(milliseconds);
+    return () => clearTimeout(timer);
 }
 
 
@@ -3841,6 +3831,85 @@ function unusable(problem, next, cause) {
 
 /***/ }),
 
+/***/ 23022:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unwritablePart)
+/* harmony export */ });
+/* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89834);
+
+
+const KINDS = {
+    halfCharacter: {
+        problem: (place) => `holds half a character (a lone surrogate) at ${place}, which UTF-8 cannot hold`,
+        inDocument: "write the character as a whole, as both halves of its escape",
+        fromServer: "have the server send the character as a whole: clients that write UTF-8 fail on it",
+    },
+    beyondNumbers: {
+        problem: (place) => `holds a number at ${place} that is beyond what a 64-bit float can hold (1.8e308)`,
+        inDocument: "write a smaller number, or none where no bound is meant",
+        fromServer: "have the server send a smaller number, or none where no bound is meant: clients read it as infinite",
+    },
+};
+/**
+ * The first part of a value that cannot be written again: a UTF-16 surrogate without its other half, which JSON can escape and
+ * UTF-8 cannot hold (RFC 8259, 8.2; RFC 8785, 3.2.2.2 wants an error), or a number that was read as infinite (RFC 8259, 6; RFC
+ * 8785, 3.2.2.3 wants an error). Its place is a JSON pointer within the value, of the object for a key of it. `undefined` =
+ * there is none.
+ */
+function unwritablePart(value, side) {
+    if (isWritable(value))
+        return undefined;
+    const stack = [{ value, pointer: "" }];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const { value: part, pointer } = next;
+        const kind = kindOf(part);
+        if (kind !== undefined) {
+            const { problem, ...steps } = KINDS[kind];
+            return { problem: problem(pointer === "" ? "its root" : (0,_side_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(side, pointer)), ...steps };
+        }
+        const inner = (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(part) ? [...part.entries()] : (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(part) ? Object.entries(part) : [];
+        // Last in, first out: the first member is looked at first.
+        for (const [key, child] of inner.reverse())
+            stack.push({ value: child, pointer: (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, key) });
+    }
+    return undefined;
+}
+/** Of a value itself and its keys, without what is in it. */
+function kindOf(part) {
+    if (typeof part === "number")
+        return Number.isFinite(part) ? undefined : "beyondNumbers";
+    const texts = typeof part === "string" ? [part] : (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(part) ? Object.keys(part) : [];
+    return texts.every((text) => text.isWellFormed()) ? undefined : "halfCharacter";
+}
+/** Nearly every value is writable; to see that takes no pointers. */
+function isWritable(value) {
+    const stack = [value];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (typeof next === "string" && !next.isWellFormed())
+            return false;
+        if (typeof next === "number" && !Number.isFinite(next))
+            return false;
+        if ((0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(next))
+            for (const part of next)
+                stack.push(part);
+        else if ((0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(next)) {
+            // Every part of every list is looked at, so no array of the members is made on the way.
+            for (const key in next) {
+                if (!key.isWellFormed())
+                    return false;
+                stack.push(next[key] ?? null);
+            }
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 28140:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3848,8 +3917,10 @@ function unusable(problem, next, cause) {
 /* harmony export */   _: () => (/* binding */ Wire)
 /* harmony export */ });
 /* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23964);
+/* harmony import */ var _patient_timer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15936);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76769);
 /* harmony import */ var _reply_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58958);
+
 
 
 
@@ -3924,14 +3995,14 @@ class Wire {
     async request(method, params, options) {
         const id = this.#nextId++;
         const message = { jsonrpc: "2.0", id, method, params };
-        let timer;
+        let stopTimer = () => { };
         const reply = new Promise((resolve, reject) => {
             if (this.#closed)
                 resolve({ kind: "closed" });
             this.#pending.set(id, resolve);
             const { patience } = options;
             if (patience !== undefined)
-                timer = setTimeout(() => resolve({ kind: "silence", milliseconds: patience }), patience);
+                stopTimer = (0,_patient_timer_js__WEBPACK_IMPORTED_MODULE_3__/* .startPatientTimer */ .T)(patience, () => resolve({ kind: "silence", milliseconds: patience }));
             const sent = this.#inner.send(message, {
                 onRequestStreamEnd: () => resolve({ kind: "ended" }),
             });
@@ -3947,7 +4018,7 @@ class Wire {
             return await this.#budget.race(reply);
         }
         finally {
-            clearTimeout(timer);
+            stopTimer();
             this.#pending.delete(id);
         }
     }

@@ -25,18 +25,22 @@ var action_outputs = __webpack_require__(81783);
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./.build/shared/action/fields.js
 var fields = __webpack_require__(12724);
+// EXTERNAL MODULE: ./.build/shared/gates/canary-lines.js
+var canary_lines = __webpack_require__(63507);
 // EXTERNAL MODULE: ./.build/shared/gates/probe-authentications.js
 var probe_authentications = __webpack_require__(34527);
-// EXTERNAL MODULE: ./.build/shared/gates/probe-inputs.js
-var probe_inputs = __webpack_require__(58605);
+// EXTERNAL MODULE: ./.build/shared/gates/target-lines.js
+var target_lines = __webpack_require__(41526);
 // EXTERNAL MODULE: ./.build/shared/mcp/capture-error.js
 var capture_error = __webpack_require__(23964);
 // EXTERNAL MODULE: ./.build/shared/mcp/headers.js
 var headers = __webpack_require__(55031);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
 var configuration_error = __webpack_require__(68304);
-// EXTERNAL MODULE: ./.build/shared/policy/probe.js
-var probe = __webpack_require__(71903);
+// EXTERNAL MODULE: ./.build/shared/policy/probe-choices.js
+var probe_choices = __webpack_require__(72238);
+// EXTERNAL MODULE: ./.build/shared/policy/probe-size.js
+var probe_size = __webpack_require__(12129);
 // EXTERNAL MODULE: ./.build/shared/policy/service-name.js
 var service_name = __webpack_require__(21776);
 ;// CONCATENATED MODULE: ./.build/actions/protocol-probe/inputs.js
@@ -49,13 +53,15 @@ var service_name = __webpack_require__(21776);
 
 
 
+
+
 /** The inputs of `action.yml`. */
 const inputs_inputs = {
-    targets: (0,fields/* secret */.rJ)(readBy(probe_inputs/* parseTargets */.z), secretsOfTargets).optional(),
+    targets: (0,fields/* secret */.rJ)(readBy(target_lines/* parseTargets */.S), secretsOfTargets).optional(),
     // Read when all the others are right: the parser of YAML is large.
     checks: (0,fields/* text */.Qq)().optional(),
     "expected-contract": (0,fields/* text */.Qq)().optional(),
-    era: (0,fields/* text */.Qq)().pipe(probe/* eraChoice */.g6).optional(),
+    era: (0,fields/* text */.Qq)().pipe(probe_choices/* eraChoice */.g6).optional(),
     headers: (0,fields/* secret */.rJ)(readBy(headers/* parseHeaders */.QG), fields/* valuesOfLines */.$$).optional(),
     environment: (0,fields/* secret */.rJ)((0,fields/* environmentLines */.di)(), fields/* valuesOfLines */.$$).optional(),
     "working-directory": (0,fields/* text */.Qq)().default("."),
@@ -76,18 +82,20 @@ const inputs_inputs = {
     "allow-redirects": (0,fields/* flag */.Jt)().optional(),
     "min-healthy": (0,fields/* text */.Qq)()
         .transform((written) => written)
-        .pipe(probe/* minimumHealthy */.Uh)
+        .pipe(probe_choices/* minimumHealthy */.Uh)
         .optional(),
     "min-zones": (0,fields/* wholeNumber */.rD)({ minimum: 0, maximum: 1_000 }).optional(),
     parity: (0,fields/* flag */.Jt)().optional(),
     samples: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 100 }).optional(),
-    canary: readBy(probe_inputs/* parseCanaries */.S).optional(),
+    // What the calls say is read later too: regular expressions are looked through by a large library.
+    canary: readBy(canary_lines/* wellFormedCanaries */.k).optional(),
     "wait-for": (0,fields/* choice */.Yq)(["healthy"]).optional(),
     timeout: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 86_400 }).optional(),
     interval: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 3_600 }).optional(),
     successes: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 100 }).optional(),
     "request-timeout": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 3_600 }).optional(),
     concurrency: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 200 }).optional(),
+    "max-megabytes": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: probe_size/* MOST_MEGABYTES */.u }).optional(),
     "policy-path": (0,fields/* text */.Qq)().optional(),
     "policy-repo": (0,fields/* text */.Qq)().optional(),
     "github-token": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)()).optional(),
@@ -146,7 +154,7 @@ function textsOf(written) {
 /** The probe gate as one step of a workflow. */
 async function main(interruption) {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(8537), __webpack_require__.e(535), __webpack_require__.e(2661), __webpack_require__.e(6845), __webpack_require__.e(2621)]).then(__webpack_require__.bind(__webpack_require__, 60610));
+    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(6019), __webpack_require__.e(8537), __webpack_require__.e(2661), __webpack_require__.e(4175), __webpack_require__.e(2572)]).then(__webpack_require__.bind(__webpack_require__, 60610));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await probeJob(inputs, job, {
         environment: process.env,
@@ -352,132 +360,179 @@ function writeOutputs(outputs) {
 
 /***/ }),
 
-/***/ 27049:
+/***/ 21767:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ matchesTextPattern),
-/* harmony export */   PK: () => (/* binding */ textPatternProblem),
-/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT)
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   Mr: () => (/* binding */ pointerTokens),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
+/* harmony export */   sk: () => (/* binding */ stringMember),
+/* harmony export */   wX: () => (/* binding */ objectMember),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90346);
-
-/** Characters of a text that is held against a pattern, at most. */
-const TEXT_LIMIT = 200_000;
-/** Characters of a pattern that an error shows. */
-const SHOWN = 80;
+/** Whether a value is a JSON object (not null, not an array). */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether a value is a JSON array. */
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The own member of an object, `undefined` when absent; `toString` and `__proto__` are members like any other. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** The own member of an object when it is a string, else `undefined`. */
+function stringMember(object, key) {
+    const value = member(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+/** The own member of an object when it is an object, else `undefined`. */
+function objectMember(object, key) {
+    const value = member(object, key);
+    return isJsonObject(value) ? value : undefined;
+}
+/** Every key that was ever asked about by {@link mayHoldKey}. */
+const ASKED = new Set();
+/** Which of the keys asked about so far may stand in a value: the same schemas are asked about by many rules. */
+const HELD = new WeakMap();
 /**
- * Why a regular expression cannot be held against texts from outside; `undefined` = it can. It has to have an automaton: a
- * text that somebody chose can make the engine of the language backtrack for ever. The words name the pattern and what to
- * write instead.
+ * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
+ * serializer is several times as fast as a walk, and most values hold none of the keys that are asked for.
  */
-function textPatternProblem(pattern) {
-    const name = `"${pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern}"`;
-    if (!isRegularExpression(pattern))
-        return `${name} is no regular expression`;
-    if (new _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .Languages */ .A().isRegular(pattern))
-        return undefined;
-    return `${name} cannot be run without backtracking; ${INSTEAD}`;
+function mayHoldKey(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    for (const key of keys)
+        ASKED.add(key);
+    let known = HELD.get(value);
+    if (known?.asked !== ASKED.size) {
+        known = { asked: ASKED.size, held: heldKeys(value, ASKED) };
+        HELD.set(value, known);
+    }
+    if (known.held.size === 0)
+        return false;
+    for (const key of keys)
+        if (known.held.has(key))
+            return true;
+    return false;
 }
-const INSTEAD = "write it without \\b, back-references, look-behind, look-ahead elsewhere than behind ^ and anchors in the middle, with small counts, or split it into several expectations";
-/** Whether a text holds what the pattern describes; never for a pattern with a problem, or a text over {@link TEXT_LIMIT}. */
-function matchesTextPattern(pattern, text) {
-    return text.length <= TEXT_LIMIT && new _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .Languages */ .A().matches(pattern, text) === true;
-}
-function isRegularExpression(pattern) {
+const NONE = new Set();
+function heldKeys(value, keys) {
+    let held;
+    const add = (key) => {
+        held ??= new Set();
+        held.add(key);
+    };
     try {
-        return new RegExp(pattern, "u") !== undefined;
+        const text = JSON.stringify(value);
+        for (const key of keys)
+            if (text.includes(`${JSON.stringify(key)}:`))
+                add(key);
     }
     catch {
-        return false;
+        // Nested too deep for the serializer, which recurs.
+        for (const key of keys)
+            if (holdsKey(value, new Set([key])))
+                add(key);
     }
+    return held ?? NONE;
+}
+function holdsKey(root, keys) {
+    const stack = [root];
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+        if (typeof value !== "object" || value === null)
+            continue;
+        for (const [key, child] of Object.entries(value)) {
+            if (!isJsonArray(value) && keys.has(key))
+                return true;
+            stack.push(child);
+        }
+    }
+    return false;
+}
+/** A JSON pointer (RFC 6901) one or more tokens below another one. */
+function pointerTo(parent, ...tokens) {
+    let pointer = parent;
+    for (const token of tokens)
+        pointer += `/${escaped(token)}`;
+    return pointer;
+}
+/** Nearly no key needs escaping, and every place of every schema asks. */
+function escaped(token) {
+    if (typeof token === "number" || !/[~/]/.test(token))
+        return token;
+    return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The tokens of a JSON pointer (RFC 6901), unescaped. */
+function pointerTokens(pointer) {
+    if (pointer === "")
+        return [];
+    return pointer
+        .slice(1)
+        .split("/")
+        .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 
 /***/ }),
 
-/***/ 34527:
+/***/ 63507:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ AUTHENTICATIONS)
-/* harmony export */ });
-/** The ways to log in, by the names that users write. */
-const AUTHENTICATIONS = ["none", "bearer", "client-secret", "private-key"];
-
-
-/***/ }),
-
-/***/ 58605:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseCanaries),
-/* harmony export */   z: () => (/* binding */ parseTargets)
+/* harmony export */   k: () => (/* binding */ wellFormedCanaries),
+/* harmony export */   n: () => (/* binding */ canaryItems)
 /* harmony export */ });
 /* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
-/* harmony import */ var _mcp_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77195);
-/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68304);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(647);
-/* harmony import */ var _policy_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71903);
+/* harmony import */ var _listed_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8497);
 
 
-
-
-
-/** What a line may say of a target beside its address. */
-const LABELS = ["region", "zone", "replica", "colour", "environment", "replicas"];
 /**
- * The targets that a text names: a JSON list of addresses and objects, or one target a line, an http(s) URL followed by labels
- * (`https://a.example/mcp region=eu zone=eu-1a replica=1`); `#` begins a line that is a remark. `place` = where the text stands,
- * for errors; without it they begin with what is wrong. Throws a ConfigurationError that names all that is wrong, and shows
- * no address.
+ * The text, which is a JSON list or has one call a line; what the calls say is not looked at. Throws a ConfigurationError that
+ * names all that is wrong with its form.
  */
-function parseTargets(text, place) {
-    const { items, problems } = itemsOf(text, "target", targetOfLine);
-    if (items.length === 0 && problems.length === 0)
-        throw refusal(place, ["name one target at least"]);
-    return checked(_policy_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeTargetSchema */ .D, { items, problems }, place);
+function wellFormedCanaries(text) {
+    const { problems } = canaryItems(text);
+    if (problems.length > 0)
+        throw (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(undefined, problems);
+    return text;
 }
-function targetOfLine(line) {
-    if (line.startsWith("#"))
-        return {};
-    // A command line has words of its own.
-    if (!/^https?:/i.test(line))
-        return { value: line };
-    const [target = "", ...words] = line.split(/\s+/);
-    const labels = new Map();
-    for (const [index, word] of words.entries()) {
-        const [, name, value = ""] = /^([^=]+)=(.*)$/.exec(word) ?? [];
-        // The word is not shown: it may be the rest of a URL with a password in it.
-        if (name === undefined)
-            return { problem: `word ${index + 2} is no label; write name=value, such as zone=eu-1a` };
-        if (!LABELS.includes(name))
-            return { problem: `unknown label "${name}"${(0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, LABELS) || `; known are ${LABELS.join(", ")}`}` };
-        if (labels.has(name))
-            return { problem: `${name} stands there twice` };
-        labels.set(name, name === "replicas" && /^\d{1,9}$/.test(value) ? Number(value) : value);
-    }
-    return { value: { target, ...Object.fromEntries(labels) } };
-}
-/**
- * Canary calls: one a line, the tool's name and its arguments as JSON (`search {"q":"x"}`), or a JSON list of objects as in
- * the policy. `place` as for {@link parseTargets}. Throws a ConfigurationError that names all that is wrong.
- */
-function parseCanaries(text, place) {
-    return checked(_policy_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeCanarySchema */ .W$, itemsOf(text, "call", canaryOfLine), place);
+/** The calls that a text holds, before anything is known of what they say. */
+function canaryItems(text) {
+    return (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(text, "call", canaryOfLine);
 }
 function canaryOfLine(line) {
     const [, tool = line, values] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
     if (values === undefined)
         return { value: { tool } };
-    const parsed = jsonOf(values);
+    const parsed = (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(values);
     if ("problem" in parsed)
         return { problem: `the arguments of ${tool}: ${parsed.problem}` };
     if ((0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed.value))
         return { value: { tool, arguments: parsed.value } };
     return { problem: `the arguments of ${tool} are no JSON object` };
 }
+
+
+/***/ }),
+
+/***/ 8497:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _mcp_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77195);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
+
+
 /** The items of a JSON list, or of the lines that say something. */
 function itemsOf(text, noun, ofLine) {
     if (text.trim().startsWith("[")) {
@@ -506,7 +561,7 @@ function jsonOf(text) {
         return isOutlawed ? { problem: '"__proto__" is no name that can be used' } : { value };
     }
     catch (error) {
-        return { problem: (0,_mcp_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownName */ .CA)(error) === "RangeError" ? TOO_DEEP : "no valid JSON" };
+        return { problem: (0,_mcp_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownName */ .CA)(error) === "RangeError" ? TOO_DEEP : "no valid JSON" };
     }
 }
 const TOO_DEEP = "nested too deep";
@@ -531,7 +586,7 @@ function parsedBy(schema, value) {
     }
     catch (error) {
         // JSON is read without recursion, and checked with it.
-        if ((0,_mcp_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownName */ .CA)(error) === "RangeError")
+        if ((0,_mcp_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownName */ .CA)(error) === "RangeError")
             return { problems: [TOO_DEEP] };
         throw error;
     }
@@ -554,8 +609,71 @@ const EXPECTED = {
     record: "an object",
 };
 function refusal(place, problems) {
-    const message = place === undefined ? problems.join("; ") : (0,_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsMessage */ .wL)(`${place} cannot be used`, problems);
-    return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message);
+    const message = place === undefined ? problems.join("; ") : (0,_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsMessage */ .wL)(`${place} cannot be used`, problems);
+    return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(message);
+}
+
+
+/***/ }),
+
+/***/ 34527:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ AUTHENTICATIONS)
+/* harmony export */ });
+/** The ways to log in, by the names that users write. */
+const AUTHENTICATIONS = ["none", "bearer", "client-secret", "private-key"];
+
+
+/***/ }),
+
+/***/ 41526:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseTargets)
+/* harmony export */ });
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(647);
+/* harmony import */ var _policy_probe_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52365);
+/* harmony import */ var _listed_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8497);
+
+
+
+/** What a line may say of a target beside its address. */
+const LABELS = ["region", "zone", "replica", "colour", "environment", "replicas"];
+/**
+ * The targets that a text names: a JSON list of addresses and objects, or one target a line, an http(s) URL followed by labels
+ * (`https://a.example/mcp region=eu zone=eu-1a replica=1`); `#` begins a line that is a remark. `place` = where the text stands,
+ * for errors; without it they begin with what is wrong. Throws a ConfigurationError that names all that is wrong, and shows
+ * no address.
+ */
+function parseTargets(text, place) {
+    const { items, problems } = (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(text, "target", targetOfLine);
+    if (items.length === 0 && problems.length === 0)
+        throw (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(place, ["name one target at least"]);
+    return (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)(_policy_probe_target_js__WEBPACK_IMPORTED_MODULE_0__/* .probeTargetSchema */ .D, { items, problems }, place);
+}
+function targetOfLine(line) {
+    if (line.startsWith("#"))
+        return {};
+    // A command line has words of its own.
+    if (!/^https?:/i.test(line))
+        return { value: line };
+    const [target = "", ...words] = line.split(/\s+/);
+    const labels = new Map();
+    for (const [index, word] of words.entries()) {
+        const [, name, value = ""] = /^([^=]+)=(.*)$/.exec(word) ?? [];
+        // The word is not shown: it may be the rest of a URL with a password in it.
+        if (name === undefined)
+            return { problem: `word ${index + 2} is no label; write name=value, such as zone=eu-1a` };
+        if (!LABELS.includes(name))
+            return { problem: `unknown label "${name}"${(0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, LABELS) || `; known are ${LABELS.join(", ")}`}` };
+        if (labels.has(name))
+            return { problem: `${name} stands there twice` };
+        labels.set(name, name === "replicas" && /^\d{1,9}$/.test(value) ? Number(value) : value);
+    }
+    return { value: { target, ...Object.fromEntries(labels) } };
 }
 
 
@@ -708,103 +826,23 @@ function cell(row, column) {
 
 /***/ }),
 
-/***/ 71903:
+/***/ 72238:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ probeTargetSchema),
-/* harmony export */   PC: () => (/* binding */ probeChecksSchema),
 /* harmony export */   Uh: () => (/* binding */ minimumHealthy),
-/* harmony export */   W$: () => (/* binding */ probeCanarySchema),
 /* harmony export */   g6: () => (/* binding */ eraChoice),
-/* harmony export */   sk: () => (/* binding */ ERA_CHOICES),
-/* harmony export */   ul: () => (/* binding */ probeSchema)
+/* harmony export */   sk: () => (/* binding */ ERA_CHOICES)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27049);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
 
-
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, "must not be empty");
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive("must be more than 0 milliseconds");
-/** An expectation on the result of a canary call: a JSON pointer into it, and a value or a regular expression. */
-const expectation = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pointer: pointer(), equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pointer: pointer(), matches: textPattern() }),
-], { error: "needs a `pointer`, and either `equals` or `matches`" });
-/** A call of a tool that is safe to make, as often as is probed. */
-const probeCanarySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    tool: name,
-    /** Default none. */
-    arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).optional(),
-    /** Whether the tool must report an error; default false. */
-    "is-error": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    /** Whether structuredContent must fit the tool's outputSchema; default true. */
-    "validate-output": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    expect: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(expectation).optional(),
-    /** Milliseconds that the call may take. */
-    "max-milliseconds": milliseconds.optional(),
-});
-/** What is asked of each server beyond that it works; also what the input `checks` of the action holds. */
-const probeChecksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** Tools that there must be; default 1. */
-    "min-tools": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
-    "required-tools": zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).optional(),
-    "expected-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^sha256:[0-9a-f]{64}$/, "must be `sha256:` and 64 hex digits")
-        .optional(),
-    /** A contract file, or `git:<ref>:<path>`. */
-    "expected-contract": name.optional(),
-    "expected-server": zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: name.optional(), version: name.optional() }).optional(),
-    /** Milliseconds that each part may take, and the 95th percentile over the samples. */
-    latency: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        dns: milliseconds.optional(),
-        tcp: milliseconds.optional(),
-        tls: milliseconds.optional(),
-        "first-byte": milliseconds.optional(),
-        protocol: milliseconds.optional(),
-        list: milliseconds.optional(),
-        total: milliseconds.optional(),
-        p95: milliseconds.optional(),
-    })
-        .optional(),
-    /** Probes for the latency figures; default 1. */
-    samples: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(100).optional(),
-    /** Days that the certificate must still hold, 0 = not asked. Where it is absent, fewer than 14 are a warning. */
-    "certificate-days": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
-    /** Whether an unknown session id must be answered with 404 (`true`), or is not tried (`false`); default: it is told. */
-    "unknown-session": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    /** Whether the server's own event stream must begin; default true. */
-    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    /** Whether two samples of the lists must agree; default true. */
-    deterministic: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    /** Whether a modern server over HTTP is also asked in the legacy era; default true. */
-    "both-eras": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    canaries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probeCanarySchema).optional(),
-    /** Calls of a witness file (`mcp-gates diff --witnesses`) that must still be taken: of these tools alone. */
-    witnesses: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ file: name, tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).min(1, "name the tools that may be called") })
-        .optional(),
-});
 const ERA_CHOICES = ["auto", "modern", "legacy"];
 /** `auto`, `modern`, `legacy`, or one revision of the protocol. Not a union, which would speak of the revision alone. */
-const eraChoice = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const eraChoice = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(new RegExp(`^(?:${ERA_CHOICES.join("|")}|\\d{4}-\\d{2}-\\d{2})$`), "must be auto, modern, legacy or a revision such as 2026-07-28");
-const target = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    target: name,
-    region: name.optional(),
-    zone: name.optional(),
-    replica: name.optional(),
-    colour: name.optional(),
-    environment: name.optional(),
-    /** How many replicas stand behind the address, each asked with the same chance. */
-    replicas: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1, "must be 1 at least").optional(),
-});
-/** One target: an address, or an object with labels. Not a union, which would not say what is wrong with the object. */
-const probeTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY((given) => (typeof given === "string" ? { target: given } : given), target)
-    .meta({ type: ["string", "object"] });
-const targets = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probeTargetSchema).min(1, "name one target at least");
 /** `2`, or a share such as `50%`. */
-const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()
+const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
     .transform((value, issues) => {
     if (typeof value === "number" && Number.isInteger(value) && value >= 0)
         return { count: value };
@@ -814,7 +852,7 @@ const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()
     if (typeof value === "string" && /^\d+$/.test(value.trim()))
         return { count: Number(value) };
     issues.addIssue({ code: "custom", message: `${JSON.stringify(value)} is no count and no share such as 50%` });
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 })
     .meta({
     anyOf: [
@@ -822,32 +860,44 @@ const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()
         { type: "string", pattern: "^\\s*(\\d{1,3}\\s*%|\\d+)\\s*$" },
     ],
 });
-/** The part `probe` of the policy. */
-const probeSchema = probeChecksSchema.extend({
-    targets: targets.optional(),
-    era: eraChoice.optional(),
-    /** Healthy targets that there must be: a count, or a share such as `50%`; default all. */
-    "min-healthy": minimumHealthy.optional(),
-    /** Zones in which one target at least must be healthy; default not asked. */
-    "min-zones": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
-    /** Whether all targets must have the same contract; default false. */
-    parity: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    /** Samples of each address when parity is asked for; default 1, or enough to miss one of `replicas` once in a hundred times, 500 at most. */
-    "parity-samples": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(500).optional(),
-    /** Targets that are probed at the same time; default 8. */
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(200).optional(),
-    /** Whether the first request may be redirected within the same origin; default false. */
-    "allow-redirects": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+
+
+/***/ }),
+
+/***/ 12129:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ MOST_MEGABYTES)
+/* harmony export */ });
+/** Megabytes that all answers of one probe may have, at most: what they cost in memory is several times as much. */
+const MOST_MEGABYTES = 256;
+
+
+/***/ }),
+
+/***/ 52365:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ probeTargetSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "must not be empty");
+const target = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    target: name,
+    region: name.optional(),
+    zone: name.optional(),
+    replica: name.optional(),
+    colour: name.optional(),
+    environment: name.optional(),
+    /** How many replicas stand behind the address, each asked with the same chance. */
+    replicas: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1, "must be 1 at least").optional(),
 });
-function pointer() {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "is no JSON pointer: it begins with a slash, or is empty");
-}
-function textPattern() {
-    // Not `superRefine`: after an issue of that, the union would speak of its choices alone.
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine((pattern) => (0,_contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .textPatternProblem */ .PK)(pattern) === undefined, {
-        error: ({ input }) => (0,_contract_schema_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .textPatternProblem */ .PK)(String(input)),
-    });
-}
+/** One target: an address, or an object with labels. Not a union, which would not say what is wrong with the object. */
+const probeTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((given) => (typeof given === "string" ? { target: given } : given), target)
+    .meta({ type: ["string", "object"] });
 
 
 /***/ }),

@@ -21,8 +21,8 @@ var schema_digests = __webpack_require__(42162);
 var semantic_digest = __webpack_require__(86522);
 // EXTERNAL MODULE: ./.build/shared/contract/client-findings.js + 2 modules
 var client_findings = __webpack_require__(57310);
-// EXTERNAL MODULE: ./.build/shared/contract/diff.js + 79 modules
-var contract_diff = __webpack_require__(20456);
+// EXTERNAL MODULE: ./.build/shared/contract/diff.js + 80 modules
+var contract_diff = __webpack_require__(52989);
 // EXTERNAL MODULE: ./.build/shared/contract/json.js
 var json = __webpack_require__(21767);
 // EXTERNAL MODULE: ./.build/shared/mcp/foreign-text.js

@@ -17,13 +17,16 @@ export function shrunk(value: Json, path: readonly Step[], stillFits: (value: Js
     left -= 1;
     return left >= 0 && stillFits(tried);
   };
-  const small = shrunkPart(value, path, { fits, everywhere: false });
+  const isOver = () => left <= 0;
+  const small = shrunkPart(value, path, { fits, isOver, everywhere: false });
   if (JSON.stringify(small).length <= SHORT_VALUE) return small;
-  return shrunkPart(small, path, { fits, everywhere: true });
+  return shrunkPart(small, path, { fits, isOver, everywhere: true });
 }
 
 interface Shrinking {
   readonly fits: (value: Json) => boolean;
+  /** Whether nothing more is tried: then nothing more is made to be tried, either. */
+  readonly isOver: () => boolean;
   /** Whether parts beside the way are looked into. */
   readonly everywhere: boolean;
 }
@@ -46,18 +49,39 @@ function fewerMembers(
   const kept = step?.kind === "property" ? step.name : undefined;
   // The name on the way is any of them.
   const unnamed = step?.kind === "undeclared";
-  let small: Record<string, Json> = { ...value };
-  for (const name of Object.keys(value)) {
-    if (name === kept || (unnamed && Object.keys(small).length === 1)) continue;
-    const { [name]: _left, ...without } = small;
+  let small: { readonly [name: string]: Json } = value;
+  const loose = Object.keys(value).filter((name) => name !== kept);
+  for (const names of chunksOf(loose)) {
+    if (how.isOver()) break;
+    const without = withoutMembers(small, names);
+    const count = Object.keys(without).length;
+    if (count === Object.keys(small).length || (unnamed && count === 0)) continue;
     if (how.fits(without)) small = without;
   }
   for (const name of Object.keys(small)) {
+    if (how.isOver()) break;
     const fits = (part: Json) => how.fits({ ...small, [name]: part });
     const inner = shrunkPart(small[name] as Json, name === kept ? rest : undefined, { ...how, fits });
-    small = { ...small, [name]: inner };
+    if (inner !== small[name]) small = { ...small, [name]: inner };
   }
   return sameAs(value, small) ? value : small;
+}
+
+/** Names that are left out one by one; of more than these, many at once are tried first. */
+const FEW_NAMES = 16;
+
+/** Ever smaller parts of a list, down to each name by itself. */
+function* chunksOf(names: readonly string[]): Generator<readonly string[]> {
+  let size = names.length <= FEW_NAMES ? 1 : Math.ceil(names.length / 2);
+  for (; ; size = Math.ceil(size / 2)) {
+    for (let start = 0; start < names.length; start += size) yield names.slice(start, start + size);
+    if (size <= 1) return;
+  }
+}
+
+function withoutMembers(value: { readonly [name: string]: Json }, names: readonly string[]) {
+  const left = new Set(names);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !left.has(name)));
 }
 
 function fewerItems(value: readonly Json[], path: readonly Step[] | undefined, how: Shrinking): Json {
@@ -65,11 +89,12 @@ function fewerItems(value: readonly Json[], path: readonly Step[] | undefined, h
   const kept = step?.kind === "item" ? step.index : -1;
   let small = value;
   // From behind, so that the place of the item on the way stays.
-  for (let index = value.length - 1; index > kept; index -= 1) {
+  for (let index = value.length - 1; index > kept && !how.isOver(); index -= 1) {
     const without = small.filter((_, place) => place !== index);
     if (how.fits(without)) small = without;
   }
   for (const index of small.keys()) {
+    if (how.isOver()) break;
     const fits = (part: Json) => how.fits(small.with(index, part));
     const inner = shrunkPart(small[index] as Json, index === kept ? rest : undefined, { ...how, fits });
     if (inner !== small[index]) small = small.with(index, inner);
