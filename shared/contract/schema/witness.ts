@@ -70,6 +70,9 @@ interface Shown {
   readonly about: "edit" | "whole" | "another part";
 }
 
+/** What all tries to make one value smaller may look at together; what is left then is as good a value. */
+const SHRINKING_STEPS = 4 * STEPS;
+
 function shownBy(
   value: Json,
   search: {
@@ -82,7 +85,8 @@ function shownBy(
   },
 ): Shown | undefined {
   const { question, sides, path, paths, validator } = search;
-  const smaller = shrunk(value, path ?? [], (tried) => fits(question, sides, tried, { steps: STEPS }));
+  const budget = { steps: SHRINKING_STEPS };
+  const smaller = shrunk(value, path ?? [], (tried) => fits(question, sides, tried, budget));
   let whole: Shown | undefined;
   // What is left after the others were taken away may be refused for another reason than the whole was.
   for (const tried of smaller === value ? [value] : [smaller, value]) {
