@@ -99,7 +99,8 @@ export function compareSchemas(before: Json, after: Json, comparison: SchemaComp
 
 /** Pairs of nodes that are compared at most, and how deep they nest. */
 const PAIR_LIMIT = 50_000;
-const DEPTH_LIMIT = 300;
+/** A contract is read no deeper: nothing that is captured has more levels. */
+const DEPTH_LIMIT = 200;
 
 /** Views of both documents share pointers, so each side has a viewer and a form of its own key space. */
 class Comparison {
