@@ -30,8 +30,8 @@ const UNKNOWN: Outcome = { ...NONE, valid: undefined, open: true };
 /** Schemas applied to one value at most, so that hostile schemas end in "unknown". */
 const STEP_LIMIT = 20_000;
 
-/** So many names held against patterns cost a step. */
-const MATCHES_OF_A_STEP = 20;
+/** So many names that are looked at, or held against a pattern, cost a step. */
+const NAMES_OF_A_STEP = 20;
 
 /** Steps that are left; shared by questions that belong together. */
 export interface Budget {
@@ -172,7 +172,7 @@ function objectKeywords(position: Position, schema: JsonObject, value: JsonObjec
   const names = new Set<string>();
   const properties = objectMember(schema, "properties") ?? {};
   const patterns = Object.entries(objectMember(schema, "patternProperties") ?? {});
-  budget.steps -= Math.floor((keys.length * patterns.length) / MATCHES_OF_A_STEP);
+  budget.steps -= Math.floor((keys.length * (patterns.length + 1)) / NAMES_OF_A_STEP);
   if (budget.steps < 0) return UNKNOWN;
   const additional = member(schema, "additionalProperties");
   const nameSchema = member(schema, "propertyNames");

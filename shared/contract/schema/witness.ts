@@ -71,7 +71,7 @@ interface Shown {
 }
 
 /** What all tries to make one value smaller may look at together; what is left then is as good a value. */
-const SHRINKING_STEPS = 4 * STEPS;
+const SHRINKING_STEPS = STEPS;
 
 function shownBy(
   value: Json,
