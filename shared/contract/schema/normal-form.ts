@@ -10,7 +10,7 @@ import { separateParts } from "./view-object.ts";
 import type { Unevaluated } from "./view-unevaluated.ts";
 
 /** Schemas met at most, for all questions together; nodes behind them equal nothing but themselves in the same document. */
-const STEP_LIMIT = 100_000;
+const STEP_LIMIT = 50_000;
 
 /** Whether texts and hints count (`full`) or only what decides which values fit (`shape`). */
 export type FormKind = "full" | "shape";
