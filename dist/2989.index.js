@@ -7715,7 +7715,8 @@ function compareSchemas(before, after, comparison) {
 }
 /** Pairs of nodes that are compared at most, and how deep they nest. */
 const compare_PAIR_LIMIT = 50_000;
-const DEPTH_LIMIT = 300;
+/** A contract is read no deeper: nothing that is captured has more levels. */
+const DEPTH_LIMIT = 200;
 /** Views of both documents share pointers, so each side has a viewer and a form of its own key space. */
 class Comparison {
     #walk;
@@ -9822,7 +9823,7 @@ var view_object = __webpack_require__(47378);
 
 
 /** Schemas met at most, for all questions together; nodes behind them equal nothing but themselves in the same document. */
-const STEP_LIMIT = 100_000;
+const STEP_LIMIT = 50_000;
 const NOT_READ = { unevaluatedProperties: [], unevaluatedItems: [] };
 const NO_PROBLEMS = [];
 /** A form that is not looked into: what it evaluates, only the same evaluates. */

@@ -1016,10 +1016,11 @@ function shrunk(value, path, stillFits) {
         left -= 1;
         return left >= 0 && stillFits(tried);
     };
-    const small = shrunkPart(value, path, { fits, everywhere: false });
+    const isOver = () => left <= 0;
+    const small = shrunkPart(value, path, { fits, isOver, everywhere: false });
     if (JSON.stringify(small).length <= SHORT_VALUE)
         return small;
-    return shrunkPart(small, path, { fits, everywhere: true });
+    return shrunkPart(small, path, { fits, isOver, everywhere: true });
 }
 /** `path` leads on from this part; `undefined` beside the way. */
 function shrunkPart(value, path, how) {
@@ -1037,32 +1038,57 @@ function fewerMembers(value, path, how) {
     const kept = step?.kind === "property" ? step.name : undefined;
     // The name on the way is any of them.
     const unnamed = step?.kind === "undeclared";
-    let small = { ...value };
-    for (const name of Object.keys(value)) {
-        if (name === kept || (unnamed && Object.keys(small).length === 1))
+    let small = value;
+    const loose = Object.keys(value).filter((name) => name !== kept);
+    for (const names of chunksOf(loose)) {
+        if (how.isOver())
+            break;
+        const without = withoutMembers(small, names);
+        const count = Object.keys(without).length;
+        if (count === Object.keys(small).length || (unnamed && count === 0))
             continue;
-        const { [name]: _left, ...without } = small;
         if (how.fits(without))
             small = without;
     }
     for (const name of Object.keys(small)) {
+        if (how.isOver())
+            break;
         const fits = (part) => how.fits({ ...small, [name]: part });
         const inner = shrunkPart(small[name], name === kept ? rest : undefined, { ...how, fits });
-        small = { ...small, [name]: inner };
+        if (inner !== small[name])
+            small = { ...small, [name]: inner };
     }
     return sameAs(value, small) ? value : small;
+}
+/** Names that are left out one by one; of more than these, many at once are tried first. */
+const FEW_NAMES = 16;
+/** Ever smaller parts of a list, down to each name by itself. */
+function* chunksOf(names) {
+    let size = names.length <= FEW_NAMES ? 1 : Math.ceil(names.length / 2);
+    for (;; size = Math.ceil(size / 2)) {
+        for (let start = 0; start < names.length; start += size)
+            yield names.slice(start, start + size);
+        if (size <= 1)
+            return;
+    }
+}
+function withoutMembers(value, names) {
+    const left = new Set(names);
+    return Object.fromEntries(Object.entries(value).filter(([name]) => !left.has(name)));
 }
 function fewerItems(value, path, how) {
     const [step, ...rest] = path ?? [];
     const kept = step?.kind === "item" ? step.index : -1;
     let small = value;
     // From behind, so that the place of the item on the way stays.
-    for (let index = value.length - 1; index > kept; index -= 1) {
+    for (let index = value.length - 1; index > kept && !how.isOver(); index -= 1) {
         const without = small.filter((_, place) => place !== index);
         if (how.fits(without))
             small = without;
     }
     for (const index of small.keys()) {
+        if (how.isOver())
+            break;
         const fits = (part) => how.fits(small.with(index, part));
         const inner = shrunkPart(small[index], index === kept ? rest : undefined, { ...how, fits });
         if (inner !== small[index])
@@ -1132,9 +1158,12 @@ function findShown(question, { languages, validator, onEffort }) {
     const { tried, sure } = evidenceFor(evidence, sides);
     return { state: "not-shown", tried, sure: sure && fitting.length === 0 };
 }
+/** What all tries to make one value smaller may look at together; what is left then is as good a value. */
+const SHRINKING_STEPS = fitting_values_STEPS;
 function shownBy(value, search) {
     const { question, sides, path, paths, validator } = search;
-    const smaller = shrunk(value, path ?? [], (tried) => fits(question, sides, tried, { steps: fitting_values_STEPS }));
+    const budget = { steps: SHRINKING_STEPS };
+    const smaller = shrunk(value, path ?? [], (tried) => fits(question, sides, tried, budget));
     let whole;
     // What is left after the others were taken away may be refused for another reason than the whole was.
     for (const tried of smaller === value ? [value] : [smaller, value]) {

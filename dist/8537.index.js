@@ -152,6 +152,8 @@ const INVALID = { ...NONE, valid: false };
 const UNKNOWN = { ...NONE, valid: undefined, open: true };
 /** Schemas applied to one value at most, so that hostile schemas end in "unknown". */
 const STEP_LIMIT = 20_000;
+/** So many names that are looked at, or held against a pattern, cost a step. */
+const NAMES_OF_A_STEP = 20;
 /**
  * Whether a value fits a node. Exact for every keyword of draft-07 and 2020-12 but `$dynamicRef`; `content…` is an annotation,
  * and so is `format` unless its document has it asserted. Never fetches a reference and never backtracks on a pattern.
@@ -299,6 +301,9 @@ function objectKeywords(position, schema, value, same) {
     const names = new Set();
     const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectMember */ .wX)(schema, "properties") ?? {};
     const patterns = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectMember */ .wX)(schema, "patternProperties") ?? {});
+    budget.steps -= Math.floor((keys.length * (patterns.length + 1)) / NAMES_OF_A_STEP);
+    if (budget.steps < 0)
+        return UNKNOWN;
     const additional = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(schema, "additionalProperties");
     const nameSchema = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(schema, "propertyNames");
     const at = (sub, item, ...tokens) => evaluate((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .childPosition */ .Q6)(position, sub, ...tokens), item, [], budget).valid;
