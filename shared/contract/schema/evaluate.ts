@@ -33,6 +33,9 @@ const STEP_LIMIT = 20_000;
 /** So many names that are looked at, or held against a pattern, cost a step. */
 const NAMES_OF_A_STEP = 20;
 
+/** So many schemas around one that are about the same value cost a step more: each is looked at again. */
+const SCHEMAS_OF_A_STEP = 20;
+
 /** Steps that are left; shared by questions that belong together. */
 export interface Budget {
   steps: number;
@@ -50,7 +53,7 @@ function evaluate(position: Position, value: Json, trail: readonly string[], bud
   const { schema: written } = position;
   if (written === true) return VALID;
   if (written === false) return INVALID;
-  budget.steps -= 1;
+  budget.steps -= 1 + Math.floor(trail.length / SCHEMAS_OF_A_STEP);
   if (!isJsonObject(written) || budget.steps < 0 || trail.includes(position.pointer)) return UNKNOWN;
   const schema = asDialectReads(written, position.document.dialect);
   const sameValue = [...trail, position.pointer];
