@@ -37,19 +37,9 @@ in files (ical) are read from where the policy stands, paths from the folder you
 `;
 
 function checkCommand(session: Session): Command {
-  return question("check")
+  return question("check", "  0  nothing holds the change back\n  1  it is frozen")
     .summary("say whether a change may go to an environment now")
     .description("Ask whether any freeze holds a change back that nobody has approved for it.")
-    .addHelpText(
-      "after",
-      `${ABOUT}
-Exit status:
-  0  nothing holds the change back
-  1  it is frozen
-  2  wrong usage or configuration
-  3  a calendar cannot be read, so that nobody can tell
-`,
-    )
     .action(async (environment: string, options: FreezeCheckOptions) => {
       const { checkFreeze } = await import("../freeze.ts");
       await checkFreeze(environment, options, session);
@@ -57,25 +47,17 @@ Exit status:
 }
 
 function nextCommand(session: Session): Command {
-  return question("next")
+  return question("next", "  0  it was told")
     .summary("say when a change may go to an environment, and when no longer")
     .description("The same answer as check with what comes next, for people: a freeze is no failure here.")
-    .addHelpText(
-      "after",
-      `${ABOUT}
-Exit status:
-  0  it was told
-  2  wrong usage or configuration
-  3  a calendar cannot be read, so that nobody can tell
-`,
-    )
     .action(async (environment: string, options: FreezeCheckOptions) => {
       const { nextFreeze } = await import("../freeze.ts");
       await nextFreeze(environment, options, session);
     });
 }
 
-function question(name: string): Command {
+/** A command that asks about one change. `answered` = the exit statuses of an answer, for the help. */
+function question(name: string, answered: string): Command {
   return new Command(name)
     .argument("<environment>", "where the change goes, by the name in the policy")
     .addOption(
@@ -88,7 +70,17 @@ function question(name: string): Command {
     )
     .addOption(new Option("--at <moment>", "ask for another time, such as 2026-12-24T12:00:00Z").argParser(moment))
     .option("--policy <policy>", "a file, or git:<ref>:<path>", DEFAULT_POLICY_PATH)
-    .addOption(new Option("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"));
+    .addOption(new Option("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
+    .addHelpText("after", statuses(answered, "a calendar cannot be read, so that nobody can tell"));
+}
+
+function statuses(answered: string, unknown: string): string {
+  return `${ABOUT}
+Exit status:
+${answered}
+  2  wrong usage or configuration
+  3  ${unknown}
+`;
 }
 
 function listCommand(session: Session): Command {
@@ -103,12 +95,7 @@ function listCommand(session: Session): Command {
     .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
     .addHelpText(
       "after",
-      `${ABOUT}
-Exit status:
-  0  it was told
-  2  wrong usage or configuration
-  3  a calendar cannot be read; what the others say is told all the same
-`,
+      statuses("  0  it was told", "a calendar cannot be read; what the others say is told all the same"),
     )
     .action(async (environments: readonly string[], options: FreezeListOptions) => {
       const { listFreezes } = await import("../freeze.ts");

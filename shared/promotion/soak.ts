@@ -1,4 +1,4 @@
-import { isSameRelease, type Release } from "./release.ts";
+import { isSameRelease, type Release } from "../change/release.ts";
 
 /** One deployment to an environment and what became of it, as the ledger has it. */
 export interface DeploymentRecord {

@@ -9,8 +9,8 @@ import {
 } from "../../shared/promotion/soak.ts";
 import { soakByTheBook } from "./soak-by-the-book.ts";
 
-const RELEASE = { imageDigest: "sha256:1", contractDigest: "sha256:c" };
-const OTHER = { imageDigest: "sha256:2", contractDigest: "sha256:c" };
+const RELEASE = { imageDigest: "sha256:1", contractDigest: "sha256:c", schemaVersion: "1.0.0" };
+const OTHER = { ...RELEASE, imageDigest: "sha256:2" };
 const RULES: SoakRules = {
   minimum: 100,
   clock: "success-status",

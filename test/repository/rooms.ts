@@ -146,6 +146,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: "shared/promotion/",
     rooms: [
+      "shared/change/release.ts",
       "shared/policy/calendar-times.ts",
       "shared/policy/duration.ts",
       "shared/policy/freeze.ts",
