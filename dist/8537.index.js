@@ -154,6 +154,8 @@ const UNKNOWN = { ...NONE, valid: undefined, open: true };
 const STEP_LIMIT = 20_000;
 /** So many names that are looked at, or held against a pattern, cost a step. */
 const NAMES_OF_A_STEP = 20;
+/** So many schemas around one that are about the same value cost a step more: each is looked at again. */
+const SCHEMAS_OF_A_STEP = 20;
 /**
  * Whether a value fits a node. Exact for every keyword of draft-07 and 2020-12 but `$dynamicRef`; `content…` is an annotation,
  * and so is `format` unless its document has it asserted. Never fetches a reference and never backtracks on a pattern.
@@ -167,7 +169,7 @@ function evaluate(position, value, trail, budget) {
         return VALID;
     if (written === false)
         return INVALID;
-    budget.steps -= 1;
+    budget.steps -= 1 + Math.floor(trail.length / SCHEMAS_OF_A_STEP);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(written) || budget.steps < 0 || trail.includes(position.pointer))
         return UNKNOWN;
     const schema = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .asDialectReads */ .QE)(written, position.document.dialect);

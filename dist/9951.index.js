@@ -350,37 +350,25 @@ Times are those of this machine's clock, unless --at or --from names another. Ca
 in files (ical) are read from where the policy stands, paths from the folder you are in.
 `;
 function checkCommand(session) {
-    return question("check")
+    return question("check", "  0  nothing holds the change back\n  1  it is frozen")
         .summary("say whether a change may go to an environment now")
         .description("Ask whether any freeze holds a change back that nobody has approved for it.")
-        .addHelpText("after", `${ABOUT}
-Exit status:
-  0  nothing holds the change back
-  1  it is frozen
-  2  wrong usage or configuration
-  3  a calendar cannot be read, so that nobody can tell
-`)
         .action(async (environment, options) => {
         const { checkFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(1772)]).then(__webpack_require__.bind(__webpack_require__, 12547));
         await checkFreeze(environment, options, session);
     });
 }
 function nextCommand(session) {
-    return question("next")
+    return question("next", "  0  it was told")
         .summary("say when a change may go to an environment, and when no longer")
         .description("The same answer as check with what comes next, for people: a freeze is no failure here.")
-        .addHelpText("after", `${ABOUT}
-Exit status:
-  0  it was told
-  2  wrong usage or configuration
-  3  a calendar cannot be read, so that nobody can tell
-`)
         .action(async (environment, options) => {
         const { nextFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(1772)]).then(__webpack_require__.bind(__webpack_require__, 12547));
         await nextFreeze(environment, options, session);
     });
 }
-function question(name) {
+/** A command that asks about one change. `answered` = the exit statuses of an answer, for the help. */
+function question(name, answered) {
     return new esm/* Command */.uB(name)
         .argument("<environment>", "where the change goes, by the name in the policy")
         .addOption(new esm/* Option */.c$("--change-kind <kind>", "what differs from what is served").choices(release/* CHANGE_KINDS */.tO).default("schema"))
@@ -389,7 +377,16 @@ function question(name) {
         .default("other"))
         .addOption(new esm/* Option */.c$("--at <moment>", "ask for another time, such as 2026-12-24T12:00:00Z").argParser(freeze_moment))
         .option("--policy <policy>", "a file, or git:<ref>:<path>", default_path/* DEFAULT_POLICY_PATH */.l)
-        .addOption(new esm/* Option */.c$("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"));
+        .addOption(new esm/* Option */.c$("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
+        .addHelpText("after", statuses(answered, "a calendar cannot be read, so that nobody can tell"));
+}
+function statuses(answered, unknown) {
+    return `${ABOUT}
+Exit status:
+${answered}
+  2  wrong usage or configuration
+  3  ${unknown}
+`;
 }
 function listCommand(session) {
     return new esm/* Command */.uB("list")
@@ -401,12 +398,7 @@ function listCommand(session) {
         .option("--policy <policy>", "a file, or git:<ref>:<path>", default_path/* DEFAULT_POLICY_PATH */.l)
         .addOption(new esm/* Option */.c$("--format <format>", "how to print it").choices(["text", "json", "svg"]).default("text"))
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
-        .addHelpText("after", `${ABOUT}
-Exit status:
-  0  it was told
-  2  wrong usage or configuration
-  3  a calendar cannot be read; what the others say is told all the same
-`)
+        .addHelpText("after", statuses("  0  it was told", "a calendar cannot be read; what the others say is told all the same"))
         .action(async (environments, options) => {
         const { listFreezes } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(1772)]).then(__webpack_require__.bind(__webpack_require__, 12547));
         await listFreezes(environments, options, session);
