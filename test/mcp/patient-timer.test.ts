@@ -17,6 +17,16 @@ test("a timer gives again the time for which this process was busy", async () =>
   expect(await ended).toBeGreaterThan(490);
 });
 
+test("a timer gives no more time again than it may in all", async () => {
+  const start = performance.now();
+  const ended = new Promise<number>((resolve) => {
+    startPatientTimer(100, () => resolve(performance.now() - start), { most: 20 });
+  });
+  work(600);
+  // 500 more would have been given again.
+  expect(await ended).toBeLessThan(1000);
+});
+
 test("a timer that was stopped while it gives time again never ends", async () => {
   let hasEnded = false;
   const stop = startPatientTimer(10, () => {
