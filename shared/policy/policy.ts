@@ -10,6 +10,7 @@ import { contextSchema, contractSchema, portabilitySchema, usageSchema } from ".
 import { misfitsOf } from "./cross-references.ts";
 import { environmentsSchema } from "./environments.ts";
 import { freezeSchema } from "./freeze.ts";
+import { ledgerSchema } from "./ledger.ts";
 import { notifySchema } from "./notify.ts";
 import { probeSchema } from "./probe.ts";
 import { schemaVersionSchema } from "./schema-version.ts";
@@ -39,6 +40,7 @@ const parts = z.strictObject({
   probe: probeSchema.optional().describe("What is asked of a server that runs."),
   schema: schemaVersionSchema.optional(),
   environments: environmentsSchema.optional(),
+  ledger: ledgerSchema.optional(),
   freeze: freezeSchema.optional(),
   tickets: ticketsSchema.optional(),
   approvals: approvalsSchema.optional(),

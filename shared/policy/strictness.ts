@@ -175,6 +175,10 @@ const CHANGES: readonly Strictness[] = [
   row("break-glass.require.reason-min-length", higher(), "an emergency needs less of a reason"),
   row("break-glass.require.expires-in", shorter(), "an emergency lasts longer"),
   row("break-glass.post-review-within", shorter(), "the review afterwards may wait longer"),
+  row("ledger.kind", fixed("loosest"), "the record of deployments stands elsewhere"),
+  row("ledger.branch", fixed(), "the record of deployments stands elsewhere"),
+  row("ledger.path", fixed(), "the record of deployments stands elsewhere"),
+  row("ledger.workflows", fewer("loosest"), "more workflows may write the record of deployments"),
   row("schema.pin", choice("minor", "patch", "exact"), "other versions than the one that soaked are promoted"),
 ];
 

@@ -14,7 +14,7 @@ export interface DeploymentRecord {
 export type DeploymentEvent = { readonly at: number } & (
   | { readonly kind: "succeeded" }
   /** It failed, or its job did, or it was taken back; what was there before serves again. */
-  | { readonly kind: "ended" }
+  | { readonly kind: "ended"; readonly cause: EndOfDeployment }
   /** A later deployment took its place. */
   | { readonly kind: "replaced" }
   | {
@@ -26,6 +26,9 @@ export type DeploymentEvent = { readonly at: number } & (
       readonly contractDigest: string | undefined;
     }
 );
+
+/** Why a deployment does not serve: it did not come to serve; it was taken back; its job died, and nobody knows. */
+export type EndOfDeployment = "failed" | "rolled-back" | "abandoned";
 
 /** What the policy asks of a soak, times in milliseconds. */
 export interface SoakRules {

@@ -22,7 +22,7 @@ const RULES: SoakRules = {
 };
 
 const succeeded = (at: number): DeploymentEvent => ({ kind: "succeeded", at });
-const ended = (at: number): DeploymentEvent => ({ kind: "ended", at });
+const ended = (at: number): DeploymentEvent => ({ kind: "ended", cause: "failed", at });
 const replaced = (at: number): DeploymentEvent => ({ kind: "replaced", at });
 const passed = (at: number, contractDigest = RELEASE.contractDigest): DeploymentEvent => ({
   ...{ kind: "verified", at, source: "protocol-probe", passed: true, contractDigest },

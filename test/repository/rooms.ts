@@ -16,6 +16,9 @@ const REPORT_DATA = [
   "shared/gates/contract-report.ts",
   "shared/gates/freeze-report.ts",
   "shared/gates/probe-report.ts",
+  "shared/gates/promotion/plan-report.ts",
+  "shared/promotion/gate.ts",
+  "shared/promotion/promotion-reason.ts",
   "shared/mcp/probe/failure.ts",
   "shared/mcp/probe/failure-classes.ts",
 ];
@@ -43,6 +46,7 @@ export const ROOMS: readonly Room[] = [
       "shared/notify/",
       "shared/policy/",
       "shared/promotion/contract-changes.ts",
+      "shared/promotion/ledger.ts",
       "shared/report/",
       "shared/usage/",
       "examples/",
@@ -147,13 +151,19 @@ export const ROOMS: readonly Room[] = [
     place: "shared/promotion/",
     rooms: [
       "shared/change/release.ts",
+      "shared/change/ticket-reasons.ts",
+      "shared/change/verify-ticket.ts",
+      "shared/contract/",
+      "shared/policy/break-glass.ts",
       "shared/policy/calendar-times.ts",
       "shared/policy/duration.ts",
+      "shared/policy/environments.ts",
       "shared/policy/freeze.ts",
       "shared/policy/vocabulary.ts",
     ],
     packages: [...PURE, "croner", "ical.js"],
   },
+
   {
     place: "shared/usage/",
     rooms: ["shared/contract/", "shared/policy/configuration-error.ts"],
