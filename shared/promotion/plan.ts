@@ -1,0 +1,162 @@
+import type { Release } from "../change/release.ts";
+import { bypassOf, type EmergencyAnswer } from "./break-glass.ts";
+import { type FreezeAnswer, type FreezeQuestion, judgeFreeze } from "./freeze/freeze-gate.ts";
+import {
+  type GateAnswer,
+  notAsked,
+  PROMOTION_GATES,
+  type PromotionDecision,
+  type PromotionGate,
+  passes,
+  worstDecision,
+} from "./gate.ts";
+import { freezeGateAnswer } from "./gates/freeze-answer.ts";
+import { type IdentityQuestion, judgeIdentity } from "./gates/identity-gate.ts";
+import { judgeLedger, type LedgerFacts } from "./gates/ledger-gate.ts";
+import { judgeOrder } from "./gates/order-gate.ts";
+import { soakGateAnswer } from "./gates/soak-answer.ts";
+import { type TicketFinding, ticketGateAnswer } from "./gates/ticket-answer.ts";
+import type { Override } from "./ledger.ts";
+import { type PromotionReason, promotionReason } from "./promotion-reasons.ts";
+import { judgeSoak, type SoakAnswer, type SoakRules } from "./soak.ts";
+import { goesBackTo } from "./standing.ts";
+
+/** All that decides whether a release may go to an environment. */
+export interface PlanQuestion {
+  readonly environment: string;
+  readonly release: Release;
+  /** What is wrong with the policy, one sentence each; empty = it can be used. */
+  readonly policyProblems: readonly PromotionReason[];
+  readonly identity: IdentityQuestion;
+  /** Of the environment before; `undefined` = the policy names none. */
+  readonly source: LedgerFacts | undefined;
+  readonly target: LedgerFacts;
+  /** The deployment that asks itself, where one is under way already. */
+  readonly own: string | undefined;
+  /** By the ledger's clock, milliseconds since 1970. */
+  readonly now: number;
+  /** `undefined` = the policy asks for no soak. */
+  readonly soak: SoakRules | undefined;
+  readonly freeze: Omit<FreezeQuestion, "now" | "environment">;
+  readonly ticket: TicketFinding;
+  /** When the release was approved last, by its ticket or by people; `undefined` = nobody knows. */
+  readonly approvedAt: number | undefined;
+  /** `undefined` = nobody says that it is an emergency. */
+  readonly emergency: EmergencyAnswer | undefined;
+  /** What the gates say that ask servers, registries and people. */
+  readonly asked: Readonly<Record<AskedGate, GateAnswer>>;
+}
+
+/** Gates that are judged by what was asked outside. */
+export const ASKED_GATES = [
+  "provenance",
+  "contract",
+  "semver",
+  "parity",
+  "isolation",
+  "replicas",
+  "approvals",
+] as const;
+export type AskedGate = (typeof ASKED_GATES)[number];
+
+/** What a plan came to. */
+export interface Plan {
+  readonly decision: PromotionDecision;
+  /** Every gate once, in the order of {@link PROMOTION_GATES}. */
+  readonly gates: readonly GateAnswer[];
+  readonly blockingGates: readonly PromotionGate[];
+  /** When all that waits for time passes, milliseconds since 1970; `undefined` = nothing waits for time, or no end is in sight. */
+  readonly eligibleAt: number | undefined;
+  readonly soak: SoakAnswer | undefined;
+  readonly freeze: FreezeAnswer;
+  /** What goes past gates; `undefined` = nothing does. */
+  readonly override: Override | undefined;
+  readonly isRollback: boolean;
+}
+
+/**
+ * Decides whether a release may go to an environment. Pure, and the same for a plan, the start of a deployment and a status: every
+ * gate answers, none hides another one.
+ */
+export function judgePlan(question: PlanQuestion): Plan {
+  const { environment, release, target, now, freeze: rules, emergency } = question;
+  const isRollback = target.state === "read" && goesBackTo(target.reading, release);
+  const freezeQuestion = { ...rules, environment, now, rollback: isRollback ? rules.rollback : undefined };
+  const freeze = judgeFreeze(freezeQuestion);
+  const { answer: soakGate, soak } = soakOf(question, isRollback);
+  const granted = emergency?.state === "granted" ? emergency : undefined;
+  const answers: Readonly<Record<PromotionGate, GateAnswer>> = {
+    ...question.asked,
+    policy: policyAnswer(question),
+    ledger: judgeLedger(question),
+    identity: judgeIdentity(question.identity),
+    order: orderOf(question),
+    soak: soakGate,
+    freeze: freezeGateAnswer(freeze),
+    ticket: ticketGateAnswer(question.ticket),
+  };
+  const bypasses = granted?.bypasses ?? [];
+  const gates = PROMOTION_GATES.map((gate) => {
+    const passedBy = bypassOf(answers[gate], { bypasses, freeze });
+    return passedBy === undefined ? answers[gate] : { ...answers[gate], bypassed: true };
+  });
+  const blocking = gates.filter(({ decision, bypassed }) => decision !== "pass" && bypassed !== true);
+  const bypassed = gates.flatMap((gate) => bypassOf(gate, { bypasses, freeze }) ?? []);
+  return {
+    decision: worstDecision(blocking.map(({ decision }) => decision)),
+    gates,
+    blockingGates: blocking.map(({ gate }) => gate),
+    eligibleAt: eligibleAt(blocking, freezeQuestion),
+    soak,
+    freeze,
+    override: granted === undefined || bypassed.length === 0 ? undefined : { ...granted.override, bypassed },
+    isRollback,
+  };
+}
+
+function policyAnswer({ policyProblems, emergency, environment }: PlanQuestion): GateAnswer {
+  // Who says that it is an emergency and is refused must hear why, whatever else holds.
+  const reasons = [...policyProblems, ...(emergency?.state === "refused" ? emergency.reasons : [])];
+  const [worst] = reasons;
+  if (worst === undefined) return passes("policy", `the policy names ${environment}`);
+  const decision = worstDecision(reasons.map((reason) => reason.decision));
+  return { gate: "policy", decision, asked: true, summary: worst.meaning.replace(/\.$/, ""), reasons };
+}
+
+function orderOf({ source, target, release, approvedAt }: PlanQuestion): GateAnswer {
+  const unread = [source, target].find((facts) => facts?.state === "unreadable");
+  if (unread?.state === "unreadable" || target.state === "unreadable" || source?.state === "unreadable") {
+    const seen = { field: "ledger", is: unread?.state === "unreadable" ? unread.why : "unreadable", must: "readable" };
+    const reasons = [promotionReason("ledger.unreadable", seen)];
+    return { gate: "order", decision: "unknown", asked: true, summary: "nobody can tell", reasons };
+  }
+  return judgeOrder({ release, source: source?.reading, target: target.reading, approvedAt });
+}
+
+/** What worked in the target before has no soak to wait for: to go back must take seconds. */
+function soakOf(
+  { soak: rules, source, release, now }: PlanQuestion,
+  isRollback: boolean,
+): { readonly answer: GateAnswer; readonly soak: SoakAnswer | undefined } {
+  if (rules === undefined || source === undefined)
+    return { answer: notAsked("soak", "the policy asks for no soak"), soak: undefined };
+  if (isRollback) return { answer: passes("soak", "it goes back to a release that worked here"), soak: undefined };
+  if (source.state === "unreadable") {
+    const seen = { field: `ledger of ${source.environment}`, is: source.why, must: "readable" };
+    const reasons = [promotionReason("ledger.unreadable", seen)];
+    const answer: GateAnswer = { gate: "soak", decision: "unknown", asked: true, summary: "nobody can tell", reasons };
+    return { answer, soak: undefined };
+  }
+  const { records, environment } = source.reading;
+  const soak = judgeSoak({ release, records, rules, now });
+  return { answer: soakGateAnswer(soak, rules, environment), soak };
+}
+
+/** The moment at which soak and ticket have waited long enough and no freeze is on, which may begin only then. */
+function eligibleAt(blocking: readonly GateAnswer[], freeze: FreezeQuestion): number | undefined {
+  const times = blocking.flatMap((gate) => (gate.decision === "wait" ? (gate.eligibleAt ?? []) : []));
+  if (times.length === 0) return undefined;
+  const earliest = Math.max(...times);
+  const later = judgeFreeze({ ...freeze, now: earliest });
+  return later.decision === "pass" ? earliest : later.opensAt;
+}
