@@ -127,7 +127,11 @@ function checkEnvironment(policy: Policy, name: string, source: TrustedSource): 
   throw new ConfigurationError(`The policy ${trustedPlace(source)} names no environment "${name}"${meant}`);
 }
 
-async function calendarsOf({ policy, source }: PolicyInPlace, horizon: Interval): Promise<readonly KnownCalendar[]> {
+/** The calendars of a policy with their times within the horizon; files are read from where the policy is. */
+export async function calendarsOf(
+  { policy, source }: PolicyInPlace,
+  horizon: Interval,
+): Promise<readonly KnownCalendar[]> {
   if (policy.freeze === undefined) return [];
   const paths = new Set(policy.freeze.calendars.flatMap(({ ical }) => ical?.path ?? []));
   const files = new Map<string, CalendarFile>();

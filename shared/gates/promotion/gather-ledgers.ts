@@ -1,0 +1,33 @@
+import type { TicketFacts } from "../../change/ticket.ts";
+import type { TicketUse } from "../../change/ticket-use.ts";
+import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
+import { type Ledger, LedgerError } from "../../promotion/ledger.ts";
+import { hasSucceeded } from "../../promotion/standing.ts";
+
+/** What the ledger tells of an environment; never throws for what the ledger does. */
+export async function gatherLedger(
+  ledger: Ledger,
+  place: { readonly service: string; readonly environment: string },
+): Promise<LedgerFacts> {
+  try {
+    return { state: "read", reading: await ledger.read(place) };
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    return { state: "unreadable", environment: place.environment, why: error.message.replace(/\.$/, "") };
+  }
+}
+
+/** Earlier deployments under a ticket, the oldest first; `undefined` = the ledger cannot be relied on. */
+export function usesOnRecord(
+  target: LedgerFacts,
+  own: string | undefined,
+): (ticket: TicketFacts) => readonly TicketUse[] | undefined {
+  if (target.state === "unreadable" || target.reading.doubts.some(({ blocks }) => blocks)) return () => undefined;
+  const { records } = target.reading;
+  return ({ system, id }) =>
+    records.flatMap((record, index): readonly TicketUse[] => {
+      if (record.id === own || record.ticket?.system !== system || record.ticket.id !== id) return [];
+      const before = records.slice(0, index).findLast(hasSucceeded);
+      return [{ release: record.release, replaced: before?.release }];
+    });
+}

@@ -1,0 +1,54 @@
+import type { Actors } from "../../change/actors.ts";
+import type { ChangeKind, Release } from "../../change/release.ts";
+import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
+import { servingRecord } from "../../promotion/standing.ts";
+import { type TicketGateAnswer, verifyChangeTicket } from "../ticket-gate.ts";
+import { usesOnRecord } from "./gather-ledgers.ts";
+import type { PromotionRequest, Surroundings } from "./surroundings.ts";
+
+/** The change that a ticket must be about, as the digests show it. */
+export interface ChangeForTicket {
+  readonly service: string;
+  readonly release: Release;
+  readonly changeKind: ChangeKind;
+  /** Whether it breaks agents, or nobody can tell. */
+  readonly breaking: boolean;
+}
+
+/** What the ticket system says of a change. Who wrote what comes with it is told by the commit that serves. */
+export async function gatherTicket(
+  change: ChangeForTicket,
+  {
+    request,
+    surroundings,
+    target,
+    commits,
+  }: {
+    readonly request: PromotionRequest;
+    readonly surroundings: Surroundings;
+    readonly target: LedgerFacts;
+    readonly commits: Actors["commits"];
+  },
+): Promise<TicketGateAnswer> {
+  const { policy, hints, runActors, reach, signal } = surroundings;
+  const { environment, ticket, ticketFrom, breakGlassReason } = request;
+  return await verifyChangeTicket({
+    policy,
+    environment,
+    ...change,
+    possibleKinds: [change.changeKind],
+    understated: undefined,
+    emergency: breakGlassReason !== undefined,
+    hints: { ...hints, input: ticket },
+    source: ticketFrom,
+    actors: { run: runActors, commits },
+    earlierUses: usesOnRecord(target, undefined),
+    reach,
+    signal,
+  });
+}
+
+/** The commit that the environment serves, by its ledger; `undefined` = none is known. */
+export function servedCommit(target: LedgerFacts): string | undefined {
+  return target.state === "read" ? servingRecord(target.reading)?.commit : undefined;
+}

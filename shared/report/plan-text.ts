@@ -1,0 +1,29 @@
+import type { PlanReport } from "../gates/promotion/plan-report.ts";
+import { colours } from "./colour.ts";
+import { cutText, escapeTerminal, withoutWorkflowCommands } from "./escape.ts";
+import { DECISION_SIGNS, planSentence, REASON_OWNERS } from "./plan-words.ts";
+
+const SIGNS = { pass: "✓", wait: "…", fail: "✖", unknown: "?" } as const;
+const LONGEST_LINE = 600;
+
+/** A plan for a terminal: the answer, every gate on a line, and below each what stands in the way and what to do. */
+export function renderPlanText(report: PlanReport, { colour }: { readonly colour: boolean }): string {
+  const paint = colours(colour);
+  const headline = `${SIGNS[report.decision]} ${planSentence(report)}`;
+  const width = Math.max(...report.gates.map(({ gate }) => gate.length));
+  const lines = report.gates.flatMap(({ gate, decision, asked, bypassed, summary, reasons }) => {
+    const word = bypassed === true ? "passed by" : asked ? DECISION_SIGNS[decision].word : "not asked";
+    const sign = asked ? SIGNS[decision] : "-";
+    const first = `  ${sign} ${gate.padEnd(width)}  ${word}: ${text(summary)}`;
+    const more = reasons.flatMap(({ code, field, is, must, next, who }) => [
+      `      ${code}: ${text(field)} is ${text(is)}, must be ${text(must)}`,
+      paint.dim(`        ${text(next)} (${REASON_OWNERS[who]})`),
+    ]);
+    return [decision === "pass" ? first : paint.bold(first), ...more];
+  });
+  return withoutWorkflowCommands([paint.bold(text(headline)), "", ...lines, ""].join("\n"));
+}
+
+function text(words: string): string {
+  return escapeTerminal(cutText(words, LONGEST_LINE));
+}
