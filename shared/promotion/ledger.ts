@@ -116,8 +116,15 @@ export class LedgerError extends Error {
 
 /** A ledger. Every method throws a LedgerError when it cannot do what it says, and has then written nothing that is not true. */
 export interface Ledger {
-  /** What it tells of an environment: at least everything since the newest record of another release than the newest one's. */
-  read(query: { readonly service: string; readonly environment: string }): Promise<LedgerReading>;
+  /**
+   * What it tells of an environment: at least everything since the newest record of another release than the newest one's; with
+   * `reaching`, at least everything since the newest record of that release, and all of it where there is none.
+   */
+  read(query: {
+    readonly service: string;
+    readonly environment: string;
+    readonly reaching?: Release | undefined;
+  }): Promise<LedgerReading>;
   /**
    * Writes that a deployment begins, when none is under way and nothing was written since `seen` was read. Of several at once one
    * wins. `contract` = the contract file, which is kept by its digest before anything else is written.
