@@ -135,7 +135,8 @@ export interface Ledger {
   ): Promise<StartAnswer>;
   /**
    * Writes what became of a deployment. To finish one that has the same outcome already completes what is missing, as
-   * the ends of those whose place it took; to finish one that has another outcome throws, unless a success is rolled back.
+   * the ends of those whose place it took: `replaced`, or, where it goes back (`isRollback`), `ended` with the cause
+   * `rolled-back` of what it rolled back. To finish one that has another outcome throws, unless a success is rolled back.
    */
   record(
     deployment: { readonly service: string; readonly environment: string; readonly id: string },
@@ -146,6 +147,33 @@ export interface Ledger {
   contract(digest: string): Promise<string | undefined>;
   /** By its own clock. */
   now(): Promise<number>;
+  /** What waits for its time in an environment; `undefined` = nothing does. It is a wish: whoever starts it judges everything anew. */
+  waiting(place: { readonly service: string; readonly environment: string }): Promise<WaitingPromotion | undefined>;
+  /**
+   * Keeps what waits for its time, in place of what waited before; `undefined` = nothing waits any more. The contract file is
+   * kept as in {@link Ledger.start}. Of several at once the last one counts.
+   */
+  setWaiting(
+    place: { readonly service: string; readonly environment: string },
+    waiting: WaitingPromotion | undefined,
+    contract?: KeptContract | undefined,
+  ): Promise<void>;
+}
+
+/** A promotion that was refused because its time has not come, as it was asked for. */
+export interface WaitingPromotion {
+  /** `registry.example.com/name@sha256:…`. */
+  readonly image: string;
+  /** The semantic digest of the contract, which is kept. */
+  readonly contractDigest: string;
+  readonly schemaVersion: string | undefined;
+  /** The key of the ticket, as somebody typed it to start the run; `undefined` = none was named. */
+  readonly ticket: string | undefined;
+  readonly run: LedgerRun;
+  /** The commit that is deployed, 40 hex digits. */
+  readonly commit: string;
+  /** When it was asked for, by the ledger's clock. */
+  readonly since: number;
 }
 
 /** A contract file, named by the digest that releases name. */
