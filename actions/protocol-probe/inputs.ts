@@ -1,4 +1,3 @@
-import * as z from "zod";
 import {
   choice,
   environmentLines,
@@ -10,10 +9,9 @@ import {
 } from "../../shared/action/fields.ts";
 import { wellFormedCanaries } from "../../shared/gates/canary-lines.ts";
 import { AUTHENTICATIONS } from "../../shared/gates/probe-authentications.ts";
+import { readBy, secretsOfKey } from "../../shared/gates/probe-input-fields.ts";
 import { parseTargets } from "../../shared/gates/target-lines.ts";
-import { CaptureError } from "../../shared/mcp/capture-error.ts";
 import { maskedParts, parseHeaders } from "../../shared/mcp/headers.ts";
-import { ConfigurationError } from "../../shared/policy/configuration-error.ts";
 import { eraChoice, minimumHealthy } from "../../shared/policy/probe-choices.ts";
 import { MOST_MEGABYTES } from "../../shared/policy/probe-size.ts";
 import { SERVICE_NAME, SERVICE_NAME_RULE } from "../../shared/policy/service-name.ts";
@@ -64,26 +62,6 @@ export const inputs = {
   "github-token": secret(text()).optional(),
   "report-dir": text().default("mcp-gates-report"),
 };
-
-/** A text that a reader understands; what it refuses is the input's problem. */
-function readBy<Result>(read: (written: string) => Result) {
-  return text().transform((written, context): Result => {
-    try {
-      return read(written);
-    } catch (error) {
-      if (!(error instanceof ConfigurationError || error instanceof CaptureError)) throw error;
-      context.addIssue(error.message);
-      return z.NEVER;
-    }
-  });
-}
-
-/** The lines of a key, which the log would show one by one; a file's name is none. */
-function secretsOfKey(written: string): readonly string[] {
-  if (!written.includes("-----BEGIN ")) return [];
-  // Some keep the two characters `\n` in place of each line break.
-  return written.split(/\r?\n|\\n/).filter((line) => line.length >= 8 && !line.startsWith("-----"));
-}
 
 /** Credentials in the addresses and command lines. */
 function secretsOfTargets(written: string): readonly string[] {

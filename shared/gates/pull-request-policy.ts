@@ -10,7 +10,7 @@ import { type LoadedPolicy, loadPolicy } from "../policy/load-policy.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import { parsePolicyRepository } from "../policy/policy-repository.ts";
 import { relaxations } from "../policy/relaxations.ts";
-import { trustedPlace } from "../policy/trusted-file.ts";
+import { type TrustedSource, trustedPlace } from "../policy/trusted-file.ts";
 import type { Relaxation } from "./contract-report.ts";
 
 export interface BasePolicyRequest {
@@ -47,6 +47,22 @@ export interface JudgingPolicy {
  */
 export async function loadBasePolicy(request: BasePolicyRequest): Promise<Policy> {
   return (await loadBase(request)).policy;
+}
+
+/** The policy by which a deployment is judged, and the place from which its calendars are read too. Throws as {@link loadBasePolicy}. */
+export async function loadDeploymentPolicy(
+  request: Omit<BasePolicyRequest, "subject" | "github"> & { readonly github: CallGitHub },
+): Promise<{ readonly policy: Policy; readonly source: TrustedSource }> {
+  const asked = { ...request, subject: "deployment" } as const;
+  const { policy } = await loadBase(asked);
+  const central = centralRepository(asked);
+  const source: TrustedSource = {
+    kind: "repository",
+    path: policyPath(request.path),
+    ref: central === undefined ? policyRefOf(asked) : central.sha,
+    read: repositoryFiles(request.github, central ?? request.context.repository),
+  };
+  return { policy, source };
 }
 
 /**
