@@ -35,7 +35,7 @@ interface Asked {
 /** What GitHub does not give is told as a warning and stays unknown, which lets nothing through. */
 export async function runFacts(asked: Asked): Promise<RunFacts> {
   const { github, context, job, inputs } = asked;
-  const event = eventFacts.parse(JSON.parse(await readEvent(job, "mcp-gates ticket verify")));
+  const { actors, ...words } = await startOfRun(job, "mcp-gates ticket verify");
   const records = await known(job, "Earlier deployments", async () =>
     deploymentRecords(github, context.repository, inputs.environment),
   );
@@ -43,17 +43,26 @@ export async function runFacts(asked: Asked): Promise<RunFacts> {
   const served = await known(job, "What the environment serves", async () =>
     servedRelease(github, context.repository, { records, service: inputs.service }),
   );
-  const pull = event.pull_request;
   return {
-    actors: { run: runActors(event.sender?.login, job), commits: commits?.authors },
-    hints: {
-      branch: pull?.head?.ref ?? branchOf(job),
-      messages: commits?.messages ?? [],
-      title: pull?.title,
-      started: [event.inputs, event.client_payload].flatMap(textsIn),
-    },
+    actors: { run: actors, commits: commits?.authors },
+    hints: { ...words, messages: commits?.messages ?? [] },
     served: served ?? { state: "unknown" },
     earlierUses: ({ system, id }) => (records === undefined ? undefined : usesOf(records, { system, id })),
+  };
+}
+
+/** Who started a run, and what stood where somebody may have named a ticket. `command` = what to use in a terminal instead. */
+export async function startOfRun(
+  job: Job,
+  command: string,
+): Promise<{ readonly actors: readonly Actor[] } & Omit<KeyHints, "input" | "messages">> {
+  const event = eventFacts.parse(JSON.parse(await readEvent(job, command)));
+  const pull = event.pull_request;
+  return {
+    actors: runActors(event.sender?.login, job),
+    branch: pull?.head?.ref ?? branchOf(job),
+    title: pull?.title,
+    started: [event.inputs, event.client_payload].flatMap(textsIn),
   };
 }
 
