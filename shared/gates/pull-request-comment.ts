@@ -18,6 +18,8 @@ export interface CommentRequest {
   readonly context: RunContext;
   readonly github: CallGitHub | undefined;
   readonly service: string | undefined;
+  /** What tells the comments of different gates apart; default `contract`. */
+  readonly gate?: string | undefined;
   readonly log: { info(message: string): void; notice(message: string): void; warning(message: string): void };
 }
 
@@ -36,7 +38,7 @@ export async function commentOnPull(comment: GateComment, request: CommentReques
     const { owner, name } = context.repository;
     const comments = pullComments(github, { owner, repository: name, number: context.pullNumber });
     const marker = {
-      gate: "contract",
+      gate: request.gate ?? "contract",
       // No service has a slash in its name.
       key: request.service ?? `${context.workflow}/${context.job}`,
       runId: context.runId,

@@ -4,7 +4,7 @@ import { canonicalText } from "../../contract/canonical.ts";
 import type { JsonObject } from "../../contract/json.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { pinnedImage } from "../../promotion/image.ts";
-import type { LedgerReading, NewDeployment, StartAnswer } from "../../promotion/ledger.ts";
+import type { KeptContract, LedgerReading, NewDeployment, StartAnswer } from "../../promotion/ledger.ts";
 import { judgePlan } from "../../promotion/plan.ts";
 import { planReport } from "./build-plan-report.ts";
 import { gatherLedger } from "./gather-ledgers.ts";
@@ -16,7 +16,7 @@ import type { PromotionRequest, Surroundings } from "./surroundings.ts";
 export type StartOutcome =
   | { readonly state: "started"; readonly deploymentId: string; readonly report: PlanReport }
   /** It may not start, or not yet; the report says why. */
-  | { readonly state: "refused"; readonly report: PlanReport }
+  | { readonly state: "refused"; readonly report: PlanReport; readonly contract: KeptContract | undefined }
   /** It would start; nothing was written, since that was asked for. */
   | { readonly state: "would-start"; readonly report: PlanReport }
   /** Another run was faster. */
@@ -44,11 +44,12 @@ export async function startDeployment(wish: StartWish): Promise<StartOutcome> {
   const { surroundings } = wish;
   for (let count = 1; ; count += 1) {
     const first = await wish.gather();
-    if (first.plan.decision !== "pass") return { state: "refused", report: first.report };
+    if (first.plan.decision !== "pass") return { state: "refused", report: first.report, contract: first.contract };
     if (wish.isDryRun) return { state: "would-start", report: first.report };
     if (first.plan.override !== undefined) await wish.trail(first);
     const { gathered, seen } = await lookAgain(first, surroundings);
-    if (gathered.plan.decision !== "pass" || seen === undefined) return { state: "refused", report: gathered.report };
+    if (gathered.plan.decision !== "pass" || seen === undefined)
+      return { state: "refused", report: gathered.report, contract: gathered.contract };
     const answer = await surroundings.ledger.start(deploymentOf(gathered, wish), { seen, contract: gathered.contract });
     if (answer.state === "started") return { ...answer, report: gathered.report };
     if (answer.state === "busy") return { state: "busy", by: answer.by, report: gathered.report };

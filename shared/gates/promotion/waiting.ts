@@ -1,0 +1,32 @@
+import { LedgerError } from "../../promotion/ledger.ts";
+import type { StartOutcome } from "./start.ts";
+import type { PromotionRequest, Surroundings } from "./surroundings.ts";
+
+/**
+ * Keeps a promotion that only time keeps from starting, so that `reconcile` starts it; and forgets what waited once something was
+ * started. That nothing could be kept is told and changes nothing else.
+ */
+export async function rememberWaiting(
+  outcome: StartOutcome,
+  request: PromotionRequest,
+  { ledger, run, commit, log }: Pick<Surroundings, "ledger" | "run" | "commit" | "log">,
+): Promise<void> {
+  const { report } = outcome;
+  const place = { service: report.service, environment: report.environment };
+  const { contractDigest, schemaVersion } = report.release;
+  // An emergency is started by people or not at all.
+  const waits = outcome.state === "refused" && report.decision === "wait" && request.breakGlassReason === undefined;
+  if (!waits && outcome.state !== "started") return;
+  try {
+    if (!waits) {
+      await ledger.setWaiting(place, undefined);
+      return;
+    }
+    if (request.image === undefined || contractDigest === undefined) return;
+    const waiting = { image: request.image, contractDigest, schemaVersion, ticket: request.ticket, run, commit };
+    await ledger.setWaiting(place, { ...waiting, since: await ledger.now() }, outcome.contract);
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    log.warning(`What waits could not be kept for reconcile: ${error.message}`);
+  }
+}
