@@ -5,7 +5,7 @@ export const CONTRACT_REASONS = {
   "contract.blocked-change": failing(
     "owner",
     "The release changes something of what the environment serves that the policy does not let through.",
-    "Keep what agents use, or announce its end and wait for it.",
+    "Keep what agents use; announce its end and wait for it; or have somebody answer for the change (an acknowledgement).",
   ),
   "contract.served-unknown": unknown(
     "operator",
@@ -33,6 +33,11 @@ export const CONTRACT_REASONS = {
     "owner",
     "The schema version was not raised as the changes require.",
     "Raise it as the reason says.",
+  ),
+  "semver.undecided": unknown(
+    "operator",
+    "Whether the schema version was raised enough is not known, since not all changes are.",
+    "See the contract gate for what could not be compared; a major step is enough for anything.",
   ),
   "semver.pin": failing(
     "owner",
