@@ -30,7 +30,10 @@ export function accountKey(system: TicketSystemName, id: string): string {
 }
 
 /** Looks people up in the ticket system. */
-export function mapActors(actors: readonly Actor[], { system, users }: TicketRules): MappedActors {
+export function mapActors(
+  actors: readonly Actor[],
+  { system, users }: Pick<TicketRules, "system" | "users">,
+): MappedActors {
   const known = Object.entries(users).map(([login, account]) => ({ login: login.toLowerCase(), account }));
   const mapped = actors.map(({ login, name }) => {
     const key = login?.toLowerCase();

@@ -150,7 +150,9 @@ export const ROOMS: readonly Room[] = [
   {
     place: "shared/promotion/",
     rooms: [
+      "shared/change/actors.ts",
       "shared/change/release.ts",
+      "shared/change/ticket.ts",
       "shared/change/ticket-reasons.ts",
       "shared/change/verify-ticket.ts",
       "shared/contract/",
@@ -163,7 +165,11 @@ export const ROOMS: readonly Room[] = [
     ],
     packages: [...PURE, "croner", "ical.js"],
   },
-
+  {
+    place: "shared/promotion/attestations/",
+    rooms: ["shared/promotion/gates/provenance-gate.ts"],
+    packages: ["@sigstore/bundle", "@sigstore/protobuf-specs", "@sigstore/tuf", "@sigstore/verify", "zod", "node:*"],
+  },
   {
     place: "shared/usage/",
     rooms: ["shared/contract/", "shared/policy/configuration-error.ts"],
