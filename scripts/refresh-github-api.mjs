@@ -16,6 +16,7 @@ const SOURCE = {
   license: "MIT",
 };
 const OPERATIONS = [
+  "actions/get-reviews-for-run",
   "issues/create",
   "issues/create-comment",
   "issues/delete-comment",
@@ -29,6 +30,7 @@ const OPERATIONS = [
   "repos/create-deployment-status",
   "repos/get-content",
   "repos/get-deployment",
+  "repos/list-attestations",
   "repos/list-commits",
   "repos/list-deployment-statuses",
   "repos/list-deployments",

@@ -3,7 +3,7 @@ import { FakeHistory, type StoredStatus, statusReply } from "./history.ts";
 import { FakeIssues, issueReply, type StoredIssue, timelineReply } from "./issues.ts";
 import { type Account, commentReply, entryReply, errorReply, fileReply, type StoredComment } from "./replies.ts";
 
-type Permission = "contents" | "deployments" | "issues" | "members" | "pull-requests";
+type Permission = "actions" | "attestations" | "contents" | "deployments" | "issues" | "members" | "pull-requests";
 
 /** A token of the fake: whose comments it makes, and what it may do. A permission that is not named is not given. */
 export interface Token {

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApiDescription } from "./api-description.ts";
+import { FakeAttestations } from "./attestations.ts";
 import { FakeOrganization } from "./organization.ts";
 import { errorReply } from "./replies.ts";
 import { FakeRepository, type Reply, type Token } from "./repository.ts";
+import { FakeReviews } from "./reviews.ts";
 
 /** A request as it reached the fake, in the order of arrival. */
 export interface SeenRequest {
@@ -40,6 +42,8 @@ const LAST_EDIT =
 export class FakeGitHub {
   readonly repository = new FakeRepository("acme/payments");
   readonly organization = new FakeOrganization("acme");
+  readonly reviews = new FakeReviews("acme/payments");
+  readonly attestations = new FakeAttestations("acme/payments");
   readonly requests: SeenRequest[] = [];
   readonly violations: string[] = [];
   readonly #description = DESCRIPTION;
@@ -145,6 +149,10 @@ export class FakeGitHub {
     }
     const problems = call.operation.request(call.query, call.body);
     if (problems.length === 0) {
+      if (call.operation.id === "actions/get-reviews-for-run")
+        return this.reviews.answer({ operation: call.operation, token });
+      if (call.operation.id === "repos/list-attestations")
+        return this.attestations.answer({ operation: call.operation, query: call.query, token });
       const owner = call.operation.id.startsWith("teams/") ? this.organization : this.repository;
       return owner.answer({ ...call, operation: call.operation, token }, this.#description);
     }
