@@ -1,0 +1,114 @@
+import { rename } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { systemErrorCode } from "../../policy/system-error.ts";
+import { LedgerError } from "../ledger.ts";
+import { headOf, type LedgerPlace } from "./file-chain.ts";
+import { appendDurably, makeFolder, readWhole, replaceDurably, syncFolder, writeDurably } from "./file-durable.ts";
+import { withLock } from "./file-lock.ts";
+import {
+  type Change,
+  contractFile,
+  type FileStore,
+  type FoundFile,
+  filesOf,
+  MOST_CONTRACT_BYTES,
+  MOST_LEDGER_BYTES,
+} from "./file-store.ts";
+
+/** Where the folder of a ledger is. */
+export interface FolderOptions {
+  /** An absolute path, or one below `directory`. */
+  readonly path: string;
+  readonly directory: string;
+  /** How long to wait for another writer. */
+  readonly milliseconds: number;
+}
+
+/** Ledger files in a folder of the disk. Whoever writes holds the lock of the environment; who reads needs none. */
+export function folderStore({ path, directory, milliseconds }: FolderOptions): FileStore {
+  const at = (name: string) => resolve(directory, path, name);
+  const nameOf = (place: LedgerPlace) => `${path}/${filesOf(place).log}`;
+  return {
+    name: path,
+    read: (place) => guarded(nameOf(place), "read", async () => await read(place, at)),
+    change: async (place, judge) =>
+      await guarded(nameOf(place), "written", async () => {
+        const log = at(filesOf(place).log);
+        await makeFolder(dirname(log));
+        const subject = `The ledger ${nameOf(place)}`;
+        return await withLock(`${log}.lock`, { milliseconds, subject }, async () => {
+          const found = await read(place, at);
+          const { answer, change } = judge(found);
+          if (change !== undefined) await write(change, found.head, { place, at });
+          return answer;
+        });
+      }),
+    contract: (name) =>
+      guarded(`${path}/${contractFile(name)}`, "read", async () => {
+        return await readWhole(at(contractFile(name)), MOST_CONTRACT_BYTES);
+      }),
+  };
+}
+
+type PathOf = (name: string) => string;
+
+async function read(place: LedgerPlace, at: PathOf): Promise<FoundFile> {
+  const files = filesOf(place);
+  // The head first: an entry that comes meanwhile makes it old, which is no damage.
+  const head = await readWhole(at(files.head), MOST_HEAD_BYTES);
+  const log = await readWhole(at(files.log), MOST_LEDGER_BYTES);
+  return { log: log ?? Buffer.alloc(0), head: head?.toString("utf8"), damage: undefined };
+}
+
+const MOST_HEAD_BYTES = 4096;
+
+async function write(
+  { chain, addition, contract }: Change,
+  oldHead: string | undefined,
+  { place, at }: { readonly place: LedgerPlace; readonly at: PathOf },
+): Promise<void> {
+  const log = at(filesOf(place).log);
+  const head = at(filesOf(place).head);
+  const temporary = `${log}.new`;
+  if (contract !== undefined) await keepContract(contract, at(contractFile(contract.name)), temporary);
+  // A writer that died before its head stood must not become two: nobody would miss the entry of the first.
+  const newest = chain.entries.at(-1);
+  if (newest !== undefined && oldHead !== headOf(newest)) await replaceDurably(head, headOf(newest), { temporary });
+  // A full disk shall be found before something has happened.
+  await writeDurably(temporary, addition.head);
+  await appendDurably(log, chain.length, addition.line);
+  await rename(temporary, head);
+  if (oldHead === undefined) await syncFolder(dirname(head));
+}
+
+async function keepContract({ text }: { readonly text: string }, path: string, temporary: string): Promise<void> {
+  const kept = await readWhole(path, MOST_CONTRACT_BYTES);
+  if (kept?.equals(Buffer.from(text, "utf8"))) return;
+  await makeFolder(dirname(path));
+  await replaceDurably(path, text, { temporary });
+  await syncFolder(dirname(path));
+}
+
+/** Makes what the disk says an error for people. */
+async function guarded<Answer>(name: string, what: "read" | "written", work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof LedgerError) throw cause;
+    const code = systemErrorCode(cause);
+    if (code === undefined) throw cause;
+    throw new LedgerError(`The ledger ${name} cannot be ${what} (${code}): ${ADVICE[code] ?? "look at the disk"}.`, {
+      cause,
+    });
+  }
+}
+
+const ADVICE: Readonly<Partial<Record<string, string>>> = {
+  EACCES: "give this user the right to read and write the folder",
+  EPERM: "give this user the right to read and write the folder",
+  EROFS: "name a folder that can be written (policy, ledger.path)",
+  ENOSPC: "make room on the disk",
+  EDQUOT: "make room on the disk",
+  ENOTDIR: "a file stands where a folder should be",
+  ELOOP: "a link stands where a file should be; look at who put it there",
+};
