@@ -1,14 +1,13 @@
 import { ConfigurationError } from "../policy/configuration-error.ts";
-import type { FreezeCalendar } from "../policy/freeze.ts";
 import { suggestion } from "../policy/nearest.ts";
 import type { Policy } from "../policy/policy.ts";
 import { readTrustedFile, type TrustedSource, trustedPlace } from "../policy/trusted-file.ts";
 import type { ChangeKind } from "../policy/vocabulary.ts";
 import type { ContractChange } from "../promotion/contract-changes.ts";
 import { judgeFreeze, type KnownCalendar } from "../promotion/freeze/freeze-gate.ts";
+import { freezeWindowOf, waysPastOf } from "../promotion/freeze/freeze-window.ts";
 import type { Interval } from "../promotion/freeze/interval.ts";
 import { type CalendarFile, knownCalendars } from "../promotion/freeze/known-calendars.ts";
-import { shownAt } from "../promotion/freeze/zone-clock.ts";
 import type { FreezeCalendarReport, FreezeCheckReport, FreezeWindow } from "./freeze-report.ts";
 
 /** A policy and where it came from: calendars in files come from the same place. */
@@ -106,7 +105,7 @@ export async function freezeCheckReport(
     opensAt: opensAt === undefined ? null : new Date(opensAt).toISOString(),
     freezes: freezes.map(({ id, tier, effect, problem, window }) => {
       const known = calendars.find(({ calendar }) => calendar.id === id);
-      const told = known === undefined || window === undefined ? {} : windowOf(known, window);
+      const told = known === undefined || window === undefined ? {} : freezeWindowOf(known, window);
       const waysPast = known === undefined ? [] : waysPastOf(known.calendar);
       return { calendar: id, tier, effect, problem: problem ?? null, waysPast, ...told };
     }),
@@ -156,7 +155,9 @@ async function calendarFile(path: string, source: TrustedSource): Promise<Calend
 }
 
 function windowsIn(known: KnownCalendar, range: Interval): readonly FreezeWindow[] {
-  return known.times.state === "read" ? known.times.windowsIn(range).map((window) => windowOf(known, window)) : [];
+  return known.times.state === "read"
+    ? known.times.windowsIn(range).map((window) => freezeWindowOf(known, window))
+    : [];
 }
 
 /** The first window that begins after the start of the range and for which something holds. */
@@ -166,32 +167,7 @@ function nextOf(known: KnownCalendar, range: Interval, holds: (window: Interval)
   // Most are near.
   for (let from = range.from; from < range.to; from += STEP) {
     const window = times.windowsIn({ from, to: from + STEP }).find((each) => each.from > range.from && holds(each));
-    if (window !== undefined) return [windowOf(known, window)];
+    if (window !== undefined) return [freezeWindowOf(known, window)];
   }
   return [];
-}
-
-function windowOf({ calendar, zone }: KnownCalendar, { from, to }: Interval): FreezeWindow {
-  const isEndless = to === Number.POSITIVE_INFINITY;
-  return {
-    calendar: calendar.id,
-    tier: calendar.tier,
-    changes: calendar.changes,
-    from: new Date(from).toISOString(),
-    to: isEndless ? null : new Date(to).toISOString(),
-    localFrom: shownAt(from, zone),
-    localTo: isEndless ? null : shownAt(to, zone),
-    waysPast: waysPastOf(calendar),
-  };
-}
-
-function waysPastOf({ tier, changes, allow, override }: FreezeCalendar): readonly string[] {
-  const small = tier === "light" && changes.includes("schema") ? (allow?.severity ?? ["docs-only", "additive"]) : [];
-  const type = override?.["ticket-type"];
-  return [
-    ...(small.length === 0 ? [] : [`${small.join(" and ")} changes of the contract pass`]),
-    ...(override === undefined
-      ? []
-      : [`${override.approval} may lift it${type === undefined ? "" : ` for a ticket of type ${type}`}`]),
-  ];
 }

@@ -17,8 +17,12 @@ const REPORT_DATA = [
   "shared/gates/freeze-report.ts",
   "shared/gates/probe-report.ts",
   "shared/gates/promotion/plan-report.ts",
+  "shared/gates/promotion/status-report.ts",
   "shared/promotion/gate.ts",
+  "shared/promotion/ledger.ts",
   "shared/promotion/promotion-reason.ts",
+  "shared/promotion/promotion-reasons.ts",
+  "shared/change/release.ts",
   "shared/mcp/probe/failure.ts",
   "shared/mcp/probe/failure-classes.ts",
 ];
@@ -156,6 +160,9 @@ export const ROOMS: readonly Room[] = [
       "shared/change/ticket-reasons.ts",
       "shared/change/verify-ticket.ts",
       "shared/contract/",
+      // What it builds: data.
+      "shared/gates/freeze-report.ts",
+      "shared/gates/promotion/status-report.ts",
       "shared/policy/break-glass.ts",
       "shared/policy/calendar-times.ts",
       "shared/policy/duration.ts",

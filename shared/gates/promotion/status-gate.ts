@@ -1,0 +1,80 @@
+import { durationMilliseconds } from "../../policy/duration.ts";
+import type { Policy } from "../../policy/policy.ts";
+import { type Ledger, LedgerError } from "../../promotion/ledger.ts";
+import { soakRulesOf } from "../../promotion/soak-rules.ts";
+import { type KnownEnvironment, statusOf } from "../../promotion/status.ts";
+import type { TicketUrl } from "../../promotion/status-deployments.ts";
+import type { KnownLedger } from "../../promotion/status-onward.ts";
+import { calendarsOf, type PolicyInPlace } from "../freeze-calendar.ts";
+import type { StatusReport } from "./status-report.ts";
+
+/** What the status of promotions is made of. */
+export interface StatusRequest {
+  readonly service: string;
+  readonly ledger: Pick<Ledger, "read">;
+  /** How far ahead freezes are told. */
+  readonly days: number;
+}
+
+const DAY = 86_400_000;
+/** How far ahead is looked for the end of a freeze. */
+const HORIZON = 731 * DAY;
+
+/**
+ * What is where, since when, and what may go on when, of every environment of the policy. An environment whose ledger cannot
+ * be read is told as unknown; throws the LedgerError when that is so of all of them, since nobody knows the time then.
+ */
+export async function statusReport(
+  { policy, source }: PolicyInPlace,
+  { service, ledger, days }: StatusRequest,
+): Promise<StatusReport> {
+  const read = await readLedgers(Object.keys(policy.environments ?? {}), { service, ledger });
+  const now = Math.max(...[...read.values()].flatMap((known) => (known.state === "read" ? known.reading.now : [])));
+  return statusOf({
+    service,
+    environments: Object.entries(policy.environments ?? {}).flatMap(([name, facts]): readonly KnownEnvironment[] => {
+      const known = read.get(name);
+      if (known === undefined) return [];
+      const soak = facts.soak === undefined ? undefined : soakRulesOf(facts.soak);
+      const { order, "promote-from": promoteFrom, protected: isProtected } = facts;
+      return [{ name, order, promoteFrom, isProtected, soak, ledger: known }];
+    }),
+    calendars: await calendarsOf({ policy, source }, { from: now, to: now + HORIZON }),
+    onError: policy.freeze?.["on-error"] ?? "block",
+    reviewWithin: reviewWithin(policy),
+    ticketUrl: ticketUrlBy(policy),
+    now,
+    until: now + days * DAY,
+  });
+}
+
+async function readLedgers(
+  environments: readonly string[],
+  { service, ledger }: Pick<StatusRequest, "service" | "ledger">,
+): Promise<ReadonlyMap<string, KnownLedger>> {
+  const read = new Map<string, KnownLedger>();
+  let problem: LedgerError | undefined;
+  for (const environment of environments) {
+    try {
+      read.set(environment, { state: "read", reading: await ledger.read({ service, environment }) });
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      problem ??= error;
+      read.set(environment, { state: "unknown", why: error.message });
+    }
+  }
+  if (problem !== undefined && [...read.values()].every(({ state }) => state === "unknown")) throw problem;
+  return read;
+}
+
+function reviewWithin({ "break-glass": breakGlass }: Policy): number | undefined {
+  return breakGlass === undefined ? undefined : durationMilliseconds(breakGlass["post-review-within"]);
+}
+
+/** Of Jira alone the address of a ticket follows from its key. */
+function ticketUrlBy({ tickets }: Policy): TicketUrl {
+  if (tickets?.provider !== "jira" && tickets?.provider !== "jira-dc") return () => null;
+  const base = tickets["base-url"].replace(/\/+$/, "");
+  const { provider } = tickets;
+  return ({ system, key }) => (system === provider ? `${base}/browse/${encodeURIComponent(key)}` : null);
+}
