@@ -150,10 +150,11 @@ function next(
     case "verified": {
       if (typeof state !== "object" || !rules.verify.includes(event.source)) return state;
       const drifted = event.contractDigest !== undefined && event.contractDigest !== release.contractDigest;
-      if (drifted) return { since: undefined, verifiedAt: [] };
-      if (event.passed) return { since: state.since ?? event.at, verifiedAt: [...state.verifiedAt, event.at] };
-      if (rules.onFailedVerify === "ignore") return state;
-      return rules.onFailedVerify === "block" ? "blocked" : { since: undefined, verifiedAt: [] };
+      if (event.passed && !drifted)
+        return { since: state.since ?? event.at, verifiedAt: [...state.verifiedAt, event.at] };
+      if (rules.onFailedVerify === "block") return "blocked";
+      // What served another contract was not this release then, whether the policy minds failures or not.
+      return rules.onFailedVerify === "ignore" && !drifted ? state : { since: undefined, verifiedAt: [] };
     }
   }
 }

@@ -29,12 +29,6 @@ export function soakByTheBook({ release, records, rules, now }: SoakQuestion): S
     if (event.passed) return "seen";
     return rules.onFailedVerify === "ignore" ? "nothing" : "bad";
   });
-  const isFailure = (index: number) => {
-    const event = all[index]?.event;
-    if (event?.kind !== "verified" || meaning[index] !== "bad") return false;
-    return event.contractDigest === undefined || event.contractDigest === release.contractDigest;
-  };
-
   // Whether it is up after each event, read from the beginning.
   const up: boolean[] = [];
   let blockedIn: number | undefined;
@@ -45,7 +39,7 @@ export function soakByTheBook({ release, records, rules, now }: SoakQuestion): S
     if (isBlocked) up.push(false);
     else if (meaning[index] === "up") up.push(true);
     else if (meaning[index] === "down") up.push(false);
-    else if (before && rules.onFailedVerify === "block" && isFailure(index)) {
+    else if (before && rules.onFailedVerify === "block" && meaning[index] === "bad") {
       blockedIn = record;
       up.push(false);
     } else up.push(before);

@@ -93,6 +93,13 @@ describe("a release has soaked", () => {
       ["fail", "failed-verification", 0, undefined],
     ],
     [
+      "not after it served another contract where it must be deployed anew",
+      [record([succeeded(0), passed(50), passed(500, "sha256:x"), passed(510)])],
+      { onFailedVerify: "block" },
+      900,
+      ["fail", "failed-verification", 0, undefined],
+    ],
+    [
       "again when it was deployed anew",
       [record([succeeded(0), failed(500), replaced(510)]), record([succeeded(510), passed(520)])],
       { onFailedVerify: "block" },

@@ -20,7 +20,7 @@ export const TIME_REASONS = {
   "soak.not-running": failing("owner", "Its deployment there did not succeed, or has ended.", "Deploy it there again."),
   "soak.failed-verification": failing(
     "owner",
-    "A verification failed while it soaked, and the policy wants it deployed anew.",
+    "A verification failed while it soaked, or found another contract, and the policy wants it deployed anew.",
     "Find out why, and deploy it there again.",
   ),
   "soak.clock-behind": unknown(
