@@ -67,7 +67,7 @@ export interface ActiveFreeze {
 }
 
 export interface FreezeAnswer {
-  /** `wait` until `opensAt`; `fail` where no end is in sight; `unknown` where a calendar cannot be read. */
+  /** `wait` until `opensAt`; `fail` where no end is in sight; else `unknown` where a calendar cannot be read. */
   readonly decision: "pass" | "fail" | "wait" | "unknown";
   /** All freezes that are on, those that hold most firmly first. */
   readonly freezes: readonly ActiveFreeze[];
@@ -85,14 +85,14 @@ export function judgeFreeze(question: FreezeQuestion): FreezeAnswer {
     .sort((left, right) => FIRMEST_FIRST.indexOf(left.effect) - FIRMEST_FIRST.indexOf(right.effect));
   const blocking = freezes.filter(({ effect }) => effect === "blocks");
   if (blocking.length === 0) return { decision: "pass", freezes, opensAt: undefined };
-  if (blocking.some(({ window }) => window === undefined)) return { decision: "unknown", freezes, opensAt: undefined };
   const opening = openingOf(
     concerned.filter((known) => effectOf(known, question) === "blocks"),
     question.now,
   );
-  return opening === Number.POSITIVE_INFINITY
-    ? { decision: "fail", freezes, opensAt: undefined }
-    : { decision: "wait", freezes, opensAt: opening };
+  // To mend a calendar does not help while another one never ends.
+  if (opening === Number.POSITIVE_INFINITY) return { decision: "fail", freezes, opensAt: undefined };
+  const isKnown = blocking.every(({ window }) => window !== undefined);
+  return { decision: isKnown ? "wait" : "unknown", freezes, opensAt: isKnown ? opening : undefined };
 }
 
 const FIRMEST_FIRST: readonly FreezeEffect[] = ["blocks", "rolls-back", "lifted", "allows", "warns"];

@@ -4,19 +4,25 @@ import { answerOf, type GateAnswer } from "../gate.ts";
 import { promotionReason } from "../promotion-reasons.ts";
 
 /** What the freeze gate says, for people. Pure. */
-export function freezeGateAnswer({ freezes, opensAt }: FreezeAnswer): GateAnswer {
-  const reasons = freezes.filter(({ effect }) => effect === "blocks").map((freeze) => reasonOf(freeze, opensAt));
+export function freezeGateAnswer({ decision, freezes, opensAt }: FreezeAnswer): GateAnswer {
+  const blocking = freezes.filter(({ effect }) => effect === "blocks");
+  // Freezes that each have an end can follow one another for ever.
+  const isChain = decision === "fail" && !blocking.some(isEndless);
+  const reasons = blocking.map((freeze) => reasonOf(freeze, isChain || isEndless(freeze)));
   return answerOf("freeze", reasons, { summary: summaryOf(freezes), eligibleAt: opensAt });
 }
 
-function reasonOf(freeze: ActiveFreeze, opensAt: number | undefined) {
-  const { id, tier, window, zone, problem, override } = freeze;
+function isEndless({ window }: ActiveFreeze): boolean {
+  return window?.to === Number.POSITIVE_INFINITY;
+}
+
+function reasonOf({ id, tier, window, zone, problem, override }: ActiveFreeze, endless: boolean) {
   const field = `freeze ${id} (${tier})`;
   const lifted =
     override === undefined ? "" : `, or lifted by ${override.approval}${ticketWords(override["ticket-type"])}`;
   if (window === undefined)
     return promotionReason("freeze.unreadable", { field, is: problem ?? "unreadable", must: `readable${lifted}` });
-  if (opensAt === undefined || window.to === Number.POSITIVE_INFINITY)
+  if (endless)
     return promotionReason("freeze.endless", { field, is: "without an end in sight", must: `over${lifted}` });
   return promotionReason("freeze.active", { field, is: `on until ${shownAt(window.to, zone)}`, must: `over${lifted}` });
 }
