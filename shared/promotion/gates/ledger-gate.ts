@@ -1,7 +1,7 @@
 import { answerOf, type GateAnswer } from "../gate.ts";
 import type { LedgerDoubt, LedgerReading } from "../ledger.ts";
 import { PROMOTION_REASONS, type PromotionReasonCode, promotionReason } from "../promotion-reasons.ts";
-import { recordUnderWay } from "../standing.ts";
+import { recordsUnderWay } from "../standing.ts";
 
 /** A ledger as far as it could be read. */
 export type LedgerFacts =
@@ -32,15 +32,11 @@ function reasonsOf(facts: LedgerFacts) {
   }
   const { environment, doubts } = facts.reading;
   return doubts.flatMap((doubt) => {
-    if (!doubt.blocks || !isReason(doubt.code)) return [];
+    if (!doubt.blocks) return [];
     const which = doubt.recordId === "" ? "" : `, record ${doubt.recordId}`;
-    return [
-      promotionReason(doubt.code, {
-        field: `ledger of ${environment}${which}`,
-        is: doubt.is,
-        must: "as it was written",
-      }),
-    ];
+    const seen = { field: `ledger of ${environment}${which}`, is: doubt.is, must: "as it was written" };
+    // What is left out as a rule has no reason of its own; whoever says that it blocks must be heard all the same.
+    return [promotionReason(isReason(doubt.code) ? doubt.code : "ledger.malformed-record", seen)];
   });
 }
 
@@ -49,11 +45,12 @@ function isReason(code: LedgerDoubt["code"]): code is Extract<PromotionReasonCod
 }
 
 function busy(target: LedgerFacts, own: string | undefined) {
-  const other = target.state === "read" ? recordUnderWay(target.reading) : undefined;
-  if (other === undefined || other.id === own) return [];
-  const by = other.run.url === "" ? `run ${other.run.id}` : other.run.url;
-  const is = `deployment ${other.id} under way, by ${by}`;
-  return [promotionReason("ledger.busy", { field: `deployments to ${other.environment}`, is, must: "none under way" })];
+  const others = target.state === "read" ? recordsUnderWay(target.reading, own) : [];
+  return others.map(({ id, environment, run }) => {
+    const by = run.url === "" ? `run ${run.id}` : run.url;
+    const seen = { field: `deployments to ${environment}`, is: `deployment ${id} under way, by ${by}` };
+    return promotionReason("ledger.busy", { ...seen, must: "none under way" });
+  });
 }
 
 function summaryOf(all: readonly LedgerFacts[]): string {

@@ -1,8 +1,8 @@
 import { isSameRelease, type Release } from "../../change/release.ts";
-import { answerOf, type GateAnswer, notAsked } from "../gate.ts";
+import { answerOf, type GateAnswer, notAsked, passes } from "../gate.ts";
 import { isServing, type LedgerReading } from "../ledger.ts";
 import { promotionReason } from "../promotion-reasons.ts";
-import { goesBackTo, rolledBackAt } from "../standing.ts";
+import { goesBackTo, isReadBackTo, rolledBackAt } from "../standing.ts";
 
 /** What decides whether a release comes the way that the policy says. */
 export interface OrderQuestion {
@@ -19,11 +19,11 @@ export interface OrderQuestion {
  * may come back without it, and what was rolled back there comes again only after a new approval. Pure.
  */
 export function judgeOrder({ release, source, target, approvedAt }: OrderQuestion): GateAnswer {
+  if (goesBackTo(target, release)) return passes("order", `it worked in ${target.environment} before`);
   const withdrawn = withdrawal({ release, target, approvedAt });
-  if (goesBackTo(target, release))
-    return answerOf("order", withdrawn, { summary: `it worked in ${target.environment} before` });
   if (source === undefined) {
-    if (withdrawn.length > 0) return answerOf("order", withdrawn, { summary: "it was rolled back" });
+    if (withdrawn.length > 0)
+      return answerOf("order", withdrawn, { summary: `it was in ${target.environment} before, or may have been` });
     return notAsked("order", "there is no environment before");
   }
   const newest = source.records.at(-1);
@@ -46,6 +46,10 @@ export function judgeOrder({ release, source, target, approvedAt }: OrderQuestio
 }
 
 function withdrawal({ release, target, approvedAt }: Pick<OrderQuestion, "release" | "target" | "approvedAt">) {
+  if (!isReadBackTo(target, release)) {
+    const seen = { is: `the newest ${target.records.length} deployments`, must: "read back to the last success of it" };
+    return [promotionReason("order.past-unknown", { field: `ledger of ${target.environment}`, ...seen })];
+  }
   const at = rolledBackAt(target, release);
   if (at === undefined || (approvedAt !== undefined && approvedAt > at)) return [];
   const is = approvedAt === undefined ? "not known" : new Date(approvedAt).toISOString();

@@ -49,4 +49,9 @@ export const RELEASE_REASONS = {
     "The release was in this environment before and was rolled back.",
     "Have it approved anew: only an approval after the rollback counts.",
   ),
+  "order.past-unknown": unknown(
+    "administrator",
+    "The ledger was not read far enough back to tell whether the release was rolled back in this environment.",
+    "Run again; where it stays so, see what the ledger gate says of the ledger.",
+  ),
 } as const satisfies Record<string, PromotionReasonFacts>;
