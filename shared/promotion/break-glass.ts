@@ -60,14 +60,14 @@ export function judgeEmergency(question: EmergencyQuestion): EmergencyAnswer {
         ]),
     ...(new Set(approvers).size < require["min-approvers"]
       ? [
-          promotionReason("break-glass.approvers", {
+          promotionReason(question.approvers === undefined ? "approvals.unknown" : "break-glass.approvers", {
             field: `approvals of the run by ${require["approvers-team"]}`,
             is: question.approvers === undefined ? "not known" : approvers.join(", ") || "none",
             must: `${require["min-approvers"]} people at least`,
           }),
         ]
       : []),
-    ...(expiresAt === undefined || now >= expiresAt
+    ...(declaredAt === undefined || expiresAt === undefined || now < declaredAt || now >= expiresAt
       ? [
           promotionReason("break-glass.expired", {
             field: "break-glass.require.expires-in",

@@ -19,5 +19,8 @@ export function pinnedImage(reference: string): PinnedImage | undefined {
   return name === undefined || digest === undefined ? undefined : { name, digest };
 }
 
-const REFERENCE =
-  /^((?:[A-Za-z0-9.-]+(?::\d{1,5})?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?@(sha256:[0-9a-f]{64})$/;
+/** A host, with its port where it has one, and then parts of a path, which are lower case and joined by single separators. */
+const HOST = "[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?";
+const PART = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
+const TAG = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
+const REFERENCE = new RegExp(`^((?:${HOST}/)?${PART}(?:/${PART})*)(?::${TAG})?@(sha256:[0-9a-f]{64})$`);

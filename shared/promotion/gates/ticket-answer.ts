@@ -17,6 +17,9 @@ export function ticketGateAnswer({ verdict, required }: TicketFinding): GateAnsw
   const found = reasons.map(({ code, outcome: each, field, is, must }) =>
     promotionReason(`ticket.${each}`, { field: `${field} (${code})`, is, must }),
   );
+  // An answer without a reason is no approval either.
+  if (found.length === 0 && outcome !== "approved")
+    found.push(promotionReason(`ticket.${outcome}`, { field: "ticket", is: outcome, must: "approved" }));
   const eligibleAt = outcome === "pending" && opensAt !== undefined ? Date.parse(opensAt) : undefined;
   return answerOf("ticket", found, { summary: `${key} is ${outcome}`, eligibleAt });
 }

@@ -33,5 +33,9 @@ export const PEOPLE_REASONS = {
     "Too few members of the team that answers for emergencies have approved the run.",
     "Have others of the team approve it.",
   ),
-  "break-glass.expired": failing("run", "The emergency was declared too long ago.", "Start a new run."),
+  "break-glass.expired": failing(
+    "run",
+    "The emergency was declared too long ago, or nobody can tell when.",
+    "Start a new run.",
+  ),
 } as const satisfies Record<string, PromotionReasonFacts>;
