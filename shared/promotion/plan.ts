@@ -1,7 +1,9 @@
 import type { Release } from "../change/release.ts";
 import { bypassOf, type EmergencyAnswer } from "./break-glass.ts";
+import { eligibleAt } from "./eligible-at.ts";
 import { type FreezeAnswer, type FreezeQuestion, judgeFreeze } from "./freeze/freeze-gate.ts";
 import {
+  answerOf,
   type GateAnswer,
   notAsked,
   PROMOTION_GATES,
@@ -95,18 +97,18 @@ export function judgePlan(question: PlanQuestion): Plan {
     freeze: freezeGateAnswer(freeze),
     ticket: ticketGateAnswer(question.ticket),
   };
-  const bypasses = granted?.bypasses ?? [];
+  const passedBy = (gate: GateAnswer) => bypassOf(gate, { bypasses: granted?.bypasses ?? [], freeze });
   const gates = PROMOTION_GATES.map((gate) => {
-    const passedBy = bypassOf(answers[gate], { bypasses, freeze });
-    return passedBy === undefined ? answers[gate] : { ...answers[gate], bypassed: true };
+    const answer = answers[gate];
+    return passedBy(answer) === undefined ? answer : { ...answer, bypassed: true };
   });
   const blocking = gates.filter(({ decision, bypassed }) => decision !== "pass" && bypassed !== true);
-  const bypassed = gates.flatMap((gate) => bypassOf(gate, { bypasses, freeze }) ?? []);
+  const bypassed = gates.flatMap((gate) => passedBy(gate) ?? []);
   return {
     decision: worstDecision(blocking.map(({ decision }) => decision)),
     gates,
     blockingGates: blocking.map(({ gate }) => gate),
-    eligibleAt: eligibleAt(blocking, freezeQuestion),
+    eligibleAt: eligibleAt(gates, freezeQuestion, granted),
     soak,
     freeze,
     override: granted === undefined || bypassed.length === 0 ? undefined : { ...granted.override, bypassed },
@@ -117,19 +119,14 @@ export function judgePlan(question: PlanQuestion): Plan {
 function policyAnswer({ policyProblems, emergency, environment }: PlanQuestion): GateAnswer {
   // Who says that it is an emergency and is refused must hear why, whatever else holds.
   const reasons = [...policyProblems, ...(emergency?.state === "refused" ? emergency.reasons : [])];
-  const [worst] = reasons;
-  if (worst === undefined) return passes("policy", `the policy names ${environment}`);
-  const decision = worstDecision(reasons.map((reason) => reason.decision));
-  return { gate: "policy", decision, asked: true, summary: worst.meaning.replace(/\.$/, ""), reasons };
+  const answer = answerOf("policy", reasons, { summary: `the policy names ${environment}` });
+  const [worst] = answer.reasons;
+  return worst === undefined ? answer : { ...answer, summary: worst.meaning.replace(/\.$/, "") };
 }
 
 function orderOf({ source, target, release, approvedAt }: PlanQuestion): GateAnswer {
-  const unread = [source, target].find((facts) => facts?.state === "unreadable");
-  if (unread?.state === "unreadable" || target.state === "unreadable" || source?.state === "unreadable") {
-    const seen = { field: "ledger", is: unread?.state === "unreadable" ? unread.why : "unreadable", must: "readable" };
-    const reasons = [promotionReason("ledger.unreadable", seen)];
-    return { gate: "order", decision: "unknown", asked: true, summary: "nobody can tell", reasons };
-  }
+  if (target.state === "unreadable") return unreadable("order", target);
+  if (source?.state === "unreadable") return unreadable("order", source);
   return judgeOrder({ release, source: source?.reading, target: target.reading, approvedAt });
 }
 
@@ -138,25 +135,20 @@ function soakOf(
   { soak: rules, source, release, now }: PlanQuestion,
   isRollback: boolean,
 ): { readonly answer: GateAnswer; readonly soak: SoakAnswer | undefined } {
-  if (rules === undefined || source === undefined)
-    return { answer: notAsked("soak", "the policy asks for no soak"), soak: undefined };
+  if (rules === undefined) return { answer: notAsked("soak", "the policy asks for no soak"), soak: undefined };
   if (isRollback) return { answer: passes("soak", "it goes back to a release that worked here"), soak: undefined };
-  if (source.state === "unreadable") {
-    const seen = { field: `ledger of ${source.environment}`, is: source.why, must: "readable" };
-    const reasons = [promotionReason("ledger.unreadable", seen)];
-    const answer: GateAnswer = { gate: "soak", decision: "unknown", asked: true, summary: "nobody can tell", reasons };
-    return { answer, soak: undefined };
-  }
-  const { records, environment } = source.reading;
+  if (source?.state === "unreadable") return { answer: unreadable("soak", source), soak: undefined };
+  // Without an environment before there is nothing in which it could have soaked.
+  const { records, environment } = source?.reading ?? { records: [], environment: "no environment" };
   const soak = judgeSoak({ release, records, rules, now });
   return { answer: soakGateAnswer(soak, rules, environment), soak };
 }
 
-/** The moment at which soak and ticket have waited long enough and no freeze is on, which may begin only then. */
-function eligibleAt(blocking: readonly GateAnswer[], freeze: FreezeQuestion): number | undefined {
-  const times = blocking.flatMap((gate) => (gate.decision === "wait" ? (gate.eligibleAt ?? []) : []));
-  if (times.length === 0) return undefined;
-  const earliest = Math.max(...times);
-  const later = judgeFreeze({ ...freeze, now: earliest });
-  return later.decision === "pass" ? earliest : later.opensAt;
+function unreadable(gate: PromotionGate, { environment, why }: LedgerFacts & { state: "unreadable" }): GateAnswer {
+  const reason = promotionReason("ledger.unreadable", {
+    field: `ledger of ${environment}`,
+    is: why,
+    must: "readable",
+  });
+  return answerOf(gate, [reason], { summary: "nobody can tell" });
 }
