@@ -75,7 +75,8 @@ function latestSuccess(records: readonly LedgerRecord[], release: Release): numb
   return place === -1 ? undefined : place;
 }
 
-function hasSucceeded({ events }: Pick<LedgerRecord, "events">): boolean {
+/** Whether it served at some time. */
+export function hasSucceeded({ events }: Pick<LedgerRecord, "events">): boolean {
   return events.some(({ kind }) => kind === "succeeded");
 }
 

@@ -6,7 +6,7 @@ import {
   type LedgerRecord,
   type LedgerRun,
 } from "../../promotion/ledger.ts";
-import { recordUnderWay, servingRecord } from "../../promotion/standing.ts";
+import { recordsUnderWay, servingRecord } from "../../promotion/standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What became of a deployment, as a run says it. */
@@ -48,7 +48,7 @@ export function recordToFinish(
     const which = known.length === 0 ? "none is on record" : `the newest are ${known.join(", ")}`;
     throw new ConfigurationError(`deployment-id: ${deploymentId} is no deployment to ${environment}; ${which}.`);
   }
-  const found = outcome === "rolled-back" ? servingRecord(reading) : recordUnderWay(reading);
+  const found = outcome === "rolled-back" ? servingRecord(reading) : recordsUnderWay(reading, undefined).at(-1);
   if (found !== undefined) return found;
   const what = outcome === "rolled-back" ? "nothing serves" : "no deployment is under way";
   throw new ConfigurationError(`There is nothing to finish in ${environment}: ${what}. Name it by deployment-id.`);

@@ -1,10 +1,9 @@
 import { ConfigurationError } from "../../policy/configuration-error.ts";
-import { durationMilliseconds } from "../../policy/duration.ts";
-import type { EnvironmentPolicy } from "../../policy/environments.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { LedgerEvent, LedgerReading, LedgerRecord } from "../../promotion/ledger.ts";
 import { judgeSoak, type SoakAnswer, type SoakRules } from "../../promotion/soak.ts";
-import { recordUnderWay, servingRecord } from "../../promotion/standing.ts";
+import { soakRulesOf } from "../../promotion/soak-rules.ts";
+import { recordsUnderWay, servingRecord } from "../../promotion/standing.ts";
 import type { ProbeReport } from "../probe-report.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -58,7 +57,7 @@ export async function verifyDeployment(
 
 function recordToVerify(reading: LedgerReading, { deploymentId, environment }: VerifyWish): LedgerRecord {
   if (deploymentId === undefined) {
-    const found = recordUnderWay(reading) ?? servingRecord(reading);
+    const found = recordsUnderWay(reading, undefined).at(-1) ?? servingRecord(reading);
     if (found !== undefined) return found;
     throw new ConfigurationError(`There is nothing to verify in ${environment}: no deployment is on record.`);
   }
@@ -89,18 +88,4 @@ function onwardOf(policy: Policy, reading: LedgerReading, { release }: LedgerRec
     const soak = judgeSoak({ release, records: reading.records, rules: asked, now: reading.now });
     return [{ environment, soak, rules: asked }];
   });
-}
-
-/** The rules of a soak as the policy writes them, with times in milliseconds. Pure. */
-export function soakRulesOf(soak: NonNullable<EnvironmentPolicy["soak"]>): SoakRules {
-  const optional = (text: string | undefined) => (text === undefined ? undefined : durationMilliseconds(text));
-  return {
-    minimum: durationMilliseconds(soak.min),
-    clock: soak.clock,
-    verify: soak.verify,
-    minVerifications: soak["min-verifications"],
-    maxVerifyAge: optional(soak["max-verify-age"]),
-    maxGap: optional(soak["max-gap"]),
-    onFailedVerify: soak["on-failed-verify"],
-  };
 }

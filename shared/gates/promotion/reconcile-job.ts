@@ -1,0 +1,12 @@
+import { ConfigurationError } from "../../policy/configuration-error.ts";
+import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
+import { summarize } from "../job.ts";
+import type { PromotionOfJob } from "./connect-promotion.ts";
+import { endOf, finishDeployment } from "./finish.ts";
+import { gatherPlan } from "./gather-plan.ts";
+import type { PlanReport } from "./plan-report.ts";
+import type { PromoteJobInputs, PromoteJobResult } from "./promote-job.ts";
+import { NO_OUTPUTS, planOutputs } from "./promote-outputs.ts";
+import { startDeployment } from "./start.ts";
+import type { PromotionRequest } from "./surroundings.ts";
+import { waitingRequest } from "./waiting.ts";

@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import { escapeTerminal } from "../../report/escape.ts";
+import { summarize } from "../job.ts";
+import { removeReportFiles, writeReportFiles } from "../report-files.ts";
+import type { PromotionOfJob } from "./connect-promotion.ts";
+import type { PromoteJobInputs, PromoteJobResult } from "./promote-job.ts";
+import { NO_OUTPUTS } from "./promote-outputs.ts";
+import { statusReport } from "./status-gate.ts";
+
+/** How far ahead freezes are told. */
+const DAYS = 90;
+
+/** What is where, as a step of a workflow: in the summary, as JSON, and as a page for people. */
+export async function statusJob(
+  { reportDir }: PromoteJobInputs,
+  { surroundings, job, service }: PromotionOfJob,
+): Promise<PromoteJobResult> {
+  const { policy, policySource: source, ledger } = surroundings;
+  const report = await statusReport({ policy, source }, { service, ledger, days: DAYS });
+  const [{ renderStatusMarkdown }, { renderStatusHtml }, { renderStatusJson }] = await Promise.all([
+    import("../../report/status-markdown.ts"),
+    import("../../report/status-html.ts"),
+    import("../../report/status-json.ts"),
+  ]);
+  const markdown = renderStatusMarkdown(report);
+  await summarize(job, markdown);
+  const folder = resolve(job.directory, reportDir);
+  const stem = `${service}-status`;
+  const names = { json: `${stem}.json`, markdown: `${stem}.md`, html: `${stem}.html` };
+  await removeReportFiles(folder, Object.values(names));
+  const json = renderStatusJson(report);
+  const files = await writeReportFiles(folder, {
+    json: { file: names.json, text: json },
+    markdown: { file: names.markdown, text: markdown },
+    html: { file: names.html, text: renderStatusHtml(report) },
+  });
+  job.log.info(escapeTerminal(`The status page: ${files.html}`));
+  const outputs = {
+    ...NO_OUTPUTS,
+    result: JSON.stringify(report),
+    "report-json": files.json,
+    "report-markdown": files.markdown,
+    "report-html": files.html,
+  };
+  return { outputs };
+}
