@@ -1,3 +1,4 @@
+import type { LegacyEra as LegacyAnswer } from "../../contract/model.ts";
 import { refusesLegacyEra } from "../era-probe.ts";
 import { detailOf, failed, passed, skipped } from "./checks/check.ts";
 import { checkSessions } from "./checks/session-checks.ts";
@@ -40,6 +41,8 @@ function withEndsOf(refused: Visit, next: Visit): Visit {
 /** What came of the legacy era of a server that speaks the modern one too. */
 export interface LegacyEra {
   readonly check: CheckResult;
+  /** How it answered `initialize`, as a contract tells it. */
+  readonly answer: LegacyAnswer;
   /** The answers about its sessions, when it opened one. */
   readonly sessions: readonly CheckResult[];
   readonly visit: Visit;
@@ -64,30 +67,39 @@ export async function checkLegacyEra(
     },
   });
   const { failure } = legacy;
+  const answer = answerOf(legacy);
   const [bad] = tools.flatMap(({ verdict, failureClass, message }) =>
     verdict === "fail" && failureClass !== undefined ? [{ failureClass, message }] : [],
   );
   if (failure === undefined && bad !== undefined) {
     return {
       check: failed("legacy-era", bad.failureClass, `in the legacy era: ${bad.message}`),
+      answer,
       sessions,
       visit: legacy,
     };
   }
   if (failure === undefined) {
     const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
-    return { check: passed("legacy-era", message), sessions, visit: legacy };
+    return { check: passed("legacy-era", message), answer, sessions, visit: legacy };
   }
   if (isRefusedForItsEra(failure)) {
     const note = "The server speaks the modern era only: agents on older clients cannot use it.";
     return {
       check: skipped("legacy-era", "the server speaks the modern era only"),
+      answer,
       sessions,
       visit: { ...legacy, notes: [note] },
     };
   }
   const check = failed("legacy-era", failure.failureClass, detailOf(failure), failure.stage);
-  return { check, sessions, visit: { ...legacy, notes: [] } };
+  return { check, answer, sessions, visit: { ...legacy, notes: [] } };
+}
+
+/** A session that was opened is an answer, whatever came of it then. */
+function answerOf({ session, failure }: Visit): LegacyAnswer {
+  if (session !== undefined) return { answer: "served", protocolVersion: session.protocolVersion };
+  return failure !== undefined && isRefusedForItsEra(failure) ? { answer: "refused" } : { answer: "unclear" };
 }
 
 function isRefusedForItsEra(failure: ProbeFailure): boolean {

@@ -7,7 +7,7 @@ import type { Side } from "../side.ts";
 import { describeTarget, parseTarget } from "../target.ts";
 import { Deadline } from "./allowance.ts";
 import type { LoginFacts } from "./auth/login-facts.ts";
-import { checkLegacyEra, firstVisit } from "./both-eras.ts";
+import { checkLegacyEra, firstVisit, type LegacyEra } from "./both-eras.ts";
 import { runCanary } from "./checks/canary.ts";
 import {
   checkCertificate,
@@ -103,9 +103,14 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     session: worstEnd(ends),
     login: first.login === undefined ? null : veiledLogin(first.login, veil),
     ...(first.failure?.retryAfter === undefined ? {} : { retryAfter: first.failure.retryAfter }),
-    contract: contract ?? null,
+    contract: contract === undefined ? null : withLegacyAnswer(contract, legacy),
     drift: judged?.diff ?? null,
   };
+}
+
+/** A contract of the modern era tells how clients of the other one are answered, where that was asked. */
+function withLegacyAnswer(contract: Contract, legacy: LegacyEra | undefined): Contract {
+  return legacy === undefined ? contract : { ...contract, legacyEra: legacy.answer };
 }
 
 type Veil = (text: string) => string;

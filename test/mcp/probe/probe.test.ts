@@ -124,6 +124,7 @@ describe("a healthy probe tells", () => {
       session: { state: "none" },
     });
     expect(verdictsOf(result)).toMatchObject({ "legacy-era": "pass", "unknown-session": "skipped", stream: "skipped" });
+    expect(result.contract?.legacyEra).toEqual({ answer: "served", protocolVersion: "2025-11-25" });
     expect(stagesOf(result)).toEqual(["server/discover", "tools/list", "prompts/list", "tools/list", "prompts/list"]);
   });
 
@@ -146,6 +147,7 @@ describe("a healthy probe tells", () => {
       failureClass: null,
       era: "modern",
       notes: ["The server speaks the modern era only: agents on older clients cannot use it."],
+      contract: { legacyEra: { answer: "refused" } },
     });
     expect(verdictsOf(result)).toMatchObject({ "legacy-era": "skipped" });
   });
@@ -243,6 +245,7 @@ describe("a server that speaks the modern era must work in the legacy one too if
       failureClass: "rpc.error",
       era: "modern",
       findings: [{ failureClass: "rpc.error", stage: "initialize", detail: "-32603 out of memory" }],
+      contract: { legacyEra: { answer: "unclear" } },
     });
     expect(verdictsOf(result)).toMatchObject({ "legacy-era": "fail" });
   });
@@ -299,5 +302,6 @@ describe("a server that speaks the modern era must work in the legacy one too if
     const result = await asked({ initialize: ({ error }) => error(-32603) }, wanted);
     expect(result).toMatchObject({ healthy: true, failureClass: null });
     expect(verdictsOf(result)).not.toHaveProperty("legacy-era");
+    expect(result.contract).not.toHaveProperty("legacyEra");
   });
 });
