@@ -117,7 +117,12 @@ describe("the contract gate", () => {
 
 describe("what a release is compared with", () => {
   const why = "connection refused";
-  const states = (["nothing", "not-named", "silent", "unclear"] as const).map((state) => ({ state, why }));
+  const states: readonly ContractQuestion["served"][] = [
+    { state: "nothing", why },
+    { state: "not-named", why },
+    { state: "silent", why, mayBeEmpty: false },
+    { state: "unclear", why },
+  ];
   const records: readonly ContractQuestion["recorded"][] = [
     { state: "nothing" },
     recorded("tool-removed"),
@@ -133,6 +138,7 @@ describe("what a release is compared with", () => {
     ["not-named", "kept", "unknown", "served"],
     ["silent", "nothing", "unknown", "served"],
     ["silent", "kept", "unknown", "served"],
+    ["maybe empty", "nothing", "unknown", "served"],
     ["unclear", "nothing", "unknown", "served"],
     ["unclear", "kept", "unknown", "served"],
     ["nothing", "nothing", "nothing", "served-or-recorded"],
@@ -141,6 +147,9 @@ describe("what a release is compared with", () => {
     ["not-named", "nothing", "nothing", "served-or-recorded"],
     ["not-named", "kept", "recorded", "served-or-recorded"],
     ["silent", "nothing", "unknown", "served-or-recorded"],
+    ["maybe empty", "nothing", "nothing", "served-or-recorded"],
+    ["maybe empty", "kept", "recorded", "served-or-recorded"],
+    ["maybe empty", "unknown", "unknown", "served-or-recorded"],
     ["silent", "kept", "recorded", "served-or-recorded"],
     ["silent", "unknown", "unknown", "served-or-recorded"],
     ["unclear", "nothing", "unknown", "served-or-recorded"],
@@ -148,7 +157,7 @@ describe("what a release is compared with", () => {
   ])("servers %s, record %s: %s with %s %s", (served, record, by, compareWith) => {
     const question = aQuestion({
       compareWith,
-      served: states.find(({ state }) => state === served) ?? { state: "silent", why: "missing" },
+      served: states.find(({ state }) => state === served) ?? { state: "silent", why, mayBeEmpty: true },
       recorded: records.find(({ state }) => state === record) ?? { state: "nothing" },
     });
     expect(measureOf(question).by).toBe(by);
@@ -159,7 +168,7 @@ describe("what a release is compared with", () => {
   });
 
   test("is told: the record with the version that it is of", () => {
-    const served = { state: "silent", why } as const;
+    const served = { state: "silent", why, mayBeEmpty: false } as const;
     const compareWith = "served-or-recorded";
     expect(judgeContract(aQuestion({ served, compareWith, recorded: recorded("tool-removed") }))).toMatchObject({
       decision: "fail",
@@ -180,7 +189,7 @@ describe("what a release is compared with", () => {
   });
 
   test("is not known where nobody answers, which does not pass", () => {
-    const served = { state: "silent", why } as const;
+    const served = { state: "silent", why, mayBeEmpty: false } as const;
     expect(judgeContract(aQuestion({ served, recorded: recorded() }))).toMatchObject({
       decision: "unknown",
       summary: "what production serves is not known",

@@ -18,6 +18,7 @@ function aQuestion(more: Partial<SemverQuestion> = {}): SemverQuestion {
     pin: undefined,
     version: "2.3.0",
     currentVersion: "2.2.1",
+    recordProblem: undefined,
     soaked: undefined,
     measure: asking("minor"),
     isRollback: false,
@@ -65,6 +66,15 @@ describe("the step of the version", () => {
       decision: "pass",
       summary: "2.3.0; production has no version on record",
     });
+  });
+
+  test("cannot be judged where nobody knows what the environment has", () => {
+    const recordProblem = "the ledger cannot be read: 502";
+    expect(outcome({ currentVersion: undefined, recordProblem, version: "3.0.0" })).toEqual([
+      "unknown",
+      "semver.undecided",
+    ]);
+    expect(outcome({ currentVersion: undefined, recordProblem, requireBump: "none" })).toEqual(["pass"]);
   });
 
   test("cannot be judged where the changes are not known, unless it is enough for anything", () => {

@@ -18,8 +18,8 @@ export type ServedFinding =
   | { readonly state: "nothing"; readonly why: string }
   /** The policy names no target of the environment. */
   | { readonly state: "not-named"; readonly why: string }
-  /** They could not be captured. */
-  | { readonly state: "silent"; readonly why: string }
+  /** They could not be captured. `mayBeEmpty` = they answer as a place does in which nothing runs: a gateway with nothing behind it. */
+  | { readonly state: "silent"; readonly why: string; readonly mayBeEmpty: boolean }
   /** They answered, and what they serve is not clear: no record can say it for them. */
   | { readonly state: "unclear"; readonly why: string };
 
@@ -55,7 +55,8 @@ export type ContractMeasure =
 
 /**
  * What a release is compared with: what the environment serves now; where it does not answer and the policy takes the record for
- * it, what was deployed last; nothing where nothing is served and nothing was ever deployed. Pure.
+ * it, what was deployed last; nothing where nothing is served and nothing was ever deployed. A place that only may be empty is so
+ * where the policy takes the record's word for it. Pure.
  */
 export function measureOf({
   served,
@@ -66,11 +67,15 @@ export function measureOf({
   const unknown: ContractMeasure = { by: "unknown", why: served.why };
   if (served.state === "unclear") return unknown;
   const takesRecord = compareWith === "served-or-recorded";
-  if (recorded.state === "nothing")
-    return served.state === "nothing" || (served.state === "not-named" && takesRecord) ? { by: "nothing" } : unknown;
+  if (recorded.state === "nothing") return isEmpty(served, takesRecord) ? { by: "nothing" } : unknown;
   if (!takesRecord) return unknown;
   if (recorded.state === "kept") return { by: "recorded", comparison: recorded.comparison };
   return { by: "unknown", why: `${served.why}; and ${recorded.why}` };
+}
+
+function isEmpty(served: ServedFinding, takesRecord: boolean): boolean {
+  if (served.state === "nothing") return true;
+  return takesRecord && (served.state === "not-named" || (served.state === "silent" && served.mayBeEmpty));
 }
 
 /** Changes that reasons tell one by one; of more their number is told. */

@@ -18,6 +18,8 @@ export interface SemverQuestion {
   readonly version: string | undefined;
   /** The one that the environment has by the ledger; `undefined` = nothing is on record, or without a version. */
   readonly currentVersion: string | undefined;
+  /** Why nobody knows what the environment has, a phrase for people; `undefined` = the ledger was read. */
+  readonly recordProblem: string | undefined;
   /** What soaked in the environment before, by its newest record; `undefined` = there is no such environment. */
   readonly soaked: { readonly environment: string; readonly version: string | undefined } | undefined;
   /** What the release is compared with. */
@@ -50,11 +52,15 @@ export function judgeSemver(question: SemverQuestion): GateAnswer {
 
 function stepReasons(
   version: string,
-  { currentVersion: current, environment, measure }: SemverQuestion,
+  { currentVersion: current, recordProblem, environment, measure }: SemverQuestion,
 ): readonly PromotionReason[] {
   const field = "schema version";
   if (valid(version) === null)
     return [promotionReason("semver.not-semver", { field, is: version, must: "a semantic version" })];
+  if (recordProblem !== undefined) {
+    const about = { field: `version that ${environment} has`, is: recordProblem, must: "known" };
+    return [promotionReason("semver.undecided", about)];
+  }
   if (current === undefined) return [];
   const step = declaredBump(current, version);
   if (step === null) return [];
@@ -117,8 +123,9 @@ function stepWords(step: Bump): string {
   return step === "none" ? "no step" : `a ${step} step`;
 }
 
-function summaryOf(version: string, { currentVersion: current, environment, requireBump }: SemverQuestion): string {
-  if (requireBump === "none") return version;
+function summaryOf(version: string, question: SemverQuestion): string {
+  const { currentVersion: current, recordProblem, environment, requireBump } = question;
+  if (requireBump === "none" || recordProblem !== undefined) return version;
   if (current === undefined) return `${version}; ${environment} has no version on record`;
   const step = declaredBump(current, version);
   if (step === null) return `${version}; ${environment} has ${current}, which cannot be compared with it`;

@@ -36,8 +36,8 @@ export const CONTRACT_REASONS = {
   ),
   "semver.undecided": unknown(
     "operator",
-    "Whether the schema version was raised enough is not known, since not all changes are.",
-    "See the contract gate for what could not be compared; a major step is enough for anything.",
+    "Whether the schema version was raised enough is not known: not all changes are, or not the version before.",
+    "See the ledger and contract gates for what is not known; a major step is enough for any change.",
   ),
   "semver.pin": failing(
     "owner",
