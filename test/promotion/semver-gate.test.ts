@@ -161,6 +161,11 @@ describe("the pin to the version that soaked", () => {
     expect(pinned("minor", "2026-11", "2026-12", "none")).toEqual(["fail", "semver.pin"]);
   });
 
+  test("cannot be judged where nobody knows what soaked", () => {
+    const soaked = { environment: "staging", version: undefined, problem: "the ledger cannot be read: 502" };
+    expect(outcome({ pin: "exact", soaked })).toEqual(["unknown", "semver.undecided"]);
+  });
+
   test("names the version that soaked, and where", () => {
     const soaked = { environment: "staging", version: "2.3.1" };
     expect(judgeSemver(aQuestion({ pin: "exact", soaked })).reasons[0]).toMatchObject({

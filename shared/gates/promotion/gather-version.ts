@@ -9,7 +9,7 @@ import type { Policy } from "../../policy/policy.ts";
 import { systemErrorCode } from "../../policy/system-error.ts";
 import type { ContractMeasure } from "../../promotion/gates/contract-gate.ts";
 import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
-import type { SemverQuestion } from "../../promotion/gates/semver-gate.ts";
+import type { SemverQuestion, SoakedVersion } from "../../promotion/gates/semver-gate.ts";
 import { goesBackTo, servingRecord } from "../../promotion/standing.ts";
 
 /** Where the schema version of a release is looked for. */
@@ -66,16 +66,22 @@ export function semverQuestion({
     pin: isPinned ? (policy.schema?.pin ?? "exact") : undefined,
     version: release.schemaVersion,
     currentVersion: read === undefined ? undefined : servingRecord(read)?.release.schemaVersion,
-    recordProblem: target.state === "read" ? undefined : `the ledger cannot be read: ${target.why}`,
-    soaked:
-      source === undefined
-        ? undefined
-        : source.state === "read"
-          ? { environment: source.reading.environment, version: source.reading.records.at(-1)?.release.schemaVersion }
-          : { environment: source.environment, version: undefined },
+    recordProblem: target.state === "read" ? undefined : unreadable(target.why),
+    soaked: source === undefined ? undefined : soakedVersion(source),
     measure,
     isRollback: read !== undefined && goesBackTo(read, release),
   };
+}
+
+function soakedVersion(source: LedgerFacts): SoakedVersion {
+  if (source.state === "unreadable")
+    return { environment: source.environment, version: undefined, problem: unreadable(source.why) };
+  const { environment, records } = source.reading;
+  return { environment, version: records.at(-1)?.release.schemaVersion };
+}
+
+function unreadable(why: string): string {
+  return `the ledger cannot be read: ${why}`;
 }
 
 async function declaredVersion(source: string, directory: string): Promise<string> {

@@ -8,6 +8,13 @@ import type { ContractMeasure } from "./contract-gate.ts";
 /** How far a release may be from the version that soaked. */
 export type VersionPin = "exact" | "patch" | "minor";
 
+/** The version that the environment before has; `problem` = why nobody knows it, a phrase for people. */
+export interface SoakedVersion {
+  readonly environment: string;
+  readonly version: string | undefined;
+  readonly problem?: string | undefined;
+}
+
 /** All that decides whether the schema version of a release is as it must be. */
 export interface SemverQuestion {
   readonly environment: string;
@@ -21,7 +28,7 @@ export interface SemverQuestion {
   /** Why nobody knows what the environment has, a phrase for people; `undefined` = the ledger was read. */
   readonly recordProblem: string | undefined;
   /** What soaked in the environment before, by its newest record; `undefined` = there is no such environment. */
-  readonly soaked: { readonly environment: string; readonly version: string | undefined } | undefined;
+  readonly soaked: SoakedVersion | undefined;
   /** What the release is compared with. */
   readonly measure: ContractMeasure;
   /** Whether the release worked in the environment before what is there now. */
@@ -86,6 +93,10 @@ function pinReasons(version: string, pin: VersionPin, { soaked }: SemverQuestion
   if (soaked === undefined) return [];
   const field = "schema version";
   const where = `${soaked.version ?? "a version"}, which soaked in ${soaked.environment}`;
+  if (soaked.problem !== undefined) {
+    const about = { field: `version that soaked in ${soaked.environment}`, is: soaked.problem, must: "known" };
+    return [promotionReason("semver.undecided", about)];
+  }
   if (soaked.version === undefined) {
     const must = `on record in ${soaked.environment}, and that of the release`;
     return [promotionReason("semver.pin", { field: "version that soaked", is: "none", must })];

@@ -1,12 +1,14 @@
 import type { Contract } from "../../../shared/contract/model.ts";
 import { contractFileText } from "../../../shared/contract/model.ts";
 import type { ProbeGatePorts } from "../../../shared/gates/probe-gate.ts";
-import type { ContractGathering } from "../../../shared/gates/promotion/gather-contract.ts";
+import { type ContractGathering, gatherContract } from "../../../shared/gates/promotion/gather-contract.ts";
 import { contractDigests, type ReleaseContract } from "../../../shared/gates/promotion/release-contract.ts";
 import { parsePolicy } from "../../../shared/policy/parse-policy.ts";
 import type { LedgerFacts } from "../../../shared/promotion/gates/ledger-gate.ts";
 import type { LedgerReading, LedgerRecord } from "../../../shared/promotion/ledger.ts";
+import { aContract } from "../../contract/builders.ts";
 import { aRecord, NOW } from "../../promotion/status-builders.ts";
+import { toolsOf } from "../replicas.ts";
 
 /** A probe without a proxy, by the clock of the machine. */
 export const PORTS: ProbeGatePorts = {
@@ -115,4 +117,33 @@ export function aGathering(
     today: "2026-11-27",
     ...more,
   };
+}
+
+/** The contract of the replicas, with other tools. */
+export function contractOf(...tools: readonly string[]): Contract {
+  return aContract({
+    conditions: { era: "legacy", clientCapabilities: {}, credentials: [] },
+    supportedProtocolVersions: ["2025-11-25"],
+    serverInfo: { name: "replica", version: "1.0.0" },
+    capabilities: { tools: {} },
+    tools: toolsOf(...tools),
+  });
+}
+
+/** A target of production. */
+export function at(target: string, more: object = {}) {
+  return { target, environment: "production", ...more };
+}
+
+/** What is found out of a release with this contract, where production has these targets. */
+export async function gathered(
+  contract: Contract,
+  targets: readonly object[],
+  { production, ...more }: Partial<ContractGathering> & { readonly production?: object } = {},
+) {
+  const policy = aPolicy(
+    targets as Readonly<Record<string, unknown>>[],
+    production === undefined ? {} : { production },
+  );
+  return await gatherContract(aGathering(released(contract), { policy, ...more }), PORTS);
 }
