@@ -22,8 +22,7 @@ export function skippedReleases(
   const { records, hasOlder } = source;
   const newestOf = (wanted: Release) => records.findLastIndex((record) => isSameRelease(record.release, wanted));
   const [from, to] = [newestOf(current.release), newestOf(release)];
-  // What came before the current one goes back to it, and skips nothing.
-  if (to !== -1 && from >= to) return { releases: [], isComplete: true };
+  // Nothing lies between where the release came before the current one: it goes back.
   const before = to === -1 ? records : records.slice(0, to);
   const between =
     from === -1 ? before.filter(({ startedAt }) => startedAt > current.startedAt) : before.slice(from + 1);
