@@ -17,6 +17,14 @@ const SOURCE = {
 };
 const OPERATIONS = [
   "actions/get-reviews-for-run",
+  "actions/get-workflow-run",
+  "actions/list-workflow-runs",
+  "git/create-blob",
+  "git/create-commit",
+  "git/create-ref",
+  "git/create-tree",
+  "git/get-blob",
+  "git/update-ref",
   "issues/create",
   "issues/create-comment",
   "issues/delete-comment",
@@ -27,7 +35,10 @@ const OPERATIONS = [
   "issues/update-comment",
   "pulls/get",
   "repos/compare-commits-with-basehead",
+  "repos/create-deployment",
   "repos/create-deployment-status",
+  "repos/delete-deployment",
+  "repos/get-branch",
   "repos/get-content",
   "repos/get-deployment",
   "repos/list-attestations",
@@ -39,6 +50,7 @@ const OPERATIONS = [
 ];
 /** Replies too large to write by hand: the fake begins with GitHub's own example. */
 const EXAMPLES = [
+  "branch-get",
   "commit-comparison",
   "commit-items",
   "deployment-items",
@@ -46,6 +58,7 @@ const EXAMPLES = [
   "issue",
   "pull-request",
   "team-full",
+  "workflow-run",
 ];
 /** Of use to readers of the reference only. */
 const PROSE = new Set(["description", "summary", "externalDocs", "tags", "title", "example", "examples"]);

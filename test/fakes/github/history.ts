@@ -1,4 +1,5 @@
 import type { ApiDescription } from "./api-description.ts";
+import { type FakeClock, moment } from "./clock.ts";
 import { type Account, userReply } from "./replies.ts";
 
 export interface StoredCommit {
@@ -16,6 +17,12 @@ export interface StoredDeployment {
   readonly payload: unknown;
   /** The newest last. */
   readonly states?: readonly string[];
+  /** The name that the environment had, where a status has given it another one. */
+  readonly originalEnvironment?: string;
+  readonly creator?: Account;
+  /** Milliseconds since 1970; default when the history began. */
+  readonly createdAt?: number;
+  readonly isProduction?: boolean;
 }
 
 /** A status of a deployment, as somebody wrote it. */
@@ -28,11 +35,31 @@ export interface StoredStatus {
   readonly auto_inactive: boolean;
 }
 
+/** What GitHub adds to a status. */
+export interface StatusFacts {
+  readonly creator: Account;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly environment: string;
+}
+
+/** The app that workflows write by. */
+const ACTIONS: Account = { login: "github-actions[bot]", type: "Bot" };
+
 /** The commits of the default branch and the deployments of a repository of the fake, both in the order in which they came. */
 export class FakeHistory {
   readonly commits: StoredCommit[] = [];
   readonly deployments: StoredDeployment[] = [];
+  readonly clock: FakeClock;
   readonly #statuses = new Map<number, StoredStatus[]>();
+  readonly #facts = new WeakMap<StoredStatus, StatusFacts>();
+  readonly #deleted = new Set<number>();
+  readonly #began: number;
+
+  constructor(clock: FakeClock) {
+    this.clock = clock;
+    this.#began = clock.now;
+  }
 
   /** `commit-comparison` of `base...head`; `undefined` = one of them does not exist. */
   compared(basehead: string, query: URLSearchParams, description: ApiDescription): unknown {
@@ -64,34 +91,88 @@ export class FakeHistory {
     return written;
   }
 
-  /** A status that somebody writes. `undefined` = there is no such deployment. */
-  addStatus(id: number, written: Partial<StoredStatus>): StoredStatus | undefined {
-    if (this.deployments[id - 1] === undefined) return undefined;
+  /** A status that somebody writes, an app where it is not said. `undefined` = there is no such deployment. */
+  addStatus(
+    id: number,
+    written: Partial<StoredStatus>,
+    { creator = ACTIONS, environment }: { readonly creator?: Account; readonly environment?: string } = {},
+  ): StoredStatus | undefined {
+    const stored = this.stored(id);
+    if (stored === undefined) return undefined;
     const status = statusFrom(written);
+    this.#facts.set(status, { creator, at: this.clock.now, environment: environment ?? stored.environment });
     this.#statuses.set(id, [...this.statuses(id), status]);
+    if (environment !== undefined && environment !== stored.environment) {
+      const originalEnvironment = stored.originalEnvironment ?? stored.environment;
+      this.deployments[id - 1] = { ...stored, environment, originalEnvironment };
+    }
     return status;
+  }
+
+  statusFacts(id: number, status: StoredStatus): StatusFacts {
+    const { createdAt = this.#began, creator = ACTIONS, environment = "" } = this.deployments[id - 1] ?? {};
+    return this.#facts.get(status) ?? { creator, at: createdAt, environment };
+  }
+
+  /** Numbers of the deployments that are there, newest first. */
+  ids(): readonly number[] {
+    const all = this.deployments.map((_, index) => index + 1).reverse();
+    return all.filter((id) => !this.#deleted.has(id));
+  }
+
+  stored(id: number): StoredDeployment | undefined {
+    return this.#deleted.has(id) ? undefined : this.deployments[id - 1];
+  }
+
+  createdAt(id: number): number {
+    return this.deployments[id - 1]?.createdAt ?? this.#began;
+  }
+
+  remove(id: number): void {
+    this.#deleted.add(id);
   }
 
   /** `deployment-items`, newest first, by the task that is asked for. */
   deploymentReplies(query: URLSearchParams, description: ApiDescription): readonly unknown[] {
-    return this.deployments
-      .map((stored, index) => deploymentReply(stored, index + 1, description))
-      .filter(({ task }) => task === (query.get("task") ?? task))
-      .reverse();
+    return this.ids()
+      .map((id) => this.#reply(id, description))
+      .filter(({ task }) => task === (query.get("task") ?? task));
   }
 
   /** `deployment-status-items`, newest first. */
   statusReplies(id: number, description: ApiDescription): readonly unknown[] {
     return this.statuses(id)
-      .map((status, index) => statusReply(status, index + 1, description))
+      .map((status, index) => statusReply(status, index + 1, { ...this.statusFacts(id, status), description }))
       .reverse();
   }
 
   /** `deployment`; `undefined` = there is none. */
   deployment(id: number, description: ApiDescription): unknown {
-    const stored = this.deployments[id - 1];
-    return stored === undefined ? undefined : deploymentReply(stored, id, description);
+    return this.stored(id) === undefined ? undefined : this.#reply(id, description);
   }
+
+  #reply(id: number, description: ApiDescription) {
+    const example = (description.example("deployment-items") as unknown as readonly object[])[0];
+    const stored = this.deployments[id - 1];
+    return {
+      ...example,
+      id,
+      node_id: nodeId(id),
+      sha: stored?.sha,
+      ref: stored?.sha,
+      task: stored?.task ?? "mcp-promote",
+      payload: stored?.payload,
+      environment: stored?.environment,
+      original_environment: stored?.originalEnvironment ?? stored?.environment,
+      creator: userReply(stored?.creator ?? ACTIONS),
+      created_at: moment(this.createdAt(id)),
+    };
+  }
+}
+
+/** The name of a deployment among all objects of GitHub. */
+export function nodeId(id: number): string {
+  return `DE_${id}`;
 }
 
 function statusFrom(written: Partial<StoredStatus>): StoredStatus {
@@ -99,26 +180,17 @@ function statusFrom(written: Partial<StoredStatus>): StoredStatus {
 }
 
 /** `deployment-status`; GitHub's description knows no empty address, so that one that is not there is left out. */
-export function statusReply(status: StoredStatus, id: number, description: ApiDescription): object {
+export function statusReply(
+  status: StoredStatus,
+  id: number,
+  { description, creator, at, environment }: StatusFacts & { readonly description: ApiDescription },
+): object {
   const example = (description.example("deployment-status-items") as unknown as readonly object[])[0];
   const { log_url: _, environment_url: __, ...rest } = example as Readonly<Record<string, unknown>>;
   const { state, description: words, log_url, environment_url } = status;
   const addresses = Object.entries({ log_url, environment_url }).filter(([, address]) => address !== "");
-  return { ...rest, ...Object.fromEntries(addresses), id, state, description: words };
-}
-
-function deploymentReply(stored: StoredDeployment, id: number, description: ApiDescription) {
-  const example = (description.example("deployment-items") as unknown as readonly object[])[0];
-  return {
-    ...example,
-    id,
-    sha: stored.sha,
-    ref: stored.sha,
-    task: stored.task ?? "mcp-promote",
-    payload: stored.payload,
-    environment: stored.environment,
-    original_environment: stored.environment,
-  };
+  const facts = { creator: userReply(creator), created_at: moment(at), environment };
+  return { ...rest, ...Object.fromEntries(addresses), ...facts, id, state, description: words };
 }
 
 function commitReply({ sha, author, committer, message }: StoredCommit, description: ApiDescription): object {

@@ -1,6 +1,6 @@
 import type { ApiDescription, Operation } from "./api-description.ts";
-import { errorReply } from "./replies.ts";
-import type { Reply, Token } from "./repository.ts";
+import type { Token } from "./permissions.ts";
+import { errorReply, type Reply } from "./replies.ts";
 
 /** One organization of the fake: its teams by slug and who is in them. */
 export class FakeOrganization {

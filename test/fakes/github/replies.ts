@@ -6,6 +6,13 @@ export interface Account {
   readonly type: "User" | "Bot";
 }
 
+/** What the fake answers to a request. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface StoredComment {
   readonly id: number;
   readonly pull: number;

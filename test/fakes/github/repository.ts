@@ -1,21 +1,23 @@
 import type { ApiDescription, Operation } from "./api-description.ts";
-import { FakeHistory, type StoredStatus, statusReply } from "./history.ts";
+import { FakeClock } from "./clock.ts";
+import { createDeployment, createStatus, deleteDeployment } from "./deployments.ts";
+import { FakeGit } from "./git.ts";
+import { FakeHistory } from "./history.ts";
 import { FakeIssues, issueReply, type StoredIssue, timelineReply } from "./issues.ts";
-import { type Account, commentReply, entryReply, errorReply, fileReply, type StoredComment } from "./replies.ts";
+import { isAllowed, type Token } from "./permissions.ts";
+import {
+  type Account,
+  commentReply,
+  entryReply,
+  errorReply,
+  fileReply,
+  type Reply,
+  type StoredComment,
+} from "./replies.ts";
+import { FakeRuns } from "./runs.ts";
 
-type Permission = "actions" | "attestations" | "contents" | "deployments" | "issues" | "members" | "pull-requests";
-
-/** A token of the fake: whose comments it makes, and what it may do. A permission that is not named is not given. */
-export interface Token {
-  readonly account: Account;
-  readonly permissions: Readonly<Partial<Record<Permission, "read" | "write">>>;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+export type { Token } from "./permissions.ts";
+export type { Reply } from "./replies.ts";
 
 interface Call {
   readonly operation: Operation;
@@ -27,45 +29,22 @@ interface Call {
 /** GitHub's largest comment, in characters; a longer one is refused with 422. */
 const COMMENT_CHARACTERS = 65_536;
 
-/** GitHub's longest description of a deployment's status; a longer one is refused with 422. */
-const DESCRIPTION_CHARACTERS = 140;
-
-/**
- * What an operation needs, any one of the permissions, from GitHub's list of permissions required for GitHub Apps:
- * comments of a pull request can be written with `issues` as well as with `pull-requests`.
- */
-const NEEDED: Readonly<Record<string, { readonly any: readonly Permission[]; readonly level: "read" | "write" }>> = {
-  "repos/get-content": { any: ["contents"], level: "read" },
-  "repos/list-commits": { any: ["contents"], level: "read" },
-  "repos/compare-commits-with-basehead": { any: ["contents"], level: "read" },
-  "repos/list-deployments": { any: ["deployments"], level: "read" },
-  "repos/list-deployment-statuses": { any: ["deployments"], level: "read" },
-  "repos/get-deployment": { any: ["deployments"], level: "read" },
-  "repos/create-deployment-status": { any: ["deployments"], level: "write" },
-  "issues/list-for-repo": { any: ["issues"], level: "read" },
-  "issues/create": { any: ["issues"], level: "write" },
-  "pulls/get": { any: ["pull-requests"], level: "read" },
-  "issues/get": { any: ["issues", "pull-requests"], level: "read" },
-  "issues/list-events-for-timeline": { any: ["issues", "pull-requests"], level: "read" },
-  "issues/list-comments": { any: ["issues", "pull-requests"], level: "read" },
-  "issues/create-comment": { any: ["issues", "pull-requests"], level: "write" },
-  "issues/update-comment": { any: ["issues", "pull-requests"], level: "write" },
-  "issues/delete-comment": { any: ["issues", "pull-requests"], level: "write" },
-};
-
 /** One repository of the fake: its files by commit or branch, its pull requests and their comments. */
 export class FakeRepository {
   readonly fullName: string;
   readonly issues = new FakeIssues();
-  readonly history = new FakeHistory();
+  readonly history: FakeHistory;
+  readonly git = new FakeGit();
+  readonly runs = new FakeRuns();
   readonly #files = new Map<string, Map<string, string>>();
   readonly #parents = new Map<string, string>();
   readonly #heads = new Map<number, string>();
   #comments: StoredComment[] = [];
   #nextComment = 1001;
 
-  constructor(fullName: string) {
+  constructor(fullName: string, clock = new FakeClock()) {
     this.fullName = fullName;
+    this.history = new FakeHistory(clock);
     this.#files.set("main", new Map());
   }
 
@@ -119,8 +98,21 @@ export class FakeRepository {
       case "repos/list-deployments":
       case "repos/list-deployment-statuses":
       case "repos/get-deployment":
+      case "repos/create-deployment":
       case "repos/create-deployment-status":
+      case "repos/delete-deployment":
         return this.#historyReply(call, description);
+      case "git/create-blob":
+      case "git/create-commit":
+      case "git/create-ref":
+      case "git/create-tree":
+      case "git/get-blob":
+      case "git/update-ref":
+        return this.git.answer(call);
+      case "actions/get-workflow-run":
+      case "actions/list-workflow-runs":
+      case "repos/get-branch":
+        return this.runs.answer(call, description);
       case "issues/list-for-repo":
         return paged(
           this.issues.openOnes().map((issue) => issueReply(this.fullName, issue, description)),
@@ -158,7 +150,7 @@ export class FakeRepository {
   }
 
   #content(path: string, ref: string): Reply {
-    const files = this.#files.get(ref) ?? this.#files.get(this.#parents.get(ref) ?? "");
+    const files = this.#files.get(ref) ?? this.#files.get(this.#parents.get(ref) ?? "") ?? this.#pushed(ref);
     if (files === undefined) return notFound(`No commit found for the ref ${ref}`);
     const text = files.get(path);
     if (text !== undefined) return { status: 200, body: fileReply(this.fullName, path, text) };
@@ -171,8 +163,14 @@ export class FakeRepository {
     return { status: 200, body: names.map((name) => entryReply(this.fullName, folder + name, kind(name))) };
   }
 
-  #historyReply({ operation, query, body: written }: Call, description: ApiDescription): Reply {
+  #pushed(ref: string): ReadonlyMap<string, string> | undefined {
+    const paths = [...(this.git.filesAt(ref)?.keys() ?? [])];
+    return paths.length === 0 ? undefined : new Map(paths.map((path) => [path, this.git.file(ref, path) ?? ""]));
+  }
+
+  #historyReply({ operation, query, body: written, token }: Call, description: ApiDescription): Reply {
     const { basehead = "", deployment_id: id } = operation.path;
+    const by = { creator: token.account, description };
     switch (operation.id) {
       case "repos/compare-commits-with-basehead": {
         const body = this.history.compared(basehead, query, description);
@@ -186,22 +184,15 @@ export class FakeRepository {
         const body = this.history.deployment(Number(id), description);
         return body === undefined ? notFound() : { status: 200, body };
       }
+      case "repos/create-deployment":
+        return createDeployment(this.history, written, by);
+      case "repos/delete-deployment":
+        return deleteDeployment(this.history, Number(id));
       case "repos/create-deployment-status":
-        return this.#addStatus(Number(id), written as Partial<StoredStatus>, description);
+        return createStatus(this.history, { id: Number(id), written }, by);
       default:
         return paged(this.history.statusReplies(Number(id), description), query, `deployments/${id}/statuses`);
     }
-  }
-
-  #addStatus(id: number, written: Partial<StoredStatus>, description: ApiDescription): Reply {
-    if ((written.description ?? "").length > DESCRIPTION_CHARACTERS) {
-      const message = `description is too long (maximum is ${DESCRIPTION_CHARACTERS} characters)`;
-      const errors = [{ resource: "DeploymentStatus", code: "custom", field: "description", message }];
-      return { status: 422, body: { ...errorReply(422, "Validation Failed"), errors } };
-    }
-    const status = this.history.addStatus(id, written);
-    if (status === undefined) return notFound();
-    return { status: 201, body: statusReply(status, this.history.statuses(id).length, description) };
   }
 
   #pull(number: number, description: ApiDescription): Reply {
@@ -280,15 +271,6 @@ function paged(all: readonly unknown[], query: URLSearchParams, place: string): 
   const last = Math.ceil(all.length / perPage);
   const link = `<${url}&page=${page + 1}>; rel="next", <${url}&page=${last}>; rel="last"`;
   return { status: 200, body, headers: { link } };
-}
-
-function isAllowed(operation: string, token: Token): boolean {
-  const needed = NEEDED[operation];
-  if (needed === undefined) return true;
-  return needed.any.some((permission) => {
-    const given = token.permissions[permission];
-    return given === "write" || given === needed.level;
-  });
 }
 
 function refusedText(body: string): Reply | undefined {

@@ -2,9 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { ApiDescription } from "./api-description.ts";
 import { FakeAttestations } from "./attestations.ts";
+import { FakeClock } from "./clock.ts";
+import { answerGraphql } from "./graphql.ts";
 import { FakeOrganization } from "./organization.ts";
-import { errorReply } from "./replies.ts";
-import { FakeRepository, type Reply, type Token } from "./repository.ts";
+import type { Token } from "./permissions.ts";
+import { errorReply, type Reply } from "./replies.ts";
+import { FakeRepository } from "./repository.ts";
 import { FakeReviews } from "./reviews.ts";
 
 /** A request as it reached the fake, in the order of arrival. */
@@ -19,11 +22,12 @@ export interface SeenRequest {
 
 /** A fault of GitHub: instead of the answer (or after acting, when `acts`) the request gets this. */
 export interface Fault {
-  readonly operation: string;
+  /** Default any. */
+  readonly operation?: string;
   readonly reply: Reply | "no-answer" | "cut-off";
-  /** How many requests of the operation it hits; default 1. */
+  /** How many of these requests it hits; default 1. */
   readonly times?: number;
-  /** How many requests of the operation pass before it; default 0. */
+  /** How many of these requests pass before it; default 0. */
   readonly after?: number;
   /** Whether the request takes effect all the same. */
   readonly acts?: boolean;
@@ -32,15 +36,14 @@ export interface Fault {
 /** One for all fakes of a process: it never changes, and its schemas take a second to compile. */
 const DESCRIPTION = new ApiDescription();
 
-const LAST_EDIT =
-  "query($owner:String!,$name:String!,$number:Int!){repository(owner:$owner,name:$name){issue(number:$number){lastEditedAt}}}";
-
 /**
  * A stateful fake of GitHub's API on a loopback port. Every request and every reply is checked against GitHub's published
  * OpenAPI description; what differs stands in `violations`, which every test must find empty.
  */
 export class FakeGitHub {
-  readonly repository = new FakeRepository("acme/payments");
+  /** It dates what the fake keeps, and its replies. */
+  readonly clock = new FakeClock();
+  readonly repository = new FakeRepository("acme/payments", this.clock);
   readonly organization = new FakeOrganization("acme");
   readonly reviews = new FakeReviews("acme/payments");
   readonly attestations = new FakeAttestations("acme/payments");
@@ -121,7 +124,8 @@ export class FakeGitHub {
       const problems = operation.reply(reply.status, reply.body);
       this.violations.push(...problems.map((problem) => `reply: ${problem}`));
     }
-    response.writeHead(reply.status, { "content-type": "application/json; charset=utf-8", ...reply.headers });
+    const date = new Date(this.clock.now).toUTCString();
+    response.writeHead(reply.status, { "content-type": "application/json; charset=utf-8", date, ...reply.headers });
     response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
   }
 
@@ -142,7 +146,12 @@ export class FakeGitHub {
     const token = this.#tokens.get(secret);
     if (token === undefined) return { status: 401, body: errorReply(401, "Bad credentials") };
 
-    if (call.name === "graphql") return this.#graphql(call.body, token);
+    if (call.name === "graphql") {
+      const reply = answerGraphql(call.body, { token, repository: this.repository });
+      if (reply !== undefined) return reply;
+      this.violations.push(`GraphQL query that the fake does not know: ${JSON.stringify(call.body)}`);
+      return { status: 400, body: errorReply(400, "unknown query") };
+    }
     if (call.operation === undefined) {
       this.violations.push(`${request.method} ${request.url} is not one of the described operations`);
       return { status: 404, body: errorReply(404, "Not Found") };
@@ -160,27 +169,9 @@ export class FakeGitHub {
     return { status: 422, body: errorReply(422, "Validation Failed") };
   }
 
-  /** The two queries that we use; the viewer of an app's installation token is the app's bot. */
-  #graphql(body: unknown, token: Token): Reply {
-    const { query = "", variables = {} } = (body ?? {}) as { query?: string; variables?: Record<string, unknown> };
-    const text = query.replace(/\s+/g, "");
-    if (text === "query{viewer{login}}")
-      return { status: 200, body: { data: { viewer: { login: token.account.login } } } };
-    if (text === LAST_EDIT) {
-      const issue = this.repository.issues.find(Number(variables.number));
-      const isHere = `${variables.owner}/${variables.name}` === this.repository.fullName && issue !== undefined;
-      return {
-        status: 200,
-        body: { data: { repository: isHere ? { issue: { lastEditedAt: issue.lastEditedAt } } : null } },
-      };
-    }
-    this.violations.push(`GraphQL query that the fake does not know: ${query}`);
-    return { status: 400, body: errorReply(400, "unknown query") };
-  }
-
   #faultFor(operation: string | undefined): Fault | undefined {
     for (const entry of this.#faults) {
-      if (entry.fault.operation !== operation || entry.hits >= (entry.fault.times ?? 1)) continue;
+      if ((entry.fault.operation ?? operation) !== operation || entry.hits >= (entry.fault.times ?? 1)) continue;
       if (entry.passed < (entry.fault.after ?? 0)) {
         entry.passed += 1;
         continue;
