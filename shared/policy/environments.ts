@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { positiveDuration } from "./duration.ts";
-import { changeKinds, environmentName, line, listOf, roleName, teamName } from "./vocabulary.ts";
+import { changeKinds, environmentName, line, listOf, repositoryPath, roleName, teamName } from "./vocabulary.ts";
 
 /** What may happen to a contract between two environments, as `schema-changes` names it. */
 const SCHEMA_CHANGES = [
@@ -109,6 +109,11 @@ const isolation = z
   })
   .describe("What this environment must not share with others.");
 
+const gitRef = line.regex(
+  /^refs\/(?:heads|tags)\/(?:\*|[^\s*?[\\^~:]+\*?)$/,
+  "is no full name of a branch or tag; write refs/heads/main, or refs/tags/v* for all that begin so",
+);
+
 const provenance = z
   .strictObject({
     required: z.boolean().default(true).describe("Whether the image must have a verified attestation."),
@@ -119,6 +124,16 @@ const provenance = z
       )
       .optional()
       .describe("The workflow that must have built it; default any of the repository."),
+    "source-refs": listOf(gitRef, "ref")
+      .optional()
+      .describe(
+        "Branches and tags that it must be built from, such as refs/heads/main or refs/tags/v*; default any: then whoever may push a branch may change the workflow there, and attest an image.",
+      ),
+    "trusted-root": repositoryPath
+      .optional()
+      .describe(
+        "A file with the trust roots of Sigstore, as `gh attestation trusted-root` prints it: needed for private repositories; default the public instance, by its update service.",
+      ),
   })
   .describe("Where the image must come from.");
 
