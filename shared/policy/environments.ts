@@ -95,16 +95,23 @@ const replicas = z
     min: count.describe("Healthy replicas that there must be."),
     zones: count.default(1).describe("Zones in which one of them at least must be."),
   })
-  .describe("What must be healthy in the environment before.");
+  .describe("What must be healthy in this environment before a release gets there.");
+
+const variableName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable");
 
 const isolation = z
   .strictObject({
     from: listOf(environmentName, "environment").optional().describe("Default all other environments."),
     hosts: z.boolean().default(true).describe("Whether they may share no host of an endpoint."),
-    values: listOf(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable"), "variable")
+    values: listOf(variableName, "variable")
       .optional()
       .describe(
-        "Environment variables, such as DATABASE_URL, that must differ; their values are compared as fingerprints.",
+        "Environment variables, such as DATABASE_URL, that must differ; their values are compared as fingerprints. That of an environment is given to the step as <ENVIRONMENT>_DATABASE_URL.",
+      ),
+    salt: variableName
+      .default("MCP_GATES_ISOLATION_SALT")
+      .describe(
+        "The environment variable with the secret that keys the fingerprints: one for all environments, 16 characters at least. Without it nothing is compared with what other environments have on record.",
       ),
   })
   .describe("What this environment must not share with others.");

@@ -127,9 +127,12 @@ const ENVIRONMENTS: readonly Strictness[] = [
   row("environments.*.isolation.from", more("strictest"), "it is kept apart from fewer environments"),
   row("environments.*.isolation.hosts", choice(false, true), "environments may share hosts"),
   row("environments.*.isolation.values", more("loosest"), "fewer values must differ"),
+  row("environments.*.isolation.salt", fixed(), "fingerprints on record can no longer be compared"),
   part("environments.*.provenance", asks, "images need no attestation"),
   row("environments.*.provenance.required", choice(false, true), "images need no attestation"),
   row("environments.*.provenance.signer-workflow", fixed("loosest"), "other workflows may build images"),
+  row("environments.*.provenance.source-refs", fewer("loosest"), "images may be built from other branches and tags"),
+  row("environments.*.provenance.trusted-root", fixed(), "signatures of other instances of Sigstore hold"),
 ];
 
 const FREEZES: readonly Strictness[] = [

@@ -46,7 +46,10 @@ describe("environments", () => {
       min: 3,
       zones: 1,
     });
-    expect(aPolicy(production("isolation: {}")).environments?.production?.isolation).toEqual({ hosts: true });
+    expect(aPolicy(production("isolation: {}")).environments?.production?.isolation).toEqual({
+      hosts: true,
+      salt: "MCP_GATES_ISOLATION_SALT",
+    });
     expect(aPolicy(production("provenance: {}")).environments?.production?.provenance).toEqual({ required: true });
   });
 
@@ -56,6 +59,11 @@ describe("environments", () => {
     ["parity", production("parity: true")],
     ["isolation", production("isolation: { from: [development], values: [DATABASE_URL, REDIS_URL] }")],
     ["provenance", production("provenance: { signer-workflow: acme/payments/.github/workflows/build.yml }")],
+    [
+      "provenance from branches and tags",
+      production("provenance: { source-refs: [refs/heads/main, 'refs/tags/v*', 'refs/heads/*', refs/heads/a/b-c] }"),
+    ],
+    ["provenance by other roots", production("provenance: { trusted-root: .github/trusted-root.jsonl }")],
     ["no bump", production("schema-changes: { require-bump: none, block: [] }")],
     ["two on one step", "environments: { eu: { order: 1 }, us: { order: 1 } }"],
   ])("may have %s", (_, lines) => {
@@ -160,6 +168,18 @@ describe("environments", () => {
       "a value instead of a name",
       production("isolation: { values: ['postgres://db'] }"),
       "is no name of an environment variable",
+    ],
+    ...["main", "refs/heads/", "refs/heads/m*n", "refs/pull/1/head", "refs/tags/v ?"].map(
+      (ref): [string, string, string] => [
+        `the source ref ${ref}`,
+        production(`provenance: { source-refs: ['${ref}'] }`),
+        "is no full name of a branch or tag; write refs/heads/main, or refs/tags/v* for all that begin so",
+      ],
+    ),
+    [
+      "a trust root from elsewhere",
+      production("provenance: { trusted-root: 'https://example.com/root.json' }"),
+      "is not a path from the root of this repository",
     ],
     [
       "a workflow elsewhere",
