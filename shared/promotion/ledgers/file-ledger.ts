@@ -204,7 +204,7 @@ function newsSince(seen: LedgerReading, records: readonly LedgerRecord[]): strin
     return `the newest deployment is ${newest?.id ?? "none"}, and was ${seen.records.at(-1)?.id ?? "none"} when the ledger was read`;
   }
   const more = eventsOf(records) - eventsOf(seen.records);
-  return more === 0 ? undefined : `${more} more things are recorded of what is there than when it was read`;
+  return more === 0 ? undefined : `entries about the deployments that were read: ${more} more`;
 }
 
 function eventsOf(records: readonly LedgerRecord[]): number {
