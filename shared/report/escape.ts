@@ -84,6 +84,14 @@ export function withoutWorkflowCommands(text: string): string {
 /** The first character of `::name` at the start of a line, or of `##[`. */
 const WORKFLOW_COMMAND = /^([^\S\n]*):(?=:[a-z])|#(?=#\[)/gimu;
 
+/**
+ * The text for HTML, as content or in an attribute with quotes: nothing in it is markup or an entity, and what a reader cannot
+ * see stands as code points.
+ */
+export function escapeHtml(text: string): string {
+  return visibleText(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** The first `length` characters of a text, the last of them `…` when something was cut; never half a surrogate pair. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
