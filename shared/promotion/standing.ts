@@ -36,14 +36,10 @@ export function goesBackTo(reading: LedgerReading, release: Release): boolean {
  * says so, and where what worked before it was deployed again in its place.
  */
 export function rolledBackAt({ records }: LedgerReading, release: Release): number | undefined {
-  const latest = latestSuccess(records, release);
+  const latest = records[latestSuccess(records, release) ?? -1];
   if (latest === undefined) return undefined;
-  const told = records[latest]?.events.findLast((event) => event.kind === "ended" && event.cause === "rolled-back");
-  if (told !== undefined) return told.at;
-  const next = records.findIndex((record, index) => index > latest && hasSucceeded(record) && !wasTakenBack(record));
-  const successor = records[next];
-  if (successor === undefined || !goesBackPast(records, next, latest)) return undefined;
-  return successor.events.find(({ kind }) => kind === "succeeded")?.at;
+  const told = latest.events.findLast((event) => event.kind === "ended" && event.cause === "rolled-back");
+  return told?.at ?? leftBehind(records).get(latest);
 }
 
 /** Whether the ledger was read far enough back to tell whether the release was rolled back here. */
@@ -52,22 +48,29 @@ export function isReadBackTo({ records, hasOlder }: LedgerReading, release: Rele
 }
 
 /**
- * Whether a rollback went to something that is older than the deployment at `past`. It did not, where what it went to was itself
- * left behind by an earlier rollback: after 1, 2, 3 and back to 1, to deploy 2 again takes nothing from 1.
+ * The deployments whose place a rollback took, and when. What a rollback jumped over was not its cause; and to what was jumped over
+ * nobody goes back: after 1, 2, 3 and back to 1, deploying 2 leaves nothing behind.
  */
-function goesBackPast(records: readonly LedgerRecord[], rollback: number, past: number): boolean {
-  if (records[rollback]?.isRollback !== true) return false;
-  const target = earlierSuccess(records, rollback);
-  return !records.some((record, index) => {
-    if (index <= target || index > past || !record.isRollback || !hasSucceeded(record)) return false;
-    return earlierSuccess(records, index) < target;
-  });
-}
-
-/** The place of the success before of the same release; -1 = none, as far as was read. */
-function earlierSuccess(records: readonly LedgerRecord[], place: number): number {
-  const release = records[place]?.release;
-  return release === undefined ? -1 : (latestSuccess(records.slice(0, place), release) ?? -1);
+function leftBehind(records: readonly LedgerRecord[]): ReadonlyMap<LedgerRecord, number> {
+  const left = new Map<LedgerRecord, number>();
+  // Each took the place of the one before.
+  const line: LedgerRecord[] = [];
+  for (const [index, record] of records.entries()) {
+    if (!hasSucceeded(record) || wasTakenBack(record)) continue;
+    if (record.isRollback) {
+      const before = records[latestSuccess(records.slice(0, index), record.release) ?? -1];
+      const place = before === undefined ? -1 : line.indexOf(before);
+      const replaced = line.at(-1);
+      const at = record.events.find(({ kind }) => kind === "succeeded")?.at;
+      // What it goes back to may be older than what was read.
+      if (place >= 0 || before === undefined) {
+        if (replaced !== undefined && at !== undefined) left.set(replaced, at);
+        line.length = place + 1;
+      }
+    }
+    line.push(record);
+  }
+  return left;
 }
 
 function latestSuccess(records: readonly LedgerRecord[], release: Release): number | undefined {
