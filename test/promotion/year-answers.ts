@@ -1,8 +1,8 @@
 import { judgePlan, type PlanQuestion } from "../../shared/promotion/plan.ts";
 import { type PlanByTheBook, planByTheBook } from "./plan-by-the-book.ts";
-import { BEGIN, END, freezesSlowly, STEP } from "./year-calendars.ts";
+import { CLOCK_BEGIN, END, freezesSlowly, STEP } from "./year-calendars.ts";
 
-const GRID = { step: STEP, begin: BEGIN, end: END, freezes: freezesSlowly };
+const GRID = { step: STEP, begin: CLOCK_BEGIN, end: END, freezes: freezesSlowly };
 
 /** What the book says of a question that is asked in the simulated year. */
 export function answerByTheBook(question: PlanQuestion): PlanByTheBook {

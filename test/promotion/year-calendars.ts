@@ -14,6 +14,8 @@ export const STEP = 15 * MINUTE;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 export const BEGIN = Date.parse("2026-01-01T00:00:00Z");
+/** The slow clock runs from here on: a freeze of the first day may have begun in the year before. */
+export const CLOCK_BEGIN = BEGIN - 10 * DAY;
 export const YEAR = 365 * DAY;
 /** What is frozen up to here and since before the year's end is never open again. */
 export const END = Date.parse("2027-06-01T00:00:00Z");
@@ -95,14 +97,14 @@ export function knownCalendar(index: number, facts: CalendarFacts): KnownCalenda
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const steps = Array.from({ length: (END - BEGIN) / STEP }, (_, index) => BEGIN + index * STEP);
+const steps = Array.from({ length: (END - CLOCK_BEGIN) / STEP }, (_, index) => CLOCK_BEGIN + index * STEP);
 const walls = new Map([BERLIN, NEW_YORK].map((zone) => [zone, steps.map((moment) => wallAt(moment, zone))]));
 const frozen = [...TIMES.map(slowly), steps.map((moment) => moment >= FOREVER.from)];
 
 /** Whether the calendar freezes at a moment of the grid, asked slowly; `undefined` = it cannot be read. */
 export function freezesSlowly(id: string, moment: number): boolean | undefined {
   const calendar = frozen[Number(id.slice("calendar-".length))];
-  return calendar === undefined ? undefined : calendar[(moment - BEGIN) / STEP];
+  return calendar === undefined ? undefined : calendar[(moment - CLOCK_BEGIN) / STEP];
 }
 
 interface Wall {
