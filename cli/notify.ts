@@ -8,7 +8,7 @@ import { noticeWays } from "../shared/gates/notice-ways.ts";
 import type { ChannelSettings, NoticeDriver, SettingName } from "../shared/notify/channel.ts";
 import { type NoticeFacts, noticeFrom } from "../shared/notify/facts.ts";
 import type { NoticeState } from "../shared/notify/notice.ts";
-import { type NoticeReference, parseReferences } from "../shared/notify/reference.ts";
+import { type NoticeReference, readReferences } from "../shared/notify/reference.ts";
 import { noticeWithoutSecrets } from "../shared/notify/secrets.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 import type { Policy } from "../shared/policy/policy.ts";
@@ -101,7 +101,10 @@ function deploymentOf(
 }
 
 /** The file is not there before the first notice. */
-async function keptReferences(file: string | undefined, { directory }: Terminal): Promise<readonly NoticeReference[]> {
+async function keptReferences(
+  file: string | undefined,
+  { directory, note }: Terminal,
+): Promise<readonly NoticeReference[]> {
   if (file === undefined) return [];
   let text: string;
   try {
@@ -112,9 +115,12 @@ async function keptReferences(file: string | undefined, { directory }: Terminal)
       cause: error,
     });
   }
-  const references = parseReferences(text);
-  if (!("problem" in references)) return references;
-  throw new ConfigurationError(`--reference: ${file} is not one that mcp-gates notify wrote: ${references.problem}.`);
+  const { references, problems } = readReferences(text);
+  // A file of something else must not be written over.
+  if (references.length === 0 && problems.length > 0)
+    throw new ConfigurationError(`--reference: ${file} is not one that mcp-gates notify wrote: ${problems[0]}.`);
+  for (const problem of problems) note(`--reference: a part of ${file} cannot be used: ${escapeTerminal(problem)}.\n`);
+  return references;
 }
 
 async function keepReferences(

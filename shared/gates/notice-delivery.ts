@@ -1,6 +1,6 @@
 import { type CallGitHub, connectGitHub } from "../github/client.ts";
 import { type DeploymentAddress, deploymentStatuses, environmentsOf } from "../github/deployment-statuses.ts";
-import { GitHubError } from "../github/github-error.ts";
+import { GitHubError, isPermissionDenied } from "../github/github-error.ts";
 import { type ChannelSettings, type NoticeDriver, NoticeFailure, type NoticeOutcome } from "../notify/channel.ts";
 import { deliverNotice } from "../notify/deliver.ts";
 import { postAddress } from "../notify/drivers/web-fetch.ts";
@@ -51,65 +51,77 @@ async function tell(notice: DeploymentNotice, way: NoticeWay, delivery: NoticeDe
   if (way.problem !== undefined) return told(misconfigured(way.problem));
   const end = performance.now() + delivery.timeoutMilliseconds;
   const record = await recordOf(notice, way, delivery);
-  if (record !== null && "problem" in record) return told(misconfigured(record.problem));
   const known = way.reference ?? record?.kept ?? null;
+  const left = end - performance.now() - (record === null ? 0 : recordMilliseconds(delivery));
   const outcome = await deliverNotice(
     { notice, reference: known, threadOnly: delivery.threadOnly },
-    { driver, settings, timeoutMilliseconds: Math.max(LEAST_MILLISECONDS, Math.ceil(end - performance.now())) },
+    { driver, settings, timeoutMilliseconds: Math.max(1, Math.ceil(left)) },
   );
-  return told(outcome, record === null ? null : await keep(outcome, record));
+  return told(outcome, record === null ? null : await keep(outcome, record, end - performance.now()));
 }
-
-/** A record that does not answer leaves a little time for the message itself. */
-const LEAST_MILLISECONDS = 1000;
 
 interface NoticeRecord {
   readonly binding: RecordBinding;
   readonly kept: NoticeReference | null;
-  /** Why it could not be read: whether it keeps a message is not known then. */
+  /** Why nobody knows what it keeps; `null` = it was read. */
   readonly unread: string | null;
-  readonly connect: () => Promise<CallGitHub>;
+  readonly connect: (milliseconds: number) => Promise<CallGitHub>;
 }
 
-/** The record of the deployment; `null` where there is nothing to keep: a message that cannot be updated, or is found by itself. */
+/** For reading a record, and as much for writing it afterwards: the message itself has what is left. */
+function recordMilliseconds({ timeoutMilliseconds }: NoticeDelivery): number {
+  return Math.min(timeoutMilliseconds / 3, RECORD_MILLISECONDS);
+}
+
+const RECORD_MILLISECONDS = 10_000;
+
+/**
+ * The record of the deployment; `null` where there is nothing to keep: a message that cannot be updated, or is found by itself. One
+ * that cannot be used keeps nobody from hearing of the deployment, so whatever is wrong with it is told as `unread`.
+ */
 async function recordOf(
   notice: DeploymentNotice,
   { driver, settings }: NoticeWay,
-  { deployment, timeoutMilliseconds }: NoticeDelivery,
-): Promise<NoticeRecord | { readonly problem: string } | null> {
+  delivery: NoticeDelivery,
+): Promise<NoticeRecord | null> {
+  const { deployment } = delivery;
   if (deployment === null || !isKept(driver)) return null;
   const secret = settings[SECRETS[driver]];
   if (secret === undefined || (driver === "slack" && settings.slackStyle?.mode === "post")) return null;
   const { address, token } = deployment;
-  const connect = async () =>
+  const connect = async (milliseconds: number) =>
     await connectGitHub({
       token,
       apiUrl: postAddress(deployment.apiUrl, settings.nameOf("githubApiUrl")).href,
-      signal: AbortSignal.timeout(Math.min(timeoutMilliseconds, RECORD_MILLISECONDS)),
+      signal: AbortSignal.timeout(Math.min(Math.max(1, Math.ceil(milliseconds)), RECORD_MILLISECONDS)),
     });
   const { service, environment } = notice;
   const record = { binding: { address, service, environment, secret }, connect };
   const name = `deployment ${address.id} of ${address.owner}/${address.repository}`;
+  const unread = (words: string): NoticeRecord => ({ ...record, kept: null, unread: words });
   try {
-    const github = await connect();
+    const github = await connect(recordMilliseconds(delivery));
     const environments = await environmentsOf(github, address);
     if (!environments.includes(environment))
-      return { problem: `${name} is one to ${environments[0]}, not to ${environment}` };
+      return unread(`${name} is one to ${environments[0]}, not to ${environment}; name one to ${environment}`);
     const statuses = await deploymentStatuses(github, address);
-    if (statuses === undefined) return { ...record, kept: null, unread: `${name} has too many statuses` };
+    if (statuses === undefined) return unread(`${name} has too many statuses`);
     const kept = keptReference(statuses, { ...record.binding, system: driver });
     return { ...record, kept: isHere(kept, settings) ? kept : null, unread: null };
   } catch (error) {
-    if (error instanceof NoticeFailure) return { problem: error.message };
+    if (error instanceof NoticeFailure) return unread(error.message);
     if (!(error instanceof GitHubError)) throw error;
-    const words = `${name} cannot be read: ${error.message}`;
-    if (error.status === 0 || error.status >= 500 || error.status === 429)
-      return { ...record, kept: null, unread: words };
-    return { problem: `${words}; give the job \`permissions: deployments: write\`` };
+    return unread(`${name} cannot be read: ${error.message}${nextFor(error)}`);
   }
 }
 
-const RECORD_MILLISECONDS = 10_000;
+/** What to do about a refusal; nothing where only another try can help. */
+function nextFor(error: GitHubError): string {
+  if (error.status === 401) return "; the token is wrong or has expired: give another one";
+  if (error.status === 404)
+    return "; there is no such deployment, or the token does not show it: check its number and its repository";
+  return isPermissionDenied(error) ? "; give the job `permissions: deployments: write`" : "";
+}
 
 /** The systems whose messages are found by nothing but their reference, and with which secret each is written to. */
 const SECRETS = { slack: "slackToken", webhook: "webhookSecret" } as const;
@@ -124,16 +136,20 @@ function isHere(kept: NoticeReference | null, { slackChannel }: ChannelSettings)
 }
 
 /** A message that was told stands, whether or not the record takes it. */
-async function keep(outcome: NoticeOutcome, { binding, kept, unread, connect }: NoticeRecord): Promise<string | null> {
+async function keep(
+  outcome: NoticeOutcome,
+  { binding, kept, unread, connect }: NoticeRecord,
+  milliseconds: number,
+): Promise<string | null> {
   const { reference } = outcome;
   if (reference === null || (kept !== null && sameMessage(reference, kept))) return unread;
   // Two messages of one deployment are better than one that nobody finds, and what the record keeps already stays.
   if (unread !== null) return unread;
   try {
-    return await keepReference(await connect(), reference, binding);
+    return await keepReference(await connect(milliseconds), reference, binding);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return `deployment ${binding.address.id} does not take it: ${error.message}`;
+    return `deployment ${binding.address.id} does not take it: ${error.message}${nextFor(error)}`;
   }
 }
 

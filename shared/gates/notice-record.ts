@@ -7,6 +7,7 @@ import {
   type DeploymentStatus,
   deploymentStatuses,
 } from "../github/deployment-statuses.ts";
+import { GitHubError } from "../github/github-error.ts";
 import { type NoticeReference, parseReference } from "../notify/reference.ts";
 
 /*
@@ -67,10 +68,15 @@ export async function keepReference(
   const { state, logUrl, environmentUrl } = newest ?? { state: "pending", logUrl: "", environmentUrl: "" };
   if (!UNDER_WAY.includes(state)) return `the deployment is in the state ${state} already, which no notice may repeat`;
   const { id } = await addDeploymentStatus(github, address, { state, description, logUrl, environmentUrl });
-  const after = (await deploymentStatuses(github, address)) ?? [];
-  const [now] = after.filter((status) => !isNoticeStatus(status));
-  const isHidden = now !== undefined && now.id < id && now.id !== newest?.id;
-  return isHidden ? await restore(github, now, address) : null;
+  try {
+    const after = (await deploymentStatuses(github, address)) ?? [];
+    const [now] = after.filter((status) => !isNoticeStatus(status));
+    const isHidden = now !== undefined && now.id < id && now.id !== newest?.id;
+    return isHidden ? await restore(github, now, address) : null;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return `it was kept, but nobody could look whether another status came in the same moment and stands below it: ${error.message}`;
+  }
 }
 
 /** States of a deployment that has not ended: to say one of them again claims nothing. */

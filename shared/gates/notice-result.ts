@@ -2,6 +2,7 @@ import type { NoticeOutcome } from "../notify/channel.ts";
 import type { DeploymentNotice } from "../notify/notice.ts";
 import { outcomeSentence } from "../notify/outcome.ts";
 import { type NoticeReference, renderReferences } from "../notify/reference.ts";
+import { ended } from "../report/sentence.ts";
 import type { ToldNotice } from "./notice-delivery.ts";
 
 /** What became of a notice in all of its ways together. */
@@ -63,7 +64,7 @@ function reasonCodeOf(outcome: NoticeOutcome | undefined): string | null {
 }
 
 function unkeptSentence(driver: string, reason: string): string {
-  return `Which message tells of this deployment is not kept in its record (${driver}): ${reason}.`;
+  return ended(`Which message tells of this deployment is not kept in its record (${driver}): ${reason}`);
 }
 
 /** What was known of a way that failed holds still. */

@@ -2,26 +2,21 @@ import { randomUUID } from "node:crypto";
 import { connectGitHub } from "../github/client.ts";
 import { type RunContext, readRunContext } from "../github/event.ts";
 import { GitHubError } from "../github/github-error.ts";
-import {
-  type ChannelSettings,
-  canUpdate,
-  type NoticeDriver,
-  type NoticeProblem,
-  type SettingName,
-} from "../notify/channel.ts";
+import type { ChannelSettings, NoticeDriver, NoticeProblem, SettingName } from "../notify/channel.ts";
 import { type NoticeFacts, noticeFrom } from "../notify/facts.ts";
 import { type DeploymentNotice, mustArrive } from "../notify/notice.ts";
 import { webAddress } from "../notify/page.ts";
-import { type NoticeReference, parseReference, parseReferences } from "../notify/reference.ts";
+import { type ReadReferences, readReferences } from "../notify/reference.ts";
 import { noticeWithoutSecrets, withoutSecrets } from "../notify/secrets.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import { escapeMarkdown, escapeTerminal } from "../report/escape.ts";
+import { ended } from "../report/sentence.ts";
 import { type Job, readEvent, summarize } from "./job.ts";
 import { type ToldNotice, tellNotice } from "./notice-delivery.ts";
 import { readNoticeReport } from "./notice-report.ts";
 import { type NoticeResult, noticeResult } from "./notice-result.ts";
-import { type NoticeWay, noticeWays } from "./notice-ways.ts";
+import { noticeWays } from "./notice-ways.ts";
 import { loadBasePolicy } from "./pull-request-policy.ts";
 
 /** What a workflow says of a deployment and where to tell it. */
@@ -80,17 +75,22 @@ export async function notifyJob(inputs: NotifyJobInputs, job: Job): Promise<JobO
   if ("problem" in base) return await withoutPolicy(base, inputs, job);
   const { policy, context } = base;
   const notice = await noticeOf(inputs, policy, job);
-  const references = referencesIn(inputs, policy);
   const settings = settingsOf(inputs, job);
+  const { references, problems } = referencesIn(inputs, policy);
+  for (const problem of problems)
+    job.log.warning(
+      escapeTerminal(
+        `The message that told of this deployment is not known: ${withoutSecrets(problem, settings)}. It is told anew.`,
+      ),
+    );
   const ways = noticeWays(policy, {
     ...inputs,
     settings,
     here: { repository: repositoryOf(context), issue: context.pullNumber },
-    references: "problem" in references ? [] : references,
+    references,
   });
   const { owner, name: repository } = context.repository;
-  const usable = "problem" in references ? ways.map((way) => withoutReference(way, references.problem)) : ways;
-  const told = await tellNotice(noticeWithoutSecrets(notice, settings), usable, {
+  const told = await tellNotice(noticeWithoutSecrets(notice, settings), ways, {
     threadOnly: inputs.threadOnly,
     timeoutMilliseconds: Math.max(1000, Math.ceil(end - performance.now())),
     deployment:
@@ -98,7 +98,7 @@ export async function notifyJob(inputs: NotifyJobInputs, job: Job): Promise<JobO
         ? null
         : { address: { owner, repository, id: inputs.deploymentId }, token: base.token, apiUrl: apiUrlOf(job) },
   });
-  const result = noticeResult(notice, told, "problem" in references ? [] : references);
+  const result = noticeResult(notice, told, references);
   return await reported(result, told, job);
 }
 
@@ -128,7 +128,7 @@ async function judgingPolicy(inputs: NotifyJobInputs, job: Job): Promise<BasePol
     if (error instanceof ConfigurationError) return { problem: "misconfigured", reason: error.message };
     const cause = error instanceof GitHubError ? error : error instanceof Error ? error.cause : undefined;
     if (!(cause instanceof GitHubError)) throw error;
-    return { problem: "unavailable", reason: `${cause.message}.` };
+    return { problem: "unavailable", reason: ended(cause.message) };
   }
 }
 
@@ -169,7 +169,7 @@ async function reported(result: NoticeResult, told: readonly ToldNotice[], job: 
 async function noticeOf(inputs: NotifyJobInputs, { service }: Policy, job: Job): Promise<DeploymentNotice> {
   const { environment } = job;
   const read = await readNoticeReport(inputs.result, job.directory);
-  if ("problem" in read) job.log.warning(`The notice says nothing about tools: ${read.problem}.`);
+  if ("problem" in read) job.log.warning(escapeTerminal(ended(`The notice says nothing about tools: ${read.problem}`)));
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
   return noticeFrom(
     { ...inputs, actor: inputs.actor ?? environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR },
@@ -182,20 +182,16 @@ async function noticeOf(inputs: NotifyJobInputs, { service }: Policy, job: Job):
   );
 }
 
-function referencesIn(
-  { reference, messageTs, channel }: NotifyJobInputs,
-  { notify }: Policy,
-): readonly NoticeReference[] | { readonly problem: string } {
-  if (reference !== undefined) return parseReferences(reference);
-  if (messageTs === undefined) return [];
+/** What cannot be used is named by its input: whoever reads the warning looks there. */
+function referencesIn({ reference, messageTs, channel }: NotifyJobInputs, { notify }: Policy): ReadReferences {
+  if (reference !== undefined) return named("reference", readReferences(reference));
+  if (messageTs === undefined) return { references: [], problems: [] };
   const channelId = channel ?? notify?.slack?.channel ?? "";
-  const named = parseReference(JSON.stringify({ channel: "slack", channelId, ts: messageTs }));
-  return "problem" in named ? named : [named];
+  return named("message-ts", readReferences(JSON.stringify({ channel: "slack", channelId, ts: messageTs })));
 }
 
-/** Ways that cannot update a message do not need one, and are told all the same. */
-function withoutReference(way: NoticeWay, problem: string): NoticeWay {
-  return canUpdate(way.driver) ? { ...way, problem: way.problem ?? `the reference cannot be used: ${problem}` } : way;
+function named(input: string, { references, problems }: ReadReferences): ReadReferences {
+  return { references, problems: problems.map((problem) => `${input} cannot be used, ${problem}`) };
 }
 
 function settingsOf(inputs: NotifyJobInputs, job: Job): ChannelSettings {

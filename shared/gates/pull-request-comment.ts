@@ -57,7 +57,7 @@ function told(outcome: StickyOutcome, log: CommentRequest["log"]): string | null
   switch (outcome.state) {
     case "created":
     case "updated":
-      log.info(`The comment was ${outcome.state}: ${outcome.url}`);
+      log.info(`The comment was ${outcome.state}${outcome.url === null ? "." : `: ${outcome.url}`}`);
       return outcome.url;
     case "unneeded":
       log.info("There is nothing to say, so no comment was written.");

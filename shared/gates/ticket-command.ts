@@ -3,6 +3,7 @@ import { connectGitHub } from "../github/client.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
+import { ended } from "../report/sentence.ts";
 import { type DeploymentRecord, deploymentRecords, servedRelease, usesOf } from "./deployment-records.ts";
 import { type TicketGateAnswer, verifyChangeTicket } from "./ticket-gate.ts";
 import { reasonSentence, renderTicketResult, ticketSentence } from "./ticket-report.ts";
@@ -84,7 +85,7 @@ async function recordsOf(
     return { records, served: await servedRelease(github, { owner, name }, { records, service }) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    note(`Earlier deployments cannot be read: ${error.message}.`);
+    note(ended(`Earlier deployments cannot be read: ${error.message}`));
     return UNREADABLE;
   }
 }

@@ -2,6 +2,7 @@ import { namesOf, RELEASE_NAMES } from "../change/release.ts";
 import type { TicketFacts } from "../change/ticket.ts";
 import type { TicketOutcome, TicketReason, TicketReasonOwner } from "../change/ticket-reasons.ts";
 import { escapeMarkdown } from "../report/escape.ts";
+import { ended } from "../report/sentence.ts";
 import type { TicketGateAnswer } from "./ticket-gate.ts";
 import type { TicketSubject } from "./ticket-subject.ts";
 
@@ -71,7 +72,7 @@ export function ticketSentence({ verdict, required }: TicketGateAnswer, subject:
 export function reasonSentence(reason: TicketReason): string {
   const { code, must, meaning, next, who } = reason;
   const what = isMessage(reason) ? whatIs(reason) : `${whatIs(reason)}, must be ${must}`;
-  return `${code}: ${what}. ${meaning} ${next} (${WHO[who]})`;
+  return `${code}: ${ended(what)} ${meaning} ${next} (${WHO[who]})`;
 }
 
 function whatIs(reason: TicketReason): string {

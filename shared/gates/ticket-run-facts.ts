@@ -8,6 +8,7 @@ import type { CallGitHub } from "../github/client.ts";
 import type { RunContext } from "../github/event.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { escapeTerminal } from "../report/escape.ts";
+import { ended } from "../report/sentence.ts";
 import { commitsOf, type WrittenCommits } from "./commit-authors.ts";
 import { type DeploymentRecord, deploymentRecords, servedCommit, servedRelease, usesOf } from "./deployment-records.ts";
 import { type Job, readEvent } from "./job.ts";
@@ -127,7 +128,7 @@ async function known<Value>(job: Job, what: string, ask: () => Promise<Value | u
     return value;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    job.log.warning(escapeTerminal(`${what} cannot be read: ${error.message}.`));
+    job.log.warning(escapeTerminal(ended(`${what} cannot be read: ${error.message}`)));
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ const commentReply = z.object({
   user: z.object({ login: z.string() }).nullable(),
   // Absent when the text is empty.
   body: z.string().default(""),
-  html_url: z.string(),
+  html_url: z.string().nullish(),
 });
 const pullReply = z.object({ head: z.object({ sha: z.string().min(1) }) });
 
@@ -65,5 +65,10 @@ export function pullComments(
 }
 
 function pullComment(reply: z.output<typeof commentReply>): PullComment {
-  return { id: reply.id, author: reply.user?.login ?? null, body: reply.body, url: reply.html_url };
+  return { id: reply.id, author: reply.user?.login ?? null, body: reply.body, url: webAddressOf(reply.html_url) };
+}
+
+/** A comment that stands is not taken for none because its address cannot be shown. */
+function webAddressOf(text: string | null | undefined): string | null {
+  return z.url({ protocol: /^https?$/ }).safeParse(text).data ?? null;
 }

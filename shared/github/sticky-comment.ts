@@ -6,7 +6,8 @@ export interface PullComment {
   /** `null` for an account that no longer exists. */
   readonly author: string | null;
   readonly body: string;
-  readonly url: string;
+  /** Where people read it; `null` = GitHub does not say. */
+  readonly url: string | null;
 }
 
 /** The comments of one pull request or issue, as far as a sticky comment needs them. */
@@ -32,9 +33,9 @@ export interface StickyComment {
 
 /** What became of a sticky comment: `written` with its URL, or not written and why, in a sentence for people. */
 export type StickyOutcome =
-  | { readonly state: "created" | "updated"; readonly url: string; readonly id: number }
+  | { readonly state: "created" | "updated"; readonly url: string | null; readonly id: number }
   | { readonly state: "unneeded" }
-  | { readonly state: "stale" | "taken"; readonly reason: string; readonly url: string | undefined };
+  | { readonly state: "stale" | "taken"; readonly reason: string; readonly url: string | null };
 
 /**
  * Writes the one comment of a gate and key on a pull request: updates it in place, creates it when there is none, and
@@ -48,7 +49,7 @@ export async function writeStickyComment(comments: PullComments, sticky: StickyC
   const own = await ownComments(comments, marker);
   const oldest = own[0];
   const moved = await movedOn(comments, marker);
-  if (moved !== undefined) return { state: "stale", reason: moved, url: oldest?.comment.url };
+  if (moved !== undefined) return { state: "stale", reason: moved, url: oldest?.comment.url ?? null };
   const yielding = yieldTo(own, marker);
   if (yielding !== undefined) return yielding;
 

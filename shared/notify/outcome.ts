@@ -1,3 +1,4 @@
+import { ended } from "../report/sentence.ts";
 import type { NoticeDriver, NoticeOutcome } from "./channel.ts";
 import type { DeploymentNotice } from "./notice.ts";
 
@@ -8,11 +9,11 @@ export function outcomeSentence(notice: DeploymentNotice, outcome: NoticeOutcome
     case "posted":
     case "updated": {
       const done = outcome.state === "posted" ? "was posted" : "was written into its message";
-      return `${what} ${done} (${driver})${outcome.remark === undefined ? "" : `: ${outcome.remark}`}.`;
+      return ended(`${what} ${done} (${driver})${outcome.remark === undefined ? "" : `: ${outcome.remark}`}`);
     }
     case "stale":
-      return `${what} was not written (${driver}): ${outcome.reason}.`;
+      return ended(`${what} was not written (${driver}): ${outcome.reason}`);
     case "failed":
-      return `${what} was not delivered (${driver}, ${outcome.problem}): ${outcome.reason}.`;
+      return ended(`${what} was not delivered (${driver}, ${outcome.problem}): ${outcome.reason}`);
   }
 }

@@ -58,21 +58,32 @@ const LONGEST_REFERENCE = 1000;
 /** More than there are systems. */
 const MOST_REFERENCES = 10;
 
-/** Reads one reference, or a list of them, one for each way in which a notice was told; a sentence when it is neither. */
-export function parseReferences(text: string): readonly NoticeReference[] | { readonly problem: string } {
-  if (!text.trimStart().startsWith("[")) {
-    const one = parseReference(text);
-    return "problem" in one ? one : [one];
-  }
-  if (text.length > MOST_REFERENCES * LONGEST_REFERENCE) return { problem: "it is longer than any reference" };
-  let list: unknown;
+/** What a text of one or several references says, and what of it cannot be used, in sentences without a full stop. */
+export interface ReadReferences {
+  readonly references: readonly NoticeReference[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads one reference, or a list of them, one for each way in which a notice was told. One that cannot be used takes nothing from
+ * the others.
+ */
+export function readReferences(text: string): ReadReferences {
+  const read = partsOf(text).map((part) => (typeof part === "string" ? parseReference(part) : part));
+  return {
+    references: read.flatMap((each) => ("problem" in each ? [] : each)),
+    problems: read.flatMap((each) => ("problem" in each ? each.problem : [])),
+  };
+}
+
+function partsOf(text: string): readonly (string | { readonly problem: string })[] {
+  if (!text.trimStart().startsWith("[")) return [text];
+  if (text.length > MOST_REFERENCES * LONGEST_REFERENCE) return [{ problem: "it is longer than any reference" }];
   try {
-    list = JSON.parse(text);
+    return (JSON.parse(text) as readonly unknown[]).map((each) => JSON.stringify(each));
   } catch {
-    return { problem: "it is not JSON" };
+    return [{ problem: "it is not JSON" }];
   }
-  const read = (list as readonly unknown[]).map((each) => parseReference(JSON.stringify(each)));
-  return read.find((each) => "problem" in each) ?? (read as readonly NoticeReference[]);
 }
 
 /** The references as one line of JSON: one as itself, several as a list; `null` = there are none. */

@@ -158,6 +158,43 @@ describe("one message over the jobs of a workflow", () => {
   });
 });
 
+describe("a reference that cannot be used", () => {
+  test.each([
+    ["reference", { reference: "{}" }],
+    ["reference", { reference: "not JSON" }],
+    ["message-ts", { "message-ts": "yesterday" }],
+  ])("is a warning that names the input %s, and the notice is told anew: %j", async (input, inputs) => {
+    const told = await run({ ...inputs, event: "break-glass" });
+    expect(told).toMatchObject({ exitCode: 0, outputs: { delivered: "true", "message-ts": "1700000000.000001" } });
+    expect(told.commands.filter(({ name }) => name === "warning").map(({ message }) => message)).toEqual([
+      expect.stringContaining(`${input} cannot be used`),
+    ]);
+  });
+
+  test("takes nothing from that of another way", async () => {
+    const one = JSON.parse((await run()).outputs.reference ?? "");
+    const told = await run({
+      event: "shifted",
+      reference: JSON.stringify([{ channel: "webhook", message: "?" }, one]),
+    });
+    expect(told.outputs).toMatchObject({ outcome: "updated", "message-ts": one.ts });
+    expect(told.stdout).toContain("reference cannot be used, message: not the identity of a message");
+  });
+
+  test("leaves nothing to write to where only its thread is meant", async () => {
+    const told = await run({ reference: "{}", "thread-only": "true" });
+    expect(told.outputs).toMatchObject({ delivered: "false", "reason-code": "misconfigured" });
+    expect(slack.posted).toEqual([]);
+  });
+
+  test("tells no secret that stands in it", async () => {
+    const told = await run({
+      reference: JSON.stringify({ channel: "slack", channelId: TOKEN, ts: "1.1", [TOKEN]: 1 }),
+    });
+    expect(formsOf(TOKEN).filter((secret) => writtenBy(told).includes(secret))).toEqual([]);
+  });
+});
+
 describe("a notice that is not delivered", () => {
   const FAULTS: readonly (readonly [string, Fault["reply"]])[] = [
     ["status 500", { status: 500, body: `{"error":"${TOKEN} ${HOOK}"}` }],
@@ -199,7 +236,6 @@ describe("a notice that is not delivered", () => {
     ["a token that is none", { "slack-token": "xoxb-none-none-none" }],
     ["no token", { "slack-token": "" }],
     ["a channel by its name", { channel: "#deploys" }],
-    ["a reference that is none", { reference: "{}" }],
     ["threads where there are none", { driver: "teams", "thread-only": "true" }],
   ])("because of %s is a warning with the reason", async (_, inputs) => {
     const told = await run(inputs);
@@ -213,14 +249,6 @@ describe("a notice that is not delivered", () => {
     const told = await run({ "slack-token": "", ...inputs });
     expect(told).toMatchObject({ exitCode: 1, outputs: { delivered: "false" } });
     expect(told.commands.filter(({ name }) => name === "error")).toHaveLength(1);
-  });
-
-  test("because of a reference that is none is told where none is needed", async () => {
-    decide(`{ slack: { channel: ${CHANNEL} }, slack-webhook: {} }`);
-    const hook = slack.addHook(HOOK, CHANNEL);
-    const told = await run({ driver: "", reference: "{}", event: "break-glass", "slack-webhook-url": hook });
-    expect(told).toMatchObject({ exitCode: 1, outputs: { delivered: "false", "reason-code": "misconfigured" } });
-    expect(slack.posted).toHaveLength(1);
   });
 
   test("masks every secret before anything else", async () => {

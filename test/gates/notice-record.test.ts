@@ -274,32 +274,45 @@ describe("what somebody else wrote into the record", () => {
 });
 
 describe("a record that cannot be used", () => {
-  test("says that the deployment is one to another environment", async () => {
+  /** Everybody hears of it, and somebody of what has to be mended. */
+  async function isToldAll(told: Awaited<ReturnType<typeof tell>>, reason: string): Promise<void> {
+    expect(told).toMatchObject({ outcome: { state: "posted" }, unkept: expect.stringContaining(reason) });
+    expect(slack.posted).toHaveLength(1);
+    expect(statuses()).toHaveLength(1);
+  }
+
+  test("because the deployment is one to another environment keeps nobody from hearing of it", async () => {
     const told = await tell(aNotice({ environment: "staging" }));
-    const reason = "deployment 1 of acme/payments is one to production, not to staging";
-    expect(told.outcome).toMatchObject({ state: "failed", problem: "misconfigured", reason });
-    expect(slack.posted).toEqual([]);
+    await isToldAll(told, "deployment 1 of acme/payments is one to production, not to staging");
   });
 
   test.each([
-    ["there is no such deployment", { id: 99 }],
-    ["the token may not read it", {}],
-  ])("says so when %s", async (_, more) => {
-    const permissions = "id" in more ? ({ deployments: "write" } as const) : {};
+    ["there is no such deployment", { id: 99 }, { deployments: "write" }, "check its number and its repository"],
+    ["the token may not read it", {}, {}, "deployments: write"],
+  ] as const)("because %s keeps nobody from hearing of it, and says what to do", async (_, more, permissions, next) => {
     github.addToken(GITHUB_TOKEN, { account: BOT, permissions });
-    const { outcome } = await tell(aNotice(), more);
-    expect(outcome).toMatchObject({ problem: "misconfigured", reason: expect.stringContaining("deployments: write") });
+    await isToldAll(await tell(aNotice(), more), next);
+  });
+
+  test("because the token is no longer good keeps nobody from hearing of it, and does not speak of permissions", async () => {
+    github.addFault({
+      operation: "repos/get-deployment",
+      reply: { status: 401, body: { message: "Bad credentials" } },
+    });
+    const told = await tell(aNotice());
+    await isToldAll(told, "the token is wrong or has expired");
+    expect(told.unkept).not.toContain("permissions");
   });
 
   test("is never asked for in the clear", async () => {
-    const { outcome } = await tell(aNotice(), { apiUrl: "http://198.51.100.1" });
-    expect(outcome).toMatchObject({ problem: "misconfigured", reason: expect.stringContaining("no https URL") });
+    await isToldAll(await tell(aNotice(), { apiUrl: "http://198.51.100.1" }), "no https URL");
   });
 
   test("keeps nothing when the token may only read it, and the message stands", async () => {
     github.addToken(GITHUB_TOKEN, { account: BOT, permissions: { deployments: "read" } });
     const told = await tell(aNotice({ state: "started" }));
-    expect(told).toMatchObject({ outcome: { state: "posted" }, unkept: expect.stringContaining("does not take it") });
+    const unkept = expect.stringMatching(/does not take it: .*; give the job `permissions: deployments: write`$/);
+    expect(told).toMatchObject({ outcome: { state: "posted" }, unkept });
   });
 
   test.each(["repos/get-deployment", "repos/list-deployment-statuses"])(
@@ -307,11 +320,28 @@ describe("a record that cannot be used", () => {
     async (operation) => {
       github.addFault({ operation, reply: "no-answer", times: 100 });
       const start = performance.now();
-      const told = await tell(aNotice(), {}, {}, 1000);
+      const told = await tell(aNotice(), {}, {}, 2000);
       expect(told).toMatchObject({ outcome: { state: "posted" }, unkept: expect.stringContaining("cannot be read") });
       expect(performance.now() - start).toBeLessThan(2500);
     },
   );
+
+  test("is not written to for longer than the notice has time", async () => {
+    slack.addFault({ reply: { status: 429, headers: { "retry-after": "1" } } });
+    github.addFault({ operation: "repos/create-deployment-status", reply: "no-answer", times: 100 });
+    const start = performance.now();
+    const told = await tell(aNotice(), {}, {}, 3000);
+    expect(told).toMatchObject({ outcome: { state: "posted" }, unkept: expect.stringContaining("does not take it") });
+    expect(performance.now() - start).toBeLessThan(3500);
+  });
+
+  test("says that it keeps the message where nobody could look what came in the same moment", async () => {
+    const operation = "repos/list-deployment-statuses";
+    github.addFault({ operation, after: 2, reply: { status: 502, body: {} }, times: 100 });
+    const told = await tell(aNotice({ state: "started" }));
+    expect(told.unkept).toContain("it was kept, but nobody could look");
+    expect(statuses().map(isNoticeStatus)).toEqual([false, true]);
+  });
 
   test("tells no secret of what GitHub says", async () => {
     const echo = { message: `bad ${TOKEN} ${GITHUB_TOKEN}` };

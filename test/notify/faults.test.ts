@@ -204,8 +204,8 @@ describe("Teams", () => {
   test("says that a workflow is gone by its code", async () => {
     const { outcome } = await deliver("teams", settings({ teamsWebhookUrl: `${teams.origin}/gone` }));
     expect(outcome).toMatchObject({
-      problem: "refused",
-      reason: "Teams refused the card with status 404: WorkflowNotFound",
+      problem: "misconfigured",
+      reason: expect.stringMatching(/^Teams refused the card with status 404: WorkflowNotFound; the workflow is gone/),
     });
   });
 });
@@ -247,7 +247,7 @@ describe("a webhook", () => {
     ["another secret", { webhookSecret: "another-secret-another" }],
     ["a clock that is an hour behind", { now: () => new Date("2026-11-24T19:30:00Z") }],
   ])("refuses %s", async (_, facts) => {
-    expect((await deliver("webhook", ours(facts), {})).outcome).toMatchObject({ problem: "refused" });
+    expect((await deliver("webhook", ours(facts), {})).outcome).toMatchObject({ problem: "misconfigured" });
   });
 
   test("wants a secret that cannot be guessed", async () => {

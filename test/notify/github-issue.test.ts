@@ -179,11 +179,19 @@ describe("what GitHub refuses", () => {
   });
 
   test("an issue that is not there", async () => {
-    expect(await deliver(aNotice(), { githubIssue: 4711 })).toMatchObject({ problem: "misconfigured" });
+    const outcome = await deliver(aNotice(), { githubIssue: 4711 });
+    expect(outcome).toMatchObject({ problem: "misconfigured", reason: expect.stringContaining("check repository") });
+    expect(JSON.stringify(outcome)).not.toContain("permissions");
   });
 
   test("a repository that is none", async () => {
     const outcome = await deliver(aNotice(), { githubRepository: "acme" });
     expect(outcome).toMatchObject({ problem: "misconfigured", reason: expect.stringContaining("<owner>/<name>") });
   });
+});
+
+test.each(["", "javascript:alert(1)", null])("a comment whose address is %j is told without one", async (address) => {
+  const comment = { id: 9, user: BOT, body: "", html_url: address };
+  github.addFault({ operation: "issues/create-comment", reply: { status: 201, body: comment } });
+  expect(await deliver(aNotice())).toMatchObject({ state: "posted", url: null, reference: { comment: 9 } });
 });

@@ -1,6 +1,6 @@
 import { type CallGitHub, connectGitHub } from "../../github/client.ts";
 import { type CommentMarker, markerLine } from "../../github/comment-marker.ts";
-import { GitHubError, isPermissionDenied } from "../../github/github-error.ts";
+import { GitHubError } from "../../github/github-error.ts";
 import { pullComments } from "../../github/pull-comments.ts";
 import { type PullComments, type StickyOutcome, writeStickyComment } from "../../github/sticky-comment.ts";
 import { titledIssue } from "../../github/titled-issue.ts";
@@ -34,11 +34,11 @@ export function githubIssueChannel(settings: ChannelSettings): NoticeChannel {
       const place =
         title === undefined
           ? { ...repository, number: issueOf(request, settings) }
-          : await titledPlace(call, { ...repository, title });
+          : await titledPlace(call, { ...repository, title }, settings);
       try {
         return await write(pullComments(call, place), request, place);
       } catch (error) {
-        throw error instanceof GitHubError ? failureOf(error, `comment on ${nameOf(place)}`) : error;
+        throw error instanceof GitHubError ? failureOf(error, `comment on ${nameOf(place)}`, settings) : error;
       }
     },
   };
@@ -60,8 +60,8 @@ async function write(comments: PullComments, { notice }: NoticeRequest, place: P
   if (isLasting) return await writeLasting(comments, { outcome, text, notice, place });
   if ("id" in outcome) return written(outcome, notice, place);
   const reason = outcome.state === "unneeded" ? "there is nothing to say" : outcome.reason;
-  const url = outcome.state === "unneeded" ? undefined : outcome.url;
-  return { state: "stale", reference: null, url: url ?? null, reason };
+  const url = outcome.state === "unneeded" ? null : outcome.url;
+  return { state: "stale", reference: null, url, reason };
 }
 
 /** An edit notifies nobody, and the next one takes its place: what must arrive has a comment of its own as well. */
@@ -126,13 +126,19 @@ function issueOf({ reference }: NoticeRequest, settings: ChannelSettings): numbe
   throw new NoticeFailure("misconfigured", `${words}; name an issue, or say in notify of the policy where to tell it`);
 }
 
-async function titledPlace(call: CallGitHub, wanted: Repository & { readonly title: string }): Promise<Place> {
+async function titledPlace(
+  call: CallGitHub,
+  wanted: Repository & { readonly title: string },
+  settings: ChannelSettings,
+): Promise<Place> {
   const { title, owner, repository } = wanted;
   try {
     const number = await titledIssue(call, { ...wanted, body: OPENED });
     if (number !== undefined) return { owner, repository, number };
   } catch (error) {
-    throw error instanceof GitHubError ? failureOf(error, `issue "${title}" in ${owner}/${repository}`) : error;
+    throw error instanceof GitHubError
+      ? failureOf(error, `issue "${title}" in ${owner}/${repository}`, settings)
+      : error;
   }
   const words = `${owner}/${repository} has too many open issues to look for "${title}": name it by its number`;
   throw new NoticeFailure("misconfigured", words);
@@ -145,14 +151,28 @@ function nameOf({ owner, repository, number }: Place): string {
   return `${owner}/${repository}#${number}`;
 }
 
-function failureOf(error: GitHubError, missing: string): NoticeFailure {
+function failureOf(error: GitHubError, missing: string, { nameOf }: ChannelSettings): NoticeFailure {
   const what = `no ${missing}: ${error.message}`;
-  if (isPermissionDenied(error) || error.status === 401 || error.status === 404) {
-    const next = "give the job `permissions: issues: write`, or `pull-requests: write` for a pull request";
-    return new NoticeFailure("misconfigured", `${what}; ${next}`, { cause: error });
-  }
-  if (error.status === 429 || error.status === 403) return new NoticeFailure("rate-limited", what, { cause: error });
+  const next = isRateLimit(error) ? undefined : NEXT_BY_STATUS[error.status]?.(error, nameOf("githubToken"));
+  if (next !== undefined) return new NoticeFailure("misconfigured", `${what}; ${next}`, { cause: error });
+  if (isRateLimit(error)) return new NoticeFailure("rate-limited", what, { cause: error });
   return new NoticeFailure(error.status >= 400 && error.status < 500 ? "refused" : "unavailable", what, {
     cause: error,
   });
 }
+
+function isRateLimit({ status, message }: GitHubError): boolean {
+  return status === 429 || (status === 403 && /rate limit/i.test(message));
+}
+
+/** What to do where something has to be mended first; `token` is what the token's setting is called. */
+const NEXT_BY_STATUS: Readonly<Record<number, (error: GitHubError, token: string) => string>> = {
+  401: (_, token) => `${token} is wrong or has expired: give another one`,
+  403: ({ message }) =>
+    /\blocked\b/i.test(message)
+      ? "the conversation is locked: unlock it, or name another issue"
+      : "give the job `permissions: issues: write`, or `pull-requests: write` for a pull request",
+  404: (_, token) =>
+    `there is no such issue, or ${token} does not show it: check repository and number, and that the token is one for that repository`,
+  410: () => "issues are turned off in the repository, or this one was deleted: name another one",
+};

@@ -1,3 +1,4 @@
+import type { NoticeProblem } from "../channel.ts";
 import { problemOfStatus, type Refusal, retryAfterOf, withRepeats } from "./repeat.ts";
 import type { WebFetch } from "./web-fetch.ts";
 
@@ -12,9 +13,18 @@ export interface JsonReply {
   readonly isPage: boolean;
 }
 
+/** What a refusal means, as far as a driver knows it; what it leaves open, the status says. */
+export interface Meaning {
+  readonly problem?: NoticeProblem | undefined;
+  /** What the other side said: a sentence without a full stop. */
+  readonly said?: string | undefined;
+  /** What to do, after a semicolon. */
+  readonly next?: string | undefined;
+}
+
 /**
  * Posts a JSON text until it is taken: a reply of success that `accepts` knows, since a sign-in page has such a status too.
- * `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a NoticeFailure.
+ * `meaning` says what a refusal means; the body is the other side's and only told where `meaning` knows it. Throws a NoticeFailure.
  */
 export async function postJson(
   url: URL,
@@ -25,7 +35,7 @@ export async function postJson(
     readonly repeatable: boolean;
     /** Made for each attempt anew. */
     readonly headers?: () => Readonly<Record<string, string>>;
-    readonly words: (status: number, body: string) => string | undefined;
+    readonly meaning: (status: number, body: string) => Meaning;
     readonly accepts: (reply: JsonReply) => boolean;
   },
 ): Promise<void> {
@@ -43,13 +53,12 @@ export async function postJson(
       if (response.ok && options.accepts({ status, body: reply, isPage })) return { taken: true };
       if (response.ok) {
         const what = isPage ? "a page" : "what is no answer of this channel";
-        const reason = `answered with status ${status} and ${what}; a proxy or a sign-in page?`;
+        const reason = `answered with status ${status} and ${what}, which may be that of a proxy or a sign-in`;
         return { refusal: { status, problem: "unavailable", reason } };
       }
-      const reason = options.words(status, reply) ?? `answered with status ${status}`;
-      return {
-        refusal: { status, problem: problemOfStatus(status), reason, retryAfter: retryAfterOf(response.headers) },
-      };
+      const { problem = problemOfStatus(status), said, next } = options.meaning(status, reply);
+      const reason = `${said ?? `answered with status ${status}`}${next === undefined ? "" : `; ${next}`}`;
+      return { refusal: { status, problem, reason, retryAfter: retryAfterOf(response.headers) } };
     },
     { repeatable: options.repeatable, signal: options.signal, attemptMilliseconds: ATTEMPT_MILLISECONDS },
   );

@@ -85,7 +85,12 @@ function answerOf(error: unknown): { readonly code: string } | { readonly refusa
   const http = httpError.safeParse(error);
   if (http.success) {
     const { statusCode: status } = http.data;
-    return { refusal: { status, problem: "unavailable", reason: `Slack answered with status ${status}` } };
+    const reason = `Slack answered with status ${status}`;
+    // Slack refuses by a code in an answer with status 200: a status is the word of whoever stands before it.
+    const isElsewhere = status >= 400 && status < 500;
+    const next = isElsewhere ? "; this is no answer of Slack's API: check its address and the proxy" : "";
+    const problem = isElsewhere ? "misconfigured" : "unavailable";
+    return { refusal: { status, problem, reason: `${reason}${next}` } };
   }
   const platform = platformError.safeParse(error);
   if (platform.success) {
@@ -93,7 +98,11 @@ function answerOf(error: unknown): { readonly code: string } | { readonly refusa
     // The library takes a page that is not JSON for the code.
     if (typeof code === "string" && /^[a-z_]{1,60}$/u.test(code)) return codeAnswer(code);
     return {
-      refusal: { status: 0, problem: "unavailable", reason: "Slack's answer is not JSON; a proxy or a sign-in page?" },
+      refusal: {
+        status: 0,
+        problem: "unavailable",
+        reason: "Slack's answer is not JSON and may be the page of a proxy or a sign-in",
+      },
     };
   }
   // The library's word for a 429 that does not say how long to wait.
@@ -114,18 +123,33 @@ function rateLimited(retryAfter: number | undefined): Refusal {
 
 function problemOfCode(code: string): NoticeProblem {
   if (TOO_LARGE.includes(code)) return "too-large";
-  return code in HINTS || SETTINGS.includes(code) ? "misconfigured" : "refused";
+  return Object.hasOwn(HINTS, code) ? "misconfigured" : "refused";
 }
 
 const FAULTS = ["fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"];
 const TOO_LARGE = ["msg_too_long", "msg_blocks_too_long", "invalid_blocks", "invalid_blocks_format"];
-const SETTINGS = ["account_inactive", "token_expired", "token_revoked", "not_authed", "access_denied", "no_permission"];
+const RENEW = "; the token is no longer good: install the app anew, and use its new token";
+const ASK_SLACK = "; the workspace forbids it: ask its administrators to let the app in";
+const MOVE = "; the app may not post there: ask an administrator of the channel, or name another one";
 const HINTS: Readonly<Record<string, string>> = {
-  invalid_auth: "; is it the bot token of an installed app (xoxb-…)?",
-  missing_scope: "; the app needs chat:write",
+  not_authed: "; no token came with it: give the bot token of an installed app (xoxb-…)",
+  invalid_auth: "; give the bot token of an installed app (xoxb-…), of this workspace",
+  not_allowed_token_type: "; give the bot token of an installed app (xoxb-…)",
+  account_inactive: RENEW,
+  token_expired: RENEW,
+  token_revoked: RENEW,
+  missing_scope: "; give the app chat:write, and install it anew",
+  no_permission: "; give the app chat:write, and install it anew",
+  access_denied: ASK_SLACK,
+  ekm_access_denied: ASK_SLACK,
+  org_login_required: ASK_SLACK,
+  team_access_not_granted: ASK_SLACK,
   not_in_channel: "; invite the app to the channel, or give it chat:write.public",
-  channel_not_found: "; is it the channel's ID, and can the app see it?",
-  is_archived: "; the channel is archived",
+  channel_not_found: "; name the channel by its ID, and invite the app when it is private",
+  is_archived: "; the channel is archived: restore it, or name another one",
+  restricted_action: MOVE,
+  restricted_action_read_only_channel: MOVE,
+  restricted_action_thread_only_channel: MOVE,
 };
 
 const SILENT = {

@@ -1,7 +1,7 @@
 import { type ChannelSettings, type NoticeChannel, needed } from "../channel.ts";
 import { renderTeamsMessage } from "../channels/teams-card.ts";
 import { noticePage } from "../page.ts";
-import { type JsonReply, postJson } from "./post-json.ts";
+import { type JsonReply, type Meaning, postJson } from "./post-json.ts";
 import { postAddress, webFetch } from "./web-fetch.ts";
 
 /**
@@ -9,12 +9,14 @@ import { postAddress, webFetch } from "./web-fetch.ts";
  * state, since a workflow's answer (202) does not say which message it will make. Throws a NoticeFailure.
  */
 export function teamsChannel(settings: ChannelSettings): NoticeChannel {
-  const url = postAddress(needed(settings, "teamsWebhookUrl"), settings.nameOf("teamsWebhookUrl"));
+  const name = settings.nameOf("teamsWebhookUrl");
+  const url = postAddress(needed(settings, "teamsWebhookUrl"), name);
+  const meaning = (status: number, body: string) => meaningOf(status, body, name);
   return {
     deliver: async ({ notice }, signal) => {
       const text = JSON.stringify(renderTeamsMessage(noticePage(notice)));
       const fetch = webFetch({ environment: settings.environment, signal });
-      await postJson(url, text, { fetch, signal, repeatable: false, words, accepts });
+      await postJson(url, text, { fetch, signal, repeatable: false, meaning, accepts });
       return { state: "posted", reference: null, url: null, remark: NO_UPDATE };
     },
   };
@@ -29,9 +31,21 @@ function accepts({ status, isPage }: JsonReply): boolean {
 }
 
 /** The codes of Power Automate's errors: `{"error":{"code":"WorkflowTriggerIsNotEnabled",…}}`. */
-function words(status: number, body: string): string | undefined {
+function meaningOf(status: number, body: string, name: string): Meaning {
   const code = /"code"\s*:\s*"([A-Za-z]{1,60})"/u.exec(body)?.[1];
-  return code === undefined ? undefined : `Teams refused the card with status ${status}: ${code}`;
+  const said = code === undefined ? undefined : `Teams refused the card with status ${status}: ${code}`;
+  if (code === "WorkflowTriggerIsNotEnabled")
+    return { problem: "misconfigured", said, next: "the workflow is turned off: turn it on" };
+  const next = NEXT[status];
+  return next === undefined ? { said } : { problem: "misconfigured", said, next: next(name) };
 }
+
+/** What to do about a status, whatever the code; `name` is where the address stands. */
+const NEXT: Readonly<Record<number, (name: string) => string>> = {
+  401: (name) => `copy the whole address again from the workflow into ${name}, and let anyone trigger it`,
+  403: (name) => `copy the whole address again from the workflow into ${name}, and let anyone trigger it`,
+  404: (name) => `the workflow is gone: make a new one, and put its address into ${name}`,
+  410: (name) => `the workflow is gone: make a new one, and put its address into ${name}`,
+};
 
 const NO_UPDATE = "a Teams workflow cannot update a message, so each state is one of its own";

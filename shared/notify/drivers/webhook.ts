@@ -3,7 +3,7 @@ import { type ChannelSettings, type NoticeChannel, NoticeFailure, needed } from 
 import { renderWebhookBody } from "../channels/webhook-body.ts";
 import { mustArrive } from "../notice.ts";
 import { isNewer, momentOf } from "../reference.ts";
-import { postJson } from "./post-json.ts";
+import { type Meaning, postJson } from "./post-json.ts";
 import { postAddress, webFetch } from "./web-fetch.ts";
 
 /** The headers of a signed notice. `docs/notices.md` says how to check them. */
@@ -51,7 +51,7 @@ export function webhookChannel(settings: ChannelSettings): NoticeChannel {
             [WEBHOOK_HEADERS.state]: notice.state,
           };
         },
-        words: () => undefined,
+        meaning: (status) => meaningOf(status, settings),
         accepts: ({ status, isPage }) => TAKEN.includes(status) && !isPage,
       });
       const state = known === null ? "posted" : "updated";
@@ -63,6 +63,16 @@ export function webhookChannel(settings: ChannelSettings): NoticeChannel {
 const SHORTEST_SECRET = 16;
 /** What receivers answer when they took something. 203 is a proxy that changed the answer, 205 and up answer other questions. */
 const TAKEN: readonly number[] = [200, 201, 202, 204];
+
+/** A receiver's own words are not known, so that its status has to do. */
+function meaningOf(status: number, { nameOf }: ChannelSettings): Meaning {
+  if (status === 401 || status === 403) {
+    const next = `the receiver does not let it in: check that it knows the secret of ${nameOf("webhookSecret")}, and its clock`;
+    return { problem: "misconfigured", next };
+  }
+  if (![404, 405, 410].includes(status)) return {};
+  return { problem: "misconfigured", next: `nothing takes notices at this address: check ${nameOf("webhookUrl")}` };
+}
 
 /** The value of the signature header. */
 export function signatureOf(
