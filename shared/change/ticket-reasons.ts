@@ -181,7 +181,7 @@ export const TICKET_REASONS = {
   "approvals.before-edit": rejected(
     "approver",
     "The ticket was approved, and what it is about was edited afterwards.",
-    "Have it approved again as it is now.",
+    "Have it approved again as it is now; where nobody edited it, let the account of the gate read the ticket's history.",
   ),
   "edits.unknown": unavailable(
     "system",

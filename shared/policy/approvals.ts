@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { line, listOf, roleName, teamName } from "./vocabulary.ts";
+import { line, listOf, login, roleName, teamName } from "./vocabulary.ts";
 
 const role = z
   .strictObject({
@@ -16,7 +16,11 @@ const role = z
 export const approvalsSchema = z
   .strictObject({
     roles: z.record(roleName, role).describe("The roles, by name."),
-    "never-counts": listOf(line, "login").optional().describe("Logins whose approval never counts, such as bots."),
+    "never-counts": listOf(login, "login")
+      .optional()
+      .describe(
+        "Logins whose approval never counts, such as bots; where tickets are in another system, people among them need an account in tickets.users.",
+      ),
   })
   .describe("Who holds the roles that other parts name.");
 

@@ -17,6 +17,7 @@ export function misfitsOf(policy: Policy): readonly Misfit[] {
     ...promotionMisfits(policy),
     ...unknownRoles(policy),
     ...rolesOfNoTicket(policy),
+    ...uncountedWithoutAccount(policy),
     ...missingParts(policy),
   ];
 }
@@ -112,6 +113,21 @@ function rolesOfNoTicket({ approvals, environments = {}, tickets }: Policy): rea
     if (control?.required !== true || holders === undefined || holders[key] !== undefined) return [];
     const message = `the role "${role}" has no ${key}, so no ticket of ${tickets.provider} shows its approval`;
     return [{ path: ["environments", name, "change-control", "breaking-approval"], message }];
+  });
+}
+
+/**
+ * In another system than GitHub a person is known by the account in `tickets.users` alone: without one, whoever is never to count
+ * would count. Apps of GitHub have no account there.
+ */
+function uncountedWithoutAccount({ approvals, tickets }: Policy): readonly Misfit[] {
+  if (tickets === undefined || tickets.provider === "github-issue" || !("min" in tickets.approvals)) return [];
+  const known = Object.keys(tickets.users ?? {});
+  const isKnown = (login: string) => known.some((other) => other.toLowerCase() === login.toLowerCase());
+  return (approvals?.["never-counts"] ?? []).flatMap((login, index): readonly Misfit[] => {
+    if (login.endsWith("[bot]") || isKnown(login)) return [];
+    const message = `${login} has no account in tickets.users, so an approval of theirs in ${tickets.provider} would count: name it there${suggestion(login, known)}`;
+    return [{ path: ["approvals", "never-counts", index], message }];
   });
 }
 

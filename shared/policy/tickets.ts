@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { duration } from "./duration.ts";
-import { httpsUrl, line, listOf, repositoryName, roleName, teamName } from "./vocabulary.ts";
+import { httpsUrl, line, listOf, login, repositoryName, roleName, teamName } from "./vocabulary.ts";
 
 /** The systems that a change ticket may stand in. */
 export const TICKET_PROVIDERS = ["jira", "jira-dc", "servicenow", "github-issue"] as const;
@@ -60,10 +60,7 @@ function windowOf<Field extends z.ZodType>(start: Field, end: Field) {
 }
 
 const users = z
-  .record(
-    z.string().regex(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, "is no login of GitHub"),
-    line.describe("The account of the ticket system."),
-  )
+  .record(login, line.describe("The account of the ticket system."))
   .optional()
   .describe("Accounts of the ticket system by login: who has none there is nobody who can approve another's change.");
 

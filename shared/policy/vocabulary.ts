@@ -20,6 +20,9 @@ export const teamName = z
   .string()
   .regex(/^[A-Za-z0-9-]{1,39}\/[a-z0-9._-]{1,100}$/, "is no team; write it as organization/team, as in acme/mcp-cab");
 
+/** A person or, with `[bot]`, an app of GitHub; those whom a company manages have an underscore. */
+export const login = z.string().regex(/^[A-Za-z0-9_-]{1,60}(?:\[bot\])?$/, "is no login of GitHub, as in octocat");
+
 /** A repository of GitHub. */
 export const repositoryName = z
   .string()

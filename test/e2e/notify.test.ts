@@ -172,7 +172,7 @@ describe("a reference that cannot be used", () => {
   });
 
   test("takes nothing from that of another way", async () => {
-    const one = JSON.parse((await run()).outputs.reference ?? "");
+    const one = JSON.parse((await run({})).outputs.reference ?? "");
     const told = await run({
       event: "shifted",
       reference: JSON.stringify([{ channel: "webhook", message: "?" }, one]),

@@ -72,6 +72,31 @@ describe("an emergency", () => {
   });
 });
 
+describe("logins that never count", () => {
+  const never = (logins: string) => `approvals: { roles: {}, never-counts: [${logins}] }`;
+  const users = "  users: { Carl: '712020:carl', mona_acme: '712020:mona' }";
+
+  test("may be people with an account in the ticket system, and apps", () => {
+    const lines = `${JIRA}\n${users}\n${never("carl, mona_acme, 'renovate[bot]'")}`;
+    expect(aPolicy(lines).approvals?.["never-counts"]).toEqual(["carl", "mona_acme", "renovate[bot]"]);
+  });
+
+  test.each([TICKETS, JIRA.replace("jsm", "state")])(
+    "may be anybody where GitHub itself says who approves, or nobody does",
+    (tickets) => {
+      expect(aPolicy(`${tickets}\n${never("octocat")}`).approvals?.["never-counts"]).toEqual(["octocat"]);
+    },
+  );
+
+  test.each([
+    ["nobody's account is known", `${JIRA}\n${never("octocat")}`, "octocat has no account in tickets.users"],
+    ["theirs is not", `${JIRA}\n${users}\n${never("karl")}`, "approvals.never-counts.0: karl has no account"],
+    ["their name is none", `${TICKETS}\n${never("'@octocat'")}`, "approvals.never-counts.0: is no login of GitHub"],
+  ])("are not those of whom %s: they would count", (_, lines, mistake) => {
+    expect(mistakeIn(lines)).toContain(mistake);
+  });
+});
+
 describe("roles", () => {
   const weekly = 'weekly: { from: "Fri 16:00", to: "Mon 08:00" }';
   const freeze = (role: string) =>

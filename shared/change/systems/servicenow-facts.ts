@@ -1,9 +1,7 @@
 import type { Account, Approval, TicketFacts } from "../ticket.ts";
 import type { ServiceNowOptions } from "./servicenow.ts";
-import { neededOf, type Row, rawOf, shownOf } from "./servicenow-replies.ts";
+import { neededOf, type Row, rawOf, SYS_ID, shownOf } from "./servicenow-replies.ts";
 import { instantIn, utcInstantOf } from "./times.ts";
-
-const SYS_ID = /^[0-9a-f]{32}$/;
 
 /** The fields whose change asks for another approval. */
 export function boundFields({ fields }: ServiceNowOptions): readonly string[] {

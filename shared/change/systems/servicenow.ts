@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { LinkBack, TicketAnswer, TicketFacts, TicketSystem } from "../ticket.ts";
 import { noteSentence, noteTitle } from "./note.ts";
-import { misconfigured, notFound, Refusal, unavailable } from "./refusal.ts";
+import { misconfigured, notFound, type Refusal, unavailable } from "./refusal.ts";
+import { lastEdit } from "./servicenow-audit.ts";
 import { approvalsOf, boundFields, changeFacts, decisionOf } from "./servicenow-facts.ts";
-import { neededOf, type Row, rawOf, rowReply, rowsReply, shownOf } from "./servicenow-replies.ts";
-import { utcInstantOf } from "./times.ts";
+import { BOTH_VALUES, type Row, rawOf, rowReply, rowsReply, SYS_ID, shownOf } from "./servicenow-replies.ts";
 import { type AskJson, converse, refusedAnswer, type SystemConnection } from "./transport.ts";
 
 /** What the policy says of ServiceNow. Fields are given by their column names. */
@@ -27,8 +27,6 @@ export interface ServiceNowOptions {
 
 const NUMBER = /^CHG\d{7,20}$/;
 const FIELD = /^[a-z][a-z0-9_]{0,79}$/;
-const SYS_ID = /^[0-9a-f]{32}$/;
-const BOTH_VALUES = { sysparm_display_value: "all", sysparm_exclude_reference_link: "true" };
 const PAGE = 100;
 const MOST_PAGES = 10;
 
@@ -78,7 +76,7 @@ async function readChange(number: string, reading: Reading): Promise<TicketAnswe
   const change = one.data.result;
   if (rawOf(change, "sys_id") !== id || rawOf(change, "number") !== number) throw ignoredQuery(number);
   const approvals = approvalsOf(change, await approversOf(id, ask));
-  const editedAt = await lastEdit(change, id, reading);
+  const editedAt = await lastEdit(change, { id, bound: boundFields(options), ask });
   const ticket: TicketFacts = {
     ...changeFacts(change, options),
     askedKey: number,
@@ -129,50 +127,6 @@ async function approversOf(id: string, ask: AskJson): Promise<readonly Row[]> {
     if (result.length < PAGE) return all;
   }
   throw unavailable("ServiceNow tells no end of the ticket's approvals: use a new ticket.");
-}
-
-/**
- * When a bound field was changed last. The record's own time also moves with its state, after every approval; so the audit
- * is asked, in which the state stands too: an audit without a row is hidden from this account, and then the record's own
- * time holds, which is never too early.
- */
-async function lastEdit(change: Row, id: string, { options, ask }: Reading): Promise<string> {
-  const updated = instantOfRecord(change, "sys_updated_on");
-  const bound = boundFields(options);
-  const rows = await auditOf(id, [...bound, "state"], ask);
-  if (rows === undefined || rows.length === 0) return updated;
-  const edits = rows.filter((row) => bound.includes(rawOf(row, "fieldname")));
-  if (edits.length === 0) return rows.length < PAGE ? instantOfRecord(change, "sys_created_on") : updated;
-  return (
-    edits
-      .map((row) => instantOfRecord(row, "sys_created_on"))
-      .sort()
-      .at(-1) ?? updated
-  );
-}
-
-/** The newest rows of the audit of these fields; `undefined` = it cannot be read. */
-async function auditOf(id: string, fields: readonly string[], ask: AskJson): Promise<readonly Row[] | undefined> {
-  const query = {
-    sysparm_query: `tablename=change_request^documentkey=${id}^fieldnameIN${fields.join(",")}^ORDERBYDESCsys_created_on`,
-    sysparm_fields: "documentkey,fieldname,sys_created_on",
-    sysparm_limit: PAGE,
-    ...BOTH_VALUES,
-  };
-  try {
-    const { result } = (await ask({ method: "GET", path: "/api/now/table/sys_audit", query }, rowsReply)).data;
-    const isAsked = (row: Row) => rawOf(row, "documentkey") === id && fields.includes(rawOf(row, "fieldname"));
-    return result.every(isAsked) ? result : undefined;
-  } catch (error) {
-    if (error instanceof Refusal && error.answer.state !== "unavailable") return undefined;
-    throw error;
-  }
-}
-
-function instantOfRecord(row: Row, field: string): string {
-  const instant = utcInstantOf(neededOf(row, field));
-  if (instant === undefined) throw unavailable(`ServiceNow tells a time in ${field} that cannot be read.`);
-  return instant;
 }
 
 /**

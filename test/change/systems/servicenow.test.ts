@@ -373,6 +373,39 @@ describe("the last edit of a change request", () => {
     expect((await facts()).editedAt).toBe("2026-11-20T08:01:00.000Z");
   });
 
+  test.each([
+    ["a bound field is left out of the audit", { field: ["u_environment", "no_audit=true"] }],
+    ["a bound field is left out of the audit, as people write it", { field: ["u_environment", "x=1, no_audit"] }],
+    ["a field that is a task's is left out of the audit", { field: ["cmdb_ci", "no_audit=true"] }],
+    ["the window is left out of the audit", { field: ["end_date", "no_audit"] }],
+    ["the table is not audited", { table: { audit: "false", attributes: "" } }],
+    ["only fields on a list are audited", { table: { audit: "true", attributes: "audit_type=whitelist" } }],
+    ["the dictionary is not shown", { hidden: "sys_dictionary.*" }],
+    ["the dictionary is not searched as asked", { hidden: "sys_dictionary.name" }],
+    ["the dictionary does not show attributes", { hidden: "sys_dictionary.attributes" }],
+    ["the dictionary does not show whether tables are audited", { hidden: "sys_dictionary.audit" }],
+  ] as const)("is that of the record, when %s", async (_case, how) => {
+    audit(change(), "state", "2026-11-20 08:01:00");
+    if ("field" in how) server.attributes.set(how.field[0], how.field[1]);
+    if ("table" in how) server.auditing = how.table;
+    if ("hidden" in how) server.hidden.add(how.hidden);
+    expect((await facts()).editedAt).toBe("2026-11-20T08:01:00.000Z");
+  });
+
+  test("is that in the audit, when all bound fields are on the list of those that are audited", async () => {
+    audit(change(), "state", "2026-11-20 08:01:00");
+    server.auditing = { audit: "true", attributes: "audit_type=whitelist" };
+    for (const field of ["cmdb_ci", "u_environment", "u_contract_digest", "start_date", "end_date"])
+      server.attributes.set(field, "audit=true");
+    expect((await facts()).editedAt).toBe("2026-11-18T09:00:00.000Z");
+  });
+
+  test("is that of the record, when the dictionary is forbidden", async () => {
+    audit(change(), "state", "2026-11-20 08:01:00");
+    server.fail({ at: /sys_dictionary/, answer: { status: 403, body: { error: { message: "no" } } } });
+    expect((await facts()).editedAt).toBe("2026-11-20T08:01:00.000Z");
+  });
+
   test("is open, when the audit fails", async () => {
     change();
     server.fail({ at: /sys_audit/, answer: { status: 500, body: {} } });

@@ -10,19 +10,29 @@ export const SERVICENOW_PASSWORD = "servicenow-password-secret";
 /** A record by its columns; a pair is a raw value with what people see. */
 export type Stored = Record<string, string | readonly [raw: string, shown: string]>;
 
-type Table = "change_request" | "sysapproval_approver" | "sys_audit";
+type Table = "change_request" | "sysapproval_approver" | "sys_audit" | "sys_dictionary";
 
 /**
- * ServiceNow with three tables, behind the Table API and the Change Management API. A field of a query that is not known, or
+ * ServiceNow with four tables, behind the Table API and the Change Management API. A field of a query that is not known, or
  * that the account may not read, is ignored, as `glide.invalid_query.returns_no_rows=false` has it.
  */
 export class ServiceNow extends TicketServer {
-  readonly #tables: Record<Table, Stored[]> = { change_request: [], sysapproval_approver: [], sys_audit: [] };
+  readonly #tables: Record<Table, Stored[]> = {
+    change_request: [],
+    sysapproval_approver: [],
+    sys_audit: [],
+    sys_dictionary: [],
+  };
   readonly #notes = new Map<string, string[]>();
   /** Columns that the account may not read, as `table.column`; of `*`, no row at all. */
   readonly hidden = new Set<string>();
   /** The Change Management API is an application that may be missing. */
   hasChangeApi = true;
+
+  /** Whether the table of changes is audited, and its attributes in the dictionary. */
+  auditing = { audit: "true", attributes: "" };
+  /** Attributes of columns of changes in the dictionary; those of all others are empty. */
+  readonly attributes = new Map<string, string>();
 
   add(table: Table, record: Stored): string {
     const id = sysId(`${table}${this.#tables[table].length}`);
@@ -56,7 +66,22 @@ export class ServiceNow extends TicketServer {
   }
 
   #rows(table: Table): readonly Stored[] {
-    return this.hidden.has(`${table}.*`) ? [] : this.#tables[table];
+    if (this.hidden.has(`${table}.*`)) return [];
+    return table === "sys_dictionary" ? this.#dictionary() : this.#tables[table];
+  }
+
+  /** An entry for the table itself, which has no column, and one for each of its columns; what a task has, too, is the task's. */
+  #dictionary(): readonly Stored[] {
+    const columns = new Set(["u_version", ...this.#tables.change_request.flatMap(Object.keys)]);
+    const entryOf = (element: string) => ({
+      name: OF_TASKS.includes(element) ? "task" : "change_request",
+      element,
+      internal_type: "string",
+      audit: "false",
+      attributes: this.attributes.get(element) ?? "",
+    });
+    const table = { name: "change_request", element: "", internal_type: "collection", ...this.auditing };
+    return [{ ...table, name: "task" }, table, ...[...columns].map(entryOf)];
   }
 
   #list(options: { readonly table: Table; readonly isChangeApi: boolean; readonly query: URLSearchParams }): Answer {
@@ -123,6 +148,8 @@ function localTime(value: string): string {
 function rawOf(value: Stored[string] | undefined): string {
   return typeof value === "string" ? value : (value?.[0] ?? "");
 }
+
+const OF_TASKS: readonly string[] = ["number", "short_description", "state", "active", "approval", "cmdb_ci"];
 
 function isKnown({ headers }: Call): boolean {
   const basic = Buffer.from(`${SERVICENOW_USER}:${SERVICENOW_PASSWORD}`).toString("base64");
