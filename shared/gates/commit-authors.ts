@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Actor } from "../change/actors.ts";
 import type { CallGitHub } from "../github/client.ts";
+import { coauthorsOf } from "./commit-coauthors.ts";
 
 /** Who wrote some commits, and what they say. */
 export interface WrittenCommits {
@@ -31,7 +32,7 @@ export async function commitsOf(github: CallGitHub, range: Range): Promise<Writt
   if (base === undefined) {
     const query = { ...place, sha: head, per_page: PAGE };
     const { data } = await github("GET /repos/{owner}/{repo}/commits", query, { reply: commits });
-    return written(data.toReversed());
+    return await written(github, repository, data.toReversed());
   }
   const all: z.output<typeof commits> = [];
   for (let page = 1; page <= MOST_PAGES; page++) {
@@ -41,7 +42,7 @@ export async function commitsOf(github: CallGitHub, range: Range): Promise<Writt
       { reply: comparison },
     );
     all.push(...data.commits);
-    if (all.length >= data.total_commits) return written(all);
+    if (all.length >= data.total_commits) return await written(github, repository, all);
     if (data.commits.length === 0) return undefined;
   }
   return undefined;
@@ -52,6 +53,7 @@ const account = z.object({ login: z.string().optional() }).nullish();
 const person = z.object({ name: z.string().nullish() }).nullish();
 const commits = z.array(
   z.object({
+    sha: z.string().regex(/^[0-9a-f]{40,64}$/),
     commit: z.object({ message: z.string(), author: person, committer: person }),
     author: account,
     committer: account,
@@ -62,14 +64,20 @@ const comparison = z.object({ total_commits: z.int().nonnegative(), commits });
 /** The committer of what is merged on github.com. */
 const GITHUB_ITSELF = "web-flow";
 
-function written(data: z.output<typeof commits>): WrittenCommits {
+async function written(
+  github: CallGitHub,
+  repository: Range["repository"],
+  data: z.output<typeof commits>,
+): Promise<WrittenCommits> {
   const people = data.flatMap(({ commit, author, committer }) => [
     actorOf(author?.login, commit.author?.name),
     actorOf(committer?.login, commit.committer?.name),
   ]);
-  const distinct = new Map(people.map((actor) => [actor.login ?? `name ${actor.name}`, actor]));
+  const signed = data.map(({ sha, commit: { message } }) => ({ sha, message }));
+  const coauthors = await coauthorsOf(github, repository, signed);
+  const distinct = new Map([...people, ...coauthors].map((actor) => [actor.login ?? `name ${actor.name}`, actor]));
   distinct.delete(GITHUB_ITSELF);
-  return { authors: [...distinct.values()], messages: data.map(({ commit }) => commit.message) };
+  return { authors: [...distinct.values()], messages: signed.map(({ message }) => message) };
 }
 
 function actorOf(login: string | undefined, name: string | null | undefined): Actor {

@@ -108,6 +108,33 @@ describe("the checklist of bypasses: who approved", () => {
     refused(run, "rejected", "approvals.by-run-actor");
   });
 
+  test.each([
+    ["a private address", "1234+carl@users.noreply.github.com"],
+    ["a private address of old", "Carl@users.noreply.github.com"],
+    ["an address that GitHub knows", "carl@example.com"],
+  ])("whoever a squashed commit names as co-author by %s is rejected", async (_how, email) => {
+    const { history } = bench.github.repository;
+    history.emails.set("carl@example.com", "carl");
+    const message = `Rename (#12)\n\n* Rename\n\nCo-authored-by: Carl C. <${email}>`;
+    history.commits.push({ sha: "e".repeat(40), author: person("wendy"), message });
+    bench.system.addIssue(jiraIssue({ approvals: [approvedBy("carl")] }));
+    const run = await bench.run({ environment: { GITHUB_SHA: "e".repeat(40) } });
+    refused(run, "rejected", "approvals.by-commit-author");
+  });
+
+  test("a co-author without an account blocks, and an app that is one does not", async () => {
+    const { history } = bench.github.repository;
+    const named = (name: string, email: string) => `Fix\n\nCo-authored-by: ${name} <${email}>`;
+    const app = named("renovate[bot]", "29139614+renovate[bot]@users.noreply.github.com");
+    history.commits.push({ sha: "e".repeat(40), author: person("wendy"), message: app });
+    history.commits.push({ sha: "f".repeat(40), author: person("wendy"), message: named("Nobody", "no@example.com") });
+    bench.system.addIssue(jiraIssue());
+    expect((await bench.run({ environment: { GITHUB_SHA: "e".repeat(40) } })).outputs.decision).toBe("approved");
+    const run = await bench.run({ environment: { GITHUB_SHA: "f".repeat(40) } });
+    refused(run, "misconfigured", "actors.unmapped");
+    expect(run.outputs.result).toContain("nothing for Nobody");
+  });
+
   test("an author without a known account blocks", async () => {
     bench.github.repository.history.commits.push({ sha: "e".repeat(40), author: undefined, message: "Unknown" });
     bench.system.addIssue(jiraIssue());

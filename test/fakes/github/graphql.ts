@@ -13,7 +13,23 @@ type Variables = Readonly<Record<string, unknown>>;
 /** The answer to a query; `undefined` = the fake does not know it. Known are the queries that we use, to the letter. */
 export function answerGraphql(body: unknown, asked: Asked): Reply | undefined {
   const { query = "", variables = {} } = (body ?? {}) as { query?: string; variables?: Variables };
-  return ANSWERS[query.replace(/\s+/g, "")]?.(variables, asked);
+  const text = query.replace(/\s+/g, "");
+  return ANSWERS[text]?.(variables, asked) ?? commitAuthors(text, asked);
+}
+
+const AUTHORS = /^(\w+):object\(oid:"([0-9a-f]{40})"\)\{\.\.\.onCommit\{authors\(first:100\)\{nodes\{emailuser\{login$/;
+
+/** The authors of several commits, each under a name of its own. */
+function commitAuthors(text: string, { repository }: Asked): Reply | undefined {
+  const [, owner, name, objects = ""] = /^query\{repository\(owner:"(.*?)",name:"(.*?)"\)\{(.*)\}\}$/.exec(text) ?? [];
+  const asked = objects.split("}}}}}").slice(0, -1);
+  if (asked.length === 0 || !asked.every((each) => AUTHORS.test(each))) return undefined;
+  const told = asked.map((each) => {
+    const [, alias = "", oid = ""] = AUTHORS.exec(each) ?? [];
+    return [alias, repository.history.authors(oid)];
+  });
+  const isHere = `${owner}/${name}` === repository.fullName;
+  return data({ repository: isHere ? Object.fromEntries(told) : null });
 }
 
 const STATUS_FIELDS =

@@ -49,6 +49,8 @@ const ACTIONS: Account = { login: "github-actions[bot]", type: "Bot" };
 /** The commits of the default branch and the deployments of a repository of the fake, both in the order in which they came. */
 export class FakeHistory {
   readonly commits: StoredCommit[] = [];
+  /** Whose an e-mail address is that a commit names; the others belong to no account. */
+  readonly emails = new Map<string, string>();
   readonly deployments: StoredDeployment[] = [];
   readonly clock: FakeClock;
   readonly #statuses = new Map<number, StoredStatus[]>();
@@ -81,6 +83,21 @@ export class FakeHistory {
     const at = this.commits.findIndex((commit) => commit.sha === sha);
     const all = this.commits.slice(0, at + 1).reverse();
     return pageOf(all, query).map((commit) => commitReply(commit, description));
+  }
+
+  /** What GraphQL tells of all authors of a commit: its own, and those of its trailers. Only people are users there. */
+  authors(sha: string): object | null {
+    const commit = this.commits.find((each) => each.sha === sha);
+    if (commit === undefined) return null;
+    const own = {
+      email: "own@example.com",
+      user: commit.author?.type === "User" ? { login: commit.author.login } : null,
+    };
+    const others = [...commit.message.matchAll(/^co-authored-by: .*<(.*)>$/gim)].map(([, email = ""]) => {
+      const login = this.emails.get(email);
+      return { email, user: login === undefined ? null : { login } };
+    });
+    return { authors: { nodes: [own, ...others] } };
   }
 
   /** The statuses of a deployment, the newest last. A deployment that nobody says anything of has a success. */
