@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { Served } from "../change/change-class.ts";
 import type { TicketUse } from "../change/ticket-use.ts";
 import type { CallGitHub } from "../github/client.ts";
-import { isNoticeStatus } from "./notice-record.ts";
+import { PROMOTION_KIND, PROMOTION_TASK, unwrappedPayload } from "../github/deployment-payload.ts";
+import { isNoticeStatus } from "../github/deployment-statuses.ts";
 
 /** One deployment as the records of GitHub have it. */
 export interface DeploymentRecord {
@@ -20,9 +21,6 @@ interface Repository {
   readonly name: string;
 }
 
-/** The name under which our records stand among others; a job with `environment:` makes records too. */
-const TASK = "mcp-promote";
-const KIND = "mcp-promotion";
 const PAGE = 100;
 const MOST_PAGES = 10;
 
@@ -39,13 +37,13 @@ export async function deploymentRecords(
   for (let page = 1; page <= MOST_PAGES; page++) {
     const { data, nextPage } = await github(
       "GET /repos/{owner}/{repo}/deployments",
-      { owner: repository.owner, repo: repository.name, task: TASK, per_page: PAGE, page },
+      { owner: repository.owner, repo: repository.name, task: PROMOTION_TASK, per_page: PAGE, page },
       { reply: deployments },
     );
     // A status may rename the environment of a record, which keeps the name that it had.
     const here = data.filter((each) => [each.environment, each.original_environment].includes(environment));
     for (const { id, sha, payload } of here) {
-      const parsed = promotion.safeParse(unwrapped(payload));
+      const parsed = promotion.safeParse(unwrappedPayload(payload));
       if (!parsed.success) return undefined;
       if (parsed.data !== OTHER_KIND) records.push({ id, sha, ...recordOf(parsed.data) });
     }
@@ -129,7 +127,7 @@ const statuses = z
   .transform((all) => all.map((status) => ({ ...status, description: status.description ?? "" })));
 const text = z.string().nullish();
 const ours = z.object({
-  kind: z.literal(KIND),
+  kind: z.literal(PROMOTION_KIND),
   service: z.string(),
   imageDigest: text,
   schemaDigest: text,
@@ -140,7 +138,9 @@ const ours = z.object({
 const OTHER_KIND = "of another kind" as const;
 const promotion = z.union([
   ours,
-  z.object({ kind: z.string().refine((kind) => kind !== KIND) }).transform((): typeof OTHER_KIND => OTHER_KIND),
+  z
+    .object({ kind: z.string().refine((kind) => kind !== PROMOTION_KIND) })
+    .transform((): typeof OTHER_KIND => OTHER_KIND),
 ]);
 
 function recordOf(payload: z.output<typeof ours>): Omit<DeploymentRecord, "id" | "sha"> {
@@ -151,17 +151,4 @@ function recordOf(payload: z.output<typeof ours>): Omit<DeploymentRecord, "id" |
     schemaVersion: payload.schemaVersion ?? undefined,
   };
   return { service, release, ticket: ticket ?? undefined };
-}
-
-/** GitHub gives a payload as it was sent: JSON, JSON as a text, and a text of a text. */
-function unwrapped(payload: unknown): unknown {
-  let value = payload;
-  for (let layer = 0; layer < 2 && typeof value === "string"; layer++) {
-    try {
-      value = JSON.parse(value);
-    } catch {
-      return undefined;
-    }
-  }
-  return value;
 }

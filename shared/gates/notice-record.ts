@@ -6,6 +6,8 @@ import {
   type DeploymentAddress,
   type DeploymentStatus,
   deploymentStatuses,
+  isNoticeStatus,
+  NOTICE_MARK,
 } from "../github/deployment-statuses.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { type NoticeReference, parseReference } from "../notify/reference.ts";
@@ -23,14 +25,6 @@ export interface RecordBinding {
   readonly environment: string;
   /** What the channel is written to with; whoever has it can write to its messages anyway. */
   readonly secret: string;
-}
-
-/** The words that a notice's status begins with. Whoever reads statuses as evidence passes such a one by. */
-const MARK = "mcp-gates notice: ";
-
-/** Whether a status only keeps which message tells of the deployment, so that it says nothing of the deployment itself. */
-export function isNoticeStatus({ description }: Pick<DeploymentStatus, "description">): boolean {
-  return description.startsWith(MARK);
 }
 
 /** The reference that the newest genuine status keeps; `null` = none. `system` is where its message must be. Pure. */
@@ -103,7 +97,7 @@ function renderDescription(reference: NoticeReference, signing: Signing): string
   const place = placeWords(reference);
   if (place === null) return null;
   const words = `${reference.channel} ${place} ${run}.${attempt}.${state}`;
-  const description = `${MARK}${words} ${signatureOf(words, signing)}`;
+  const description = `${NOTICE_MARK}${words} ${signatureOf(words, signing)}`;
   return description.length <= DESCRIPTION_CHARACTERS ? description : null;
 }
 
@@ -120,7 +114,7 @@ function placeWords(reference: NoticeReference): string | null {
 }
 
 function readDescription(description: string, signing: Signing): NoticeReference | undefined {
-  const [, words, signature] = /^(.+) ([\w-]{22})$/u.exec(description.slice(MARK.length)) ?? [];
+  const [, words, signature] = /^(.+) ([\w-]{22})$/u.exec(description.slice(NOTICE_MARK.length)) ?? [];
   if (words === undefined || signature === undefined) return undefined;
   if (!timingSafeEqual(Buffer.from(signature), Buffer.from(signatureOf(words, signing)))) return undefined;
   const [channel, ...parts] = words.split(" ");

@@ -4,19 +4,26 @@ import { boundedFetch } from "./bounded-fetch.ts";
 import { GitHubError } from "./github-error.ts";
 import { waitBeforeRetry } from "./retry.ts";
 
+/** What a call gives. `date` = when GitHub answered by its own clock, milliseconds since 1970; `undefined` = it did not say. */
+export interface GitHubAnswer<Data> {
+  readonly data: Data;
+  readonly nextPage: boolean;
+  readonly date?: number | undefined;
+}
+
 /**
  * One call of GitHub's REST API: the route as GitHub's reference writes it (`GET /repos/{owner}/{repo}`), its parameters,
  * and the schema that the reply must fit. Throws a GitHubError.
  */
 export type CallGitHub = <Schema extends z.ZodType>(
   route: string,
-  parameters: Readonly<Record<string, string | number | boolean>>,
+  parameters: Readonly<Record<string, unknown>>,
   options: {
     readonly reply: Schema;
     /** For a POST that changes nothing; all other methods are repeatable by what they mean. */
     readonly repeatable?: boolean;
   },
-) => Promise<{ readonly data: z.output<Schema>; readonly nextPage: boolean }>;
+) => Promise<GitHubAnswer<z.output<Schema>>>;
 
 export interface GitHubConnection {
   readonly token: string;
@@ -47,7 +54,10 @@ export async function connectGitHub(connection: GitHubConnection): Promise<CallG
     const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
     const response = await withRetries(send, repeatable ?? method !== "POST", connection.signal);
     const parsed = reply.safeParse(response.data);
-    if (parsed.success) return { data: parsed.data, nextPage: /;\s*rel="next"/.test(response.headers.link ?? "") };
+    if (parsed.success) {
+      const nextPage = /;\s*rel="next"/.test(response.headers.link ?? "");
+      return { data: parsed.data, nextPage, date: momentOf(response.headers.date) };
+    }
     const issue = parsed.error.issues[0];
     const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
     throw new GitHubError(
@@ -58,6 +68,11 @@ export async function connectGitHub(connection: GitHubConnection): Promise<CallG
   };
 }
 
+function momentOf(date: string | undefined): number | undefined {
+  const milliseconds = Date.parse(date ?? "");
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
+
 /** On GitHub Enterprise Server GraphQL is not below the REST API's `/api/v3` but beside it. */
 function addressed(route: string, baseUrl: string): string {
   return route === "POST /graphql" ? `POST ${baseUrl.replace(/\/v3$/, "")}/graphql` : route;
@@ -66,7 +81,7 @@ function addressed(route: string, baseUrl: string): string {
 interface Reply {
   readonly data: unknown;
   readonly url: string;
-  readonly headers: { readonly link?: string | undefined };
+  readonly headers: { readonly link?: string | undefined; readonly date?: string | undefined };
 }
 
 async function withRetries(

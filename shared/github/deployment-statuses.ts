@@ -22,6 +22,14 @@ export interface DeploymentStatus {
 /** Characters of a description; GitHub refuses a longer one. */
 export const DESCRIPTION_CHARACTERS = 140;
 
+/** The words that a notice's status begins with. Whoever reads statuses as evidence passes such a one by. */
+export const NOTICE_MARK = "mcp-gates notice: ";
+
+/** Whether a status only keeps which message tells of the deployment, so that it says nothing of the deployment itself. */
+export function isNoticeStatus({ description }: Pick<DeploymentStatus, "description">): boolean {
+  return description.startsWith(NOTICE_MARK);
+}
+
 const deploymentReply = z.object({ environment: z.string(), original_environment: z.string().optional() });
 const statusReply = z.object({
   id: z.int().positive(),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type NoticeDelivery, tellNotice } from "../../shared/gates/notice-delivery.ts";
-import { isNoticeStatus } from "../../shared/gates/notice-record.ts";
 import type { NoticeWay } from "../../shared/gates/notice-ways.ts";
+import { isNoticeStatus } from "../../shared/github/deployment-statuses.ts";
 import type { ChannelSettings } from "../../shared/notify/channel.ts";
 import type { DeploymentNotice } from "../../shared/notify/notice.ts";
 import { FakeGitHub } from "../fakes/github/server.ts";
