@@ -14,13 +14,14 @@ export type TicketUrl = (ticket: NonNullable<LedgerRecord["ticket"]>) => string 
 /** What became of every deployment of an environment, in the order of its records: oldest first. */
 export function deploymentsOf(
   records: readonly LedgerRecord[],
-  { now, ticketUrl }: { readonly now: number; readonly ticketUrl: TicketUrl },
+  {
+    now,
+    serving,
+    ticketUrl,
+  }: { readonly now: number; readonly serving: LedgerRecord | undefined; readonly ticketUrl: TicketUrl },
 ): readonly DeploymentStatus[] {
-  const newestServing = records.findLastIndex(isServing);
-  const takenOver = eventsOfLife(records[newestServing]).find(({ kind }) => kind === "succeeded")?.at;
-  return records.map((record, index) => {
-    // A job that died before it wrote so leaves what it took the place of as if it still served.
-    const life = lifeOf(record, index < newestServing ? takenOver : undefined);
+  return records.map((record) => {
+    const life = lifeOf(record, { records, serving });
     const { release, image, protocolVersion, ticket, run, commit, from, isRollback, override } = record;
     const { state, servedFrom, endedAt } = life;
     const servedTo = servedFrom === undefined ? undefined : endedAt;
@@ -74,23 +75,35 @@ interface Life {
   readonly endedAt: number | undefined;
 }
 
-function lifeOf(record: LedgerRecord, takenOver: number | undefined): Life {
+function lifeOf(
+  record: LedgerRecord,
+  { records, serving }: { readonly records: readonly LedgerRecord[]; readonly serving: LedgerRecord | undefined },
+): Life {
   const events = eventsOfLife(record);
   const servedFrom = events.find(({ kind }) => kind === "succeeded")?.at;
   if (isUnderWay(record)) return { state: "under-way", servedFrom: undefined, endedAt: undefined };
-  if (isServing(record)) {
-    if (takenOver === undefined) return { state: "serving", servedFrom, endedAt: undefined };
-    return { state: "replaced", servedFrom, endedAt: takenOver };
+  if (record === serving) return { state: "serving", servedFrom: servingSince(record, records), endedAt: undefined };
+  if (isServing(record) && serving !== undefined && records.indexOf(record) < records.indexOf(serving)) {
+    // A job that died before it wrote so leaves what it took the place of as if it still served.
+    return { state: "replaced", servedFrom, endedAt: servingSince(serving, records) };
   }
+  if (isServing(record)) return { state: "serving", servedFrom, endedAt: undefined };
   const ends = events.slice(events.findLastIndex(({ kind }) => kind === "succeeded") + 1);
   const ended = ends.find((event) => event.kind === "ended");
   return { state: ended?.cause ?? "replaced", servedFrom, endedAt: ends[0]?.at };
 }
 
+/** What was replaced serves again when the deployment that took its place was taken back. */
+function servingSince(serving: LedgerRecord, records: readonly LedgerRecord[]): number | undefined {
+  if (isServing(serving)) return eventsOfLife(serving).find(({ kind }) => kind === "succeeded")?.at;
+  const takenBack = records.map(eventsOfLife).findLast((events) => events.some(({ kind }) => kind === "succeeded"));
+  return takenBack?.findLast(({ kind }) => kind === "ended")?.at;
+}
+
 type EventOfLife = Exclude<DeploymentEvent, { readonly kind: "verified" }>;
 
-function eventsOfLife(record: LedgerRecord | undefined): readonly EventOfLife[] {
-  return (record?.events ?? []).filter((event): event is EventOfLife => event.kind !== "verified");
+function eventsOfLife(record: LedgerRecord): readonly EventOfLife[] {
+  return record.events.filter((event): event is EventOfLife => event.kind !== "verified");
 }
 
 /** The address of a page that may be linked to: https, without credentials. */

@@ -3,10 +3,11 @@ import type { EnvironmentState, EnvironmentStatus, StatusReport } from "../gates
 import type { FreezePolicy } from "../policy/freeze.ts";
 import type { KnownCalendar } from "./freeze/freeze-gate.ts";
 import { freezeWindowOf } from "./freeze/freeze-window.ts";
-import { isUnderWay, type LedgerRecord } from "./ledger.ts";
+import type { LedgerFacts } from "./gates/ledger-gate.ts";
+import { isUnderWay, type LedgerReading, type LedgerRecord } from "./ledger.ts";
 import type { SoakRules } from "./soak.ts";
 import { deploymentsOf, moment, type TicketUrl, verificationsOf } from "./status-deployments.ts";
-import { isBelieved, type KnownLedger, type OnwardQuestion, onwardStep, servedBy } from "./status-onward.ts";
+import { isBelieved, onwardStep, servedBy } from "./status-onward.ts";
 
 /** One environment of the policy and what its ledger tells. */
 export interface KnownEnvironment {
@@ -16,7 +17,7 @@ export interface KnownEnvironment {
   readonly isProtected: boolean;
   /** What is asked of a release in `promoteFrom` before it comes here; `undefined` = nothing. */
   readonly soak: SoakRules | undefined;
-  readonly ledger: KnownLedger;
+  readonly ledger: LedgerFacts;
 }
 
 /** All that decides what is told of a service. */
@@ -60,7 +61,7 @@ function environmentStatus(environment: KnownEnvironment, question: StatusQuesti
   const serves = servedBy(ledger);
   const serving = serves === "unknown" ? undefined : serves;
   const subject = serving ?? records.at(-1);
-  const deployments = deploymentsOf(records, question).toReversed();
+  const deployments = deploymentsOf(records, { ...question, serving }).toReversed();
   const history = deployments.slice(0, MOST_DEPLOYMENTS);
   const { verifications, health } = verificationsOf(
     records.filter((record) => subject !== undefined && isOneOf(record, subject)),
@@ -71,11 +72,11 @@ function environmentStatus(environment: KnownEnvironment, question: StatusQuesti
     promoteFrom: promoteFrom ?? null,
     isProtected,
     state: stateOf(ledger, { records, serving }),
-    unreadable: ledger.state === "unknown" ? ledger.why : null,
+    unreadable: ledger.state === "unreadable" ? ledger.why : null,
     serving: deployments.find(({ id }) => id === serving?.id) ?? null,
     health: serving === undefined ? null : health,
     underWay: deployments.filter(({ state }) => state === "under-way"),
-    onward: serving === undefined ? [] : onwardSteps(name, { release: serving.release, records }, question),
+    onward: serving === undefined || !isBelieved(ledger) ? [] : onwardSteps(serving, ledger.reading, question),
     history,
     earlier: deployments.length - history.length,
     hasOlder,
@@ -87,17 +88,17 @@ function environmentStatus(environment: KnownEnvironment, question: StatusQuesti
 }
 
 function onwardSteps(
-  name: string,
-  { release, records }: Pick<OnwardQuestion, "release" | "records">,
+  { release }: LedgerRecord,
+  source: LedgerReading,
   { environments, calendars, onError, now, until }: StatusQuestion,
 ): EnvironmentStatus["onward"] {
   return environments
-    .filter(({ promoteFrom }) => promoteFrom === name)
-    .map((target) => onwardStep({ release, records, target, calendars, onError, now, until }));
+    .filter(({ promoteFrom }) => promoteFrom === source.environment)
+    .map((target) => onwardStep({ release, source, target, calendars, onError, now, until }));
 }
 
 function stateOf(
-  ledger: KnownLedger,
+  ledger: LedgerFacts,
   { records, serving }: { readonly records: readonly LedgerRecord[]; readonly serving: LedgerRecord | undefined },
 ): EnvironmentState {
   if (!isBelieved(ledger)) return "unknown";

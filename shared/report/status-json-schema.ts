@@ -73,7 +73,9 @@ const onward = z
   .strictObject({
     to: z.string().describe("The environment."),
     isThere: z.boolean().describe("Whether it has this release already."),
-    decision: decision.describe("The worst of ledger, soak and freezes. The plan alone judges the other gates."),
+    decision: decision.describe(
+      "The worst of the gates ledger, order, soak and freeze. The plan alone judges the others.",
+    ),
     eligibleAt: moment
       .nullable()
       .describe("When soak and freezes let it pass at the earliest; null = now, or waiting alone does not help."),
@@ -85,6 +87,9 @@ const onward = z
             decision: z.enum(["fail", "wait", "unknown"]),
             meaning: z.string().describe("What is wrong."),
             next: z.string().describe("What to do."),
+            field: z.string().describe("What it is about."),
+            is: z.string().describe("What it is."),
+            must: z.string().describe("What it must be."),
           })
           .readonly(),
       )
@@ -104,7 +109,7 @@ const onward = z
       })
       .readonly()
       .nullable()
-      .describe("Null = the policy asks for none."),
+      .describe("Null = the policy asks for none, or it goes back to what worked there."),
     freeze: z
       .strictObject({
         decision,

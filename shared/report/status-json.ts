@@ -102,7 +102,9 @@ function verificationOf({
 function onwardOf({ to, isThere, decision, eligibleAt, reasons, changeKind, soak, freeze }: OnwardStep) {
   return {
     ...{ to, isThere, decision, eligibleAt },
-    reasons: reasons.map(({ code, decision: each, meaning, next }) => ({ code, decision: each, meaning, next })),
+    reasons: reasons.map(({ code, decision: each, meaning, next, field, is, must }) => {
+      return { code, decision: each, meaning, next, field, is, must };
+    }),
     changeKind,
     soak:
       soak === null

@@ -111,8 +111,11 @@ export function onwardWords(step: OnwardStep, at: string): Said {
       return { tone: "good", words: `May go on now${until}` };
     }
     case "wait": {
-      if (eligibleAt === null) return { tone: "wait", words: "Waits, and nobody can tell how long" };
-      if (eligibleAt > at) return { tone: "wait", words: `Waits until ${momentAndDistance(eligibleAt, at)}` };
+      if (eligibleAt === null && !step.reasons.every(({ code }) => code === "ledger.busy")) {
+        return { tone: "wait", words: "Waits, and nobody can tell how long" };
+      }
+      if (eligibleAt !== null && eligibleAt > at)
+        return { tone: "wait", words: `Waits until ${momentAndDistance(eligibleAt, at)}` };
       return { tone: "wait", words: `Waits for ${enumerate(awaitedBy(step), 3)}` };
     }
     case "fail":

@@ -93,8 +93,11 @@ export function anEnvironment(
     soak: name === "production" ? SOAK : undefined,
     ledger:
       typeof ledger === "string"
-        ? { state: "unknown", why: ledger }
-        : { state: "read", reading: "records" in ledger ? ledger : aReading(ledger, { environment: name }) },
+        ? { state: "unreadable", environment: name, why: ledger }
+        : {
+            state: "read",
+            reading: "records" in ledger ? { ...ledger, environment: name } : aReading(ledger, { environment: name }),
+          },
     ...facts,
   };
 }

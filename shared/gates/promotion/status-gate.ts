@@ -1,10 +1,10 @@
 import { durationMilliseconds } from "../../policy/duration.ts";
 import type { Policy } from "../../policy/policy.ts";
+import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
 import { type Ledger, LedgerError } from "../../promotion/ledger.ts";
 import { soakRulesOf } from "../../promotion/soak-rules.ts";
 import { type KnownEnvironment, statusOf } from "../../promotion/status.ts";
 import type { TicketUrl } from "../../promotion/status-deployments.ts";
-import type { KnownLedger } from "../../promotion/status-onward.ts";
 import { calendarsOf, type PolicyInPlace } from "../freeze-calendar.ts";
 import type { StatusReport } from "./status-report.ts";
 
@@ -51,8 +51,8 @@ export async function statusReport(
 async function readLedgers(
   environments: readonly string[],
   { service, ledger }: Pick<StatusRequest, "service" | "ledger">,
-): Promise<ReadonlyMap<string, KnownLedger>> {
-  const read = new Map<string, KnownLedger>();
+): Promise<ReadonlyMap<string, LedgerFacts>> {
+  const read = new Map<string, LedgerFacts>();
   let problem: LedgerError | undefined;
   for (const environment of environments) {
     try {
@@ -60,10 +60,10 @@ async function readLedgers(
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
       problem ??= error;
-      read.set(environment, { state: "unknown", why: error.message });
+      read.set(environment, { state: "unreadable", environment, why: error.message });
     }
   }
-  if (problem !== undefined && [...read.values()].every(({ state }) => state === "unknown")) throw problem;
+  if (problem !== undefined && [...read.values()].every(({ state }) => state === "unreadable")) throw problem;
   return read;
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeKind, Release } from "../../change/release.ts";
 import type { PromotionDecision } from "../../promotion/gate.ts";
 import type { LedgerDoubt } from "../../promotion/ledger.ts";
-import type { PromotionReasonCode } from "../../promotion/promotion-reasons.ts";
+import type { PromotionReason } from "../../promotion/promotion-reasons.ts";
 import type { FreezeWindow } from "../freeze-report.ts";
 
 /** What is where, since when, and what may go on when. Moments are ISO 8601 in UTC. Holds no secret; texts may be foreign. */
@@ -116,28 +116,20 @@ export interface ReviewDue {
   readonly isOver: boolean;
 }
 
-/** Why a release may not go on yet; the table of reasons says what it means. */
-export interface StatusReason {
-  readonly code: PromotionReasonCode;
-  readonly decision: Exclude<PromotionDecision, "pass">;
-  readonly meaning: string;
-  readonly next: string;
-}
-
 /** Whether what serves in one environment may go to the next, as far as the ledger, soak and freezes say. */
 export interface OnwardStep {
   readonly to: string;
   /** Whether that environment has this release already, and there is nothing to do. */
   readonly isThere: boolean;
-  /** The worst of ledger, soak and freezes. Other gates (contract, ticket, approvals …) are judged by the plan alone. */
+  /** The worst of the gates ledger, order, soak and freeze. The others (contract, ticket, approvals …) are judged by the plan alone. */
   readonly decision: PromotionDecision;
-  /** When soak and freezes let it pass at the earliest; `null` = they do now, or waiting alone does not help. */
+  /** When they let it pass at the earliest; `null` = they do now, or waiting alone does not help. */
   readonly eligibleAt: string | null;
   /** The worst first. */
-  readonly reasons: readonly StatusReason[];
+  readonly reasons: readonly Omit<PromotionReason, "who">[];
   /** The kind of change that it is for the environment; `null` = nobody knows what it has, and the firmest freeze counts. */
   readonly changeKind: ChangeKind | null;
-  /** `null` = the policy asks for no soak. */
+  /** `null` = the policy asks for no soak, or it goes back to what worked there. */
   readonly soak: {
     readonly decision: PromotionDecision;
     readonly elapsedSeconds: number;
