@@ -38,8 +38,12 @@ export function goesBackTo(reading: LedgerReading, release: Release): boolean {
 export function rolledBackAt({ records }: LedgerReading, release: Release): number | undefined {
   const latest = records[latestSuccess(records, release) ?? -1];
   if (latest === undefined) return undefined;
-  const told = latest.events.findLast((event) => event.kind === "ended" && event.cause === "rolled-back");
-  return told?.at ?? leftBehind(records).get(latest);
+  return takenBackAt(latest) ?? leftBehind(records).get(latest);
+}
+
+/** When a record says of itself that it was rolled back. */
+function takenBackAt({ events }: Pick<LedgerRecord, "events">): number | undefined {
+  return events.findLast((event) => event.kind === "ended" && event.cause === "rolled-back")?.at;
 }
 
 /** Whether the ledger was read far enough back to tell whether the release was rolled back here. */
@@ -60,11 +64,16 @@ function leftBehind(records: readonly LedgerRecord[]): ReadonlyMap<LedgerRecord,
     if (record.isRollback) {
       const before = records[latestSuccess(records.slice(0, index), record.release) ?? -1];
       const place = before === undefined ? -1 : line.indexOf(before);
-      const replaced = line.at(-1);
-      const at = record.events.find(({ kind }) => kind === "succeeded")?.at;
       // What it goes back to may be older than what was read.
       if (place >= 0 || before === undefined) {
-        if (replaced !== undefined && at !== undefined) left.set(replaced, at);
+        const replaced = line.at(-1);
+        const at = record.events.find(({ kind }) => kind === "succeeded")?.at ?? record.startedAt;
+        const since = replaced === undefined ? 0 : records.indexOf(replaced) + 1;
+        // Where a record says itself that this rollback ended it, it was that one which served.
+        const isTold = records
+          .slice(since, index)
+          .some((each) => (takenBackAt(each) ?? Number.NEGATIVE_INFINITY) >= at);
+        if (replaced !== undefined && !isTold) left.set(replaced, at);
         line.length = place + 1;
       }
     }

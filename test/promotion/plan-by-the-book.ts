@@ -134,9 +134,18 @@ function takenBackAt(records: readonly LedgerRecord[], release: Release): number
     if (event.kind === "ended" && event.cause === "rolled-back") at = event.at;
   }
   if (at !== undefined) return at;
+  let toldLast = Number.NEGATIVE_INFINITY;
   for (let next = last + 1; next < records.length; next += 1) {
-    if (!isSuccess(records[next]) || isTakenBack(records[next])) continue;
+    if (!isSuccess(records[next])) continue;
+    if (isTakenBack(records[next])) {
+      for (const event of records[next]?.events ?? []) {
+        if (event.kind === "ended" && event.cause === "rolled-back") toldLast = Math.max(toldLast, event.at);
+      }
+      continue;
+    }
     const success = records[next]?.events.find(({ kind }) => kind === "succeeded")?.at;
+    // Another one served then, and says that it lost its place.
+    if (success === undefined || toldLast >= success) return undefined;
     return wentBackPast(records, next, last) ? success : undefined;
   }
   return undefined;

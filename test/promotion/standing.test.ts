@@ -154,6 +154,16 @@ describe("a release was rolled back", () => {
       undefined,
     ],
     [
+      "not when a later one that a rollback jumped from says so itself",
+      [first, second, of(THIRD, "3", [succeeded(3), ended(4, "rolled-back")]), of(OLD, "4", [succeeded(4)], BACK)],
+      undefined,
+    ],
+    [
+      "when it served again, since a later one had been taken back before",
+      [first, second, of(THIRD, "3", [succeeded(3), ended(4, "rolled-back")]), of(OLD, "4", [succeeded(5)], BACK)],
+      5,
+    ],
+    [
       "a second time",
       [
         ...[first, second, of(OLD, "3", [succeeded(3), replaced(4)], BACK)],

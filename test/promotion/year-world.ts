@@ -58,7 +58,13 @@ function happen(world: World, step: Exclude<YearStep, { readonly kind: "ask" }>,
       records.at(-1)?.events.push(lookAt(step.look, clock, records.at(-1)?.release.contractDigest));
       return clock;
     case "ship": {
-      const plain = { becomes: "success", isEmergency: false, isTidy: true, isBeside: false } as const;
+      const plain = {
+        becomes: "success",
+        isEmergency: false,
+        isTidy: true,
+        tellsRollback: false,
+        isBeside: false,
+      } as const;
       deploy(records, release(step.release), { ...plain, ...step, at: clock });
       for (let look = 1; look <= step.looks; look += 1) {
         const at = clock + look * step.every * STEP;
@@ -94,7 +100,8 @@ function deploy(records: Written[], its: Release, { at, ...how }: Deployment & {
   if (how.becomes === "failure") written.events.push({ kind: "ended", cause: "failed", at });
   if (how.becomes === "abandoned") written.events.push({ kind: "ended", cause: "abandoned", at });
   if (how.becomes !== "success") return at;
-  if (how.isTidy) serving?.events.push({ kind: "replaced", at });
+  const rolledBack = { kind: "ended", cause: "rolled-back", at } as const;
+  if (how.isTidy) serving?.events.push(how.tellsRollback && written.isRollback ? rolledBack : { kind: "replaced", at });
   written.events.push({ kind: "succeeded", at });
   return at;
 }

@@ -47,6 +47,8 @@ export interface Deployment {
   readonly isEmergency: boolean;
   /** Whether the one before is told that its place was taken. */
   readonly isTidy: boolean;
+  /** Whether the one before is told that it was rolled back, where it was; else it is told what all are. */
+  readonly tellsRollback: boolean;
   /** Whether it begins while another one is under way, which no ledger should let happen. */
   readonly isBeside: boolean;
 }
@@ -121,6 +123,7 @@ const deployment = {
   ),
   isEmergency: often(8, false, fc.constant(true)),
   isTidy: often(8, true, fc.constant(false)),
+  tellsRollback: fc.boolean(),
   isBeside: often(30, false, fc.constant(true)),
 };
 
