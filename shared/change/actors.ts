@@ -1,4 +1,4 @@
-import type { Account, TicketSystemName } from "./ticket.ts";
+import type { TicketFacts, TicketSystemName } from "./ticket.ts";
 import type { DistinctFrom, TicketRules } from "./ticket-rules.ts";
 
 /** Somebody as GitHub knows them. */
@@ -57,7 +57,12 @@ export const PARTIES: Readonly<Record<DistinctFrom, string>> = {
   "commit-authors": "whoever wrote the change",
 };
 
-/** The account by which a requester is compared, as a set of none or one. */
-export function requesterAccounts(system: TicketSystemName, requester: Account | undefined): ReadonlySet<string> {
-  return new Set(requester === undefined ? [] : [accountKey(system, requester.id)]);
+/** The accounts by which those who asked for a change are compared. */
+export function requesterAccounts({
+  system,
+  requester,
+  otherRequesters = [],
+}: Pick<TicketFacts, "system" | "requester" | "otherRequesters">): ReadonlySet<string> {
+  const people = requester === undefined ? otherRequesters : [requester, ...otherRequesters];
+  return new Set(people.map(({ id }) => accountKey(system, id)));
 }

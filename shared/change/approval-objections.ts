@@ -37,12 +37,12 @@ function accountsOf(party: DistinctFrom, ticket: TicketFacts, rules: TicketRules
   return peopleParty(party, people, rules);
 }
 
-function requesterParty({ system, requester }: TicketFacts): Party {
+function requesterParty(ticket: TicketFacts): Party {
   const seen = { field: "requester", is: "nobody", must: "an account of the ticket system" };
   return {
     party: "ticket-requester",
-    accounts: requesterAccounts(system, requester),
-    reasons: requester === undefined ? [reasonFor("actors.requester-unknown", seen)] : [],
+    accounts: requesterAccounts(ticket),
+    reasons: ticket.requester === undefined ? [reasonFor("actors.requester-unknown", seen)] : [],
   };
 }
 

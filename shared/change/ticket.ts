@@ -50,6 +50,11 @@ export interface TicketFacts {
   readonly conflict: string | undefined;
   /** Who asked for the change; `undefined` where the system does not say. */
   readonly requester: Account | undefined;
+  /**
+   * Who asked for it besides, as far as the system keeps it: whoever opened the ticket, and whom it named as the requester before.
+   * The requester alone can be edited by who wants to approve.
+   */
+  readonly otherRequesters?: readonly Account[] | undefined;
   /** What everybody who was asked has answered; of a person's answers for one group, the latest alone. */
   readonly approvals: readonly Approval[];
   /**

@@ -68,6 +68,10 @@ const ticket: fc.Arbitrary<TicketFacts> = fc.record({
   active: mostly(true, false),
   conflict: mostly<string | undefined>("None", undefined, "Not Run"),
   requester: fc.constantFrom(...PEOPLE),
+  otherRequesters: fc.option(
+    fc.array(fc.constantFrom(...PEOPLE.filter((person) => person !== undefined)), { maxLength: 2 }),
+    { nil: undefined },
+  ),
   approvals: fc.oneof(
     { arbitrary: fc.constant([anApproval(), cabApproval()]), weight: 2 },
     fc.array(approval, { maxLength: 4 }),

@@ -68,7 +68,8 @@ function isValid({ answer, by, at }: Approval, { rules, actors }: TicketQuestion
   const isOneOf = (people: TicketQuestion["actors"]["run"], approver: Account) =>
     people?.some(({ login = "" }) => ACCOUNTS[login] === approver.id) ?? false;
   const apart = new Set(rules.approvals.distinctFrom);
-  if (apart.has("ticket-requester") && ticket.requester?.id === by.id) return false;
+  const askers = [ticket.requester, ...(ticket.otherRequesters ?? [])];
+  if (apart.has("ticket-requester") && askers.some((asker) => asker?.id === by.id)) return false;
   if (apart.has("run-actor") && isOneOf(actors.run, by)) return false;
   if (apart.has("commit-authors") && isOneOf(actors.commits, by)) return false;
   if (!rules.approvals.afterEdits) return true;

@@ -137,6 +137,13 @@ describe("whose approval counts", () => {
     expect(codesOf({ rules: { users } })).toEqual(["approvals.by-commit-author", "approvals.missing"]);
   });
 
+  test("nobody counts who opened the ticket, whoever is its requester now", () => {
+    expect(codesOf({ ticket: { otherRequesters: [anApproval().by ?? anAccount("nobody")] } })).toEqual([
+      "approvals.by-requester",
+      "approvals.missing",
+    ]);
+  });
+
   test("all that can be said against one approval is said", () => {
     const approvals = [anApproval({ by: anAccount("rita"), at: undefined })];
     const ticket = { approvals, requester: anAccount("rita") };

@@ -102,6 +102,17 @@ describe("the checklist of bypasses: who approved", () => {
     refused(await bench.run(), "rejected", code);
   });
 
+  test.each([
+    ["opened it and made somebody else the requester", { creator: "carl", edits: [] }],
+    [
+      "was the requester until somebody else was made it",
+      { edits: [{ created: "2026-11-18T10:00:00.000+0000", fields: ["reporter"], from: "712020:carl" }] },
+    ],
+  ])("whoever %s is rejected", async (_how, changes) => {
+    bench.system.addIssue(jiraIssue({ approvals: [approvedBy("carl")], ...changes }));
+    refused(await bench.run(), "rejected", "approvals.by-requester");
+  });
+
   test("whoever started the run again is rejected", async () => {
     bench.system.addIssue(jiraIssue({ approvals: [approvedBy("carl")] }));
     const run = await bench.run({ environment: { GITHUB_TRIGGERING_ACTOR: "carl" } });

@@ -1,4 +1,4 @@
-import type { Approval, TicketFacts } from "../ticket.ts";
+import type { Account, Approval, TicketFacts } from "../ticket.ts";
 import type { JiraOptions } from "./jira.ts";
 import { type JiraApproval, type JiraHistory, type JiraIssue, jiraValues } from "./jira-replies.ts";
 import { misconfigured, unavailable } from "./refusal.ts";
@@ -64,6 +64,18 @@ export function approvalsOf(approvals: readonly JiraApproval[]): readonly Approv
 export function decisionOf(approvals: readonly JiraApproval[]): Approval["answer"] | undefined {
   const decisions = new Set(approvals.map(({ finalDecision }) => finalDecision));
   return (["declined", "pending", "approved"] as const).find((answer) => decisions.has(answer));
+}
+
+/** Whoever opened the issue, and all whom it named as the reporter before: the reporter can be edited. */
+export function otherRequesters(
+  { fields: { creator } }: JiraIssue,
+  histories: readonly JiraHistory[],
+): readonly Account[] {
+  const items = histories.flatMap((history) => history.items);
+  const before = items
+    .filter(({ field, fieldId }) => (fieldId ?? field).toLowerCase() === "reporter")
+    .flatMap(({ from }) => (from ? { id: from, name: from } : []));
+  return creator == null ? before : [creator, ...before];
 }
 
 /** When one of these fields was changed last, else when the issue was created with them. */

@@ -17,7 +17,15 @@ const jiraUser = z
 
 const history = z.object({
   created: z.string(),
-  items: z.array(z.object({ field: z.string(), fieldId: z.string().optional(), fieldtype: z.string().optional() })),
+  items: z.array(
+    z.object({
+      field: z.string(),
+      fieldId: z.string().optional(),
+      fieldtype: z.string().optional(),
+      /** The value before; of a field of people the id of an account. */
+      from: z.string().nullish(),
+    }),
+  ),
 });
 
 export type JiraHistory = z.output<typeof history>;
@@ -33,6 +41,8 @@ export const jiraIssue = z.object({
       issuetype: z.object({ id, name: z.string() }),
       status: z.object({ id, name: z.string() }),
       reporter: jiraUser.nullish(),
+      /** Whoever opened the issue, which nobody can edit. */
+      creator: jiraUser.nullish(),
       created: z.string(),
     })
     .catchall(z.unknown()),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type JiraClient from "jira-client";
 import type { LinkBack, TicketAnswer, TicketFacts, TicketSystem } from "../ticket.ts";
-import { approvalsOf, boundFields, decisionOf, editedAt, issueFacts } from "./jira-facts.ts";
+import { approvalsOf, boundFields, decisionOf, editedAt, issueFacts, otherRequesters } from "./jira-facts.ts";
 import {
   approvalPage,
   changelogPage,
@@ -36,7 +36,7 @@ export interface JiraOptions {
 
 const KEY = /^[A-Z][A-Z0-9_]{1,30}-[1-9]\d{0,9}$/;
 const FIELD = /^(customfield_[1-9]\d{0,9}|labels|environment|summary)$/;
-const ASKED = ["summary", "project", "issuetype", "status", "reporter", "created"];
+const ASKED = ["summary", "project", "issuetype", "status", "reporter", "creator", "created"];
 /** No property has this name: without one the client asks for all of them. */
 const NO_PROPERTY = "mcp-gates";
 const PAGE = 100;
@@ -92,6 +92,7 @@ async function readIssue(key: string, reading: Reading): Promise<TicketAnswer> {
   const edited = editedAt(issue.fields.created, histories, isBound);
   const ticket = {
     ...issueFacts(issue, options),
+    otherRequesters: otherRequesters(issue, histories),
     askedKey: key,
     approvals: approvalsOf(told),
     decision: decisionOf(told),

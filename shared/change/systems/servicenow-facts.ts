@@ -65,6 +65,18 @@ function earlier(touched: string | undefined, sum: string | undefined): string |
   return touched === undefined || sum === undefined ? touched : [touched, sum].sort()[0];
 }
 
+/**
+ * Whoever opened the change, since who requests it can be edited: the field that says so, and, among those who are asked to approve,
+ * the account that created the record, of which ServiceNow keeps the name of the login (`sys_created_by`).
+ */
+export function openersOf(change: Row, approvers: readonly Row[]): readonly Account[] {
+  const creator = rawOf(change, "sys_created_by");
+  const created = approvers.filter((row) => creator !== "" && rawOf(row, "approver.user_name") === creator);
+  return [account(change, "opened_by"), ...created.map((row) => account(row, "approver"))].filter(
+    (each) => each !== undefined,
+  );
+}
+
 /** What ServiceNow makes of all answers together; what it says in words of its own is still pending. */
 export function decisionOf(change: Row): Approval["answer"] {
   return SUMS.get(neededOf(change, "approval")) ?? "pending";

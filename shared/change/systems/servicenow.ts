@@ -3,7 +3,7 @@ import type { LinkBack, TicketAnswer, TicketFacts, TicketSystem } from "../ticke
 import { noteSentence, noteTitle } from "./note.ts";
 import { misconfigured, notFound, type Refusal, unavailable } from "./refusal.ts";
 import { lastEdit } from "./servicenow-audit.ts";
-import { approvalsOf, boundFields, changeFacts, decisionOf } from "./servicenow-facts.ts";
+import { approvalsOf, boundFields, changeFacts, decisionOf, openersOf } from "./servicenow-facts.ts";
 import { BOTH_VALUES, type Row, rawOf, rowReply, rowsReply, SYS_ID, shownOf } from "./servicenow-replies.ts";
 import { type AskJson, converse, refusedAnswer, type SystemConnection } from "./transport.ts";
 
@@ -75,10 +75,12 @@ async function readChange(number: string, reading: Reading): Promise<TicketAnswe
   const one = await ask({ method: "GET", path: `${path}/${id}`, query: BOTH_VALUES }, rowReply);
   const change = one.data.result;
   if (rawOf(change, "sys_id") !== id || rawOf(change, "number") !== number) throw ignoredQuery(number);
-  const approvals = approvalsOf(change, await approversOf(id, ask));
+  const approvers = await approversOf(id, ask);
+  const approvals = approvalsOf(change, approvers);
   const editedAt = await lastEdit(change, { id, bound: boundFields(options), ask });
   const ticket: TicketFacts = {
     ...changeFacts(change, options),
+    otherRequesters: openersOf(change, approvers),
     askedKey: number,
     approvals,
     decision: decisionOf(change),
@@ -112,7 +114,7 @@ async function approversOf(id: string, ask: AskJson): Promise<readonly Row[]> {
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = {
       sysparm_query: `sysapproval=${id}^ORDERBYsys_id`,
-      sysparm_fields: "sys_id,sysapproval,approver,state,group.assignment_group,sys_updated_on",
+      sysparm_fields: "sys_id,sysapproval,approver,approver.user_name,state,group.assignment_group,sys_updated_on",
       sysparm_limit: PAGE,
       sysparm_offset: page * PAGE,
       ...BOTH_VALUES,

@@ -116,6 +116,7 @@ describe.each(KINDS)("a ticket of $system", ({ system, start, credentials, id })
         active: true,
         conflict: undefined,
         requester: { id: id("rita"), name: "rita of Acme" },
+        otherRequesters: [{ id: id("rita"), name: "rita of Acme" }],
         approvals: [
           {
             answer: "approved",
@@ -132,13 +133,22 @@ describe.each(KINDS)("a ticket of $system", ({ system, start, credentials, id })
     });
   });
 
+  test("names whoever opened it, and those who were its reporter before", async () => {
+    const edit = { created: "2026-11-18T10:00:00.000+0000", fields: ["reporter"], from: id("bert") };
+    add({ creator: "anna", edits: [edit, { ...edit, fields: ["assignee"], from: id("carl") }] });
+    expect((await facts()).otherRequesters).toEqual([
+      { id: id("anna"), name: "anna of Acme" },
+      { id: id("bert"), name: id("bert") },
+    ]);
+  });
+
   test("is asked for with the fields that are needed, and no others", async () => {
     add();
     await read();
     const { searchParams, pathname } = new URL(server.requests[0]?.path ?? "", server.origin);
     expect(pathname.endsWith("/rest/api/2/issue/CHG-42")).toBe(true);
     expect(searchParams.get("fields")).toBe(
-      "summary,project,issuetype,status,reporter,created,customfield_10110,customfield_10111,customfield_10112,customfield_10101,customfield_10102",
+      "summary,project,issuetype,status,reporter,creator,created,customfield_10110,customfield_10111,customfield_10112,customfield_10101,customfield_10102",
     );
     expect(searchParams.get("properties")).not.toContain("*");
   });

@@ -109,6 +109,7 @@ describe.each(["sn_chg_rest", "table"] as const)("a change request through %s", 
         active: true,
         conflict: "No Conflict",
         requester: { id: RITA[0], name: RITA[1] },
+        otherRequesters: [{ id: RITA[0], name: RITA[1] }],
         approvals: [
           {
             answer: "approved",
@@ -313,6 +314,16 @@ describe("the approvals of a change request", () => {
   ])("are no later than the approval as a whole, which was at %j, whatever touched them since", async (set, at) => {
     approver(change({ approval_set: set }), "approved");
     expect((await facts()).approvals).toMatchObject([{ answer: "approved", at }]);
+  });
+
+  test("tell by the name of the login whether an approver created the record", async () => {
+    const id = change({ requested_by: RITA, opened_by: RITA, sys_created_by: "carl.cab" });
+    approver(id, "approved", { "approver.user_name": "carl.cab" });
+    approver(id, "requested", { approver: ["7".repeat(32), "Dora"], "approver.user_name": "dora" });
+    expect((await facts()).otherRequesters).toEqual([
+      { id: RITA[0], name: RITA[1] },
+      { id: CARL[0], name: CARL[1] },
+    ]);
   });
 
   test("have no time where ServiceNow shows none of their own", async () => {

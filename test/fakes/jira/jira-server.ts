@@ -8,6 +8,8 @@ export interface StoredEdit {
   readonly created: string;
   /** Ids of the fields. */
   readonly fields: readonly string[];
+  /** The id of what a field held before; default nothing. */
+  readonly from?: string;
 }
 
 export interface StoredApproval {
@@ -24,6 +26,8 @@ export interface StoredIssue {
   /** Changes when the issue is moved. */
   key: string;
   readonly reporter: string;
+  /** Who opened it; default the reporter. */
+  readonly creator?: string;
   readonly created: string;
   readonly fields: Record<string, unknown>;
   readonly edits: StoredEdit[];
@@ -82,13 +86,13 @@ export abstract class JiraServer extends TicketServer {
   }
 
   protected histories(issue: StoredIssue): readonly Json[] {
-    return issue.edits.map(({ created, fields }, index) => ({
+    return issue.edits.map(({ created, fields, from = null }, index) => ({
       id: String(20_000 + index),
       author: this.user("editor"),
       created,
       items: fields.map((field) => ({
         ...this.historyItem(field),
-        from: null,
+        from,
         fromString: "a",
         to: null,
         toString: "b",
@@ -114,6 +118,7 @@ export abstract class JiraServer extends TicketServer {
       summary: "Deploy payments 2.3.0",
       created: issue.created,
       reporter: this.user(issue.reporter),
+      creator: this.user(issue.creator ?? issue.reporter),
       ...issue.fields,
     };
     const asked = (query.get("fields") ?? "").split(",");
