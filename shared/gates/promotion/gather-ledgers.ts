@@ -1,3 +1,4 @@
+import type { Release } from "../../change/release.ts";
 import type { TicketFacts } from "../../change/ticket.ts";
 import type { TicketUse } from "../../change/ticket-use.ts";
 import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
@@ -7,7 +8,7 @@ import { hasSucceeded } from "../../promotion/standing.ts";
 /** What the ledger tells of an environment; never throws for what the ledger does. */
 export async function gatherLedger(
   ledger: Ledger,
-  place: { readonly service: string; readonly environment: string },
+  place: { readonly service: string; readonly environment: string; readonly reaching?: Release | undefined },
 ): Promise<LedgerFacts> {
   try {
     return { state: "read", reading: await ledger.read(place) };

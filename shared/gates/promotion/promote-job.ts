@@ -94,7 +94,7 @@ export async function promoteJob(inputs: PromoteJobInputs, job: Job, ports: Port
       case "status":
         return await statusJob(inputs, promotion);
       case "reconcile":
-        return await reconcileJob(inputs, promotion);
+        return await reconcileJob(named(inputs), promotion);
     }
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
@@ -120,6 +120,11 @@ export async function abandonUnfinished(
   job.log.warning(
     `Deployment ${deploymentId} to ${environment} was never finished by this job: the ledger says abandoned. Where another job finishes it, give finish-in: later.`,
   );
+}
+
+/** How servers are asked, with what is told meanwhile in the log. */
+export function probePorts({ ports, job }: PromotionOfJob): ProbeGatePorts {
+  return { ...ports, onProgress: (line) => job.log.info(line) };
 }
 
 type NamedInputs = PromoteJobInputs & { readonly environment: string };
@@ -153,7 +158,7 @@ function ticketOf({ ticket, ticketResult }: PromoteJobInputs): string | undefine
 }
 
 async function planPhase(inputs: PromoteJobInputs, promotion: PromotionOfJob): Promise<PromoteJobResult> {
-  const { report } = await gatherPlan(requestOf(inputs), promotion.surroundings);
+  const { report } = await gatherPlan(requestOf(inputs), promotion.surroundings, probePorts(promotion));
   await commentPlan(report, inputs, promotion);
   return await toldPlan(report, inputs, promotion, {});
 }
@@ -165,7 +170,7 @@ async function startPhase(inputs: PromoteJobInputs, promotion: PromotionOfJob): 
     request,
     surroundings,
     isDryRun: inputs.dryRun,
-    gather: async () => await gatherPlan(request, surroundings),
+    gather: async () => await gatherPlan(request, surroundings, probePorts(promotion)),
     trail: async (gathered) => await leaveEmergencyTrail(gathered, surroundings),
   });
   if (!inputs.dryRun) await rememberWaiting(outcome, request, surroundings);

@@ -1,12 +1,85 @@
-import { ConfigurationError } from "../../policy/configuration-error.ts";
+import * as z from "zod";
+import { GitHubError } from "../../github/github-error.ts";
+import { recordsUnderWay } from "../../promotion/standing.ts";
 import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
 import { summarize } from "../job.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
-import { endOf, finishDeployment } from "./finish.ts";
+import { finishDeployment } from "./finish.ts";
+import { gatherRunCreation } from "./gather-approvals.ts";
 import { gatherPlan } from "./gather-plan.ts";
-import type { PlanReport } from "./plan-report.ts";
-import type { PromoteJobInputs, PromoteJobResult } from "./promote-job.ts";
-import { NO_OUTPUTS, planOutputs } from "./promote-outputs.ts";
+import { probePorts, type PromoteJobInputs, type PromoteJobResult, toldStart } from "./promote-job.ts";
+import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { startDeployment } from "./start.ts";
-import type { PromotionRequest } from "./surroundings.ts";
-import { waitingRequest } from "./waiting.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { rememberWaiting, waitingRequest } from "./waiting.ts";
+
+/**
+ * Puts right what runs have left behind in an environment, and starts what waited for its time: what is under way by a run that is
+ * over has died; what only time kept from starting is judged anew, as whoever asked for it asked for it.
+ */
+export async function reconcileJob(
+  inputs: PromoteJobInputs & { readonly environment: string },
+  promotion: PromotionOfJob,
+): Promise<PromoteJobResult> {
+  const { job, service } = promotion;
+  const place = { service, environment: inputs.environment };
+  const { ledger } = promotion.surroundings;
+  if (!inputs.dryRun) await abandonDead(place, promotion);
+  const waiting = await ledger.waiting(place);
+  if (waiting === undefined) {
+    const sentence = `Nothing waits to go to ${inputs.environment}.`;
+    job.log.info(escapeTerminal(sentence));
+    await summarize(job, `### ➖ ${escapeMarkdown(sentence)}\n`);
+    return { outputs: { ...NO_OUTPUTS, allowed: false } };
+  }
+  const { request, surroundings } = waitingRequest(waiting, { ...inputs, surroundings: promotion.surroundings });
+  const asked = { ...surroundings, runStartedAt: await creationOf(surroundings) };
+  const outcome = await startDeployment({
+    request,
+    surroundings: asked,
+    isDryRun: inputs.dryRun,
+    gather: async () => await gatherPlan(request, asked, probePorts(promotion)),
+    // An emergency does not wait.
+    trail: async () => undefined,
+  });
+  if (outcome.state === "started") await rememberWaiting(outcome, request, surroundings);
+  const told = await toldStart(outcome, inputs, promotion);
+  const { contractDigest, imageDigest } = outcome.report.release;
+  const handed = { image: waiting.image, contractDigest, imageDigest, commit: waiting.commit, waitsSince: waiting.since };
+  const outputs = { ...told.outputs, result: JSON.stringify({ ...JSON.parse(told.outputs.result), ...handed }) };
+  if (outcome.state !== "refused" || outcome.report.decision !== "wait") return { ...told, outputs };
+  // That the time has not come is what a schedule finds most often: it is told and fails nothing.
+  return { outputs };
+}
+
+/** When the run was created that asked; approvals of it are younger. */
+async function creationOf({ github, runStartedAt }: Surroundings): Promise<number | undefined> {
+  if (github?.runId === undefined) return runStartedAt;
+  return await gatherRunCreation(github.call, { ...github.repository, runId: github.runId });
+}
+
+const runReply = z.object({ status: z.string().nullable() });
+
+/** A run that is over finishes nothing any more. */
+async function abandonDead(
+  place: { readonly service: string; readonly environment: string },
+  { surroundings, job, github, context }: PromotionOfJob,
+): Promise<void> {
+  const { ledger } = surroundings;
+  const { owner, name } = context.repository;
+  for (const record of recordsUnderWay(await ledger.read(place), undefined)) {
+    if (!/^\d+$/.test(record.run.id)) continue;
+    try {
+      const address = { owner, repo: name, run_id: Number(record.run.id) };
+      const { data } = await github("GET /repos/{owner}/{repo}/actions/runs/{run_id}", address, { reply: runReply });
+      if (data.status !== "completed") continue;
+    } catch (error) {
+      // A run that is deleted is over; of another answer nobody knows.
+      if (!(error instanceof GitHubError)) throw error;
+      if (error.status !== 404) continue;
+    }
+    const detail = `run ${record.run.id} is over and did not finish it`;
+    await finishDeployment({ ...place, deploymentId: record.id, outcome: "abandoned", detail }, surroundings);
+    job.log.warning(escapeTerminal(`Deployment ${record.id} to ${place.environment} is abandoned: ${detail}.`));
+  }
+}

@@ -1,4 +1,4 @@
-import { LedgerError } from "../../promotion/ledger.ts";
+import { LedgerError, type WaitingPromotion } from "../../promotion/ledger.ts";
 import type { StartOutcome } from "./start.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
 
@@ -29,4 +29,27 @@ export async function rememberWaiting(
     if (!(error instanceof LedgerError)) throw error;
     log.warning(`What waits could not be kept for reconcile: ${error.message}`);
   }
+}
+
+/** What waits, as a request by whoever asked for it; the surroundings are those of that run. */
+export function waitingRequest(
+  waiting: WaitingPromotion,
+  { environment, surroundings }: { readonly environment: string; readonly surroundings: Surroundings },
+): { readonly request: PromotionRequest; readonly surroundings: Surroundings } {
+  const { image, contractDigest: schemaDigest, schemaVersion, ticket, run, commit } = waiting;
+  const { policy, github, hints } = surroundings;
+  const { schema } = policy;
+  const actor = run.actor === "" ? [] : [{ login: run.actor, name: run.actor }];
+  return {
+    request: { environment, image, schemaDigest, schemaVersion, ticket, ticketFrom: "input" },
+    surroundings: {
+      ...surroundings,
+      // The file of the version is that of another commit now; the version was read when it was asked for.
+      policy: schema === undefined ? policy : { ...policy, schema: { ...schema, "version-source": undefined } },
+      commit,
+      runActors: [...(surroundings.runActors ?? []), ...actor],
+      hints: { ...hints, started: [...hints.started, ...(ticket === undefined ? [] : [ticket])] },
+      ...(github === undefined || !/^\d+$/.test(run.id) ? {} : { github: { ...github, runId: Number(run.id) } }),
+    },
+  };
 }

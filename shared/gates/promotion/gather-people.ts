@@ -1,0 +1,160 @@
+import type { Actors } from "../../change/actors.ts";
+import type { Policy } from "../../policy/policy.ts";
+import { type EmergencyAnswer, judgeEmergency } from "../../promotion/break-glass.ts";
+import type { GateAnswer } from "../../promotion/gate.ts";
+import { approvedByTeam, approvedRoles, approversOf, judgeRunApprovals } from "../../promotion/gates/approvals-gate.ts";
+import type { ApprovalsQuestion, TicketRequester } from "../../promotion/gates/approvers.ts";
+import type { TicketGateAnswer } from "../ticket-gate.ts";
+import { gatherReviews, gatherTeams } from "./gather-approvals.ts";
+import { policyTypeOf } from "./gather-freeze.ts";
+import type { PromotionRequest, Surroundings } from "./surroundings.ts";
+
+/** What people have to say of a promotion. */
+export interface PeopleFacts {
+  readonly approvals: GateAnswer;
+  /** Whose approval of the run counts. */
+  readonly approvers: readonly string[];
+  /** Roles of the policy whose holders have approved, by the run or by the ticket; for freezes. */
+  readonly roles: ReadonlySet<string>;
+  /** The type of the ticket as the policy calls it; `undefined` = there is no approved ticket. */
+  readonly ticketType: string | undefined;
+  /** When the release was approved last, milliseconds since 1970; `undefined` = nobody knows. */
+  readonly approvedAt: number | undefined;
+  readonly emergency: EmergencyAnswer | undefined;
+}
+
+/** Asks who has approved the run, and puts it beside what the ticket says. `now` = by the ledger's clock. */
+export async function gatherPeople({
+  request,
+  surroundings,
+  ticket,
+  commits,
+  now,
+}: {
+  readonly request: PromotionRequest;
+  readonly surroundings: Surroundings;
+  readonly ticket: TicketGateAnswer;
+  readonly commits: Actors["commits"];
+  readonly now: number;
+}): Promise<PeopleFacts> {
+  const { policy, runStartedAt } = surroundings;
+  const { environment, breakGlassReason } = request;
+  const question = await approvalsQuestion({ request, surroundings, ticket, commits });
+  const approvals = judgeRunApprovals(question);
+  const isApproved = ticket.required && ticket.verdict.outcome === "approved";
+  const glass = policy["break-glass"];
+  const team =
+    breakGlassReason === undefined || glass === undefined
+      ? undefined
+      : approvedByTeam(question, { team: glass.require["approvers-team"], min: glass.require["min-approvers"] });
+  return {
+    approvals,
+    approvers: approversOf(question),
+    roles: new Set([...rolesByRun(policy, question), ...(isApproved ? rolesByTicket(policy, ticket) : [])]),
+    ticketType:
+      isApproved && ticket.verdict.ticket !== undefined ? policyTypeOf(policy, ticket.verdict.ticket.type) : undefined,
+    approvedAt: approvedAt({ policy, environment, ticket, approvals, runStartedAt }),
+    emergency:
+      breakGlassReason === undefined
+        ? undefined
+        : judgeEmergency({
+            policy: glass,
+            environment,
+            reason: breakGlassReason,
+            ticket: isApproved ? "approved" : "not-approved",
+            approvers: team === undefined || team.state === "unknown" ? undefined : team.approvers,
+            declaredAt: runStartedAt,
+            now,
+          }),
+  };
+}
+
+async function approvalsQuestion({
+  request,
+  surroundings,
+  ticket,
+  commits,
+}: {
+  readonly request: PromotionRequest;
+  readonly surroundings: Surroundings;
+  readonly ticket: TicketGateAnswer;
+  readonly commits: Actors["commits"];
+}): Promise<ApprovalsQuestion> {
+  const { policy, runActors, github } = surroundings;
+  const { environment, breakGlassReason } = request;
+  const rules = policy.environments?.[environment]?.approvals;
+  const roles = Object.values(policy.approvals?.roles ?? {}).flatMap(({ team }) => team ?? []);
+  const glass = breakGlassReason === undefined ? undefined : policy["break-glass"]?.require["approvers-team"];
+  const isAsked = rules !== undefined || glass !== undefined || (roles.length > 0 && policy.freeze !== undefined);
+  const reviews =
+    github?.runId === undefined
+      ? ({ state: "unknown", why: "only runs of a workflow at GitHub are approved by people" } as const)
+      : isAsked
+        ? await gatherReviews(github.call, { ...github.repository, runId: github.runId })
+        : ({ state: "known", reviews: [] } as const);
+  const teams = [...(rules?.teams ?? []), ...roles, ...(glass === undefined ? [] : [glass])];
+  return {
+    rules,
+    environment,
+    neverCounts: policy.approvals?.["never-counts"] ?? [],
+    reviews,
+    actors: { run: runActors, commits },
+    requester: requesterOf(policy, ticket),
+    teams: github === undefined ? {} : await gatherTeams(github.call, reviews, teams),
+  };
+}
+
+function requesterOf({ tickets }: Policy, { verdict: { ticket } }: TicketGateAnswer): TicketRequester {
+  if (ticket === undefined) return { state: "none" };
+  const { requester: account, system } = ticket;
+  if (account === undefined) return { state: "unknown", why: `${ticket.key} does not say who asked for it` };
+  const users = tickets !== undefined && "users" in tickets ? (tickets.users ?? {}) : {};
+  return { state: "known", system, account, users };
+}
+
+function rolesByRun(policy: Policy, question: ApprovalsQuestion): readonly string[] {
+  const found = approvedRoles(question, policy.approvals?.roles ?? {});
+  return Object.entries(found).flatMap(([role, { state }]) => (state === "given" ? role : []));
+}
+
+/** Roles that a group of the ticket system holds. */
+function rolesByTicket(policy: Policy, { verdict: { ticket } }: TicketGateAnswer): readonly string[] {
+  const approved = (ticket?.approvals ?? []).filter(({ answer, by }) => answer === "approved" && by !== undefined);
+  return Object.entries(policy.approvals?.roles ?? {}).flatMap(([role, { "ticket-group": group, team, min }]) => {
+    const names = [group, ticket?.system === "github-issue" ? team : undefined].filter((name) => name !== undefined);
+    const holders = new Set(
+      approved.flatMap(({ group: given, by }) => (given !== undefined && names.includes(given) ? (by?.id ?? []) : [])),
+    );
+    return holders.size >= min ? role : [];
+  });
+}
+
+/**
+ * When somebody approved the release last. GitHub gives approvals of a run no time: they are younger than the run. Where the policy
+ * asks nobody, whoever starts a new run has approved it.
+ */
+function approvedAt({
+  policy,
+  environment,
+  ticket: { required, verdict },
+  approvals,
+  runStartedAt,
+}: {
+  readonly policy: Policy;
+  readonly environment: string;
+  readonly ticket: TicketGateAnswer;
+  readonly approvals: GateAnswer;
+  readonly runStartedAt: number | undefined;
+}): number | undefined {
+  const isAsked = required || policy.environments?.[environment]?.approvals !== undefined;
+  const byTicket = required && verdict.outcome === "approved" ? ticketTimes(verdict.ticket) : [];
+  const byRun = !isAsked || (approvals.asked && approvals.decision === "pass") ? [runStartedAt] : [];
+  const times = [...byTicket, ...byRun].flatMap((time) => (time === undefined || Number.isNaN(time) ? [] : time));
+  return times.length === 0 ? undefined : Math.max(...times);
+}
+
+function ticketTimes(ticket: TicketGateAnswer["verdict"]["ticket"]): readonly number[] {
+  return (ticket?.approvals ?? []).flatMap(({ answer, at }) =>
+    answer === "approved" && at !== undefined ? Date.parse(at) : [],
+  );
+}
