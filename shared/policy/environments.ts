@@ -51,8 +51,13 @@ const schemaChanges = z
   .strictObject({
     allow: listOf(schemaChange, "change")
       .optional()
-      .describe("The only changes that pass; default all that `block` does not name."),
-    block: z.array(schemaChange).default(["removed-tools"]).describe("Changes that never pass."),
+      .describe(
+        "The only changes that pass, however severe; default all that `block` does not name and that are not too severe.",
+      ),
+    block: z
+      .array(schemaChange)
+      .default(["removed-tools"])
+      .describe("Changes that never pass, unless somebody answers for them, or their end was announced and has come."),
     "require-bump": z
       .enum(["semver", "none"])
       .default("semver")

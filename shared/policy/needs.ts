@@ -30,7 +30,7 @@ export function needsOf(policy: Policy, name: string, kind: ChangeKind): readonl
   return [
     ...provenanceNeeds(environment),
     ...orderNeeds(environment, policy),
-    ...(kind === "schema" ? contractNeeds(environment, name) : []),
+    ...(kind === "schema" ? contractNeeds(environment, policy, name) : []),
     ...stateNeeds(environment),
     ...soakNeeds(environment),
     ...freezeNeeds(policy, name, kind),
@@ -54,16 +54,26 @@ function orderNeeds(environment: EnvironmentPolicy, { schema }: Policy): readonl
   return [{ gate: "order", text: `${release} in ${from}` }];
 }
 
-function contractNeeds(environment: EnvironmentPolicy, name: string): readonly Need[] {
+function contractNeeds(environment: EnvironmentPolicy, { contract }: Policy, name: string): readonly Need[] {
   const { allow, block, "require-bump": bump } = environment["schema-changes"];
+  const failOn = contract?.["fail-on"] ?? "breaking";
+  const severity = failOn === "never" && environment.protected ? "breaking" : failOn;
   const limits = [
     ...(allow === undefined ? [] : [`nothing but ${allow.join(", ")}`]),
     ...(block.length === 0 ? [] : [`no ${block.join(", no ")}`]),
+    ...(allow !== undefined || severity === "never"
+      ? []
+      : [`nothing ${severity}${severity === "breaking" ? "" : " or worse"}`]),
   ];
   return [
     ...(limits.length === 0
       ? []
-      : [{ gate: "contract", text: `${limits.join("; ")}, against what ${name} serves now` } as const]),
+      : [
+          {
+            gate: "contract",
+            text: `${limits.join("; ")}, against what ${name} serves now, unless somebody answers for it`,
+          } as const,
+        ]),
     ...(bump === "none" ? [] : [{ gate: "semver", text: "a schema version raised as the changes require" } as const]),
   ];
 }

@@ -159,6 +159,7 @@ environments:
     expect(output.slice(output.indexOf("production: order"))).toContain(`  a change of schema needs
     provenance  an image with a verified attestation, built by acme/payments/.github/workflows/build.yml
     order       the release, or one a patch step from it, in staging
+    contract    nothing breaking, against what production serves now, unless somebody answers for it
     parity      the approved contract on all replicas of staging
     isolation   no host of an endpoint and no value of DATABASE_URL shared with staging
     replicas    4 healthy replicas in 2 zones or more
@@ -166,6 +167,24 @@ environments:
     approvals   2 approvals of acme/owners
 `);
   });
+
+  test.each([
+    ["never", false, ""],
+    ["never", true, "nothing breaking"],
+    ["risky", true, "nothing risky or worse"],
+  ])(
+    "tells how severe a change may be where the contract gate fails on %s (protected: %s)",
+    async (failOn, isProtected, words) => {
+      const changes = "schema-changes: { block: [], require-bump: none }";
+      put(`version: 1
+contract: { fail-on: ${failOn} }
+environments: { production: { order: 1, protected: ${isProtected}, ${changes} } }
+`);
+      const { output } = await run("explain", "p.yml");
+      const [, told = ""] = /^ {4}contract {4}(.*?)(?:, against.*)?$/m.exec(output) ?? [];
+      expect(told).toBe(words);
+    },
+  );
 
   test("shows nothing that a terminal or a runner would obey", async () => {
     put('version: 1\ncontract: { dynamic-resources: ["\\e[2Jx", "::error::y"] }\n');
