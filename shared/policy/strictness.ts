@@ -105,7 +105,7 @@ const ENVIRONMENTS: readonly Strictness[] = [
     choice("ignore", "reset", "block"),
     "a failed verification has less effect",
   ),
-  row("environments.*.schema-changes.allow", fewer("loosest"), "more changes of the contract pass"),
+  row("environments.*.schema-changes.allow", fewer("unclear"), "more changes of the contract may pass"),
   row("environments.*.schema-changes.block", more(), "changes of the contract pass that were blocked"),
   row("environments.*.schema-changes.require-bump", choice("none", "semver"), "the version need not be raised"),
   row(

@@ -57,6 +57,18 @@ describe("what a policy relaxes is told", () => {
       "portability: { gemini: advisory }",
       "portability.gemini",
     ],
+    [
+      "what passes by its name, however severe",
+      "environments: { production: { order: 1 } }",
+      "environments: { production: { order: 1, schema-changes: { allow: [narrowed-params] } } }",
+      "environments.production.schema-changes.allow",
+    ],
+    [
+      "what passes unless it is severe",
+      "environments: { production: { order: 1, schema-changes: { allow: [added-tools] } } }",
+      "environments: { production: { order: 1 } }",
+      "environments.production.schema-changes.allow",
+    ],
     ["a client family that is no longer looked at", "portability: { gemini: advisory }", "", "portability.gemini"],
     ["an end that is declared", "", "deprecations: [{ tool: a, sunset: 2027-01-31 }]", "deprecations"],
     ["an alias", "", "aliases: { tools: { a: b } }", "aliases"],
