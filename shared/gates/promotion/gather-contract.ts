@@ -14,7 +14,7 @@ import type { SchemaChangeRules } from "../../promotion/schema-changes.ts";
 import { servingRecord } from "../../promotion/standing.ts";
 import { captureLimitsOf } from "../capture-limits.ts";
 import type { ContractReport } from "../contract-report.ts";
-import type { ProbeGatePorts } from "../probe-gate.ts";
+import type { SetPorts } from "../probe-set.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { type Compared, compareWithRelease, nameOf, type ReleaseToCompare } from "./compare-release.ts";
 import { keptContract, type ReleaseContract } from "./release-contract.ts";
@@ -45,9 +45,9 @@ export interface ContractFacts {
 /**
  * Finds out what a release does to the contract of an environment: captures what its targets serve now, takes what the ledger
  * keeps where they do not answer, and compares the release with it and with every version that it skips. Never throws for what
- * servers or the ledger do. Throws a ConfigurationError for settings that cannot be used.
+ * servers or the ledger do, nor for settings that cannot be used: then nobody knows. Throws the reason of `cancel` when it is aborted.
  */
-export async function gatherContract(gathering: ContractGathering, ports: ProbeGatePorts): Promise<ContractFacts> {
+export async function gatherContract(gathering: ContractGathering, ports: SetPorts): Promise<ContractFacts> {
   const { policy, environment, contract, settings, directory, target, release } = gathering;
   const candidate = contract.state === "read" ? contract : undefined;
   const asked = { environment, policy, settings, directory, candidate: candidate?.capture.contract };

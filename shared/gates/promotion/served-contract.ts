@@ -1,13 +1,12 @@
 import type { Contract } from "../../contract/model.ts";
-import type { FailureClass } from "../../mcp/probe/failure-classes.ts";
-import { failureFacts } from "../../mcp/probe/failure-classes.ts";
-import type { ProbeChecks, ProbeResult } from "../../mcp/probe/model.ts";
+import { type FailureClass, failureFacts } from "../../mcp/probe/failure-classes.ts";
+import type { ProbeResult } from "../../mcp/probe/model.ts";
 import type { Policy } from "../../policy/policy.ts";
-import type { ProbeTargetPolicy } from "../../policy/probe-target.ts";
 import type { ServedFinding } from "../../promotion/gates/contract-gate.ts";
-import { type ProbeGatePorts, runProbeGate } from "../probe-gate.ts";
-import { type ProbeSettings, probeGateRequest } from "../probe-settings.ts";
-import { isHttp } from "../probe-targets.ts";
+import type { FleetAddress } from "../../promotion/gates/fleet.ts";
+import type { SetPorts } from "../probe-set.ts";
+import type { ProbeSettings } from "../probe-settings.ts";
+import { type GatheredFleet, gatherFleet } from "./gather-fleet.ts";
 import type { ContractDigests } from "./release-contract.ts";
 
 /** What all targets of an environment serve; `why` is a phrase for people. */
@@ -20,7 +19,7 @@ export interface ServedRequest {
   readonly policy: Policy;
   /** How its servers are asked, beside what the policy says. */
   readonly settings: ProbeSettings;
-  /** Where processes start and files are looked for. */
+  /** Where processes start. */
   readonly directory: string;
   /** What will be compared with it: the servers are asked in its era. */
   readonly candidate: Contract | undefined;
@@ -28,93 +27,94 @@ export interface ServedRequest {
 
 /**
  * Captures what an environment serves now: every target of `probe.targets` that has its label, and as many samples of each as
- * its replicas ask for. All must serve the same. Never throws for what a server does; throws a ConfigurationError for settings
- * that cannot be used, and Interrupted when the process is asked to end.
+ * its replicas ask for. Nothing is called there. Never throws for what a server does, nor for settings that cannot be used; throws
+ * the reason of `cancel` when it is aborted.
  */
-export async function captureServed(request: ServedRequest, ports: ProbeGatePorts): Promise<ServedCapture> {
-  const { environment, policy, directory } = request;
-  const targets = (policy.probe?.targets ?? []).filter((target) => target.environment === environment);
-  if (targets.length === 0) {
+export async function captureServed(
+  { environment, policy, settings, directory, candidate }: ServedRequest,
+  ports: SetPorts,
+): Promise<ServedCapture> {
+  const isNamed = (settings.targets ?? policy.probe?.targets ?? []).some(
+    (target) => target.environment === environment,
+  );
+  if (!isNamed) {
     const why = `\`probe.targets\` of the policy names no server with \`environment: ${environment}\``;
     return { state: "not-named", why };
   }
-  const asked = await probeGateRequest(fitting(request.settings, targets), { policy: quickPolicy(policy), directory });
-  const report = await runProbeGate(
-    {
-      ...asked,
-      probe: { ...asked.probe, checks: checksFor(request) },
-      gates: { minimumHealthy: { count: 0 }, minimumZones: 0, parity: true },
-    },
-    ports,
-  );
-  const differing = report.answers.find(({ gate, decision }) => gate === "parity" && decision === "fail");
-  if (differing !== undefined) return { state: "unclear", why: differing.reason };
-  const doubtful = report.results.flatMap((result) => doubtOf(result) ?? []);
+  const probing = { ...settings, checks: CHECKS, canaries: [], samples: 1 };
+  return servedOf(await gatherFleet({ policy, environment, probing, directory, contract: candidate }, ports));
+}
+
+/** Nothing but what it takes to read a contract, twice to see whether it holds still, and who can connect. */
+const CHECKS: ProbeSettings["checks"] = {
+  latency: {},
+  samples: 1,
+  "certificate-days": 0,
+  "unknown-session": false,
+  stream: false,
+  deterministic: true,
+  "both-eras": true,
+  canaries: [],
+};
+
+/** What the servers of an environment serve, as they were asked: all must serve the same. Pure. */
+function servedOf({ fleet, results }: GatheredFleet): ServedCapture {
+  if (fleet.state === "unknown") return { state: "silent", why: withoutFullStop(fleet.why), mayBeEmpty: false };
+  const { addresses } = fleet;
+  const differing = differenceOf(addresses);
+  if (differing !== undefined) return { state: "unclear", why: differing };
+  const doubtful = results.flatMap((result, index) => doubtOf(result, addresses[index]) ?? []);
   if (doubtful.length > 0) return { state: "unclear", why: listed(doubtful) };
-  const silent = report.results.filter(({ contract, digests }) => contract === null || digests === null);
-  if (silent.length > 0) return silence(silent, report.results.length);
-  const [first] = report.results;
-  if (first?.contract == null || first.digests === null)
-    return { state: "silent", why: "nobody was asked", mayBeEmpty: false };
+  const [first] = results;
+  if (first?.contract == null || first.digests === null || addresses.some(isSilent)) return silence(results, addresses);
   return { state: "captured", contract: first.contract, digests: first.digests };
 }
 
-/** What is asked of servers elsewhere is no question here. */
-function quickPolicy({ probe, ...policy }: Policy): Policy {
-  const { era, concurrency, "max-megabytes": megabytes, "parity-samples": samples } = probe ?? {};
-  const kept = { era, concurrency, "max-megabytes": megabytes, "parity-samples": samples };
-  return { ...policy, probe: { ...kept, "allow-redirects": probe?.["allow-redirects"] } };
-}
-
-/** Of what was given for all environments, what the targets of this one have a use for. */
-function fitting(settings: ProbeSettings, targets: readonly ProbeTargetPolicy[]): ProbeSettings {
-  const http = targets.filter(({ target }) => isHttp(target)).length;
-  const { checks: _checks, canaries: _canaries, expectedContract: _expected, wait: _wait, ...given } = settings;
-  const { headers, tls, authentication, allowRedirects, environment, ...rest } = given;
-  return {
-    ...rest,
-    targets,
-    ...(http > 0 ? { headers, tls, authentication, allowRedirects } : {}),
-    ...(http < targets.length ? { environment } : {}),
-    minimumHealthy: undefined,
-    minimumZones: undefined,
-    parity: undefined,
-  };
-}
-
-/** Nothing but what it takes to read the contract, twice to see whether it holds still, and who can connect. */
-function checksFor({ policy, candidate }: ServedRequest): ProbeChecks {
-  return {
-    minimumTools: policy.probe?.["min-tools"] ?? 1,
-    requiredTools: [],
-    ...(candidate === undefined ? {} : { expectedContract: candidate }),
-    latency: {},
-    samples: 1,
-    certificateDays: 0,
-    unknownSession: "skip",
-    stream: false,
-    deterministic: true,
-    bothEras: true,
-    canaries: [],
-    witnesses: [],
-  };
+/** Which addresses serve what, where that is not the same everywhere. */
+function differenceOf(addresses: readonly FleetAddress[]): string | undefined {
+  const servers = new Map<string, Set<string>>();
+  for (const { name, probes } of addresses) {
+    for (const { digests } of probes) {
+      if (digests === undefined) continue;
+      servers.set(digests.semantic, (servers.get(digests.semantic) ?? new Set()).add(name));
+    }
+  }
+  if (servers.size < 2) return undefined;
+  const words = [...servers].map(
+    ([digest, names]) => `${listed([...names])} ${names.size === 1 ? "has" : "have"} ${short(digest)}`,
+  );
+  return `the contracts differ: ${listed(words)}`;
 }
 
 /** Why a contract that was read is no measure: lists that do not hold still, or fewer tools than a server that works has. */
-function doubtOf(result: ProbeResult): string | undefined {
+function doubtOf(result: ProbeResult, address: FleetAddress | undefined): string | undefined {
   if (result.contract === null) return undefined;
   const doubt = result.checks.find(({ check, verdict }) => DOUBTS.has(check) && verdict === "fail");
-  return doubt === undefined ? undefined : `${nameOf(result)}: ${doubt.message}`;
+  return doubt === undefined ? undefined : `${address?.name ?? result.target}: ${doubt.message}`;
 }
 
 const DOUBTS: ReadonlySet<string> = new Set(["deterministic", "minimum-tools"]);
 
-function silence(silent: readonly ProbeResult[], all: number): ServedCapture {
-  const why = listed(silent.map((result) => `${nameOf(result)}: ${failureWords(result)}`));
-  if (silent.length < all)
-    return { state: "silent", why: `${silent.length} of ${all} could not be captured: ${why}`, mayBeEmpty: false };
+function isSilent({ probes }: FleetAddress): boolean {
+  return probes.some(({ digests }) => digests === undefined);
+}
+
+function silence(results: readonly ProbeResult[], addresses: readonly FleetAddress[]): ServedCapture {
+  const silent = addresses.flatMap((address, index) =>
+    isSilent(address) ? [{ address, result: results[index] }] : [],
+  );
+  const words = silent.map(({ address, result }) => `${address.name}: ${failureWords(address, result)}`);
+  const why = listed(words);
+  if (silent.length < addresses.length)
+    return {
+      state: "silent",
+      why: `${silent.length} of ${addresses.length} could not be captured: ${why}`,
+      mayBeEmpty: false,
+    };
   const isEach = (classes: ReadonlySet<FailureClass>) =>
-    silent.every(({ failureClass }) => failureClass !== null && classes.has(failureClass));
+    silent.every(
+      ({ result }) => result?.contract === null && result.failureClass !== null && classes.has(result.failureClass),
+    );
   if (isEach(NOTHING_THERE)) return { state: "nothing", why };
   return { state: "silent", why, mayBeEmpty: isEach(MAYBE_NOTHING_THERE) };
 }
@@ -131,22 +131,24 @@ const MAYBE_NOTHING_THERE: ReadonlySet<FailureClass> = new Set<FailureClass>([
   "http.gateway_504",
 ]);
 
-function failureWords({ failureClass, findings }: ProbeResult): string {
-  const [worst] = findings;
-  if (failureClass === null || worst === undefined) return "its contract could not be read";
-  const detail = worst.detail === "" ? "" : `: ${worst.detail}`;
-  return `${failureFacts(failureClass).meaning.replace(/\.$/, "")} (${failureClass}${detail})`;
+function failureWords({ probes }: FleetAddress, result: ProbeResult | undefined): string {
+  const why = probes.find(({ digests }) => digests === undefined)?.why ?? "";
+  const meaning = result?.failureClass == null ? "" : withoutFullStop(failureFacts(result.failureClass).meaning);
+  return [meaning, why].filter((words) => words !== "").join(": ") || "its contract could not be read";
 }
 
-function nameOf({ target, labels }: ProbeResult): string {
-  const words = (["region", "zone", "replica", "colour"] as const).flatMap((key) => labels[key] ?? []);
-  return words.length === 0 ? target : `${target} (${words.join(", ")})`;
-}
-
-/** Targets that one text names; of more their number is told. */
+/** Things that one text names; of more their number is told. */
 const NAMED = 3;
 
 function listed(words: readonly string[]): string {
   const more = words.length > NAMED ? `; and ${words.length - NAMED} more` : "";
   return `${words.slice(0, NAMED).join("; ")}${more}`;
+}
+
+function short(digest: string): string {
+  return digest.slice(0, "sha256:".length + 12);
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }

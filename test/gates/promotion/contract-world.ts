@@ -1,6 +1,6 @@
 import type { Contract } from "../../../shared/contract/model.ts";
 import { contractFileText } from "../../../shared/contract/model.ts";
-import type { ProbeGatePorts } from "../../../shared/gates/probe-gate.ts";
+import type { SetPorts } from "../../../shared/gates/probe-set.ts";
 import { type ContractGathering, gatherContract } from "../../../shared/gates/promotion/gather-contract.ts";
 import { contractDigests, type ReleaseContract } from "../../../shared/gates/promotion/release-contract.ts";
 import { parsePolicy } from "../../../shared/policy/parse-policy.ts";
@@ -11,14 +11,7 @@ import { aRecord, NOW } from "../../promotion/status-builders.ts";
 import { toolsOf } from "../replicas.ts";
 
 /** A probe without a proxy, by the clock of the machine. */
-export const PORTS: ProbeGatePorts = {
-  environment: {},
-  now: () => new Date(),
-  elapsed: () => performance.now(),
-  pause: async () => {},
-  random: () => 0,
-  onProgress: () => {},
-};
+export const PORTS: SetPorts = { environment: {}, now: () => new Date() };
 
 export const IMAGE = `sha256:${"1".repeat(64)}`;
 

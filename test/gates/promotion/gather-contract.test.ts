@@ -140,7 +140,12 @@ describe("several targets of an environment", () => {
     expect(judgeContract(facts.question)).toMatchObject({
       decision: "unknown",
       reasons: [
-        { code: "contract.served-unknown", is: expect.stringMatching(/^the contracts differ: .*production, [xy]\)/) },
+        {
+          code: "contract.served-unknown",
+          is: expect.stringMatching(
+            /^the contracts differ: http.*\(x\) has sha256:[0-9a-f]{12}; http.*\(y\) has sha256:/,
+          ),
+        },
       ],
     });
   });
@@ -162,7 +167,7 @@ describe("several targets of an environment", () => {
       state: "silent",
       mayBeEmpty: false,
       why: expect.stringMatching(
-        /^1 of 2 could not be captured: .*\(y\): Nothing listens at the address \(tcp\.refused/,
+        /^1 of 2 could not be captured: .*\(y\): Nothing listens at the address: tcp\.refused/,
       ),
     });
     expect(judgeContract(facts.question).decision).toBe("unknown");
@@ -221,6 +226,25 @@ describe("servers that do not tell what they serve", () => {
     } as const;
     const facts = await gathered(contractOf("a"), [at(referenceTarget("memory", "2026"))], { settings });
     expect(facts.measure.by).toBe("served");
+  });
+
+  test("a target that cannot be asked is told, and nothing is known", async () => {
+    const { question } = await gathered(contractOf("a"), [at("mcp-contract.json")]);
+    expect(question.served).toMatchObject({
+      state: "silent",
+      mayBeEmpty: false,
+      why: expect.stringContaining("it is no running server"),
+    });
+  });
+
+  test("no tool is called there, whatever the policy has a probe call", async () => {
+    const server = await startScripted({ "tools/list": ({ result }) => result({ tools: toolsOf("a") }) });
+    servers.push(server);
+    const policy = aPolicy([at(server.url)], { probe: { canaries: [{ tool: "a" }], "required-tools": ["b"] } });
+    const { measure } = await gatherContract(aGathering(released(contractOf("a")), { policy }), PORTS);
+    expect(measure.by).toBe("served");
+    expect(server.steps()).toContain("POST tools/list");
+    expect(server.steps()).not.toContain("POST tools/call");
   });
 
   test("what is sent to them is shown in no reason", async () => {
