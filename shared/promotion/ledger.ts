@@ -1,4 +1,5 @@
 import type { Release } from "../change/release.ts";
+import type { Fingerprints } from "./fingerprints.ts";
 import type { PromotionReasonCode } from "./promotion-reasons.ts";
 import type { DeploymentRecord } from "./soak.ts";
 
@@ -46,6 +47,8 @@ export interface NewDeployment {
   readonly run: LedgerRun;
   /** The commit that is deployed, 40 hex digits. */
   readonly commit: string;
+  /** What must differ between environments; `undefined` = the policy asks for nothing of the kind, or its values were not given. */
+  readonly fingerprints?: Fingerprints | undefined;
 }
 
 /** One deployment as a ledger has it; its events are told by {@link DeploymentRecord}. */

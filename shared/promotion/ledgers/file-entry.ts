@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { environmentName } from "../../policy/vocabulary.ts";
+import { fingerprintsSchema } from "../fingerprints.ts";
 import { DEPLOYMENT_OUTCOMES, type LedgerEvent, type LedgerRun, type NewDeployment } from "../ledger.ts";
 
 /** What an entry of a ledger file tells. */
@@ -37,6 +38,7 @@ const started = z.strictObject({
   isRollback: z.boolean(),
   run,
   commit: text,
+  fingerprints: fingerprintsSchema.optional(),
 });
 
 const verified = z.strictObject({
