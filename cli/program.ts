@@ -9,6 +9,7 @@ import { lbHealthCommand, lbHealthHeading } from "./commands/lb-health.ts";
 import { notifyCommand, notifyHeading } from "./commands/notify.ts";
 import { policyCommand, policyHeading } from "./commands/policy.ts";
 import { probeCommand, probeHeading } from "./commands/probe.ts";
+import { promoteCommand, promoteHeading } from "./commands/promote.ts";
 import { rulesCommand, rulesHeading } from "./commands/rules.ts";
 import { snapshotCommand, snapshotHeading } from "./commands/snapshot.ts";
 import { ticketCommand, ticketHeading } from "./commands/ticket.ts";
@@ -25,6 +26,7 @@ const COMMANDS = {
   policy: { heading: policyHeading, whole: policyCommand },
   freeze: { heading: freezeHeading, whole: freezeCommand },
   ticket: { heading: ticketHeading, whole: ticketCommand },
+  promote: { heading: promoteHeading, whole: promoteCommand },
   notify: { heading: notifyHeading, whole: notifyCommand },
   explain: { heading: explainHeading, whole: explainCommand },
   rules: { heading: rulesHeading, whole: rulesCommand },
@@ -37,7 +39,7 @@ type CommandName = keyof typeof COMMANDS;
 const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** Commands that only stand for those below them. */
-const FAMILIES: readonly CommandName[] = ["policy", "freeze", "ticket"];
+const FAMILIES: readonly CommandName[] = ["policy", "freeze", "ticket", "promote"];
 
 /** The command line with these commands. Parsing imports no library but the parser. */
 function createProgram(session: PrintingSession, commands: readonly Command[]): Command {

@@ -43,3 +43,6 @@ export type LedgerPolicy = z.output<typeof ledgerSchema>;
 
 /** The ledger of a policy that says nothing of it. */
 export const DEFAULT_LEDGER: LedgerPolicy = ledgerSchema.parse({ kind: "github-deployments" });
+
+/** The ledger outside of GitHub's workflows, of a policy that says nothing of it. */
+export const DEFAULT_FILE_LEDGER: LedgerPolicy = ledgerSchema.parse({ kind: "file" });

@@ -1,0 +1,301 @@
+import type { DeploymentOutcome } from "../shared/promotion/ledger.ts";
+import type { PolicyInPlace } from "../shared/gates/freeze-calendar.ts";
+import { environmentTargets } from "../shared/gates/promotion/environment-targets.ts";
+import { leaveEmergencyTrail } from "../shared/gates/promotion/emergency-trail.ts";
+import { finishDeployment } from "../shared/gates/promotion/finish.ts";
+import { gatherPlan } from "../shared/gates/promotion/gather-plan.ts";
+import type { PlanReport } from "../shared/gates/promotion/plan-report.ts";
+import { type PromoteCommand, surroundingsOfCommand } from "../shared/gates/promotion/promote-command.ts";
+import { promotionPorts } from "../shared/gates/promotion/promotion-ports.ts";
+import { type StartOutcome, startDeployment } from "../shared/gates/promotion/start.ts";
+import { statusReport } from "../shared/gates/promotion/status-gate.ts";
+import type { PromotionRequest, Surroundings } from "../shared/gates/promotion/surroundings.ts";
+import { verifyDeployment } from "../shared/gates/promotion/verify.ts";
+import { rememberWaiting, waitingRequest } from "../shared/gates/promotion/waiting.ts";
+import type { AuthenticationName } from "../shared/gates/probe-authentications.ts";
+import { readAuthentication, readTls } from "../shared/gates/probe-credentials.ts";
+import { runProbeGate } from "../shared/gates/probe-gate.ts";
+import { probeGateRequest } from "../shared/gates/probe-settings.ts";
+import { serviceOf } from "../shared/gates/ticket-subject.ts";
+import { withoutSecretForms } from "../shared/gates/ticket-secrets.ts";
+import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
+import { renderPlanMarkdown } from "../shared/report/plan-markdown.ts";
+import { renderPlanText } from "../shared/report/plan-text.ts";
+import { escapeTerminal } from "../shared/report/escape.ts";
+import { renderStatus, type StatusFormat } from "../shared/report/status-formats.ts";
+import { EXIT } from "./exit.ts";
+import { writeOutputFile } from "./output-file.ts";
+import type { Session } from "./session.ts";
+import { headersOf, variablesOf } from "./side.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What every command of `mcp-gates promote` is told, as the parser fills it in. */
+export interface PlaceOptions
+  extends Pick<PromoteCommand, "runId" | "runUrl" | "commit" | "repository" | "githubApiUrl"> {
+  readonly policy: string;
+  readonly service?: string;
+  readonly runActor?: readonly string[];
+  readonly commitAuthor?: readonly string[];
+  readonly timeout: number;
+}
+
+/** How the servers of the environments are asked. */
+export interface ServerOptions {
+  readonly header?: readonly string[];
+  readonly env?: readonly string[];
+  readonly auth?: AuthenticationName;
+  readonly clientId?: string;
+  readonly clientKey?: string;
+  readonly ca?: string;
+}
+
+export interface PlanOptions extends PlaceOptions, ServerOptions {
+  readonly image?: string;
+  readonly schemaPath?: string;
+  readonly schemaDigest?: string;
+  readonly schemaVersion?: string;
+  readonly ticket?: string;
+  readonly breakGlassReason?: string;
+  readonly reason?: string;
+  readonly attestations?: string;
+  readonly format: "text" | "json" | "markdown";
+  readonly output?: string;
+}
+
+export interface StartOptions extends PlanOptions {
+  readonly dryRun?: boolean;
+}
+
+export interface VerifyOptions extends PlaceOptions, ServerOptions {
+  readonly deploymentId?: string;
+  readonly source: string;
+  readonly passed?: boolean;
+  readonly reason?: string;
+}
+
+export interface FinishOptions extends PlaceOptions {
+  readonly deploymentId?: string;
+  readonly outcome: DeploymentOutcome;
+  readonly reason?: string;
+}
+
+export interface StatusCommandOptions extends PlaceOptions {
+  readonly days: number;
+  readonly format: StatusFormat;
+  readonly output?: string;
+}
+
+export interface ReconcileOptions extends PlaceOptions, ServerOptions {
+  readonly dryRun?: boolean;
+  readonly format: "text" | "json" | "markdown";
+  readonly output?: string;
+}
+
+/** Judges every gate and writes nothing. Answers 0, 1 or 3 as the plan decides. */
+export async function planPromotion(environment: string, options: PlanOptions, session: Session): Promise<void> {
+  const { surroundings } = await connected(options, session.terminal, options.ticket);
+  const ports = portsOf(session);
+  const { report } = await gatherPlan(requestOf(environment, options), surroundings, ports);
+  await printPlan(report, options, session);
+}
+
+/** Judges every gate and starts the deployment. Answers 0 when it has started (or would), else 1 or 3. */
+export async function startPromotion(environment: string, options: StartOptions, session: Session): Promise<void> {
+  const { surroundings } = await connected(options, session.terminal, options.ticket);
+  const request = requestOf(environment, options);
+  await start(request, surroundings, options, session);
+}
+
+/** Starts what waited for its time. Answers 0 when it has started or nothing waits, else 1 or 3. */
+export async function reconcilePromotions(
+  environment: string,
+  options: ReconcileOptions,
+  session: Session,
+): Promise<void> {
+  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const waiting = await surroundings.ledger.waiting({ service, environment });
+  if (waiting === undefined) {
+    await session.terminal.write(`Nothing waits to go to ${escapeTerminal(environment)}.\n`);
+    return;
+  }
+  const asked = waitingRequest(waiting, { environment, surroundings });
+  await start(asked.request, asked.surroundings, options, session);
+}
+
+async function start(
+  request: PromotionRequest,
+  surroundings: Surroundings,
+  options: Pick<StartOptions, "dryRun" | "format" | "output">,
+  session: Session,
+): Promise<void> {
+  const ports = portsOf(session);
+  const outcome = await startDeployment({
+    request,
+    surroundings,
+    isDryRun: options.dryRun === true,
+    gather: async () => await gatherPlan(request, surroundings, ports),
+    trail: async (gathered) => await leaveEmergencyTrail(gathered, surroundings),
+  });
+  if (options.dryRun !== true) await rememberWaiting(outcome, request, surroundings);
+  await printPlan(outcome.report, options, session);
+  if (outcome.state === "busy") session.finish(EXIT.fail);
+  session.terminal.note(`${escapeTerminal(startWords(outcome))}\n`);
+  // A script reads the id from standard output alone.
+  if (outcome.state === "started" && options.output !== undefined) await session.terminal.write(`${outcome.deploymentId}\n`);
+}
+
+function startWords(outcome: StartOutcome): string {
+  switch (outcome.state) {
+    case "started":
+      return `Deployment ${outcome.deploymentId} is in progress. Finish it, whatever becomes of it: mcp-gates promote finish.`;
+    case "would-start":
+      return "It would start. Nothing was written: --dry-run.";
+    case "busy":
+      return `Not started: ${outcome.by} was faster.`;
+    case "refused":
+      return "Not started.";
+  }
+}
+
+/** Asks the servers, or takes what somebody else found, and writes it into the ledger. Answers 0, or 1 for a failure or drift. */
+export async function verifyPromotion(environment: string, options: VerifyOptions, session: Session): Promise<void> {
+  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const { policy, directory, probing } = surroundings;
+  const { deploymentId, source, passed, reason = "" } = options;
+  const { event, drifted, record, onward } = await verifyDeployment(
+    { service, environment, deploymentId, source, passed, detail: reason },
+    surroundings,
+    async () => {
+      const settings = { ...probing, service, targets: environmentTargets(policy, environment) };
+      return await runProbeGate(await probeGateRequest(settings, { policy, directory }), portsOf(session));
+    },
+  );
+  const isGood = event.passed && !drifted;
+  const found = drifted ? "another contract is served than was approved" : event.passed ? "passed" : `failed ${event.detail}`;
+  const lines = [
+    `${isGood ? "✓" : "✖"} ${service} in ${environment}, deployment ${record.id}: ${event.source}: ${found}`,
+    ...onward.map(({ environment: to, soak }) => {
+      const when = soak.eligibleAt === undefined ? "" : `, at ${new Date(soak.eligibleAt).toISOString()} at the earliest`;
+      return `  soak for ${to}: ${soak.decision}${when}`;
+    }),
+  ];
+  session.finish(isGood ? EXIT.pass : EXIT.fail);
+  await session.terminal.write(`${lines.map(escapeTerminal).join("\n")}\n`);
+}
+
+/** Writes what became of a deployment. */
+export async function finishPromotion(environment: string, options: FinishOptions, session: Session): Promise<void> {
+  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const { deploymentId, outcome, reason = "" } = options;
+  const record = await finishDeployment({ service, environment, deploymentId, outcome, detail: reason }, surroundings);
+  const sentence = `${service} to ${environment}: deployment ${record.id} has ended with ${outcome}.`;
+  await session.terminal.write(`${escapeTerminal(sentence)}\n`);
+}
+
+/** Prints what is where, since when, and what may go on when. */
+export async function promotionStatus(options: StatusCommandOptions, session: Session): Promise<void> {
+  const { surroundings, service, place } = await connected(options, session.terminal, undefined);
+  const { days, format, output } = options;
+  const report = await statusReport(place, { service, ledger: surroundings.ledger, days });
+  const { terminal } = session;
+  if (output === undefined) return await terminal.write(await renderStatus(report, format, terminal));
+  const text = await renderStatus(report, format, { colour: false });
+  terminal.note(`${await writeOutputFile(terminal.directory, output, text)}\n`);
+}
+
+interface Connected {
+  readonly surroundings: Surroundings;
+  readonly service: string;
+  readonly place: PolicyInPlace;
+}
+
+async function connected(
+  options: PlaceOptions & ServerOptions,
+  terminal: Terminal,
+  ticket: string | undefined,
+): Promise<Connected> {
+  const source = policySourceOf(options.policy, terminal.directory);
+  const { policy } = await loadPolicy(source, { required: true });
+  const service = serviceOf(policy, { service: options.service, environment: "" });
+  const place = { policy, source };
+  const { environment } = terminal;
+  const surroundings = await surroundingsOfCommand(place, {
+    ...options,
+    ticket,
+    runActors: options.runActor,
+    commitAuthors: options.commitAuthor,
+    timeoutSeconds: options.timeout,
+    probing: await probingOf(options, terminal),
+    directory: terminal.directory,
+    variables: environment,
+    secrets: secretsOf(terminal),
+    nameOf: (secret) => `MCP_GATES_${secret.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
+    note: (message) => terminal.note(`${escapeTerminal(message)}\n`),
+  });
+  return { surroundings, service, place };
+}
+
+function secretsOf({ environment }: Terminal) {
+  return {
+    jiraEmail: environment.MCP_GATES_JIRA_EMAIL,
+    jiraToken: environment.MCP_GATES_JIRA_TOKEN,
+    servicenowToken: environment.MCP_GATES_SERVICENOW_TOKEN,
+    servicenowUsername: environment.MCP_GATES_SERVICENOW_USERNAME,
+    servicenowPassword: environment.MCP_GATES_SERVICENOW_PASSWORD,
+    githubToken: environment.MCP_GATES_GITHUB_TOKEN,
+  };
+}
+
+async function probingOf(options: ServerOptions, terminal: Terminal): Promise<Surroundings["probing"]> {
+  const { auth, clientId, clientKey, ca, header = [], env = [] } = options;
+  const place = { directory: terminal.directory, nameOf: optionName };
+  const { MCP_GATES_TOKEN: token, MCP_GATES_CLIENT_SECRET: clientSecret } = terminal.environment;
+  const credentials = {
+    auth,
+    clientId,
+    clientKey,
+    ...(auth === "bearer" ? { token } : {}),
+    ...(auth === "client-secret" ? { clientSecret } : {}),
+  };
+  const headers = headersOf(
+    { headers: header, headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" },
+    terminal,
+  );
+  return {
+    headers,
+    areHeadersFound: true,
+    environment: variablesOf({ variables: env, variableFlag: "--env" }, terminal),
+    authentication: await readAuthentication(credentials, place),
+    tls: await readTls({ ca }, place),
+  };
+}
+
+/** `clientKey` is the option `--client-key`. */
+function optionName(setting: string): string {
+  return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function requestOf(environment: string, options: PlanOptions): PromotionRequest {
+  return { ...options, environment, ticketFrom: "input", rollbackReason: options.reason, attestationPath: options.attestations };
+}
+
+function portsOf({ terminal, interruption }: Session) {
+  return { ...promotionPorts(interruption), onProgress: (line: string) => terminal.note(`${escapeTerminal(line)}\n`) };
+}
+
+async function printPlan(
+  report: PlanReport,
+  { format, output }: Pick<PlanOptions, "format" | "output">,
+  { terminal, finish }: Session,
+): Promise<void> {
+  finish({ pass: EXIT.pass, wait: EXIT.fail, fail: EXIT.fail, unknown: EXIT.unknown }[report.decision]);
+  const { jiraToken, servicenowToken, servicenowPassword, githubToken } = secretsOf(terminal);
+  const clean = (text: string) =>
+    withoutSecretForms(text, [jiraToken, servicenowToken, servicenowPassword, githubToken]);
+  const text = (colour: boolean): string => {
+    if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+    return format === "markdown" ? renderPlanMarkdown(report) : renderPlanText(report, { colour });
+  };
+  if (output === undefined) return await terminal.write(clean(text(terminal.colour)));
+  terminal.note(`${await writeOutputFile(terminal.directory, output, clean(text(false)))}\n`);
+}
