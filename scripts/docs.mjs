@@ -5,8 +5,8 @@
  *   node scripts/docs.mjs --check     writes nothing; fails and names the files that are stale
  *
  * docs/rules.md from the rule table, docs/failures.md from the table of failure classes, docs/portability.md from the client
- * profiles, docs/report.schema.json and docs/probe-report.schema.json from the report room, docs/policy.schema.json from the
- * policy room, docs/cli.md from the command line's own help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
+ * profiles, docs/report.schema.json, docs/probe-report.schema.json and docs/status-report.schema.json from the report room,
+ * docs/policy.schema.json from the policy room, docs/cli.md from the command line's own help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -22,6 +22,7 @@ const { MOST_PLACES } = await import("../.build/shared/contract/portability/plac
 const { ruleOf } = await import("../.build/shared/contract/portability/violations.js");
 const { reportJsonSchema } = await import("../.build/shared/report/json.js");
 const { probeReportJsonSchema } = await import("../.build/shared/report/probe-json.js");
+const { statusReportJsonSchema } = await import("../.build/shared/report/status-json.js");
 const { FAILURE_CLASSES } = await import("../.build/shared/mcp/probe/failure-classes.js");
 const { policyJsonSchema } = await import("../.build/shared/policy/json-schema.js");
 const { TICKET_REASONS } = await import("../.build/shared/change/ticket-reasons.js");
@@ -75,6 +76,7 @@ const pages = {
   "docs/policy.schema.json": `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   "docs/failures.md": failuresPage(),
   "docs/ticket-reasons.md": ticketReasonsPage(),
+  "docs/status-report.schema.json": `${JSON.stringify(statusReportJsonSchema(), null, 2)}\n`,
   "docs/probe-report.schema.json": `${JSON.stringify(probeReportJsonSchema(), null, 2)}\n`,
   ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),
 };

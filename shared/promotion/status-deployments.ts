@@ -106,9 +106,12 @@ function eventsOfLife(record: LedgerRecord): readonly EventOfLife[] {
   return record.events.filter((event): event is EventOfLife => event.kind !== "verified");
 }
 
+/** Characters of an address that browsers take for sure. */
+const LONGEST_ADDRESS = 2_000;
+
 /** The address of a page that may be linked to: https, without credentials. */
 function webPage(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+  if (url === null || url.length > LONGEST_ADDRESS || !URL.canParse(url)) return null;
   const { protocol, username, password, href } = new URL(url);
   return protocol === "https:" && username === "" && password === "" ? href : null;
 }

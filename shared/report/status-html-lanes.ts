@@ -5,9 +5,11 @@ import type {
   StatusReport,
 } from "../gates/promotion/status-report.ts";
 import { type Html, html, NOTHING } from "./html.ts";
+import { oneLine } from "./plain.ts";
 import { ARROW, shapeOf } from "./status-html-shapes.ts";
 import {
   actorName,
+  contractName,
   distanceWords,
   environmentFreezeWords,
   freezeWords,
@@ -19,6 +21,7 @@ import {
   type Said,
   soakWords,
   stateOf,
+  ticketName,
   verificationWords,
 } from "./status-words.ts";
 
@@ -73,7 +76,7 @@ function servingFacts(serving: DeploymentStatus, environment: EnvironmentStatus,
     ["Verified", lastPassed === null ? html`never` : html`${verificationWords(lastPassed, at)}`],
     ...(lastFailed === null ? [] : [["Last failure", html`${verificationWords(lastFailed, at)}`] as const]),
     ["By", html`${actorName(serving)}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}`],
-    ["Ticket", ticket === null ? html`none` : link(ticket.key, ticket.url)],
+    ["Ticket", ticket === null ? html`none` : link(ticketName(ticket), ticket.url)],
     ...(freezes === "" ? [] : [["Freeze", html`${freezes}`] as const]),
     ...(isRollback ? [["Kind", html`a rollback to what worked before`] as const] : []),
     ...(override === null ? [] : [["Emergency", html`${overrideWords(override)}`] as const]),
@@ -85,13 +88,13 @@ ${identity(serving)}`;
 
 /** What programs know the release by: long, and seldom read. */
 function identity(serving: DeploymentStatus): Html {
-  const { release, protocolVersion, commit, id } = serving;
+  const { protocolVersion, commit, id } = serving;
   const rows: readonly (readonly [string, string])[] = [
     ["Image", imageName(serving)],
-    ["Contract", release.contractDigest ?? ""],
-    ["Protocol", protocolVersion ?? ""],
-    ["Commit", commit],
-    ["Record", id],
+    ["Contract", contractName(serving)],
+    ["Protocol", oneLine(protocolVersion ?? "", 40)],
+    ["Commit", oneLine(commit, 64)],
+    ["Record", oneLine(id, 80)],
   ];
   const told = rows.filter(([, value]) => value !== "");
   return html`<details><summary>Image, contract and commit</summary>
@@ -101,7 +104,7 @@ function identity(serving: DeploymentStatus): Html {
 function underWayBox(deployment: DeploymentStatus, at: string): Html {
   const { release, startedAt, runUrl, ticket, override } = deployment;
   return html`<section class="box"><h4><span class="wait">${shapeOf("wait")}</span> ${releaseName(release)} is being deployed</h4>
-<p>Since ${time(startedAt, at)}, by ${actorName(deployment)}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}${ticket === null ? NOTHING : html`, ${link(ticket.key, ticket.url)}`}</p>
+<p>Since ${time(startedAt, at)}, by ${actorName(deployment)}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}${ticket === null ? NOTHING : html`, ${link(ticketName(ticket), ticket.url)}`}</p>
 ${override === null ? NOTHING : html`<p>An emergency, ${overrideWords(override)}</p>`}</section>`;
 }
 

@@ -1,7 +1,8 @@
 import type { DeploymentStatus, EnvironmentStatus, StatusReport } from "../gates/promotion/status-report.ts";
 import { type Html, html, NOTHING } from "./html.ts";
+import { oneLine } from "./plain.ts";
 import { badge, link, time } from "./status-html-lanes.ts";
-import { actorName, agendaOf, OUTCOMES, overrideWords, releaseName, spanWords } from "./status-words.ts";
+import { actorName, agendaOf, OUTCOMES, overrideWords, releaseName, spanWords, ticketName } from "./status-words.ts";
 
 /** What is coming: freezes, soaks that end, releases that may go on, reviews that are due. */
 export function agendaTable(report: StatusReport): Html {
@@ -36,7 +37,7 @@ function historyRow(deployment: DeploymentStatus, at: string): readonly Html[] {
     time(startedAt, at),
     html`${servedSeconds === null ? "never" : spanWords(servedSeconds)}`,
     html`${actorName(deployment)}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}`,
-    html`${ticket === null ? "none" : link(ticket.key, ticket.url)}${override === null ? NOTHING : html`<span class="sub">emergency, ${overrideWords(override)}</span>`}`,
+    html`${ticket === null ? "none" : link(ticketName(ticket), ticket.url)}${override === null ? NOTHING : html`<span class="sub">emergency, ${overrideWords(override)}</span>`}`,
   ];
 }
 
@@ -44,8 +45,8 @@ function historyRow(deployment: DeploymentStatus, at: string): readonly Html[] {
 export function doubtTable({ name, doubts }: EnvironmentStatus): Html {
   const rows = doubts.map(({ code, recordId, is, blocks }) => [
     html`<code>${code}</code>`,
-    html`${recordId === "" ? "the ledger as a whole" : recordId}`,
-    html`${is}`,
+    html`${recordId === "" ? "the ledger as a whole" : oneLine(recordId, 80)}`,
+    html`${oneLine(is, 300)}`,
     html`${blocks ? "nothing is decided as long as it is there" : "it is left out"}`,
   ]);
   return table(`Not believed of ${name}`, ["code", "record", "what was found", "effect"], rows);

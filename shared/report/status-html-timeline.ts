@@ -1,5 +1,6 @@
 import type { DeploymentStatus, EnvironmentStatus, StatusReport } from "../gates/promotion/status-report.ts";
 import { type Html, html, NOTHING } from "./html.ts";
+import { oneLine } from "./plain.ts";
 import { momentWords, OUTCOMES, releaseName } from "./status-words.ts";
 
 const DAY = 86_400_000;
@@ -28,7 +29,7 @@ export function timeline(report: StatusReport): Html {
   const height = AXIS + report.environments.length * LANE;
   return html`<figure>
 <svg class="time" width="100%" height="${height}" role="img" aria-labelledby="time-title time-words" focusable="false">
-<title id="time-title">Timeline of ${report.service} from ${day(scale.from)} to ${day(scale.to)}</title>
+<title id="time-title">Timeline of ${oneLine(report.service, 80)} from ${day(scale.from)} to ${day(scale.to)}</title>
 <desc id="time-words">${wordsOf(report)} The tables below say the same.</desc>
 <defs><pattern id="soaking" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="t-soakline" x1="0" y1="0" x2="0" y2="7"/></pattern></defs>
 ${axis(scale, height)}

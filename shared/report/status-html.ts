@@ -1,6 +1,7 @@
 import { digestOfText } from "../contract/canonical.ts";
 import type { StatusReport } from "../gates/promotion/status-report.ts";
 import { type Html, html, NOTHING } from "./html.ts";
+import { oneLine } from "./plain.ts";
 import { attentionOf } from "./status-attention.ts";
 import { lanes } from "./status-html-lanes.ts";
 import { shapeOf } from "./status-html-shapes.ts";
@@ -24,7 +25,7 @@ export function renderStatusHtml(report: StatusReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>Promotion status of ${service}</title>
+<title>Promotion status of ${oneLine(service, 80)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -32,7 +33,7 @@ export function renderStatusHtml(report: StatusReport): string {
 <div class="wrap">
 <header class="top">
 <p class="kicker">Promotion status</p>
-<h1>${service}</h1>
+<h1>${oneLine(service, 80)}</h1>
 <p class="asof">As of <time datetime="${at}">${momentWords(at)}</time>, by the ledger's clock</p>
 <p class="glance">${glanceWords(report)}.</p>
 <nav class="pages" aria-label="On this page"><ul>

@@ -5,6 +5,7 @@ import { oneLine } from "./plain.ts";
 import { attentionOf } from "./status-attention.ts";
 import {
   actorName,
+  contractName,
   environmentFreezeWords,
   freezeWords,
   imageName,
@@ -16,6 +17,7 @@ import {
   spanWords,
   stateOf,
   type Tone,
+  ticketName,
   verificationWords,
 } from "./status-words.ts";
 import { type Page, pageOf, wrap } from "./text-layout.ts";
@@ -62,7 +64,7 @@ function tableOf({ environments, at }: StatusReport, page: Page): readonly strin
             words,
             releaseName(serving.release),
             momentAndDistance(serving.servedFrom ?? serving.startedAt, at),
-            serving.ticket?.key ?? "",
+            serving.ticket === null ? "" : ticketName(serving.ticket),
           ];
     return { tone, cells: cells.map((cell) => oneLine(escapeTerminal(cell), 40)) };
   });
@@ -102,7 +104,7 @@ function environmentLines(environment: EnvironmentStatus, at: string, page: Page
           ["by", actorName(serving)],
           ["run", serving.runUrl ?? ""],
           ["image", imageName(serving)],
-          ["contract", serving.release.contractDigest ?? ""],
+          ["contract", contractName(serving)],
         ] as const)),
     ["verified", lastPassed === null ? "" : verificationWords(lastPassed, at)],
     ["failed", lastFailed === null ? "" : verificationWords(lastFailed, at)],
@@ -143,7 +145,7 @@ function historyLines({ history, earlier, hasOlder }: EnvironmentStatus, at: str
     ...shown.flatMap(({ release, state, startedAt, servedSeconds, ticket }) => {
       const { tone, words } = OUTCOMES[state];
       const served = servedSeconds === null ? "" : `, served ${spanWords(servedSeconds)}`;
-      const under = ticket === null ? "" : `, ${oneLine(ticket.key, 40)}`;
+      const under = ticket === null ? "" : `, ${ticketName(ticket)}`;
       const text = `${releaseName(release)} ${words}, began ${momentAndDistance(startedAt, at)}${served}${under}`;
       const first = `  ${page.paint[PAINTS[tone]](SIGNS[tone])} `;
       return wrap(escapeTerminal(text), page, { first, rest: "    " });

@@ -66,7 +66,17 @@ export function releaseName({ schemaVersion, contractDigest, imageDigest }: Rele
 
 /** The image with its digest; empty = there is none. Foreign text. */
 export function imageName({ image, release }: Pick<DeploymentStatus, "image" | "release">): string {
-  return [image, release.imageDigest ?? ""].filter((part) => part !== "").join("@");
+  return oneLine([image, release.imageDigest ?? ""].filter((part) => part !== "").join("@"), 400);
+}
+
+/** The contract by its digest; empty = it is not known. Foreign text. */
+export function contractName({ release }: Pick<DeploymentStatus, "release">): string {
+  return oneLine(release.contractDigest ?? "", 100);
+}
+
+/** What people call a ticket. Foreign text. */
+export function ticketName({ key }: NonNullable<DeploymentStatus["ticket"]>): string {
+  return oneLine(key, 60) || "without a key";
 }
 
 /** What an environment does. */
