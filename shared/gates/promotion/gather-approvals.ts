@@ -1,13 +1,85 @@
 import * as z from "zod";
+import { type Actors, requesterAccounts } from "../../change/actors.ts";
 import type { CallGitHub } from "../../github/client.ts";
 import { GitHubError } from "../../github/github-error.ts";
-import type { RunReview, RunReviews, TeamMembers } from "../../promotion/gates/approvers.ts";
+import type { Policy } from "../../policy/policy.ts";
+import type {
+  ApprovalsQuestion,
+  RunReview,
+  RunReviews,
+  TeamMembers,
+  TicketRequester,
+} from "../../promotion/gates/approvers.ts";
+import type { TicketGateAnswer } from "../ticket-gate.ts";
 
 /** A run of a workflow at GitHub. */
 export interface RunAddress {
   readonly owner: string;
   readonly name: string;
   readonly runId: number;
+}
+
+/** What is asked of a run, and by whom. */
+export interface ApprovalsRequest {
+  readonly policy: Policy;
+  readonly environment: string;
+  /** `undefined` = no run of a workflow asks. */
+  readonly run: (RunAddress & { readonly github: CallGitHub }) | undefined;
+  /** GitHub by a token that may read the organization's members; default that of the run. */
+  readonly members?: CallGitHub | undefined;
+  readonly actors: Actors;
+  readonly ticket: Pick<TicketGateAnswer, "verdict" | "required">;
+}
+
+/**
+ * The question of approvals, which also tells of roles and emergencies: who has reviewed the run, in which of all teams that the
+ * policy names for that they are, and who asked for the change. GitHub is not asked where the policy names nobody. Never throws for what
+ * GitHub does.
+ */
+export async function gatherApprovals(request: ApprovalsRequest): Promise<ApprovalsQuestion> {
+  const { policy, environment, run, members, actors, ticket } = request;
+  const rules = policy.environments?.[environment]?.approvals;
+  const teams = teamsOf(policy, environment);
+  const isAsked = rules !== undefined || teams.length > 0;
+  const reviews = isAsked ? await reviewsOf(run) : ({ state: "known", reviews: [] } as const);
+  const github = members ?? run?.github;
+  return {
+    rules,
+    environment,
+    neverCounts: policy.approvals?.["never-counts"] ?? [],
+    reviews,
+    actors,
+    requester: requesterOf(ticket, policy),
+    teams: github === undefined ? {} : await gatherTeams(github, reviews, teams),
+  };
+}
+
+async function reviewsOf(run: ApprovalsRequest["run"]): Promise<RunReviews> {
+  if (run !== undefined) return await gatherReviews(run.github, run);
+  return { state: "unknown", why: "no run of a workflow asks, and only those are approved at GitHub" };
+}
+
+/** The teams whose members' approval may count for something. */
+function teamsOf(
+  { environments, approvals, "break-glass": emergency }: Policy,
+  environment: string,
+): readonly string[] {
+  return [
+    ...(environments?.[environment]?.approvals?.teams ?? []),
+    ...Object.values(approvals?.roles ?? {}).flatMap(({ team }) => team ?? []),
+    ...(emergency?.enabled === true && emergency.environments.includes(environment)
+      ? [emergency.require["approvers-team"]]
+      : []),
+  ];
+}
+
+/** A ticket that is needed and was not read may be asked for by anybody. */
+function requesterOf({ verdict, required }: ApprovalsRequest["ticket"], { tickets }: Policy): TicketRequester {
+  const { ticket } = verdict;
+  if (ticket === undefined) return required ? { state: "unknown", why: "the ticket was not read" } : { state: "none" };
+  if (ticket.requester === undefined) return { state: "unknown", why: "the ticket does not say it" };
+  const users = tickets !== undefined && "users" in tickets ? tickets.users : undefined;
+  return { state: "known", system: ticket.system, accounts: requesterAccounts(ticket), users: users ?? {} };
 }
 
 /** Reviews beyond these are not believed: nobody asks so many people. */

@@ -1,5 +1,5 @@
-import { type Actor, type Actors, accountKey, mapActors } from "../../change/actors.ts";
-import type { Account, TicketSystemName } from "../../change/ticket.ts";
+import { type Actor, type Actors, mapActors } from "../../change/actors.ts";
+import type { TicketSystemName } from "../../change/ticket.ts";
 import type { EnvironmentPolicy } from "../../policy/environments.ts";
 
 /** Whoever asked for the change by a ticket. */
@@ -9,7 +9,8 @@ export type TicketRequester =
   | {
       readonly state: "known";
       readonly system: TicketSystemName;
-      readonly account: Account;
+      /** All that may have asked for it, as `requesterAccounts` of change/actors.ts has them. */
+      readonly accounts: ReadonlySet<string>;
       /** The accounts of people at the ticket system by their logins at GitHub; `null` = they have none. */
       readonly users: Readonly<Record<string, string | null>>;
     }
@@ -158,7 +159,7 @@ function hasPart(party: PartyName, login: string, { actors, requester }: Approva
   if (party !== "ticket-requester") return among(actors.commits);
   if (requester.state !== "known") return false;
   const { accounts } = mapActors([{ login, name: login }], requester);
-  return accounts.has(accountKey(requester.system, requester.account.id));
+  return [...accounts].some((account) => requester.accounts.has(account));
 }
 
 /** What nobody can tell of a party: any approval might be theirs. */

@@ -8,7 +8,11 @@ export const FLEET_REASONS = {
     "The attestation of the image does not hold, or is of another workflow or image.",
     "Build the image by the workflow that the policy names.",
   ),
-  "provenance.unknown": unknown("administrator", "The attestation could not be verified.", "Run again."),
+  "provenance.unknown": unknown(
+    "administrator",
+    "The attestation could not be verified.",
+    "Run again; check the token's permissions (`attestations: read`), and the trust root that the policy names.",
+  ),
   "parity.differs": failing(
     "operator",
     "Not all replicas of the environment before serve the approved contract.",
@@ -32,7 +36,7 @@ export const FLEET_REASONS = {
   "isolation.unknown": unknown(
     "operator",
     "It could not be established what two environments share.",
-    "Give the values of both environments to the step.",
+    "Name the servers of both in `probe.targets` of the policy, and give the values of both to the step.",
   ),
   "replicas.too-few": failing("operator", "Too few replicas are healthy.", "Bring more of them up."),
   "replicas.too-few-zones": failing(
@@ -42,7 +46,7 @@ export const FLEET_REASONS = {
   ),
   "replicas.unknown": unknown(
     "operator",
-    "No replica of the environment could be asked.",
-    "Name them in `probe.targets` of the policy with their `environment`.",
+    "It could not be established how many replicas are healthy.",
+    "Name all of them in `probe.targets` of the policy with their `environment`, and see why they could not be asked.",
   ),
 } as const satisfies Record<string, PromotionReasonFacts>;

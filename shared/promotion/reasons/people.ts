@@ -14,8 +14,8 @@ export const PEOPLE_REASONS = {
   "approvals.rejected": failing("approver", "Somebody rejected the run.", "Talk to them, and start a new run."),
   "approvals.unknown": unknown(
     "administrator",
-    "It could not be established who approved the run.",
-    "Run again; check the token's permissions (`actions: read`).",
+    "It could not be established who approved the run, or whose approval counts.",
+    "Run again; check the permissions of the tokens: `actions: read` for reviews, the organization's members for teams.",
   ),
   "break-glass.not-allowed": failing("policy", "The policy has no way past gates here.", "Take the ordinary way."),
   "break-glass.reason": failing(

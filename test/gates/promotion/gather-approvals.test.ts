@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { gatherReviews, gatherRunCreation, gatherTeams } from "../../../shared/gates/promotion/gather-approvals.ts";
+import {
+  type ApprovalsRequest,
+  gatherApprovals,
+  gatherReviews,
+  gatherRunCreation,
+  gatherTeams,
+} from "../../../shared/gates/promotion/gather-approvals.ts";
 import { type CallGitHub, connectGitHub } from "../../../shared/github/client.ts";
+import { parsePolicy } from "../../../shared/policy/parse-policy.ts";
+import { approvedRoles, judgeRunApprovals } from "../../../shared/promotion/gates/approvals-gate.ts";
 import type { RunReviews } from "../../../shared/promotion/gates/approvers.ts";
+import { aTicket } from "../../change/builders.ts";
 import { FakeGitHub } from "../../fakes/github/server.ts";
 
 const RUN = { owner: "acme", name: "payments", runId: 7 };
@@ -142,5 +151,85 @@ describe("the teams of those who approved", () => {
     const many = approved(...Array.from({ length: 301 }, (_, index) => `user-${index}`));
     expect(await gatherTeams(github, many, ["acme/cab"])).toMatchObject({ "acme/cab": { state: "unknown" } });
     expect(fake.requests).toEqual([]);
+  });
+});
+
+describe("the question of approvals", () => {
+  const POLICY = `version: 1
+environments:
+  production: { order: 1, approvals: { min: 1, teams: [acme/cab] } }
+  staging: { order: 0 }
+approvals: { roles: { cab: { team: acme/cab }, board: { ticket-group: board } }, never-counts: [robot] }
+tickets: { provider: github-issue, repository: acme/changes, approvals: { source: label, team: acme/cab } }
+break-glass: { enabled: true, environments: [production], bypasses: [soak], require: { approvers-team: acme/oncall } }`;
+
+  const NO_TICKET = { verdict: { outcome: "approved", reasons: [], approvers: [] }, required: false } as const;
+  const known = aTicket({
+    requester: { id: "jira-1", name: "Jo" },
+    otherRequesters: [{ id: "jira-2", name: "Al" }],
+  });
+
+  async function asked(facts: Partial<ApprovalsRequest> = {}) {
+    return await gatherApprovals({
+      policy: parsePolicy(POLICY, "policy"),
+      environment: "production",
+      run: { ...RUN, github },
+      members: await connected("members"),
+      actors: { run: [{ login: "starter", name: "starter" }], commits: [] },
+      ticket: NO_TICKET,
+      ...facts,
+    });
+  }
+
+  beforeEach(() => {
+    fake.organization.putTeam("cab", { ann: "active" });
+    fake.reviews.review(7, { user: ANN, state: "approved", environments: ["production"] });
+  });
+
+  test("holds who reviewed the run, and in which teams of the policy they are", async () => {
+    const question = await asked();
+    expect(question).toMatchObject({
+      environment: "production",
+      neverCounts: ["robot"],
+      requester: { state: "none" },
+      teams: { "acme/cab": { state: "known", logins: ["ann"] }, "acme/oncall": { state: "unknown" } },
+    });
+    expect(judgeRunApprovals(question).decision).toBe("pass");
+    expect(approvedRoles(question, parsePolicy(POLICY, "policy").approvals?.roles ?? {})).toEqual({
+      cab: { state: "given", approvers: ["ann"] },
+    });
+  });
+
+  test("asks for members by the run's own token where there is no other", async () => {
+    const question = await asked({ members: undefined });
+    expect(judgeRunApprovals(question).decision).toBe("unknown");
+  });
+
+  test("asks nobody where the policy names nobody", async () => {
+    const policy = parsePolicy("version: 1\nenvironments: { production: { order: 1 } }", "policy");
+    expect(await asked({ policy })).toMatchObject({ rules: undefined, reviews: { state: "known", reviews: [] } });
+    expect(fake.requests).toEqual([]);
+  });
+
+  test("has no answer where no run of a workflow asks", async () => {
+    const question = await asked({ run: undefined });
+    expect(judgeRunApprovals(question)).toMatchObject({ decision: "unknown" });
+  });
+
+  test.each<[string, ApprovalsRequest["ticket"], object]>([
+    ["none where no ticket is needed", NO_TICKET, { state: "none" }],
+    ["not known where the ticket was not read", { ...NO_TICKET, required: true }, { state: "unknown" }],
+    [
+      "not known where the ticket does not say it",
+      { ...NO_TICKET, verdict: { ...NO_TICKET.verdict, ticket: { ...known, requester: undefined } } },
+      { state: "unknown" },
+    ],
+    [
+      "all that the ticket names",
+      { ...NO_TICKET, verdict: { ...NO_TICKET.verdict, ticket: known } },
+      { state: "known", system: "jira", accounts: new Set(["jira-1", "jira-2"]), users: {} },
+    ],
+  ])("has a requester that is %s", async (_, ticket, requester) => {
+    expect((await asked({ ticket })).requester).toMatchObject(requester);
   });
 });

@@ -38,8 +38,8 @@ function person(login: string) {
 const requester: TicketRequester = {
   state: "known",
   system: "jira",
-  account: { id: "jira-1", name: "Asker" },
-  users: { asker: "jira-1", ann: "jira-2" },
+  accounts: new Set(["jira-1", "jira-3"]),
+  users: { asker: "jira-1", ann: "jira-2", opener: "jira-3" },
 };
 
 function judged(asked: ApprovalsQuestion) {
@@ -76,6 +76,7 @@ describe("approvals of a run", () => {
     ],
     ["one of whoever wrote the change, who may", [review("writer")], { rules: { "distinct-from": [] } }, "pass"],
     ["one of whoever asked for the change", [review("asker")], { requester }, "wait"],
+    ["one of whoever opened the ticket", [review("opener")], { requester }, "wait"],
     ["one of whoever asked, who may", [review("asker")], { requester, rules: { "distinct-from": ["author"] } }, "pass"],
     ["one of somebody else than asked for it", [review("ann")], { requester }, "pass"],
     ["one of somebody without an account at the ticket system", [review("bob")], { requester }, "unknown"],
