@@ -7,6 +7,8 @@ export interface WindowAnswer {
   readonly reasons: readonly TicketReason[];
   /** When the window begins that has not begun, grace included; ISO 8601 in UTC. */
   readonly opensAt: string | undefined;
+  /** When the window ends that is open or has not begun, grace included; ISO 8601 in UTC. */
+  readonly closesAt: string | undefined;
 }
 
 /**
@@ -20,17 +22,18 @@ export function judgeWindow(
 ): WindowAnswer {
   const time = timeReasons(now);
   const { graceMilliseconds: grace } = rules;
-  if (!(grace >= 0 && grace <= LONGEST_GRACE)) return { reasons: [...time, graceReason(grace)], opensAt: undefined };
-  if (window.start === undefined && window.end === undefined && !rules.required)
-    return { reasons: time, opensAt: undefined };
+  if (!(grace >= 0 && grace <= LONGEST_GRACE)) return { reasons: [...time, graceReason(grace)], ...NEVER };
+  if (window.start === undefined && window.end === undefined && !rules.required) return { reasons: time, ...NEVER };
   const start = readBound(window.start, "start");
   const end = readBound(window.end, "end");
   if (start.at === undefined || end.at === undefined)
-    return { reasons: [...time, ...start.reasons, ...end.reasons], opensAt: undefined };
-  if (start.at >= end.at) return { reasons: [...time, invertedReason(start.at, end.at)], opensAt: undefined };
-  if (now === undefined || time.length > 0) return { reasons: time, opensAt: undefined };
+    return { reasons: [...time, ...start.reasons, ...end.reasons], ...NEVER };
+  if (start.at >= end.at) return { reasons: [...time, invertedReason(start.at, end.at)], ...NEVER };
+  if (now === undefined || time.length > 0) return { reasons: time, ...NEVER };
   return judgeOpen({ start: start.at - grace, end: end.at + grace }, now);
 }
+
+const NEVER = { opensAt: undefined, closesAt: undefined } as const;
 
 /** A day: who needs more has the window approved anew. */
 const LONGEST_GRACE = 86_400_000;
@@ -39,10 +42,10 @@ function judgeOpen({ start, end }: { readonly start: number; readonly end: numbe
   const seen = { is: written(now.getTime()), must: `${written(start)} or later, and before ${written(end)}` };
   if (now.getTime() < start) {
     const reason = reasonFor("window.future", { field: "window", ...seen });
-    return { reasons: [reason], opensAt: written(start) };
+    return { reasons: [reason], opensAt: written(start), closesAt: written(end) };
   }
-  const expired = now.getTime() >= end;
-  return { reasons: expired ? [reasonFor("window.expired", { field: "window", ...seen })] : [], opensAt: undefined };
+  if (now.getTime() < end) return { reasons: [], opensAt: undefined, closesAt: written(end) };
+  return { reasons: [reasonFor("window.expired", { field: "window", ...seen })], ...NEVER };
 }
 
 function timeReasons(now: Date | undefined): readonly TicketReason[] {

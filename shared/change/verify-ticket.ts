@@ -43,6 +43,8 @@ export interface TicketVerdict {
   readonly approvers: readonly Account[];
   /** When a window begins that has not begun; ISO 8601 in UTC. */
   readonly opensAt?: string;
+  /** When the window ends that is open or has not begun; ISO 8601 in UTC. */
+  readonly closesAt?: string;
   /** When the ticket system may be asked again, where it says so. */
   readonly retryAfterSeconds?: number;
 }
@@ -81,8 +83,8 @@ function judgeTicket(question: TicketQuestion, asked: string, ticket: TicketFact
     ...judgeBinding(ticket, rules.binding, { service, environment, release: reuse.boundTo }),
     ...reuse.reasons,
   ];
-  const { opensAt } = window;
-  const opening = opensAt === undefined ? {} : { opensAt };
+  const { opensAt, closesAt } = window;
+  const opening = { ...(opensAt === undefined ? {} : { opensAt }), ...(closesAt === undefined ? {} : { closesAt }) };
   return { ...verdict(reasons), ticket, approvers: approvals.approvers, ...opening };
 }
 

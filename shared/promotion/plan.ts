@@ -108,12 +108,17 @@ export function judgePlan(question: PlanQuestion): Plan {
     decision: worstDecision(blocking.map(({ decision }) => decision)),
     gates,
     blockingGates: blocking.map(({ gate }) => gate),
-    eligibleAt: eligibleAt(gates, freezeQuestion, granted),
+    eligibleAt: eligibleAt(gates, freezeQuestion, granted, closingOf(question.ticket)),
     soak,
     freeze,
     override: granted === undefined || bypassed.length === 0 ? undefined : { ...granted.override, bypassed },
     isRollback,
   };
+}
+
+/** Nothing goes under a ticket whose window is over. */
+function closingOf({ verdict: { closesAt }, required }: TicketFinding): number {
+  return required && closesAt !== undefined ? Date.parse(closesAt) : Number.POSITIVE_INFINITY;
 }
 
 function policyAnswer({ policyProblems, emergency, environment }: PlanQuestion): GateAnswer {

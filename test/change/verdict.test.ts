@@ -38,6 +38,7 @@ describe("the verdict", () => {
       reasons: [],
       ticket: aTicket({ approvals }),
       approvers: [ada, anAccount("dora")],
+      closesAt: "2026-12-01T10:00:00.000Z",
     });
   });
 
@@ -55,6 +56,15 @@ describe("the verdict", () => {
     const rules = { window: { required: true, graceMilliseconds: 90_000 } };
     expect(verifyTicket(aQuestion({ ...early, rules })).opensAt).toBe("2026-12-01T07:58:30.000Z");
     expect(verifyTicket(aQuestion({ now: new Date("2026-12-01T10:00:00Z") }))).not.toHaveProperty("opensAt");
+  });
+
+  test("says when a window ends that is not over, with the grace", () => {
+    const early = { now: new Date("2026-12-01T07:00:00Z") };
+    expect(verifyTicket(aQuestion(early)).closesAt).toBe("2026-12-01T10:00:00.000Z");
+    expect(verifyTicket(aQuestion()).closesAt).toBe("2026-12-01T10:00:00.000Z");
+    const rules = { window: { required: true, graceMilliseconds: 90_000 } };
+    expect(verifyTicket(aQuestion({ rules })).closesAt).toBe("2026-12-01T10:01:30.000Z");
+    expect(verifyTicket(aQuestion({ now: new Date("2026-12-01T10:00:00Z") }))).not.toHaveProperty("closesAt");
   });
 
   test("says when the system may be asked again", () => {

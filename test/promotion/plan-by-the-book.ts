@@ -82,13 +82,15 @@ export function planByTheBook(question: PlanQuestion, grid: Grid): PlanByTheBook
     }
     return undefined;
   };
+  const { closesAt } = question.ticket.verdict;
+  const closing = question.ticket.required && closesAt !== undefined ? Date.parse(closesAt) : grid.end;
   let eligibleAt: number | undefined;
   if (blockingWaits.length > 0) {
     if (granted !== undefined) {
-      const until = Math.min(granted.override.expiresAt, grid.end);
+      const until = Math.min(granted.override.expiresAt, closing);
       eligibleAt = firstMoment(blockingWaits, until, ({ tier }) => mayPass(`freeze:${tier}`));
     }
-    eligibleAt ??= firstMoment(waits, grid.end, () => false);
+    eligibleAt ??= firstMoment(waits, closing, () => false);
   }
   return {
     decision: worst(blockingGates.map((gate) => gates[gate])),

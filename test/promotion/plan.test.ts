@@ -9,6 +9,7 @@ import { PROMOTION_GATES, type PromotionDecision } from "../../shared/promotion/
 import { ASKED_GATES, judgePlan, type PlanQuestion } from "../../shared/promotion/plan.ts";
 import { promotionReason } from "../../shared/promotion/promotion-reasons.ts";
 import {
+  APPROVED,
   allAsked,
   aPlanQuestion,
   aReading,
@@ -53,6 +54,10 @@ function ticketPendingUntil(opensAt: number | undefined): Pick<PlanQuestion, "ti
   const verdict: TicketVerdict = { outcome: "pending", reasons, approvers: [] };
   const opening = opensAt === undefined ? {} : { opensAt: new Date(opensAt).toISOString() };
   return { ticket: { required: true, verdict: { ...verdict, ...opening } } };
+}
+
+function ticketUntil(closesAt: number): Pick<PlanQuestion, "ticket"> {
+  return { ticket: { required: true, verdict: { ...APPROVED, closesAt: new Date(closesAt).toISOString() } } };
 }
 
 function emergency(bypasses: readonly string[], expiresAt = inHours(4)): Pick<PlanQuestion, "emergency"> {
@@ -320,6 +325,18 @@ describe("it is eligible", () => {
     ],
     ["at no time where it passes now", [], undefined],
     ["at no time where it goes past all that waits", [soakedFor(20), emergency(["soak"])], undefined],
+    ["when it has soaked, in the window of its ticket", [soakedFor(20), ticketUntil(inHours(5))], 4],
+    ["at no time where the window of its ticket is over by then", [soakedFor(20), ticketUntil(inHours(4))], undefined],
+    [
+      "whenever the window of a ticket is over for which nobody asks",
+      [soakedFor(20), { ticket: { ...ticketUntil(inHours(4)).ticket, required: false } }],
+      4,
+    ],
+    [
+      "in an emergency only in the window of its ticket",
+      [soakedFor(22), withFreezes(frozen(-1, 9)), emergency(["freeze:hard"]), ticketUntil(inHours(2))],
+      undefined,
+    ],
     [
       "without the freeze that an emergency passes by",
       [soakedFor(22), withFreezes(frozen(-1, 9)), emergency(["freeze:hard"])],

@@ -203,15 +203,16 @@ const TICKET_CODES: Readonly<Record<TicketVerdict["outcome"], TicketReasonCode |
   pending: "window.future",
 };
 
-function verdictOf({ ticket: { outcome, opensIn } }: Ask, now: number): TicketVerdict {
+function verdictOf({ ticket: { outcome, opensIn, lasts } }: Ask, now: number): TicketVerdict {
   const code = TICKET_CODES[outcome];
   const reasons = code === undefined ? [] : [reasonFor(code, { field: "ticket", is: "not so", must: "so" })];
+  const written = (at: number) => new Date(at).toISOString();
   const opensAt = outcome === "approved" || opensIn === undefined ? undefined : now + opensIn * STEP;
+  const closesAt = lasts === undefined ? undefined : (opensAt ?? now) + lasts * STEP;
   return {
-    outcome,
-    reasons,
-    approvers: [],
-    ...(opensAt === undefined ? {} : { opensAt: new Date(opensAt).toISOString() }),
+    ...{ outcome, reasons, approvers: [] },
+    ...(opensAt === undefined ? {} : { opensAt: written(opensAt) }),
+    ...(closesAt === undefined ? {} : { closesAt: written(closesAt) }),
   };
 }
 

@@ -78,6 +78,7 @@ export interface Ask {
     readonly isRequired: boolean;
     readonly outcome: TicketOutcome;
     readonly opensIn: number | undefined;
+    readonly lasts: number | undefined;
   };
   /** When it was approved: beside which of the things that happened, counted from the last, and how far from it. */
   readonly approved: { readonly event: number; readonly off: number } | undefined;
@@ -193,6 +194,7 @@ const asks: fc.Arbitrary<Ask> = fc.record({
       fc.constantFrom("rejected", "misconfigured", "unavailable", "pending", "pending"),
     ),
     opensIn: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined }),
+    lasts: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
   }),
   approved: fc.option(fc.record({ event: fc.nat({ max: 12 }), off: fc.integer({ min: -1, max: 1 }) }), {
     nil: undefined,
