@@ -1,7 +1,10 @@
-import type { DeploymentOutcome } from "../shared/promotion/ledger.ts";
 import type { PolicyInPlace } from "../shared/gates/freeze-calendar.ts";
-import { environmentTargets } from "../shared/gates/promotion/environment-targets.ts";
+import type { AuthenticationName } from "../shared/gates/probe-authentications.ts";
+import { readAuthentication, readTls } from "../shared/gates/probe-credentials.ts";
+import { runProbeGate } from "../shared/gates/probe-gate.ts";
+import { probeGateRequest } from "../shared/gates/probe-settings.ts";
 import { leaveEmergencyTrail } from "../shared/gates/promotion/emergency-trail.ts";
+import { environmentTargets } from "../shared/gates/promotion/environment-targets.ts";
 import { finishDeployment } from "../shared/gates/promotion/finish.ts";
 import { gatherPlan } from "../shared/gates/promotion/gather-plan.ts";
 import type { PlanReport } from "../shared/gates/promotion/plan-report.ts";
@@ -12,16 +15,13 @@ import { statusReport } from "../shared/gates/promotion/status-gate.ts";
 import type { PromotionRequest, Surroundings } from "../shared/gates/promotion/surroundings.ts";
 import { verifyDeployment } from "../shared/gates/promotion/verify.ts";
 import { rememberWaiting, waitingRequest } from "../shared/gates/promotion/waiting.ts";
-import type { AuthenticationName } from "../shared/gates/probe-authentications.ts";
-import { readAuthentication, readTls } from "../shared/gates/probe-credentials.ts";
-import { runProbeGate } from "../shared/gates/probe-gate.ts";
-import { probeGateRequest } from "../shared/gates/probe-settings.ts";
-import { serviceOf } from "../shared/gates/ticket-subject.ts";
 import { withoutSecretForms } from "../shared/gates/ticket-secrets.ts";
+import { serviceOf } from "../shared/gates/ticket-subject.ts";
 import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
+import type { DeploymentOutcome } from "../shared/promotion/ledger.ts";
+import { escapeTerminal } from "../shared/report/escape.ts";
 import { renderPlanMarkdown } from "../shared/report/plan-markdown.ts";
 import { renderPlanText } from "../shared/report/plan-text.ts";
-import { escapeTerminal } from "../shared/report/escape.ts";
 import { renderStatus, type StatusFormat } from "../shared/report/status-formats.ts";
 import { EXIT } from "./exit.ts";
 import { writeOutputFile } from "./output-file.ts";
@@ -141,7 +141,8 @@ async function start(
   if (outcome.state === "busy") session.finish(EXIT.fail);
   session.terminal.note(`${escapeTerminal(startWords(outcome))}\n`);
   // A script reads the id from standard output alone.
-  if (outcome.state === "started" && options.output !== undefined) await session.terminal.write(`${outcome.deploymentId}\n`);
+  if (outcome.state === "started" && options.output !== undefined)
+    await session.terminal.write(`${outcome.deploymentId}\n`);
 }
 
 function startWords(outcome: StartOutcome): string {
@@ -171,11 +172,16 @@ export async function verifyPromotion(environment: string, options: VerifyOption
     },
   );
   const isGood = event.passed && !drifted;
-  const found = drifted ? "another contract is served than was approved" : event.passed ? "passed" : `failed ${event.detail}`;
+  const found = drifted
+    ? "another contract is served than was approved"
+    : event.passed
+      ? "passed"
+      : `failed ${event.detail}`;
   const lines = [
     `${isGood ? "✓" : "✖"} ${service} in ${environment}, deployment ${record.id}: ${event.source}: ${found}`,
     ...onward.map(({ environment: to, soak }) => {
-      const when = soak.eligibleAt === undefined ? "" : `, at ${new Date(soak.eligibleAt).toISOString()} at the earliest`;
+      const when =
+        soak.eligibleAt === undefined ? "" : `, at ${new Date(soak.eligibleAt).toISOString()} at the earliest`;
       return `  soak for ${to}: ${soak.decision}${when}`;
     }),
   ];
@@ -257,10 +263,7 @@ async function probingOf(options: ServerOptions, terminal: Terminal): Promise<Su
     ...(auth === "bearer" ? { token } : {}),
     ...(auth === "client-secret" ? { clientSecret } : {}),
   };
-  const headers = headersOf(
-    { headers: header, headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" },
-    terminal,
-  );
+  const headers = headersOf({ headers: header, headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" }, terminal);
   return {
     headers,
     areHeadersFound: true,
@@ -276,7 +279,13 @@ function optionName(setting: string): string {
 }
 
 function requestOf(environment: string, options: PlanOptions): PromotionRequest {
-  return { ...options, environment, ticketFrom: "input", rollbackReason: options.reason, attestationPath: options.attestations };
+  return {
+    ...options,
+    environment,
+    ticketFrom: "input",
+    rollbackReason: options.reason,
+    attestationPath: options.attestations,
+  };
 }
 
 function portsOf({ terminal, interruption }: Session) {

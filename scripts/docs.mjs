@@ -4,7 +4,8 @@
  *   node scripts/docs.mjs             writes them
  *   node scripts/docs.mjs --check     writes nothing; fails and names the files that are stale
  *
- * docs/rules.md from the rule table, docs/failures.md from the table of failure classes, docs/portability.md from the client
+ * docs/rules.md from the rule table, docs/failures.md from the table of failure classes, docs/ticket-reasons.md
+ * and docs/promotion-reasons.md from the tables of reasons, docs/portability.md from the client
  * profiles, docs/report.schema.json, docs/probe-report.schema.json and docs/status-report.schema.json from the report room,
  * docs/policy.schema.json from the policy room, docs/cli.md from the command line's own help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
  */
@@ -26,6 +27,7 @@ const { statusReportJsonSchema } = await import("../.build/shared/report/status-
 const { FAILURE_CLASSES } = await import("../.build/shared/mcp/probe/failure-classes.js");
 const { policyJsonSchema } = await import("../.build/shared/policy/json-schema.js");
 const { TICKET_REASONS } = await import("../.build/shared/change/ticket-reasons.js");
+const { PROMOTION_REASONS } = await import("../.build/shared/promotion/promotion-reasons.js");
 const { commandHelps } = await import("../.build/cli/program.js");
 
 /** What the part of a failure class before the dot stands for. */
@@ -68,6 +70,25 @@ const REASON_GROUPS = {
   reuse: "earlier deployments under it",
 };
 
+/** What the part of a promotion's reason code before the dot stands for. */
+const PROMOTION_GROUPS = {
+  policy: "the policy",
+  identity: "what the release is",
+  order: "its way through the environments",
+  ledger: "the record of what was deployed",
+  contract: "what it does to the contract that agents use",
+  semver: "its version",
+  provenance: "where its image comes from",
+  parity: "whether all replicas serve the same",
+  isolation: "what environments share",
+  replicas: "whether enough replicas are healthy",
+  soak: "how long it has worked in the environment before",
+  freeze: "when nothing may change",
+  ticket: "its change ticket",
+  approvals: "who approved the run",
+  "break-glass": "emergencies",
+};
+
 const pages = {
   "docs/rules.md": rulesPage(),
   "docs/portability.md": portabilityPage(),
@@ -77,6 +98,7 @@ const pages = {
   "docs/failures.md": failuresPage(),
   "docs/ticket-reasons.md": ticketReasonsPage(),
   "docs/status-report.schema.json": `${JSON.stringify(statusReportJsonSchema(), null, 2)}\n`,
+  "docs/promotion-reasons.md": promotionReasonsPage(),
   "docs/probe-report.schema.json": `${JSON.stringify(probeReportJsonSchema(), null, 2)}\n`,
   ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),
 };
@@ -196,6 +218,35 @@ probe was good before the shift:
 | \`elsewhere\` | only when it is seen from two places: from one place, that place may be what is broken |
 | \`hold\` | not yet, and shift no further: a person has to look |
 | \`no\` | never for this: an older version would not mend it |
+
+${sections.join("\n")}`;
+}
+
+function promotionReasonsPage() {
+  const sections = groupedTables(PROMOTION_REASONS, {
+    groups: PROMOTION_GROUPS,
+    head: ["code", "decision", "who"],
+    words: ({ decision, who }) => [decision, who],
+  });
+  return `# Reasons of a promotion
+
+When a release may not go to an environment, every gate that stands in the way names one of these codes for each thing that
+speaks against it, the worst first (generated from the code). A code is a stable id for programs: the set is closed, and a code is
+never used for something else. Beside the code stands what it is about, what it is and what it must be.
+
+The worst decision of all gates is the decision of the plan, in this order. Only \`pass\`, for which there is no reason, passes:
+
+| decision | the release … |
+| --- | --- |
+| \`fail\` | may not go, however long anybody waits |
+| \`unknown\` | may not go, since something could not be established |
+| \`wait\` | may not go yet: somebody has to do their part, or the time has to come (\`eligible-at\` says when) |
+
+*Who* says who can change it: whoever starts the \`run\` and gives its inputs, the team of the server (\`owner\`), the \`operator\` of the
+environments, an \`approver\`, whoever may change the \`policy\`, the \`administrator\` of permissions and credentials, or \`time\`: it
+comes by itself. An emergency passes by what \`soak\` and \`freeze\` say, as far as the policy lists it, and by nothing else.
+
+The reasons of a change ticket have codes of their own, in [ticket-reasons.md](ticket-reasons.md).
 
 ${sections.join("\n")}`;
 }

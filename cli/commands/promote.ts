@@ -84,14 +84,19 @@ function startCommand(session: Session): Command {
 function verifyCommand(session: Session): Command {
   return withServers(withPlace(new Command("verify")))
     .summary("ask the servers, and write what was found")
-    .description("Probe the servers of an environment and write the verification into the ledger: it counts for the soak.")
+    .description(
+      "Probe the servers of an environment and write the verification into the ledger: it counts for the soak.",
+    )
     .argument("<environment>", "where to look, by the name in the policy")
     .option("--deployment-id <id>", "what is verified; what is under way, else what serves")
     .option("--source <name>", "who looked, as soak.verify of the policy names it", "protocol-probe")
     .option("--passed", "it is not asked: somebody else found that all is well")
     .option("--no-passed", "it is not asked: somebody else found that it is not")
     .option("--reason <text>", "why not")
-    .addHelpText("after", "\nExit status:\n  0  all is well\n  1  it failed, or another contract is served\n  2  wrong usage or configuration\n  3  something could not be established\n")
+    .addHelpText(
+      "after",
+      "\nExit status:\n  0  all is well\n  1  it failed, or another contract is served\n  2  wrong usage or configuration\n  3  something could not be established\n",
+    )
     .action(async (environment: string, options: VerifyOptions) => {
       const { verifyPromotion } = await import("../promote.ts");
       await verifyPromotion(environment, options, session);
@@ -104,7 +109,9 @@ function finishCommand(session: Session): Command {
     .description("Write the end of a deployment into the ledger. The same again completes what is missing.")
     .argument("<environment>", "where it went, by the name in the policy")
     .option("--deployment-id <id>", "the deployment; the one that is under way")
-    .addOption(new Option("--outcome <outcome>", "what became of it").choices(DEPLOYMENT_OUTCOMES).makeOptionMandatory())
+    .addOption(
+      new Option("--outcome <outcome>", "what became of it").choices(DEPLOYMENT_OUTCOMES).makeOptionMandatory(),
+    )
     .option("--reason <text>", "why")
     .action(async (environment: string, options: FinishOptions) => {
       const { finishPromotion } = await import("../promote.ts");
@@ -128,7 +135,9 @@ function statusCommand(session: Session): Command {
 function reconcileCommand(session: Session): Command {
   return withReport(withServers(withPlace(new Command("reconcile"))))
     .summary("start what waited for its time")
-    .description("Judge anew what only time kept from starting, as it was asked for, and start it when every gate passes.")
+    .description(
+      "Judge anew what only time kept from starting, as it was asked for, and start it when every gate passes.",
+    )
     .argument("<environment>", "where it goes, by the name in the policy")
     .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText("after", DECISIONS.replace("every gate passes", "it has started, or nothing waits"))

@@ -107,11 +107,17 @@ async function gitHubOf(
 
 async function commitOf(directory: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)("git", ["rev-parse", "--verify", "HEAD"], { cwd: directory, timeout: 20_000 });
+    const { stdout } = await promisify(execFile)("git", ["rev-parse", "--verify", "HEAD"], {
+      cwd: directory,
+      timeout: 20_000,
+    });
     return stdout.trim();
   } catch (error) {
-    throw new ConfigurationError("Nobody says which commit is deployed: give --commit, or run this in its repository.", {
-      cause: error,
-    });
+    throw new ConfigurationError(
+      "Nobody says which commit is deployed: give --commit, or run this in its repository.",
+      {
+        cause: error,
+      },
+    );
   }
 }

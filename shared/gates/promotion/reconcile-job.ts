@@ -7,7 +7,7 @@ import type { PromotionOfJob } from "./connect-promotion.ts";
 import { finishDeployment } from "./finish.ts";
 import { gatherRunCreation } from "./gather-approvals.ts";
 import { gatherPlan } from "./gather-plan.ts";
-import { probePorts, type PromoteJobInputs, type PromoteJobResult, toldStart } from "./promote-job.ts";
+import { type PromoteJobInputs, type PromoteJobResult, probePorts, toldStart } from "./promote-job.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { startDeployment } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -45,7 +45,13 @@ export async function reconcileJob(
   if (outcome.state === "started") await rememberWaiting(outcome, request, surroundings);
   const told = await toldStart(outcome, inputs, promotion);
   const { contractDigest, imageDigest } = outcome.report.release;
-  const handed = { image: waiting.image, contractDigest, imageDigest, commit: waiting.commit, waitsSince: waiting.since };
+  const handed = {
+    image: waiting.image,
+    contractDigest,
+    imageDigest,
+    commit: waiting.commit,
+    waitsSince: waiting.since,
+  };
   const outputs = { ...told.outputs, result: JSON.stringify({ ...JSON.parse(told.outputs.result), ...handed }) };
   if (outcome.state !== "refused" || outcome.report.decision !== "wait") return { ...told, outputs };
   // That the time has not come is what a schedule finds most often: it is told and fails nothing.
