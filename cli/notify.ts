@@ -5,6 +5,7 @@ import { type NoticeDelivery, tellNotice } from "../shared/gates/notice-delivery
 import { readNoticeReport } from "../shared/gates/notice-report.ts";
 import { noticeResult } from "../shared/gates/notice-result.ts";
 import { noticeWays } from "../shared/gates/notice-ways.ts";
+import { unknownEnvironment } from "../shared/gates/unknown-environment.ts";
 import type { ChannelSettings, NoticeDriver, SettingName } from "../shared/notify/channel.ts";
 import { type NoticeFacts, noticeFrom } from "../shared/notify/facts.ts";
 import type { NoticeState } from "../shared/notify/notice.ts";
@@ -49,6 +50,8 @@ export interface NotifyOptions extends Omit<NoticeFacts, "event"> {
 export async function notify(event: NoticeState, options: NotifyOptions, { terminal, finish }: Session): Promise<void> {
   const deployment = deploymentOf(options, terminal);
   const policy = await namedPolicy(options.policy, terminal.directory);
+  const mistyped = unknownEnvironment(policy, options.environment);
+  if (mistyped !== undefined) terminal.note(`${escapeTerminal(mistyped)}\n`);
   const read = await readNoticeReport(options.report, terminal.directory);
   if ("problem" in read) terminal.note(`The notice says nothing about tools: ${escapeTerminal(read.problem)}\n`);
   const notice = noticeFrom(

@@ -18,6 +18,7 @@ import { readNoticeReport } from "./notice-report.ts";
 import { type NoticeResult, noticeResult } from "./notice-result.ts";
 import { noticeWays } from "./notice-ways.ts";
 import { loadBasePolicy } from "./pull-request-policy.ts";
+import { unknownEnvironment } from "./unknown-environment.ts";
 
 /** What a workflow says of a deployment and where to tell it. */
 export interface NotifyJobInputs extends NoticeFacts {
@@ -76,6 +77,8 @@ export async function notifyJob(inputs: NotifyJobInputs, job: Job): Promise<JobO
   const { policy, context } = base;
   const notice = await noticeOf(inputs, policy, job);
   const settings = settingsOf(inputs, job);
+  const mistyped = unknownEnvironment(policy, inputs.environment);
+  if (mistyped !== undefined) job.log.notice(escapeTerminal(mistyped));
   const { references, problems } = referencesIn(inputs, policy);
   for (const problem of problems)
     job.log.warning(

@@ -10,6 +10,7 @@ import { reasonSentence, renderTicketResult, ticketSentence } from "./ticket-rep
 import { withoutSecretForms } from "./ticket-secrets.ts";
 import { type SaidOfChange, serviceOf, ticketSubject, understatement } from "./ticket-subject.ts";
 import type { TicketSecrets } from "./ticket-system-of-policy.ts";
+import { unknownEnvironment } from "./unknown-environment.ts";
 
 /** What a command line says of a change and of its ticket. */
 export interface TicketCommand extends SaidOfChange {
@@ -38,6 +39,8 @@ export interface TicketCommandAnswer {
 export async function verifyTicketByCommand(policy: Policy, command: TicketCommand): Promise<TicketCommandAnswer> {
   const signal = AbortSignal.timeout(command.timeoutSeconds * 1000);
   const service = serviceOf(policy, command);
+  const mistyped = unknownEnvironment(policy, command.environment);
+  if (mistyped !== undefined) command.note(mistyped);
   const { records, served } = await recordsOf(command, { service, signal });
   const subject = ticketSubject(command, service, served);
   const less = understatement(subject);

@@ -15,6 +15,7 @@ import { runFacts } from "./ticket-run-facts.ts";
 import { withoutSecretForms } from "./ticket-secrets.ts";
 import { type SaidOfChange, serviceOf, type TicketSubject, ticketSubject, understatement } from "./ticket-subject.ts";
 import type { TicketSecrets } from "./ticket-system-of-policy.ts";
+import { unknownEnvironment } from "./unknown-environment.ts";
 
 /** What a workflow says of a change and of its ticket. */
 export interface TicketJobInputs extends TicketSecrets, SaidOfChange {
@@ -87,6 +88,8 @@ async function judgeBy(
 ): Promise<Judged> {
   const { job, context, github, signal, apiUrl } = run;
   const service = serviceOf(policy, inputs);
+  const mistyped = unknownEnvironment(policy, inputs.environment);
+  if (mistyped !== undefined) job.log.notice(escapeTerminal(mistyped));
   const facts = await runFacts({ github, context, job, inputs: { ...inputs, service } });
   const subject = ticketSubject(inputs, service, facts.served);
   const answer = await verifyChangeTicket({
@@ -160,9 +163,9 @@ async function told(
   const clean = (text: string) => withoutSecretForms(text, secretsAmong(inputs));
   const reported = inputs.mode === "report" && !protectedEnvironment;
   if (inputs.mode === "report" && protectedEnvironment)
-    job.log.notice(`mode: report does not hold for ${inputs.environment}, which is protected.`);
+    job.log.notice(escapeTerminal(`mode: report does not hold for ${inputs.environment}, which is protected.`));
   const less = understatement(subject);
-  if (less !== undefined) job.log.notice(less);
+  if (less !== undefined) job.log.notice(escapeTerminal(less));
   const reasonsPage = documentationUrl("ticket-reasons.md", job);
   await summarize(job, clean(ticketMarkdown(answer, subject, { reported, reasonsPage })));
   const { decision, "reason-code": code, ...texts } = ticketOutputs(answer, subject);

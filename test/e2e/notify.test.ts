@@ -489,6 +489,12 @@ describe("mcp-gates notify", () => {
       expect(await decided("started", required, ["--channel", "C0999999999"])).toMatchObject({ status: 1 });
     });
 
+    test("says that the policy names no such environment", async () => {
+      const known = `{ slack: { channel: ${CHANNEL} } }\nenvironments: { productive: { order: 1 } }`;
+      const told = await decided("started", known);
+      expect(told.notes).toContain('The policy names no environment "production"; did you mean "productive"?');
+    });
+
     test("takes an empty variable for none", async () => {
       writeFileSync(join(directory, "policy.yml"), "version: 1\nnotify: { webhook: { url: https://127.0.0.1:1/ } }\n");
       const words = ["notify", "started", "--environment", "production", "--policy", "policy.yml", "--timeout", "1"];

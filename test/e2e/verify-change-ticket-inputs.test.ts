@@ -197,6 +197,13 @@ describe("an input", () => {
     expect(run.commands.some(({ name }) => name === "warning")).toBe(true);
   });
 
+  test("an environment that the policy does not name is told of", async () => {
+    const run = await bench.run({ inputs: { environment: "Production" } });
+    const notices = run.commands.filter(({ name }) => name === "notice").map(({ message }) => message);
+    expect(notices).toEqual(['The policy names no environment "Production"; did you mean "production"?']);
+    expect(run.outputs.decision).not.toBe("approved");
+  });
+
   test.each(["production", "canary"])("mode report does not hold for %s, which is protected", async (environment) => {
     expect(await decided({ ...REPORTED, environment })).toEqual([1, "rejected", "system.not-found"]);
   });
