@@ -63,6 +63,7 @@ export const inputs = {
   "policy-path": text().optional(),
   "policy-repo": text().optional(),
   "github-token": secretText().optional(),
+  "members-token": secretText().optional(),
   "jira-email": text().optional(),
   "jira-token": secretText().optional(),
   "servicenow-token": secretText().optional(),

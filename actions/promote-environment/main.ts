@@ -3,7 +3,7 @@ import { readInputs } from "../../shared/action/inputs.ts";
 import { jobLog } from "../../shared/action/job-log.ts";
 import { writeOutputs } from "../../shared/action/outputs.ts";
 import type { ActionOutcome } from "../../shared/action/run.ts";
-import type { UnfinishedDeployment } from "../../shared/gates/promotion/promote-job.ts";
+import type { UnfinishedDeployment } from "../../shared/gates/promotion/promote-inputs.ts";
 import type { Interruption } from "../../shared/mcp/interruption.ts";
 import { inputs as shape } from "./inputs.ts";
 
@@ -14,7 +14,8 @@ const STATE = "mcp-gates-promotion";
 export async function main(interruption: Interruption): Promise<ActionOutcome> {
   const left = core.getState(STATE);
   const inputs = readInputs(shape);
-  const { abandonUnfinished, promoteJob } = await import("../../shared/gates/promotion/promote-job.ts");
+  const { promoteJob } = await import("../../shared/gates/promotion/promote-job.ts");
+  const { abandonUnfinished } = await import("../../shared/gates/promotion/finish-job.ts");
   const { promotionPorts } = await import("../../shared/gates/promotion/promotion-ports.ts");
   const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: jobLog(), interruption };
   if (left !== "") {

@@ -14,7 +14,7 @@ import { startOfRun } from "../ticket-run-facts.ts";
 import { serviceOf } from "../ticket-subject.ts";
 import type { TicketSecrets } from "../ticket-system-of-policy.ts";
 import { gatherRunCreation } from "./gather-approvals.ts";
-import type { PromoteJobInputs } from "./promote-job.ts";
+import type { PromoteJobInputs } from "./promote-inputs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A promotion that runs as a step of a workflow. */
@@ -67,6 +67,10 @@ export async function connectPromotion(
     runActors: actors,
     commitAuthors: async (since) => await authorsSince(github, context, { since, log: job.log }),
     github: { call: github, repository, serverUrl, runId: context.runId },
+    members:
+      inputs.membersToken === undefined
+        ? undefined
+        : await connectGitHub({ token: inputs.membersToken, apiUrl, signal }),
     reach: {
       secrets: inputs,
       nameOf: (secret: keyof TicketSecrets) => inputName(secret),

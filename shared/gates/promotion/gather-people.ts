@@ -3,9 +3,9 @@ import type { Policy } from "../../policy/policy.ts";
 import { type EmergencyAnswer, judgeEmergency } from "../../promotion/break-glass.ts";
 import type { GateAnswer } from "../../promotion/gate.ts";
 import { approvedByTeam, approvedRoles, approversOf, judgeRunApprovals } from "../../promotion/gates/approvals-gate.ts";
-import type { ApprovalsQuestion, TicketRequester } from "../../promotion/gates/approvers.ts";
+import type { ApprovalsQuestion } from "../../promotion/gates/approvers.ts";
 import type { TicketGateAnswer } from "../ticket-gate.ts";
-import { gatherReviews, gatherTeams } from "./gather-approvals.ts";
+import { gatherApprovals } from "./gather-approvals.ts";
 import { policyTypeOf } from "./gather-freeze.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
 
@@ -39,7 +39,15 @@ export async function gatherPeople({
 }): Promise<PeopleFacts> {
   const { policy, runStartedAt } = surroundings;
   const { environment, breakGlassReason } = request;
-  const question = await approvalsQuestion({ request, surroundings, ticket, commits });
+  const { runActors: run, github, members } = surroundings;
+  const question = await gatherApprovals({
+    policy,
+    environment,
+    run: github?.runId === undefined ? undefined : { ...github.repository, runId: github.runId, github: github.call },
+    members,
+    actors: { run, commits },
+    ticket,
+  });
   const approvals = judgeRunApprovals(question);
   const isApproved = ticket.required && ticket.verdict.outcome === "approved";
   const glass = policy["break-glass"];
@@ -67,49 +75,6 @@ export async function gatherPeople({
             now,
           }),
   };
-}
-
-async function approvalsQuestion({
-  request,
-  surroundings,
-  ticket,
-  commits,
-}: {
-  readonly request: PromotionRequest;
-  readonly surroundings: Surroundings;
-  readonly ticket: TicketGateAnswer;
-  readonly commits: Actors["commits"];
-}): Promise<ApprovalsQuestion> {
-  const { policy, runActors, github } = surroundings;
-  const { environment, breakGlassReason } = request;
-  const rules = policy.environments?.[environment]?.approvals;
-  const roles = Object.values(policy.approvals?.roles ?? {}).flatMap(({ team }) => team ?? []);
-  const glass = breakGlassReason === undefined ? undefined : policy["break-glass"]?.require["approvers-team"];
-  const isAsked = rules !== undefined || glass !== undefined || (roles.length > 0 && policy.freeze !== undefined);
-  const reviews =
-    github?.runId === undefined
-      ? ({ state: "unknown", why: "only runs of a workflow at GitHub are approved by people" } as const)
-      : isAsked
-        ? await gatherReviews(github.call, { ...github.repository, runId: github.runId })
-        : ({ state: "known", reviews: [] } as const);
-  const teams = [...(rules?.teams ?? []), ...roles, ...(glass === undefined ? [] : [glass])];
-  return {
-    rules,
-    environment,
-    neverCounts: policy.approvals?.["never-counts"] ?? [],
-    reviews,
-    actors: { run: runActors, commits },
-    requester: requesterOf(policy, ticket),
-    teams: github === undefined ? {} : await gatherTeams(github.call, reviews, teams),
-  };
-}
-
-function requesterOf({ tickets }: Policy, { verdict: { ticket } }: TicketGateAnswer): TicketRequester {
-  if (ticket === undefined) return { state: "none" };
-  const { requester: account, system } = ticket;
-  if (account === undefined) return { state: "unknown", why: `${ticket.key} does not say who asked for it` };
-  const users = tickets !== undefined && "users" in tickets ? (tickets.users ?? {}) : {};
-  return { state: "known", system, account, users };
 }
 
 function rolesByRun(policy: Policy, question: ApprovalsQuestion): readonly string[] {

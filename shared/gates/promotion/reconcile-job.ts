@@ -7,7 +7,8 @@ import type { PromotionOfJob } from "./connect-promotion.ts";
 import { finishDeployment } from "./finish.ts";
 import { gatherRunCreation } from "./gather-approvals.ts";
 import { gatherPlan } from "./gather-plan.ts";
-import { type PromoteJobInputs, type PromoteJobResult, probePorts, toldStart } from "./promote-job.ts";
+import { probePorts, toldStart } from "./plan-job.ts";
+import type { NamedInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { startDeployment } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -17,10 +18,7 @@ import { rememberWaiting, waitingRequest } from "./waiting.ts";
  * Puts right what runs have left behind in an environment, and starts what waited for its time: what is under way by a run that is
  * over has died; what only time kept from starting is judged anew, as whoever asked for it asked for it.
  */
-export async function reconcileJob(
-  inputs: PromoteJobInputs & { readonly environment: string },
-  promotion: PromotionOfJob,
-): Promise<PromoteJobResult> {
+export async function reconcileJob(inputs: NamedInputs, promotion: PromotionOfJob): Promise<PromoteJobResult> {
   const { job, service } = promotion;
   const place = { service, environment: inputs.environment };
   const { ledger } = promotion.surroundings;

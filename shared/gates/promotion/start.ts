@@ -7,6 +7,7 @@ import { pinnedImage } from "../../promotion/image.ts";
 import type { KeptContract, LedgerReading, NewDeployment, StartAnswer } from "../../promotion/ledger.ts";
 import { judgePlan } from "../../promotion/plan.ts";
 import { planReport } from "./build-plan-report.ts";
+import { fingerprintsFor } from "./gather-isolation.ts";
 import { gatherLedger } from "./gather-ledgers.ts";
 import type { Gathered } from "./gathered.ts";
 import type { PlanReport } from "./plan-report.ts";
@@ -100,6 +101,7 @@ function deploymentOf(gathered: Gathered, { request, surroundings }: StartWish):
     isRollback: plan.isRollback,
     run: surroundings.run,
     commit: surroundings.commit,
+    fingerprints: fingerprintsFor({ ...surroundings, environment: request.environment }),
   };
 }
 

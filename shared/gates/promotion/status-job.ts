@@ -3,7 +3,7 @@ import { escapeTerminal } from "../../report/escape.ts";
 import { summarize } from "../job.ts";
 import { removeReportFiles, writeReportFiles } from "../report-files.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
-import type { PromoteJobInputs, PromoteJobResult } from "./promote-job.ts";
+import type { PromoteJobInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { statusReport } from "./status-gate.ts";
 

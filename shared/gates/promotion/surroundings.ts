@@ -54,6 +54,8 @@ export interface Surroundings {
         readonly runId: number | undefined;
       }
     | undefined;
+  /** GitHub by a token that may read who is in which team; `undefined` = that of the run. */
+  readonly members?: CallGitHub | undefined;
   readonly reach: Omit<TicketReach, "moreApprovers" | "moreTypes">;
   /** How the servers of environments are asked, beside what the policy says. */
   readonly probing: ProbeSettings;

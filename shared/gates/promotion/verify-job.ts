@@ -5,7 +5,7 @@ import { runProbeGate } from "../probe-gate.ts";
 import { probeGateRequest } from "../probe-settings.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
 import { environmentTargets } from "./environment-targets.ts";
-import type { PromoteJobInputs, PromoteJobResult } from "./promote-job.ts";
+import type { PromoteJobInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { type Verified, verifyDeployment } from "./verify.ts";
 
