@@ -16,7 +16,9 @@ export interface WrittenStatus {
 
 /** What one status says; `nothing` = nothing of the deployment itself. */
 export type StatusWord =
-  | { readonly kind: "nothing" | "begun" | "succeeded" | "replaced" }
+  | { readonly kind: "nothing" | "begun" }
+  | { readonly kind: "succeeded" }
+  | { readonly kind: "replaced" }
   | { readonly kind: "ended"; readonly cause: EndOfDeployment }
   | {
       readonly kind: "verified";
@@ -28,9 +30,9 @@ export type StatusWord =
 /** That a deployment has begun. */
 export const BEGUN: WrittenStatus = { state: "in_progress", description: "in progress" };
 
-/** That another deployment took the place of one. */
-export function replacedBy(id: string): WrittenStatus {
-  return { state: "inactive", description: `replaced by ${id}` };
+/** That another deployment took the place of one, or went back to what was before it. */
+export function endedBy({ id, isRollback }: { readonly id: string; readonly isRollback: boolean }): WrittenStatus {
+  return { state: "inactive", description: isRollback ? `${ROLLED_BACK} by ${id}` : `replaced by ${id}` };
 }
 
 /**

@@ -83,7 +83,7 @@ export class ApiDescription {
         continue;
       }
       const schema = parameter.schema as Schema;
-      const typed = schema.type === "integer" ? Number(value) : value;
+      const typed = typedValue(value, schema.type);
       problems.push(...this.#check(`${described.operationId} ${name}`, schema, typed));
     }
     return problems;
@@ -127,6 +127,12 @@ export class ApiDescription {
     if (found === undefined) throw new Error(`${schema.$ref} is not in the description`);
     return found;
   }
+}
+
+/** A value of a path or a query as what it stands for. */
+function typedValue(value: string, type: unknown): unknown {
+  if (type === "integer") return Number(value);
+  return type === "boolean" && /^(true|false)$/.test(value) ? value === "true" : value;
 }
 
 /** OpenAPI 3.0 as JSON Schema: references name the registered document, and `nullable` becomes a union with null. */

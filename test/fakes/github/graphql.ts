@@ -32,8 +32,9 @@ function commitAuthors(text: string, { repository }: Asked): Reply | undefined {
   return data({ repository: isHere ? Object.fromEntries(told) : null });
 }
 
-const STATUS_FIELDS =
-  "pageInfo{endCursorhasNextPage}nodes{statedescriptionenvironmentlogUrlcreatedAtcreator{__typename}}";
+const STATUS_FIELDS = "pageInfo{endCursorhasNextPage}nodes{statedescriptionlogUrlcreatedAtcreator{__typename}}";
+
+const TIP = "ref(qualifiedName:$branch){target{oid...onCommit{tree{oid}file(path:$head){object{...onBlob{text}}}}}}";
 
 const ANSWERS: Readonly<Record<string, (variables: Variables, asked: Asked) => Reply>> = {
   // The viewer of an app's installation token is the app's bot.
@@ -44,7 +45,16 @@ const ANSWERS: Readonly<Record<string, (variables: Variables, asked: Asked) => R
       const isHere = `${owner}/${name}` === repository.fullName && issue !== undefined;
       return data({ repository: isHere ? { issue: { lastEditedAt: issue.lastEditedAt } } : null });
     },
-  [`query($owner:String!,$name:String!,$environment:String!,$after:String,$branch:String!,$head:String!){repository(owner:$owner,name:$name){ref(qualifiedName:$branch){target{oid...onCommit{tree{oid}file(path:$head){object{...onBlob{textisTruncated}}}}}}deployments(environments:[$environment],first:100,after:$after,orderBy:{field:CREATED_AT,direction:DESC}){pageInfo{endCursorhasNextPage}nodes{iddatabaseIdtaskpayloadenvironmentoriginalEnvironmentcommitOidcreatedAtcreator{__typename}statuses(first:20){${STATUS_FIELDS}}}}}}`]:
+  [`query($owner:String!,$name:String!,$branch:String!,$head:String!){repository(owner:$owner,name:$name){${TIP}}}`]: (
+    variables,
+    { token, repository },
+  ) => {
+    if (`${variables.owner}/${variables.name}` !== repository.fullName) return data({ repository: null });
+    if (!has(token, "contents", "read")) return forbidden({ repository: { ref: null } }, "ref");
+    const asked = { branch: String(variables.branch), path: String(variables.head) };
+    return data({ repository: { ref: refOf(repository, asked) } });
+  },
+  [`query($owner:String!,$name:String!,$environment:String!,$after:String,$branch:String!,$head:String!){repository(owner:$owner,name:$name){${TIP}deployments(environments:[$environment],first:100,after:$after,orderBy:{field:CREATED_AT,direction:DESC}){pageInfo{endCursorhasNextPage}nodes{iddatabaseIdtaskpayloadenvironmentoriginalEnvironmentcommitOidcreatedAtcreator{__typename}statuses(first:20){${STATUS_FIELDS}}}}}}`]:
     ledgerPage,
   [`query($id:ID!,$after:String){node(id:$id){...onDeployment{statuses(first:100,after:$after){${STATUS_FIELDS}}}}}`]: (
     { id, after },
@@ -76,7 +86,7 @@ function refOf({ git }: FakeRepository, { branch, path }: { readonly branch: str
   const oid = git.tip(branch.replace("refs/heads/", ""));
   if (oid === undefined) return null;
   const text = git.file(oid, path);
-  const file = text === undefined ? null : { object: { text, isTruncated: false } };
+  const file = text === undefined ? null : { object: { text } };
   return { target: { oid, tree: { oid: git.treeOf(oid) }, file } };
 }
 
@@ -116,13 +126,12 @@ function statusPage(
 
 function statusNode(
   { state, description, log_url }: StoredStatus,
-  { creator, at, environment }: { readonly creator: Account; readonly at: number; readonly environment: string },
+  { creator, at }: { readonly creator: Account; readonly at: number },
 ) {
   const logUrl = log_url === "" ? null : log_url;
   return {
     state: state.toUpperCase(),
     description,
-    environment,
     logUrl,
     createdAt: moment(at),
     creator: actor(creator),
