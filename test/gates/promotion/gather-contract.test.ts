@@ -160,6 +160,13 @@ describe("several targets of an environment", () => {
     });
   });
 
+  test("of which a replica behind the same address is down leave it open what is served, and are no empty place", async () => {
+    const server = await startReplicas([toolsOf("a"), ({ text }) => text(503, "text/plain", "")]);
+    servers.push(server);
+    const { question } = await gathered(contractOf("a"), [at(server.url, { replicas: 2 })]);
+    expect(question.served).toMatchObject({ state: "silent", mayBeEmpty: false });
+  });
+
   test("of which one is down leave it open what is served", async () => {
     const down = `http://127.0.0.1:${await freePort()}/mcp`;
     const facts = await gathered(contractOf("a"), [at(await serving("a")), at(down, { zone: "y" })]);
@@ -211,7 +218,9 @@ describe("servers that do not tell what they serve", () => {
   });
 
   test("an environment of which the policy names no server", async () => {
-    const { question } = await gathered(contractOf("a"), []);
+    const elsewhere = { target: await serving("a"), environment: "staging" };
+    expect((await gathered(contractOf("a"), [])).question.served.state).toBe("not-named");
+    const { question } = await gathered(contractOf("a"), [elsewhere, { target: `${elsewhere.target}?b` }]);
     expect(question.served).toMatchObject({
       state: "not-named",
       why: expect.stringContaining("environment: production"),
@@ -241,7 +250,8 @@ describe("servers that do not tell what they serve", () => {
     const server = await startScripted({ "tools/list": ({ result }) => result({ tools: toolsOf("a") }) });
     servers.push(server);
     const policy = aPolicy([at(server.url)], { probe: { canaries: [{ tool: "a" }], "required-tools": ["b"] } });
-    const { measure } = await gatherContract(aGathering(released(contractOf("a")), { policy }), PORTS);
+    const settings = { canaries: [{ tool: "a" }] };
+    const { measure } = await gatherContract(aGathering(released(contractOf("a")), { policy, settings }), PORTS);
     expect(measure.by).toBe("served");
     expect(server.steps()).toContain("POST tools/list");
     expect(server.steps()).not.toContain("POST tools/call");
