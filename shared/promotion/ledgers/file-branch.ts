@@ -8,6 +8,7 @@ import type { LedgerPlace } from "./file-chain.ts";
 import { type Git, type GitAnswer, gitIn } from "./file-git.ts";
 import {
   type Change,
+  type ContractFile,
   contractFile,
   type FileStore,
   type FoundFile,
@@ -42,26 +43,53 @@ export function branchStore(options: BranchOptions): FileStore {
   const seat: Seat = { git, branch, folder, seen: `refs/mcp-gates/${branch}` };
   return {
     name: `${options.path} of the branch ${branch}`,
-    read: async (place) => (await read(seat, place)).found,
-    change: async (place, judge) => {
-      const end = performance.now() + milliseconds;
-      for (;;) {
-        const { tip, found, remote } = await read(seat, place);
+    read: async (place) => await read(seat, place, await tipOf(seat)),
+    change: async (place, judge) =>
+      await compareAndSet(seat, milliseconds, async (end) => {
+        const found = await read(seat, place, end);
         const { answer, change } = judge(found);
-        if (change === undefined) return answer;
-        const commit = await commitOf(change, tip, { seat, place, found });
-        const refusal = await publish(commit, tip, { seat, remote });
-        if (refusal === undefined) return answer;
-        if (performance.now() >= end) throw writeError(seat, `others write it all the time (${refusal})`, "Run again.");
-        await setTimeout(Math.random() * 100);
-      }
-    },
-    contract: async (name) => {
-      const { tip, damage } = await tipOf(seat);
-      if (damage !== undefined) throw readError(seat, damage, `Look at who did it, and why.`);
-      return tip === undefined ? undefined : (await blobs(seat, tip, [contractFile(name)]))[0];
+        return { answer, wanted: change && writtenBy(change, place, found) };
+      }),
+    contract: async (name) => await soundFile(seat, contractFile(name), await tipOf(seat)),
+    waiting: async (place) => await soundFile(seat, filesOf(place).waiting, await tipOf(seat)),
+    setWaiting: async (place, { text, contract, title, at }) => {
+      const { waiting } = filesOf(place);
+      await compareAndSet(seat, milliseconds, async (end) => {
+        const old = await soundFile(seat, waiting, end);
+        if (text === undefined && old === undefined) return { answer: undefined };
+        return { answer: undefined, wanted: { files: [...contractFiles(contract), [waiting, text]], title, at } };
+      });
     },
   };
+}
+
+/** What a commit is to hold beside what stands there; `undefined` takes a file away. */
+interface Wanted {
+  readonly files: readonly NewFile[];
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+type NewFile = readonly [name: string, content: Buffer | string | undefined];
+
+/** Lets `judge` look at the branch, and again where others have written meanwhile, until what it wants stands there. */
+async function compareAndSet<Answer>(
+  seat: Seat,
+  milliseconds: number,
+  judge: (end: Tip) => Promise<{ readonly answer: Answer; readonly wanted?: Wanted | undefined }>,
+): Promise<Answer> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const branchEnd = await tipOf(seat);
+    const { answer, wanted } = await judge(branchEnd);
+    if (wanted === undefined) return answer;
+    const { tip, remote } = branchEnd;
+    const refusal = await publish(await commitOf(wanted, tip, seat), tip, { seat, remote });
+    if (refusal === undefined) return answer;
+    if (performance.now() >= end) throw writeError(seat, `others write it all the time (${refusal})`, "Run again.");
+    await setTimeout(Math.random() * 100);
+  }
 }
 
 interface Seat {
@@ -80,14 +108,16 @@ interface Tip {
   readonly damage: string | undefined;
 }
 
-async function read(seat: Seat, place: LedgerPlace): Promise<Tip & { readonly found: FoundFile }> {
-  const end = await tipOf(seat);
+async function read(seat: Seat, place: LedgerPlace, { tip, damage }: Tip): Promise<FoundFile> {
   const { log, head } = filesOf(place);
-  const [stored, storedHead] = end.tip === undefined ? [] : await blobs(seat, end.tip, [log, head]);
-  return {
-    ...end,
-    found: { log: stored ?? Buffer.alloc(0), head: storedHead?.toString("utf8"), damage: end.damage },
-  };
+  const [stored, storedHead] = tip === undefined ? [] : await blobs(seat, tip, [log, head]);
+  return { log: stored ?? Buffer.alloc(0), head: storedHead?.toString("utf8"), damage };
+}
+
+/** A file that belongs to no chain. Throws where the branch is not what it was. */
+async function soundFile(seat: Seat, name: string, { tip, damage }: Tip): Promise<Buffer | undefined> {
+  if (damage !== undefined) throw readError(seat, damage, "Look at who did it, and why.");
+  return tip === undefined ? undefined : (await blobs(seat, tip, [name]))[0];
 }
 
 async function tipOf(seat: Seat): Promise<Tip> {
@@ -188,21 +218,26 @@ function pathOf({ folder }: Seat, name: string): string {
   return posix.join(folder, name);
 }
 
-/** The commit that makes a change, which belongs to no branch yet. */
-async function commitOf(
-  { chain, addition, contract, title }: Change,
-  tip: string | undefined,
-  { seat, place, found }: { readonly seat: Seat; readonly place: LedgerPlace; readonly found: FoundFile },
-): Promise<string> {
+function writtenBy({ chain, addition, contract, title }: Change, place: LedgerPlace, found: FoundFile): Wanted {
   const { log, head } = filesOf(place);
   const whole = Buffer.concat([found.log.subarray(0, chain.length), Buffer.from(addition.line, "utf8")]);
-  const files: (readonly [string, Buffer | string])[] = [
-    [log, whole],
-    [head, addition.head],
-  ];
-  if (contract !== undefined) files.push([contractFile(contract.name), contract.text]);
+  const files: readonly NewFile[] = [[log, whole], [head, addition.head], ...contractFiles(contract)];
+  return { files, title, at: addition.entry.at };
+}
+
+function contractFiles(contract: ContractFile | undefined): readonly NewFile[] {
+  return contract === undefined ? [] : [[contractFile(contract.name), contract.text]];
+}
+
+/** The commit that makes a change, which belongs to no branch yet. */
+async function commitOf(
+  { files, title, at: milliseconds }: Wanted,
+  tip: string | undefined,
+  seat: Seat,
+): Promise<string> {
   const tree = await treeWith(files, tip, seat);
-  const at = `${Math.floor(addition.entry.at / 1000)} +0000`;
+  // Without the sign git takes a number of few digits for something else.
+  const at = `@${Math.floor(milliseconds / 1000)} +0000`;
   // Two that write the same at the same moment must not make the same commit: both would believe that it is theirs.
   const message = `${title}\n\nWrite: ${randomUUID()}\n`;
   const parents = tip === undefined ? [] : ["-p", tip];
@@ -216,19 +251,19 @@ async function commitOf(
 }
 
 /** The tree of a commit with some files written anew, made in an index that is nobody's. */
-async function treeWith(
-  files: readonly (readonly [string, Buffer | string])[],
-  tip: string | undefined,
-  seat: Seat,
-): Promise<string> {
+async function treeWith(files: readonly NewFile[], tip: string | undefined, seat: Seat): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "mcp-gates-index-"));
   try {
     const environment = { GIT_INDEX_FILE: join(scratch, "index") };
     await output(seat, ["read-tree", tip ?? "--empty"], { environment });
     const lines: string[] = [];
     for (const [name, content] of files) {
-      const id = await output(seat, ["hash-object", "-w", "--stdin"], { input: content });
-      lines.push(`100644 ${id}\t${pathOf(seat, name)}\0`);
+      // A row of zeros as long as any name of an object, with the mode 0, takes a file out.
+      const entry =
+        content === undefined
+          ? `0 ${"0".repeat(tip?.length ?? 40)}`
+          : `100644 ${await output(seat, ["hash-object", "-w", "--stdin"], { input: content })}`;
+      lines.push(`${entry}\t${pathOf(seat, name)}\0`);
     }
     await output(seat, ["update-index", "--add", "-z", "--index-info"], { environment, input: lines.join("") });
     return await output(seat, ["write-tree"], { environment });

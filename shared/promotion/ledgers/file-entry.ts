@@ -15,12 +15,16 @@ export type Happening =
 /** Characters of a text in an entry at most: digests, names and addresses stay, documents do not. */
 const LONGEST = 4096;
 
-const text = z
+/** A text in a ledger. */
+export const textSchema = z
   .string()
   .max(LONGEST, `is longer than ${LONGEST} characters`)
   .refine((value) => value.isWellFormed(), "holds half a character");
+const text = textSchema;
 const optional = text.optional();
-const run = z.strictObject({ id: text, attempt: z.int(), url: text, actor: text });
+
+/** A run in a ledger. */
+export const runSchema = z.strictObject({ id: text, attempt: z.int(), url: text, actor: text });
 
 const started = z.strictObject({
   kind: z.literal("started"),
@@ -36,7 +40,7 @@ const started = z.strictObject({
     .strictObject({ reason: text, approvers: z.array(text), bypassed: z.array(text), expiresAt: z.number() })
     .optional(),
   isRollback: z.boolean(),
-  run,
+  run: runSchema,
   commit: text,
   fingerprints: fingerprintsSchema.optional(),
 });
@@ -48,7 +52,7 @@ const verified = z.strictObject({
   passed: z.boolean(),
   contractDigest: optional,
   detail: text,
-  run,
+  run: runSchema,
 });
 
 const finished = z.strictObject({
@@ -56,7 +60,7 @@ const finished = z.strictObject({
   deployment: text,
   outcome: z.enum(DEPLOYMENT_OUTCOMES),
   detail: text,
-  run,
+  run: runSchema,
 });
 
 const happening = z.discriminatedUnion("kind", [started, verified, finished]);

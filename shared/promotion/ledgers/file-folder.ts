@@ -1,4 +1,4 @@
-import { rename } from "node:fs/promises";
+import { lstat, rename, unlink } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { systemErrorCode } from "../../policy/system-error.ts";
 import { LedgerError } from "../ledger.ts";
@@ -13,6 +13,8 @@ import {
   filesOf,
   MOST_CONTRACT_BYTES,
   MOST_LEDGER_BYTES,
+  MOST_WAITING_BYTES,
+  type WaitingChange,
 } from "./file-store.ts";
 
 /** Where the folder of a ledger is. */
@@ -46,6 +48,19 @@ export function folderStore({ path, directory, milliseconds }: FolderOptions): F
     contract: (name) =>
       guarded(`${path}/${contractFile(name)}`, "read", async () => {
         return await readWhole(at(contractFile(name)), MOST_CONTRACT_BYTES);
+      }),
+    waiting: (place) =>
+      guarded(`${path}/${filesOf(place).waiting}`, "read", async () => {
+        return await readWhole(at(filesOf(place).waiting), MOST_WAITING_BYTES);
+      }),
+    setWaiting: async (place, change) =>
+      await guarded(`${path}/${filesOf(place).waiting}`, "written", async () => {
+        const file = at(filesOf(place).waiting);
+        // Most deployments did not wait: nothing is made to take away what is not there.
+        if (change.text === undefined && !(await isThere(file))) return;
+        await makeFolder(dirname(file));
+        const subject = `The file ${path}/${filesOf(place).waiting}`;
+        await withLock(`${file}.lock`, { milliseconds, subject }, async () => await writeWaiting(change, file, at));
       }),
   };
 }
@@ -87,6 +102,25 @@ async function keepContract({ text }: { readonly text: string }, path: string, t
   await makeFolder(dirname(path));
   await replaceDurably(path, text, { temporary });
   await syncFolder(dirname(path));
+}
+
+async function writeWaiting({ text, contract }: WaitingChange, file: string, at: PathOf): Promise<void> {
+  const temporary = `${file}.new`;
+  if (contract !== undefined) await keepContract(contract, at(contractFile(contract.name)), temporary);
+  if (text !== undefined) await replaceDurably(file, text, { temporary });
+  else if (await isThere(file)) await unlink(file);
+  await syncFolder(dirname(file));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    throw error;
+  }
 }
 
 /** Makes what the disk says an error for people. */

@@ -20,7 +20,7 @@ export interface History {
 
 /**
  * What the entries of a file come to. An entry is one step, whatever follows from it: that a deployment serves ends those that
- * served before it.
+ * served before it, as replaced, or as rolled back where it goes back.
  */
 export function historyOf(entries: readonly Entry[], place: LedgerPlace): History {
   const past: Past = { lives: new Map(), newest: undefined, serving: undefined };
@@ -73,8 +73,11 @@ function apply(happening: Happening, entry: Entry, { past, place }: Surroundings
   } else if (happening.outcome !== "success") {
     life.events.push({ at, kind: "ended", cause: happening.outcome === "failure" ? "failed" : happening.outcome });
   } else {
-    if (past.serving !== undefined && isServing(past.serving.record))
-      past.serving.events.push({ at, kind: "replaced" });
+    if (past.serving !== undefined && isServing(past.serving.record)) {
+      past.serving.events.push(
+        life.record.isRollback ? { at, kind: "ended", cause: "rolled-back" } : { at, kind: "replaced" },
+      );
+    }
     life.events.push({ at, kind: "succeeded" });
     past.serving = life;
   }

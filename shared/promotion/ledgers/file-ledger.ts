@@ -10,6 +10,7 @@ import {
   type LedgerRun,
   type NewDeployment,
   type StartAnswer,
+  type WaitingPromotion,
 } from "../ledger.ts";
 import { branchStore } from "./file-branch.ts";
 import { type Addition, additionTo, type Chain, type LedgerPlace, readChain } from "./file-chain.ts";
@@ -17,7 +18,8 @@ import { type Happening, readHappening } from "./file-entry.ts";
 import { folderStore } from "./file-folder.ts";
 import { historyOf, idOf, nextStep } from "./file-history.ts";
 import { readingOf } from "./file-reading.ts";
-import type { Change, FileStore, FoundFile } from "./file-store.ts";
+import { type Change, type ContractFile, type FileStore, type FoundFile, filesOf } from "./file-store.ts";
+import { readWaiting, textOfWaiting } from "./file-waiting.ts";
 
 /** Where the files of a ledger are, and how patient it is. */
 export interface FileLedgerOptions {
@@ -67,6 +69,21 @@ export function fileLedger(options: FileLedgerOptions): Ledger {
         }),
       }));
     },
+    waiting: async (place) => {
+      const text = (await store.waiting(place))?.toString("utf8");
+      if (text === undefined) return undefined;
+      const read = readWaiting(text, placeOf(place));
+      if (read.ok) return read.waiting;
+      throw new LedgerError(
+        `The file ${filesOf(place).waiting} in ${store.name}, which says what waits for its time, cannot be read (${shown(read.problem, 200)}): look at who changed it; to forget what waits, remove it.`,
+      );
+    },
+    setWaiting: async (place, waiting, contract) => {
+      const text = waiting === undefined ? undefined : waitingText(waiting, placeOf(place));
+      const kept = contract === undefined ? undefined : await keptFile(contract);
+      const title = `${place.service} in ${place.environment}: ${waiting === undefined ? "nothing waits" : "a promotion waits"}`;
+      await store.setWaiting(place, { text, contract: kept, title, at: clock() });
+    },
     contract: async (digest) => {
       const text = (await store.contract(hexOf(digest)))?.toString("utf8");
       if (text === undefined || (await isContractOf(digest, text))) return text;
@@ -75,6 +92,13 @@ export function fileLedger(options: FileLedgerOptions): Ledger {
       );
     },
   };
+}
+
+/** The file about what waits. Throws a LedgerError for what could not be read again. */
+function waitingText(waiting: WaitingPromotion, place: LedgerPlace): string {
+  const made = textOfWaiting(waiting, place);
+  if (made.ok) return made.text;
+  throw new LedgerError(`The ledger cannot hold what is to wait: ${shown(made.problem, 200)}.`);
 }
 
 function placeOf({ service, environment }: LedgerPlace): LedgerPlace {
@@ -88,7 +112,7 @@ function refuseOther({ service, environment }: LedgerPlace, seen: LedgerPlace): 
   );
 }
 
-async function keptFile({ digest, text }: KeptContract): Promise<Change["contract"]> {
+async function keptFile({ digest, text }: KeptContract): Promise<ContractFile> {
   if (await isContractOf(digest, text)) return { name: hexOf(digest), text };
   throw new LedgerError(`The contract that is to be kept is not the one that ${digest} names: capture it anew.`);
 }
@@ -108,7 +132,7 @@ function judgeStart(
   asked: {
     readonly deployment: NewDeployment;
     readonly seen: LedgerReading;
-    readonly kept: Change["contract"];
+    readonly kept: ContractFile | undefined;
     readonly at: number;
   },
 ): Judged<StartAnswer> {

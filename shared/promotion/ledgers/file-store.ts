@@ -4,6 +4,8 @@ import type { Addition, Chain, LedgerPlace, StoredFile } from "./file-chain.ts";
 export const MOST_LEDGER_BYTES = 256 * 1024 * 1024;
 /** Bytes of a contract file at most. */
 export const MOST_CONTRACT_BYTES = 64 * 1024 * 1024;
+/** Bytes of a file about what waits at most. */
+export const MOST_WAITING_BYTES = 256 * 1024;
 
 /** A ledger file as a store has it. */
 export interface FoundFile extends StoredFile {
@@ -11,13 +13,30 @@ export interface FoundFile extends StoredFile {
   readonly damage: string | undefined;
 }
 
+/** A contract file by its name. */
+export interface ContractFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What is to be written; `addition` goes behind the whole lines of `chain`. */
 export interface Change {
   readonly chain: Chain;
   readonly addition: Addition;
-  readonly contract: { readonly name: string; readonly text: string } | undefined;
+  readonly contract: ContractFile | undefined;
   /** What happens, on one line, for those who look at the store. */
   readonly title: string;
+}
+
+/** What is to be kept of what waits. */
+export interface WaitingChange {
+  /** The file; `undefined` = nothing waits any more. */
+  readonly text: string | undefined;
+  readonly contract: ContractFile | undefined;
+  /** What happens, on one line, for those who look at the store. */
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /**
@@ -38,12 +57,23 @@ export interface FileStore {
   ): Promise<Answer>;
   /** `undefined` = there is none of this name. */
   contract(name: string): Promise<Buffer | undefined>;
+  /** The file about what waits; `undefined` = there is none. */
+  waiting(place: LedgerPlace): Promise<Buffer | undefined>;
+  /** Gives it a content, or takes it away, durably; whole or not at all. */
+  setWaiting(place: LedgerPlace, change: WaitingChange): Promise<void>;
 }
 
 /** The files of an environment, as paths below the folder of a ledger. */
-export function filesOf({ service, environment }: LedgerPlace): { readonly log: string; readonly head: string } {
-  const stem = `records/${fileName(service)}/${fileName(environment)}`;
-  return { log: `${stem}.jsonl`, head: `${stem}.head` };
+export interface LedgerFiles {
+  readonly log: string;
+  readonly head: string;
+  readonly waiting: string;
+}
+
+/** The files of an environment. No two environments share one, also where a file system folds names. */
+export function filesOf({ service, environment }: LedgerPlace): LedgerFiles {
+  const stem = `${fileName(service)}/${fileName(environment)}`;
+  return { log: `records/${stem}.jsonl`, head: `records/${stem}.head`, waiting: `waiting/${stem}.json` };
 }
 
 /** The path of a contract file below the folder of a ledger. */

@@ -1,8 +1,15 @@
+import { execFileSync } from "node:child_process";
 import { accessSync, constants, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { contractDigest, contractFileText, EMPTY_CONTRACT } from "../../../shared/contract/model.ts";
-import type { KeptContract, LedgerEvent, LedgerRun, NewDeployment } from "../../../shared/promotion/ledger.ts";
+import type {
+  KeptContract,
+  LedgerEvent,
+  LedgerRun,
+  NewDeployment,
+  WaitingPromotion,
+} from "../../../shared/promotion/ledger.ts";
 
 export const PLACE = { service: "payments-mcp", environment: "production" };
 
@@ -21,6 +28,19 @@ export function aDeployment(parts: Partial<NewDeployment> = {}): NewDeployment {
     isRollback: false,
     run: RUN,
     commit: "0123456789012345678901234567890123456789",
+    ...parts,
+  };
+}
+
+export function aWaiting(parts: Partial<WaitingPromotion> = {}): WaitingPromotion {
+  return {
+    image: `registry.example.com/acme/payments-mcp@sha256:${"1".repeat(64)}`,
+    contractDigest: aContract("hello").digest,
+    schemaVersion: "1.0.0",
+    ticket: "OPS-1",
+    run: RUN,
+    commit: "0123456789012345678901234567890123456789",
+    since: 1000,
     ...parts,
   };
 }
@@ -48,4 +68,17 @@ export function aFolder(): string {
   } catch {
     return mkdtempSync(join(tmpdir(), "ledger-"));
   }
+}
+
+/** Runs git in a folder; answers what it prints. */
+export function git(directory: string, ...parameters: readonly string[]): string {
+  const identity = ["-c", "user.name=Octo Cat", "-c", "user.email=octocat@example.com"];
+  return execFileSync("git", [...identity, ...parameters], { cwd: directory, encoding: "utf8" }).trim();
+}
+
+/** A new repository with one commit on its branch `main`, at a path that is not there yet. */
+export function aRepository(path: string): string {
+  git(dirname(path), "init", "--quiet", "--initial-branch=main", path);
+  git(path, "commit", "--quiet", "--allow-empty", "--message=first");
+  return path;
 }

@@ -107,9 +107,39 @@ describe("the file ledger", () => {
 
   test("takes back a success, also one that was replaced meanwhile", async () => {
     const bad = await deploy();
-    await deploy({ isRollback: true });
+    await deploy();
     await record(bad, ended("rolled-back"));
     expect(await kinds()).toEqual(["succeeded replaced rolled-back", "succeeded"]);
+  });
+
+  test("ends what a rollback goes back from as rolled back, once the rollback serves", async () => {
+    await deploy();
+    const bad = await deploy();
+    const rollback = await start({ isRollback: true });
+    expect(await kinds()).toEqual(["succeeded replaced", "succeeded", ""]);
+    await record(rollback, SUCCESS);
+    expect(await kinds()).toEqual(["succeeded replaced", "succeeded rolled-back", "succeeded"]);
+    await record(bad, ended("rolled-back"));
+    expect(await kinds()).toEqual(["succeeded replaced", "succeeded rolled-back", "succeeded"]);
+  });
+
+  test("lets what served go on when a rollback fails", async () => {
+    await deploy();
+    await record(await start({ isRollback: true }), ended("failure"));
+    expect(await kinds()).toEqual(["succeeded", "failed"]);
+  });
+
+  test("tells everything also to who asks how far back a release goes", async () => {
+    for (let deployment = 0; deployment < 3; deployment++) await deploy();
+    const reaching = { imageDigest: "sha256:9", contractDigest: undefined, schemaVersion: undefined };
+    expect(await ledger.read({ ...PLACE, reaching })).toMatchObject({ records: { length: 3 }, hasOlder: false });
+  });
+
+  test("keeps fingerprints of what an environment has of its own", async () => {
+    const fingerprints = { salt: "salt-salt", values: { DATABASE_URL: ["fingerprint-1", "fingerprint-2"] } };
+    await start({ fingerprints });
+    const { records } = await ledger.read(PLACE);
+    expect(records[0]?.fingerprints).toEqual(fingerprints);
   });
 
   test("is not written on when the same end is told again", async () => {
