@@ -287,7 +287,7 @@ const LONGEST_BLOCK_ID = 48;
 const ATTEMPT_MILLISECONDS = 10_000;
 /**
  * Posts a JSON text until it is taken: a reply of success that `accepts` knows, since a sign-in page has such a status too.
- * `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a NoticeFailure.
+ * `meaning` says what a refusal means; the body is the other side's and only told where `meaning` knows it. Throws a NoticeFailure.
  */
 async function postJson(url, text, options) {
     await (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepeats */ .rI)(async (signal) => {
@@ -304,13 +304,12 @@ async function postJson(url, text, options) {
             return { taken: true };
         if (response.ok) {
             const what = isPage ? "a page" : "what is no answer of this channel";
-            const reason = `answered with status ${status} and ${what}; a proxy or a sign-in page?`;
+            const reason = `answered with status ${status} and ${what}, which may be that of a proxy or a sign-in`;
             return { refusal: { status, problem: "unavailable", reason } };
         }
-        const reason = options.words(status, reply) ?? `answered with status ${status}`;
-        return {
-            refusal: { status, problem: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) },
-        };
+        const { problem = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), said, next } = options.meaning(status, reply);
+        const reason = `${said ?? `answered with status ${status}`}${next === undefined ? "" : `; ${next}`}`;
+        return { refusal: { status, problem, reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) } };
     }, { repeatable: options.repeatable, signal: options.signal, attemptMilliseconds: ATTEMPT_MILLISECONDS });
 }
 function looksLikePage(body, type) {
@@ -415,13 +414,15 @@ __webpack_require__.r(__webpack_exports__);
  * (docs.slack.dev, "Sending messages using incoming webhooks"). Throws a NoticeFailure.
  */
 function slackWebhookChannel(settings) {
-    const url = (0,_web_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .postAddress */ .jr)((0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow)(settings, "slackWebhookUrl"), settings.nameOf("slackWebhookUrl"));
+    const name = settings.nameOf("slackWebhookUrl");
+    const url = (0,_web_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .postAddress */ .jr)((0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow)(settings, "slackWebhookUrl"), name);
+    const meaning = (status, body) => meaningOf(status, body, name);
     return {
         deliver: async ({ notice }, signal) => {
             const message = (0,_channels_slack_message_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSlackMessage */ .ub)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .noticePage */ .C$)(notice), { blockIds: settings.newIdentity(), toolLines: "full" });
             const fetch = (0,_web_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .webFetch */ .dV)({ environment: settings.environment, signal });
             const text = JSON.stringify({ ...message, unfurl_links: false, unfurl_media: false });
-            await (0,_post_json_js__WEBPACK_IMPORTED_MODULE_3__/* .postJson */ .B)(url, text, { fetch, signal, repeatable: false, words, accepts });
+            await (0,_post_json_js__WEBPACK_IMPORTED_MODULE_3__/* .postJson */ .B)(url, text, { fetch, signal, repeatable: false, meaning, accepts });
             return { state: "posted", reference: null, url: null, remark: NO_UPDATE };
         },
     };
@@ -430,11 +431,34 @@ function slackWebhookChannel(settings) {
 function accepts({ status, body }) {
     return status === 200 && body.trim() === "ok";
 }
-/** The answers of Slack's webhooks that say why (api.slack.com, changelog 2016-05-17). */
-function words(status, body) {
+/** The answers of Slack's webhooks that say why (docs.slack.dev, "Sending messages using incoming webhooks", "Handling errors"). */
+function meaningOf(status, body, name) {
     const code = body.trim();
-    return /^[a-z_]{1,60}$/u.test(code) ? `Slack refused the message with status ${status}: ${code}` : undefined;
+    // Whoever answers without a code stands before Slack, or is not Slack.
+    if (!/^[a-z_]{1,60}$/u.test(code)) {
+        const isElsewhere = [401, 403, 404, 405, 410].includes(status);
+        return isElsewhere
+            ? { problem: "misconfigured", next: `this is no answer of Slack: check ${name} and the proxy` }
+            : {};
+    }
+    const said = `Slack refused the message with status ${status}: ${code}`;
+    if (DEAD_HOOK.includes(code))
+        return {
+            problem: "misconfigured",
+            said,
+            next: `the webhook is gone: make a new one, and put its address into ${name}`,
+        };
+    const next = HINTS[code];
+    return next === undefined ? { said } : { problem: "misconfigured", said, next };
 }
+const DEAD_HOOK = ["no_service", "no_service_id", "no_team", "no_active_hooks", "invalid_token", "team_disabled"];
+const HINTS = {
+    channel_not_found: "the webhook's channel is gone: make a webhook for another one",
+    channel_is_archived: "the webhook's channel is archived: restore it, or make a webhook for another one",
+    user_not_found: "the webhook's user is gone: make a webhook for a channel",
+    action_prohibited: "an administrator of Slack forbids it: ask for an exception, or make a webhook for another channel",
+    posting_to_general_channel_denied: "Slack lets no webhook post to this channel: make one for another channel",
+};
 const NO_UPDATE = "a webhook of Slack cannot update a message, so each state is one of its own";
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   CA: () => (/* binding */ withoutWorkflowCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   d6: () => (/* binding */ codeFence),
 /* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
@@ -93,6 +94,13 @@ function withoutWorkflowCommands(text) {
 }
 /** The first character of `::name` at the start of a line, or of `##[`. */
 const WORKFLOW_COMMAND = /^([^\S\n]*):(?=:[a-z])|#(?=#\[)/gimu;
+/**
+ * The text for HTML, as content or in an attribute with quotes: nothing in it is markup or an entity, and what a reader cannot
+ * see stands as code points.
+ */
+function escapeHtml(text) {
+    return visibleText(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
 /** The first `length` characters of a text, the last of them `…` when something was cut; never half a surrogate pair. */
 function cutText(text, length) {
     if (text.length <= length)

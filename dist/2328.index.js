@@ -1,5 +1,5 @@
 export const id = 2328;
-export const ids = [2328,7326];
+export const ids = [2328,6917,7326,9578];
 export const modules = {
 
 /***/ 3201:
@@ -133,6 +133,129 @@ function nothingHas({ group }) {
 }
 function plainName(name) {
     return name.normalize("NFKC").trim().replace(/^@/, "").toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 57039:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
+
+
+/** The one text of a JSON value: RFC 8785 (keys sorted by UTF-16 code units, shortest numbers, no white space). */
+function canonicalText(value) {
+    const runs = [];
+    writeCanonical(value, (run) => runs.push(run));
+    return runs.join("");
+}
+/** `sha256:` and 64 hex digits: the digest of the canonical text of a JSON value, which is never there as a whole. */
+function digestOf(value) {
+    let first;
+    let further;
+    writeCanonical(value, (run) => {
+        if (first === undefined)
+            first = run;
+        else
+            further = (further ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(first)).update(run);
+    });
+    return `sha256:${further?.digest("hex") ?? digestOfText(first ?? "")}`;
+}
+/** 64 hex digits: SHA-256 of a text in UTF-8. */
+function digestOfText(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex");
+}
+/** Pieces of text that are joined to one run: more would be held as long as the whole text is not there. */
+const PIECES_OF_A_RUN = 4096;
+/** Characters of a piece that is a run by itself, so that no second copy of it is made. */
+const LONG_PIECE = 65_536;
+/** Writes the canonical text in runs, at least one. Throws a TypeError for what JSON cannot hold (RFC 8785, 3.2.2). */
+function writeCanonical(root, write) {
+    const pieces = [];
+    const flush = () => {
+        write(pieces.join(""));
+        pieces.length = 0;
+    };
+    const add = (piece) => {
+        if (piece.length >= LONG_PIECE) {
+            flush();
+            write(piece);
+        }
+        else if (pieces.push(piece) === PIECES_OF_A_RUN)
+            flush();
+    };
+    const value = (part) => {
+        if (typeof part !== "object" || part === null)
+            add(scalar(part));
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(part)) {
+            let before = "[";
+            for (const item of part) {
+                add(before);
+                value(item);
+                before = ",";
+            }
+            add(before === "[" ? "[]" : "]");
+        }
+        else {
+            let before = "{";
+            for (const key of Object.keys(part).sort()) {
+                const item = part[key];
+                if (item === undefined)
+                    continue;
+                add(`${before}${scalar(key)}:`);
+                value(item);
+                before = ",";
+            }
+            add(before === "{" ? "{}" : "}");
+        }
+    };
+    value(root);
+    flush();
+}
+function scalar(value) {
+    if (typeof value === "number" && !Number.isFinite(value))
+        throw new TypeError(`${value} is not a JSON value`);
+    if (typeof value === "string" && !value.isWellFormed())
+        throw new TypeError("a text with half a character (a lone surrogate) is not a JSON value");
+    const text = JSON.stringify(value);
+    if (text === undefined)
+        throw new TypeError("not a JSON value");
+    return text;
+}
+/** Whether two JSON values are equal: key order and the spelling of numbers do not count, array order does. */
+function sameJson(left, right) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined || typeof left !== "object" || typeof right !== "object")
+        return false;
+    if (left === null || right === null)
+        return false;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right)) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(left) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(right) || left.length !== right.length)
+            return false;
+        for (let index = 0; index < left.length; index++)
+            if (!sameJson(left[index], right[index]))
+                return false;
+        return true;
+    }
+    // Every part of every list is compared: counting the keys makes no array of them.
+    let members = 0;
+    for (const key in left) {
+        if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key]))
+            return false;
+        members += 1;
+    }
+    for (const _key in right)
+        members -= 1;
+    return members === 0;
 }
 
 
@@ -280,6 +403,86 @@ function tokenizerWords(cost) {
     return cost.estimated
         ? `${cost.tokenizer}; the list is too large to count whole, the rest is estimated`
         : cost.tokenizer;
+}
+
+
+/***/ }),
+
+/***/ 19578:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ contextCost),
+/* harmony export */   Xo: () => (/* binding */ growthOf),
+/* harmony export */   ls: () => (/* binding */ countLists)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _surface_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _surface_token_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19208);
+
+
+
+/** Tools whose cost a report tells one by one. */
+const TOOLS_TOLD = 100;
+/** Counts both lists, what did not change once. Pure; the baseline is counted first. */
+function countLists(baseline, candidate, counter) {
+    const tokens = new Map();
+    const old = countList(baseline, counter.startList(), { tokens, known: new Map() });
+    const now = countList(candidate, counter.startList(), { tokens, known: old.byName });
+    return {
+        tokenizer: counter.tokenizer,
+        baseline: old,
+        candidate: now,
+        tokensOf: (tool) => tokens.get(tool) ?? 0,
+    };
+}
+/** Compares two counted lists; `renamed` holds old names by new ones: a renamed tool is one, under its new name. */
+function contextCost({ tokenizer, baseline, candidate }, renamed = new Map()) {
+    const successors = [...renamed].filter(([name]) => candidate.byName.has(name));
+    const followed = new Set(successors.map(([, before]) => before));
+    const gone = [...baseline.byName.keys()].filter((name) => !candidate.byName.has(name) && !followed.has(name));
+    const tools = [...candidate.byName.keys(), ...gone]
+        .map((name) => {
+        const before = baseline.byName.get(name) ?? baseline.byName.get(renamed.get(name) ?? "");
+        return { name, baseline: before?.tokens ?? null, candidate: candidate.byName.get(name)?.tokens ?? null };
+    })
+        .filter((tool) => tool.baseline !== tool.candidate)
+        .sort((left, right) => growthOf(right) - growthOf(left) || byName(left, right));
+    return {
+        tokenizer,
+        estimated: baseline.estimated || candidate.estimated,
+        baseline: baseline.tokens,
+        candidate: candidate.tokens,
+        tools: tools.slice(0, TOOLS_TOLD),
+        moreTools: Math.max(0, tools.length - TOOLS_TOLD),
+    };
+}
+/** By how many tokens a tool grew; negative when it shrank. */
+function growthOf(tool) {
+    return (tool.candidate ?? 0) - (tool.baseline ?? 0);
+}
+function countList(tools, cost, { tokens, known }) {
+    const counted = new Map();
+    let total = 0;
+    for (const tool of tools) {
+        const name = (0,_surface_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(tool);
+        const count = unchanged(tool, known.get(name)) ?? cost.tokensOf(tool);
+        const same = counted.get(name) ?? { tokens: 0, listed: [] };
+        counted.set(name, { tokens: same.tokens + count, listed: [...same.listed, tool] });
+        tokens.set(tool, count);
+        total += count;
+    }
+    return { byName: counted, tokens: total, estimated: cost.estimated };
+}
+/** Most tools stay as they are: comparing one is much quicker than writing it out to see that it was counted before. */
+function unchanged(tool, before) {
+    const [only, ...others] = before?.listed ?? [];
+    if (before === undefined || only === undefined || others.length > 0)
+        return undefined;
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sameJson */ .Vk)((0,_surface_token_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .shownToModels */ .lu)(only), (0,_surface_token_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .shownToModels */ .lu)(tool)) ? before.tokens : undefined;
+}
+function byName(left, right) {
+    return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
 }
 
 
@@ -499,18 +702,339 @@ function pointerTokens(pointer) {
 
 /***/ }),
 
-/***/ 83847:
+/***/ 73597:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ bothTellAll),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   en: () => (/* binding */ serverSubject),
+/* harmony export */   fK: () => (/* binding */ renamedSubject),
+/* harmony export */   pq: () => (/* binding */ toolSubject)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZZ: () => (/* binding */ pageOf),
-  xK: () => (/* binding */ withRemark),
-  LV: () => (/* binding */ wrap)
-});
+/** The name that a tool or prompt is called by; empty when it has none. */
+function nameOf(listed) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(listed, "name") ?? "";
+}
+/** The subject of two tools that belong together: the old name, and the new one where it differs. */
+function toolSubject(before, after) {
+    return renamedSubject("tool", nameOf(before), nameOf(after));
+}
+/** A subject by its old name and, where it differs, its new one. */
+function renamedSubject(kind, before, after) {
+    return { subject: { kind, name: before }, ...(before === after ? {} : { renamedTo: after }) };
+}
+/** The server itself, by the name that the candidate or else the baseline gives; empty when neither does. */
+function serverSubject(baseline, candidate) {
+    return { kind: "server", name: serverName(candidate) ?? serverName(baseline) ?? "" };
+}
+/** Whether both contracts tell about more than tools, so that an absence means something. */
+function bothTellAll(baseline, candidate) {
+    return baseline.scope === "server" && candidate.scope === "server";
+}
+function serverName(contract) {
+    return contract.serverInfo === null ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMember */ .sk)(contract.serverInfo, "name");
+}
 
-;// CONCATENATED MODULE: ./.build/shared/report/colour.js
+
+/***/ }),
+
+/***/ 19208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ TokenCounter),
+/* harmony export */   ci: () => (/* binding */ BYTE_ESTIMATE),
+/* harmony export */   lu: () => (/* binding */ shownToModels),
+/* harmony export */   t: () => (/* binding */ estimatedToolTokens)
+/* harmony export */ });
+/* unused harmony exports toolText, ListCost */
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
+
+
+/** UTF-8 bytes of JSON per token: a rule of thumb for what no tokenizer has counted. */
+const BYTES_PER_TOKEN = 4;
+/** A quarter of the UTF-8 bytes, rounded up: for comparing lists without a tokenizer. */
+const BYTE_ESTIMATE = { name: "estimate (UTF-8 bytes / 4)", count: estimate };
+function estimate(text) {
+    return Math.ceil(byteLength(text) / BYTES_PER_TOKEN);
+}
+/** About how many tokens a tool costs, by {@link BYTE_ESTIMATE}. */
+function estimatedToolTokens(tool) {
+    return estimate(toolText(tool));
+}
+/**
+ * What of a tool clients put before a model: its name, description and inputSchema, as canonical JSON (RFC 8785), so that
+ * neither key order nor white space of a capture counts. Titles, annotations, `_meta` and outputSchema stay in the client.
+ */
+function toolText(tool) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A4)(shownToModels(tool));
+}
+/** The members that {@link toolText} is made of. */
+function shownToModels(tool) {
+    const shown = {};
+    for (const key of ["name", "description", "inputSchema"]) {
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(tool, key);
+        if (value !== undefined)
+            shown[key] = value;
+    }
+    return shown;
+}
+/**
+ * Tokens of a list's tools, each text counted once. The work is bounded per list by what was counted, not by time: beyond
+ * the limit a text is estimated by its bytes and {@link ListCost.estimated} says so. What the same counter has counted
+ * exactly before, for the other list, stays exact.
+ */
+class TokenCounter {
+    #tokenizer;
+    #limit;
+    #counted = new Map();
+    /** `limit`: units of work for one list; a token of ordinary text is one. */
+    constructor(tokenizer, limit = WORK_LIMIT) {
+        this.#tokenizer = tokenizer;
+        this.#limit = limit;
+    }
+    get tokenizer() {
+        return this.#tokenizer.name;
+    }
+    /** A list to count, with the whole limit before it. */
+    startList() {
+        return new ListCost(this.#tokenizer, this.#counted, this.#limit);
+    }
+}
+/** The costs of the tools of one list. */
+class ListCost {
+    #tokenizer;
+    #counted;
+    #left;
+    #estimated = false;
+    constructor(tokenizer, counted, limit) {
+        this.#tokenizer = tokenizer;
+        this.#counted = counted;
+        this.#left = limit;
+    }
+    /** Whether the limit was reached, so that some of the numbers are estimates. */
+    get estimated() {
+        return this.#estimated;
+    }
+    tokensOf(tool) {
+        const text = toolText(tool);
+        const known = this.#counted.get(text);
+        if (known !== undefined)
+            return known;
+        const wasEstimated = this.#estimated;
+        this.#estimated = false;
+        const tokens = this.#count(text);
+        // A partly estimated number must not stand for the tool in the other list as if it were exact.
+        if (!this.#estimated)
+            this.#counted.set(text, tokens);
+        this.#estimated ||= wasEstimated;
+        return tokens;
+    }
+    #count(text) {
+        let tokens = 0;
+        let from = 0;
+        while (from < text.length) {
+            if (this.#left <= 0) {
+                this.#estimated = true;
+                return tokens + estimate(text.slice(from));
+            }
+            const to = cutAfter(text, from, PART);
+            const part = text.slice(from, to);
+            const found = hasLongRun(part) ? this.#countPieces(part) : this.#tokenizer.count(part);
+            this.#left -= found * (byteLength(part) < found * DENSE_BELOW ? DENSE_WEIGHT : 1);
+            tokens += found;
+            from = to;
+        }
+        return tokens;
+    }
+    /** Byte-pair encoding takes the square of a run's length: long runs are counted in pieces, a token or so apart. */
+    #countPieces(text) {
+        let tokens = 0;
+        for (let from = 0; from < text.length;) {
+            const to = cutAfter(text, from, LONG_RUN);
+            tokens += this.#tokenizer.count(text.slice(from, to));
+            from = to;
+        }
+        return tokens;
+    }
+}
+/**
+ * About a second of a slow machine. Text without words, such as random letters, takes a tokenizer some eight times as long
+ * for each token, and is told by its many tokens to the byte.
+ */
+const WORK_LIMIT = 6_000_000;
+const DENSE_BELOW = 2.2;
+const DENSE_WEIGHT = 8;
+/** UTF-16 code units that are counted at once; most tools are shorter. */
+const PART = 65_536;
+/** Code units of one kind in a row that no word or number has. */
+const LONG_RUN = 256;
+/** Where a piece of at most `most` code units ends, one more where it would cut a character in two. */
+function cutAfter(text, from, most) {
+    const to = Math.min(text.length, from + most);
+    return to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800 ? to + 1 : to;
+}
+/** Whether letters, signs or blanks follow each other without end; what is not ASCII goes on with whatever it follows. */
+function hasLongRun(text) {
+    let run = 0;
+    let kind = OTHER;
+    for (let index = 0; index < text.length; index += 1) {
+        const now = kindOf(text.charCodeAt(index));
+        run = now === kind || now === OTHER || kind === OTHER ? run + 1 : 1;
+        if (now !== OTHER)
+            kind = now;
+        if (run > LONG_RUN)
+            return true;
+    }
+    return false;
+}
+const LETTER = 0;
+const DIGIT = 1;
+const BLANK = 2;
+const SIGN = 3;
+const OTHER = 4;
+function kindOf(code) {
+    if (code > 0x7f)
+        return OTHER;
+    const lower = code | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a)
+        return LETTER;
+    if (code >= 0x30 && code <= 0x39)
+        return DIGIT;
+    return code <= 0x20 ? BLANK : SIGN;
+}
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 46063:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ countByRule),
+/* harmony export */   N0: () => (/* binding */ changesIn),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   xw: () => (/* binding */ wholeShape)
+/* harmony export */ });
+/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56917);
+
+/**
+ * Arranges the changes of one severity for people: first subjects as a whole, then edits that many subjects share, then
+ * the others by subject; within each by kind of subject, tools first, and then in the order of the report. What somebody
+ * answers for stands last and by itself: edits with different answers are not one.
+ */
+function blocksOf(changes, options = {}) {
+    const { limit = Number.MAX_SAFE_INTEGER, sameWords = false } = options;
+    const whole = groupBy(changes, wholeKey);
+    const edits = groupBy(changes, (change) => {
+        if (wholeKey(change) !== null)
+            return null;
+        const same = sameWords ? JSON.stringify([change.rule, change.subject.kind, change.message]) : change.group;
+        return same + answeredKey(change);
+    });
+    const blocks = [
+        ...whole.map((group) => {
+            const shape = group.length === 1 ? "edits" : (wholeShape(group[0]) ?? "edits");
+            return { shape, subjects: subjectsOf(group), edits: [group] };
+        }),
+        ...groupBy(edits, (edit) => {
+            return JSON.stringify([
+                edit[0].acknowledged === undefined,
+                subjectsOf(edit).map(({ kind, name }) => [kind, name]),
+            ]);
+        })
+            .flatMap((sharing) => portions(sharing, limit))
+            .map((sharing) => ({ shape: "edits", subjects: subjectsOf(sharing[0]), edits: sharing })),
+    ];
+    return blocks.toSorted((left, right) => rankOf(left) - rankOf(right));
+}
+/** What happened to the subject as a whole; `null` when only a part of it changed. */
+function wholeShape({ rule, subject, pointer }) {
+    if (rule === "tools-consolidated")
+        return "merged";
+    if (!rule.startsWith(`${subject.kind}-`))
+        return null;
+    if (/-renamed\b/u.test(rule))
+        return "renamed";
+    if (pointer !== "")
+        return null;
+    if (/-removed\b/u.test(rule))
+        return "gone";
+    return /-added\b/u.test(rule) ? "added" : null;
+}
+/** How many changes a block stands for: a group counts once per subject. */
+function changesIn(block) {
+    return block.edits.reduce((sum, edit) => sum + edit.length, 0);
+}
+/** How many changes each rule has, the most frequent first. */
+function countByRule(changes) {
+    return groupBy(changes, (change) => change.rule)
+        .map((group) => [group[0].rule, group.length])
+        .sort((left, right) => right[1] - left[1]);
+}
+function subjectsOf(edit) {
+    const [first, ...rest] = edit;
+    return [first.subject, ...rest.map((change) => change.subject)];
+}
+function portions(items, size) {
+    const result = [];
+    for (let start = 0; start < items.length; start += size) {
+        const [first, ...rest] = items.slice(start, start + size);
+        if (first !== undefined)
+            result.push([first, ...rest]);
+    }
+    return result;
+}
+function wholeKey(change) {
+    const shape = wholeShape(change);
+    if (shape === null)
+        return null;
+    const whole = [change.rule, change.subject.kind, shape === "merged" ? (change.renamedTo ?? null) : null];
+    return JSON.stringify(whole) + answeredKey(change);
+}
+/** Tells edits apart by who answers for them; empty for the open ones. */
+function answeredKey({ acknowledged }) {
+    return acknowledged === undefined ? "" : JSON.stringify(acknowledged);
+}
+function rankOf(block) {
+    const [edit] = block.edits;
+    const answered = edit[0].acknowledged === undefined ? 0 : 3;
+    const shape = answered + (wholeShape(edit[0]) !== null ? 0 : block.subjects.length > 1 ? 1 : 2);
+    return shape * _contract_change_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .j.length + _contract_change_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .j.indexOf(block.subjects[0].kind);
+}
+/** The items by their key, in the order of the first of each; items without a key are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 68669:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ colours),
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
 /** Marks made of Select Graphic Rendition sequences (ECMA-48, section 8.3.117), or none. */
 function colours(on) {
     const mark = (start, end) => (text) => on && text !== "" ? `\u001B[${start}m${text}\u001B[${end}m` : text;
@@ -529,10 +1053,185 @@ function columnsOf(marked) {
 }
 const MARK = /\p{Cc}\[\d+m/gu;
 
-;// CONCATENATED MODULE: ./.build/shared/report/text-layout.js
+
+/***/ }),
+
+/***/ 80264:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ consequenceOf),
+/* harmony export */   w: () => (/* binding */ concernsAgents)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73000);
+
+/** Breaking by rule, and about what people are told: no agent fails by it. */
+const TOLD_WRONG = new Map([
+    ["server-version-not-bumped", "the declared version rises less than the changes ask for"],
+    ["server-version-decreased", "the declared version goes down"],
+    ["contract-file-outdated", "the committed contract file is not what the candidate serves"],
+]);
+/** Whether an agent can fail or become unsafe by a change that breaks. */
+function concernsAgents({ rule }) {
+    return !TOLD_WRONG.has(rule);
+}
+/** What changes that break come to, to stand behind their number; empty without any. */
+function consequenceOf(breaking) {
+    if (breaking.some(concernsAgents))
+        return ", agents that work today can fail";
+    const wrong = [...TOLD_WRONG].filter(([id]) => breaking.some(({ rule }) => rule === id)).map(([, words]) => words);
+    return wrong.length === 0 ? "" : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(wrong, wrong.length)}`;
+}
+
+
+/***/ }),
+
+/***/ 3091:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/** The candidate's findings: those that the baseline does not have, and those that it has too. */
+function findingsOf(report) {
+    const key = (finding) => JSON.stringify([finding.id, finding.subject]);
+    const known = new Set(report.baseline.findings.map(key));
+    return {
+        appeared: report.candidate.findings.filter((finding) => !known.has(key(finding))),
+        stayed: report.candidate.findings.filter((finding) => known.has(key(finding))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78003:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ impactOf)
+/* harmony export */ });
+/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56917);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46063);
+/* harmony import */ var _consequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80264);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16941);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73000);
+
+
+
+
+
+/**
+ * What the breaking changes cost, for someone who reads nothing else: `3 tools and 1 prompt are gone`, `calls to search
+ * can be refused`. A subject counts in each phrase that is true of it; few are named, as the server names them. Empty
+ * without breaking changes that agents feel.
+ */
+function impactOf(changes) {
+    const breaking = changes.filter((change) => change.severity === "breaking");
+    if (!breaking.some(_consequence_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsAgents */ .w))
+        return [];
+    const renamed = breaking.filter((change) => change.renamedTo !== undefined);
+    const rest = breaking.filter((change) => change.renamedTo === undefined);
+    const isGone = (change) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeShape */ .xw)(change) === "gone";
+    const gone = rest.filter(isGone);
+    const others = rest.filter((change) => !isGone(change));
+    const refused = others.filter((change) => change.direction === "input");
+    const results = others.filter((change) => change.direction === "output");
+    const promises = others.length - refused.length - results.length;
+    return [
+        ...phrase(gone, (subjects, one) => `${subjects} ${one ? "is" : "are"} gone`),
+        ...phrase(renamed, (subjects, one) => `${subjects} ${one ? "has" : "have"} another name`),
+        ...phrase(refused, (subjects) => `calls to ${subjects} can be refused`),
+        ...phrase(results, (subjects) => `results of ${subjects} can be refused by readers`),
+        ...(promises === 0
+            ? []
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(promises, promises === breaking.length ? "promise" : "other promise")} broken`]),
+    ];
+}
+/** So many subjects are named; more are counted. */
+const NAMED = 2;
+function phrase(changes, words) {
+    const subjects = new Map(changes.map(({ subject }) => [`${subject.kind} ${subject.name}`, subject]));
+    if (subjects.size === 0)
+        return [];
+    const parts = subjects.size > NAMED ? counted([...subjects.values()]) : [...subjects.values()].map(named);
+    return [words((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(parts, parts.length), subjects.size === 1)];
+}
+function named(subject) {
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWords */ .Lo)(subject.name, 60);
+    if (subject.kind === "server")
+        return "the server";
+    return subject.kind === "tool" ? name : `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBJECT_WORDS */ .FA[subject.kind]} ${name}`;
+}
+function counted(subjects) {
+    const kinds = _contract_change_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .j.filter((kind) => subjects.some((subject) => subject.kind === kind));
+    return kinds.map((kind) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(subjects.filter((subject) => subject.kind === kind).length, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBJECT_WORDS */ .FA[kind]));
+}
+
+
+/***/ }),
+
+/***/ 87840:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ policyEditWords),
+/* harmony export */   o: () => (/* binding */ policyValue)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12322);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73000);
+
+
+/** The words for an edit of the policy; `undefined` when there is none. */
+function policyEditWords({ policyEdit: edit, decision }) {
+    if (edit === undefined)
+        return undefined;
+    const number = edit.relaxes.length;
+    return {
+        title: number === 0 ? "This change edits the policy and relaxes nothing" : titleOf(edit),
+        sentences: [judgedWords(edit), heldWords(edit, decision)],
+        relaxes: edit.relaxes,
+    };
+}
+function titleOf(edit) {
+    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(edit.relaxes.length, "rule");
+    if (edit.head === null)
+        return `This change removes the policy, and with it ${what}`;
+    return edit.base === null
+        ? `This change brings the first policy: ${what} looser than the defaults`
+        : `This change relaxes the policy: ${what}`;
+}
+function judgedWords({ base, head }) {
+    const old = base === null ? "the defaults, since there is no policy yet" : base;
+    const now = head === null ? "the defaults, which hold without it" : head;
+    return `Judged by both versions, of which the stricter answer holds: ${old}, and ${now}.`;
+}
+function heldWords({ held, other }, decision) {
+    if (decision === other.decision)
+        return `Both answer ${decision}.`;
+    const [whose, others] = held === "base" ? ["that of the base", "that of this change"] : ["that of this change", "that of the base"];
+    return `By ${whose} the answer is ${decision}, by ${others} ${other.decision} (${other.reason}).`;
+}
+/** A value of the policy on one line; a long one is cut. */
+function policyValue(value) {
+    return value === null ? "nothing" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(typeof value === "string" ? value : JSON.stringify(value), 160);
+}
+
+
+/***/ }),
+
+/***/ 77009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   xK: () => (/* binding */ withRemark)
+/* harmony export */ });
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
 
 function pageOf(options) {
-    return { width: Math.max(40, options.width ?? 100), paint: colours(options.colour) };
+    return { width: Math.max(40, options.width ?? 100), paint: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .colours */ .M)(options.colour) };
 }
 /**
  * Lines of at most `width` columns, broken at spaces; words that are longer than a line stay whole, so that they can be
@@ -557,7 +1256,7 @@ function wrap(text, page, indent) {
 function withRemark(lines, remark, page, indent) {
     const last = lines.at(-1) ?? "";
     const dim = page.paint.dim(remark);
-    if (columnsOf(last) + 2 + remark.length <= page.width)
+    if ((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(last) + 2 + remark.length <= page.width)
         return [...lines.slice(0, -1), `${last}  ${dim}`];
     return [...lines, indent + dim];
 }
@@ -588,8 +1287,8 @@ var report_impact = __webpack_require__(78003);
 var plain = __webpack_require__(16941);
 // EXTERNAL MODULE: ./.build/shared/report/acknowledged.js
 var report_acknowledged = __webpack_require__(96777);
-// EXTERNAL MODULE: ./.build/shared/report/text-layout.js + 1 modules
-var text_layout = __webpack_require__(83847);
+// EXTERNAL MODULE: ./.build/shared/report/text-layout.js
+var text_layout = __webpack_require__(77009);
 ;// CONCATENATED MODULE: ./.build/shared/report/text-acknowledgements.js
 
 
@@ -1019,6 +1718,207 @@ function factLines(report, page) {
     ];
     const decision = (0,text_layout/* wrap */.LV)(`decision   ${report.decision}: ${(0,plain/* oneLine */.TN)(report.reason, 300)}`, page, indent);
     return [...facts, ...notes.flatMap((note) => (0,text_layout/* wrap */.LV)(note, page, indent)), ...decision.map(page.paint.bold)];
+}
+
+
+/***/ }),
+
+/***/ 4206:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   bn: () => (/* binding */ usageSentence),
+/* harmony export */   i_: () => (/* binding */ fateWords),
+/* harmony export */   jX: () => (/* binding */ usageRemarks)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73000);
+
+/** `12,345 from 3 clients over 31 days: 120 would be rejected, 4 dropped`; plain text, all our own. */
+function usageSentence(usage) {
+    const span = usage.from === null
+        ? "at unknown times"
+        : `over ${usage.days === 0 ? "less than a day" : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(usage.days, "day")}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(usage.calls)} from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(usage.clientCount, "client")} ${span}: ${fateWords(usage)}`;
+}
+/** What becomes of calls, what hurts first: `120 would be rejected, 4 dropped`. */
+function fateWords(counts) {
+    const { rejected, dropped, undecided, alreadyRejected } = counts;
+    const more = [
+        ...(dropped > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(dropped)} dropped`] : []),
+        ...(undecided > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(undecided)} could not be replayed`] : []),
+        ...(alreadyRejected > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(alreadyRejected)} refused today already`] : []),
+    ];
+    if (rejected === 0 && more.length === 0)
+        return "all would work as before";
+    return [`${rejected === 0 ? "none" : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(rejected)} would be rejected`, ...more].join(", ");
+}
+/** What a reader should know about the recordings; each a plain sentence, names of files aside all our own. */
+function usageRemarks(usage) {
+    const { unreadable, prefixed, unknownTools, excluded, raised, lowered } = usage;
+    const where = unreadable.first.map(({ recording, line, problem }) => `${recording}, line ${line} ${problem}`);
+    return [
+        usage.lowering.reason,
+        ...(lowered > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lowered, "change")} lowered.`] : []),
+        ...(raised > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(raised, "change")} raised: recorded calls would be refused.`] : []),
+        ...(prefixed > 0
+            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prefixed, "call")} with a server's name in front of the tool's counted as calls to the tool.`]
+            : []),
+        ...(unknownTools > 0
+            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknownTools, "call")} to tools that the baseline does not have did not count.`]
+            : []),
+        ...(excluded > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(excluded, "call")} of excluded clients did not count.`] : []),
+        ...(unreadable.records > 0
+            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unreadable.records, "record")} could not be read: ${where.join("; ")}.`]
+            : []),
+    ];
+}
+/** Several counts together. */
+function sumOf(counts) {
+    const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
+    return {
+        calls: sum("calls"),
+        rejected: sum("rejected"),
+        dropped: sum("dropped"),
+        unaffected: sum("unaffected"),
+        alreadyRejected: sum("alreadyRejected"),
+        undecided: sum("undecided"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _acknowledged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96777);
+/* harmony import */ var _consequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80264);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73000);
+
+
+
+/** The verdict of a report. A failure that no change explains, and an unknown, are told by the report's own reason. */
+function verdictOf(report) {
+    if (report.decision === "unknown")
+        return { sign: "unknown", sentence: `no verdict: ${report.reason}` };
+    const fails = report.decision === "fail";
+    if (fails && !report.changes.some((change) => (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(change) && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failsOn */ .Hu)(change.severity, report.options.failOn))) {
+        return { sign: "fail", sentence: report.reason };
+    }
+    return (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .letThrough */ .dH)(report).length === 0 ? verdictOfAll(report) : verdictOfRest(report);
+}
+/** Changes for which somebody answers are named, whatever the others come to. */
+function verdictOfRest(report) {
+    const answered = (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .letThrough */ .dH)(report);
+    const number = (severity) => answered.filter((change) => change.severity === severity).length;
+    const parts = ["breaking", "risky", "review"]
+        .filter((severity) => number(severity) > 0)
+        .map((severity) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number(severity), `${severity} change`));
+    const words = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(parts, parts.length)} ${answered.length === 1 ? "is" : "are"} acknowledged ${(0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .untilWords */ .So)(answered)}`;
+    const unanswered = report.changes.filter(_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT);
+    const failing = unanswered.filter(({ severity }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failsOn */ .Hu)(severity, report.options.failOn));
+    if (report.decision !== "fail") {
+        return { sign: "pass", sentence: `${words}${(0,_consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequenceOf */ .p)(answered.filter(isBreaking))}; the gate passes` };
+    }
+    if (failing.some(({ severity }) => severity === "breaking")) {
+        return { sign: "fail", sentence: `${breakingWords(unanswered.filter(isBreaking))}; ${words}` };
+    }
+    const open = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failing.length, "change");
+    return {
+        sign: "fail",
+        sentence: `${open} for which nobody answers ${failing.length === 1 ? "fails" : "fail"}; ${words}`,
+    };
+}
+function isBreaking({ severity }) {
+    return severity === "breaking";
+}
+function breakingWords(breaking) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(breaking.length, "breaking change") + (0,_consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequenceOf */ .p)(breaking);
+}
+function verdictOfAll(report) {
+    const { breaking, risky, review, safe, notation } = report.summary;
+    const fails = report.decision === "fail";
+    if (breaking > 0) {
+        const sentence = breakingWords(report.changes.filter(isBreaking));
+        if (fails)
+            return { sign: "fail", sentence };
+        return { sign: "warn", sentence: `${sentence}; the gate lets ${breaking === 1 ? "it" : "them"} through` };
+    }
+    const sign = fails ? "fail" : "pass";
+    if (risky > 0) {
+        return { sign, sentence: `nothing breaks for certain, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(risky, "change")} may differ silently` };
+    }
+    if (review > 0) {
+        return { sign, sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(review, "change")} for a person to review` };
+    }
+    if (safe > 0)
+        return { sign, sentence: `nothing breaks, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(safe, "compatible change")}` };
+    if (notation > 0)
+        return { sign, sentence: "the same contract, only written differently" };
+    return { sign, sentence: report.identical ? "the contract is identical" : "no change that agents can notice" };
+}
+
+
+/***/ }),
+
+/***/ 23797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   s: () => (/* binding */ wordDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75367);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12322);
+
+
+/** A line break within a piece; a change of it is a change of the text. */
+const LINE_BREAK = "↵";
+/**
+ * What changed between two texts, word by word, on one line: invisible characters as code points, line breaks as `↵`, long
+ * stretches that stayed cut to a few words around the changes. `null` when the texts have little in common or are so
+ * long that a word diff would not help a reader: show them one after the other then.
+ */
+function wordDiff(before, after) {
+    const [left, right] = [oneLine(before), oneLine(after)];
+    if (Math.max(left.length, right.length) > LONGEST)
+        return null;
+    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffWords */ .b2)(left, right, { maxEditLength: 400 });
+    if (parts === undefined)
+        return null;
+    const pieces = parts.map((part) => ({ kind: part.added ? "added" : part.removed ? "removed" : "same", text: part.value }));
+    const common = pieces.reduce((sum, piece) => sum + (piece.kind === "same" ? wordsIn(piece.text) : 0), 0);
+    if (common * 3 < Math.min(wordsIn(left), wordsIn(right)))
+        return null;
+    return pieces.map((piece, index) => piece.kind === "same" ? { ...piece, text: shortened(piece.text, index === 0, index === pieces.length - 1) } : piece);
+}
+/** A text on one line as {@link wordDiff} shows it, cut to `length` characters. */
+function quoted(text, length) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(oneLine(text), length);
+}
+const LONGEST = 20_000;
+const CONTEXT = 6;
+function oneLine(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.visibleText)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, 2 * LONGEST))
+        .trim()
+        .replace(/\s+/gu, (space) => (space.includes("\n") ? ` ${LINE_BREAK} ` : " "));
+}
+function wordsIn(text) {
+    return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+/** Keeps `CONTEXT` words next to a change; the rest of what stayed is `…`. */
+function shortened(text, isFirst, isLast) {
+    const [, lead = "", core = "", trail = ""] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
+    const words = core.split(" ");
+    const head = isFirst ? [] : words.slice(0, CONTEXT);
+    const tail = isLast ? [] : words.slice(-CONTEXT);
+    if (words.length <= head.length + tail.length + 2)
+        return text;
+    return `${isFirst ? "" : lead}${[...head, "…", ...tail].join(" ")}${isLast ? "" : trail}`;
 }
 
 

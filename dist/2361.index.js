@@ -457,14 +457,13 @@ const as = (id, outcome, tolerant) => tolerant === undefined ? { id, outcome } :
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hW: () => (/* binding */ EDIT_KINDS),
   $x: () => (/* binding */ effectOf),
   lG: () => (/* binding */ judgementOf),
   d3: () => (/* binding */ rulesAboutShapes),
   no: () => (/* binding */ rulesAboutValues),
   Rq: () => (/* binding */ schemaRules)
 });
-
-// UNUSED EXPORTS: EDIT_KINDS
 
 // EXTERNAL MODULE: ./.build/shared/contract/schema/edit-kind.js
 var edit_kind = __webpack_require__(34940);

@@ -105,8 +105,9 @@ function documentationUrl(page, { environment }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ loadBasePolicy),
-  n: () => (/* binding */ loadJudgingPolicy)
+  EA: () => (/* binding */ loadBasePolicy),
+  I$: () => (/* binding */ loadDeploymentPolicy),
+  n$: () => (/* binding */ loadJudgingPolicy)
 });
 
 // EXTERNAL MODULE: ./.build/shared/contract/canonical.js
@@ -336,7 +337,7 @@ const ENVIRONMENTS = [
     row("environments.*.soak.max-verify-age", shorter("loosest"), "verifications may be older"),
     row("environments.*.soak.max-gap", shorter("loosest"), "longer times without a verification count"),
     row("environments.*.soak.on-failed-verify", choice("ignore", "reset", "block"), "a failed verification has less effect"),
-    row("environments.*.schema-changes.allow", fewer("loosest"), "more changes of the contract pass"),
+    row("environments.*.schema-changes.allow", fewer("unclear"), "more changes of the contract may pass"),
     row("environments.*.schema-changes.block", more(), "changes of the contract pass that were blocked"),
     row("environments.*.schema-changes.require-bump", choice("none", "semver"), "the version need not be raised"),
     row("environments.*.schema-changes.compare-with", choice("served-or-recorded", "served"), "a server that does not answer is no obstacle"),
@@ -354,9 +355,12 @@ const ENVIRONMENTS = [
     row("environments.*.isolation.from", more("strictest"), "it is kept apart from fewer environments"),
     row("environments.*.isolation.hosts", choice(false, true), "environments may share hosts"),
     row("environments.*.isolation.values", more("loosest"), "fewer values must differ"),
+    row("environments.*.isolation.salt", fixed(), "fingerprints on record can no longer be compared"),
     part("environments.*.provenance", asks, "images need no attestation"),
     row("environments.*.provenance.required", choice(false, true), "images need no attestation"),
     row("environments.*.provenance.signer-workflow", fixed("loosest"), "other workflows may build images"),
+    row("environments.*.provenance.source-refs", fewer("loosest"), "images may be built from other branches and tags"),
+    row("environments.*.provenance.trusted-root", fixed(), "signatures of other instances of Sigstore hold"),
 ];
 const FREEZES = [
     part("freeze", asks, "no freeze holds"),
@@ -400,6 +404,10 @@ const CHANGES = [
     row("break-glass.require.reason-min-length", higher(), "an emergency needs less of a reason"),
     row("break-glass.require.expires-in", shorter(), "an emergency lasts longer"),
     row("break-glass.post-review-within", shorter(), "the review afterwards may wait longer"),
+    row("ledger.kind", fixed("loosest"), "the record of deployments stands elsewhere"),
+    row("ledger.branch", fixed(), "the record of deployments stands elsewhere"),
+    row("ledger.path", fixed(), "the record of deployments stands elsewhere"),
+    row("ledger.workflows", fewer("loosest"), "more workflows may write the record of deployments"),
     row("schema.pin", choice("minor", "patch", "exact"), "other versions than the one that soaked are promoted"),
 ];
 const NOTICES = [
@@ -509,6 +517,19 @@ var trusted_file = __webpack_require__(42801);
  */
 async function loadBasePolicy(request) {
     return (await loadBase(request)).policy;
+}
+/** The policy by which a deployment is judged, and the place from which its calendars are read too. Throws as {@link loadBasePolicy}. */
+async function loadDeploymentPolicy(request) {
+    const asked = { ...request, subject: "deployment" };
+    const { policy } = await loadBase(asked);
+    const central = centralRepository(asked);
+    const source = {
+        kind: "repository",
+        path: policyPath(request.path),
+        ref: central === undefined ? policyRefOf(asked) : central.sha,
+        read: (0,repository_files/* repositoryFiles */.g)(request.github, central ?? request.context.repository),
+    };
+    return { policy, source };
 }
 /**
  * The same, and for a pull request or a merge group that edits the policy its own version as well. A change whose policy is not
@@ -675,12 +696,18 @@ async function connectGitHub(connection) {
         const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
         const response = await withRetries(send, repeatable ?? method !== "POST", connection.signal);
         const parsed = reply.safeParse(response.data);
-        if (parsed.success)
-            return { data: parsed.data, nextPage: /;\s*rel="next"/.test(response.headers.link ?? "") };
+        if (parsed.success) {
+            const nextPage = /;\s*rel="next"/.test(response.headers.link ?? "");
+            return { data: parsed.data, nextPage, date: momentOf(response.headers.date) };
+        }
         const issue = parsed.error.issues[0];
         const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
         throw new github_error/* GitHubError */.y({ method, url: response.url }, 0, `the reply is not as documented${place}: ${issue?.message}`);
     };
+}
+function momentOf(date) {
+    const milliseconds = Date.parse(date ?? "");
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 /** On GitHub Enterprise Server GraphQL is not below the REST API's `/api/v3` but beside it. */
 function addressed(route, baseUrl) {

@@ -23965,7 +23965,7 @@ Object.defineProperty(request, 'debug', {
 
 /***/ }),
 
-/***/ 72790:
+/***/ 50409:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -28166,7 +28166,7 @@ var cookies = __webpack_require__(98965)
 var getProxyFromURI = __webpack_require__(99092)
 var Querystring = (__webpack_require__(28475)/* .Querystring */ .C)
 var Har = (__webpack_require__(9857)/* .Har */ .k)
-var Auth = (__webpack_require__(72790)/* .Auth */ .N)
+var Auth = (__webpack_require__(50409)/* .Auth */ .N)
 var OAuth = (__webpack_require__(63565)/* .OAuth */ .W)
 var hawk = __webpack_require__(69325)
 var Multipart = (__webpack_require__(69922)/* .Multipart */ .F)

@@ -33,7 +33,13 @@ const jiraUser = schemas/* object */.Ikc({
 });
 const jira_replies_history = schemas/* object */.Ikc({
     created: schemas/* string */.YjP(),
-    items: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), fieldId: schemas/* string */.YjP().optional(), fieldtype: schemas/* string */.YjP().optional() })),
+    items: schemas/* array */.YOg(schemas/* object */.Ikc({
+        field: schemas/* string */.YjP(),
+        fieldId: schemas/* string */.YjP().optional(),
+        fieldtype: schemas/* string */.YjP().optional(),
+        /** The value before; of a field of people the id of an account. */
+        from: schemas/* string */.YjP().nullish(),
+    })),
 });
 /** `GET /rest/api/2/issue/{issueIdOrKey}`, less what was not asked for. */
 const jiraIssue = schemas/* object */.Ikc({
@@ -45,6 +51,8 @@ const jiraIssue = schemas/* object */.Ikc({
         issuetype: schemas/* object */.Ikc({ id, name: schemas/* string */.YjP() }),
         status: schemas/* object */.Ikc({ id, name: schemas/* string */.YjP() }),
         reporter: jiraUser.nullish(),
+        /** Whoever opened the issue, which nobody can edit. */
+        creator: jiraUser.nullish(),
         created: schemas/* string */.YjP(),
     })
         .catchall(schemas/* unknown */.L5J()),
@@ -143,6 +151,14 @@ function decisionOf(approvals) {
     const decisions = new Set(approvals.map(({ finalDecision }) => finalDecision));
     return ["declined", "pending", "approved"].find((answer) => decisions.has(answer));
 }
+/** Whoever opened the issue, and all whom it named as the reporter before: the reporter can be edited. */
+function otherRequesters({ fields: { creator } }, histories) {
+    const items = histories.flatMap((history) => history.items);
+    const before = items
+        .filter(({ field, fieldId }) => (fieldId ?? field).toLowerCase() === "reporter")
+        .flatMap(({ from }) => (from ? { id: from, name: from } : []));
+    return creator == null ? before : [creator, ...before];
+}
 /** When one of these fields was changed last, else when the issue was created with them. */
 function editedAt(created, histories, isBound) {
     const edits = histories.filter(({ items }) => items.some(isBound)).map((history) => history.created);
@@ -240,7 +256,7 @@ var systems_note = __webpack_require__(97112);
 
 const KEY = /^[A-Z][A-Z0-9_]{1,30}-[1-9]\d{0,9}$/;
 const FIELD = /^(customfield_[1-9]\d{0,9}|labels|environment|summary)$/;
-const ASKED = ["summary", "project", "issuetype", "status", "reporter", "created"];
+const ASKED = ["summary", "project", "issuetype", "status", "reporter", "creator", "created"];
 /** No property has this name: without one the client asks for all of them. */
 const NO_PROPERTY = "mcp-gates";
 const PAGE = 100;
@@ -292,6 +308,7 @@ async function readIssue(key, reading) {
     const edited = editedAt(issue.fields.created, histories, isBound);
     const ticket = {
         ...issueFacts(issue, options),
+        otherRequesters: otherRequesters(issue, histories),
         askedKey: key,
         approvals: approvalsOf(told),
         decision: decisionOf(told),

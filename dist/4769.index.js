@@ -15,7 +15,7 @@ export const modules = {
 const ATTEMPT_MILLISECONDS = 10_000;
 /**
  * Posts a JSON text until it is taken: a reply of success that `accepts` knows, since a sign-in page has such a status too.
- * `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a NoticeFailure.
+ * `meaning` says what a refusal means; the body is the other side's and only told where `meaning` knows it. Throws a NoticeFailure.
  */
 async function postJson(url, text, options) {
     await (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepeats */ .rI)(async (signal) => {
@@ -32,13 +32,12 @@ async function postJson(url, text, options) {
             return { taken: true };
         if (response.ok) {
             const what = isPage ? "a page" : "what is no answer of this channel";
-            const reason = `answered with status ${status} and ${what}; a proxy or a sign-in page?`;
+            const reason = `answered with status ${status} and ${what}, which may be that of a proxy or a sign-in`;
             return { refusal: { status, problem: "unavailable", reason } };
         }
-        const reason = options.words(status, reply) ?? `answered with status ${status}`;
-        return {
-            refusal: { status, problem: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) },
-        };
+        const { problem = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), said, next } = options.meaning(status, reply);
+        const reason = `${said ?? `answered with status ${status}`}${next === undefined ? "" : `; ${next}`}`;
+        return { refusal: { status, problem, reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) } };
     }, { repeatable: options.repeatable, signal: options.signal, attemptMilliseconds: ATTEMPT_MILLISECONDS });
 }
 function looksLikePage(body, type) {
@@ -251,7 +250,7 @@ function webhookChannel(settings) {
                         [WEBHOOK_HEADERS.state]: notice.state,
                     };
                 },
-                words: () => undefined,
+                meaning: (status) => meaningOf(status, settings),
                 accepts: ({ status, isPage }) => TAKEN.includes(status) && !isPage,
             });
             const state = known === null ? "posted" : "updated";
@@ -262,6 +261,16 @@ function webhookChannel(settings) {
 const SHORTEST_SECRET = 16;
 /** What receivers answer when they took something. 203 is a proxy that changed the answer, 205 and up answer other questions. */
 const TAKEN = [200, 201, 202, 204];
+/** A receiver's own words are not known, so that its status has to do. */
+function meaningOf(status, { nameOf }) {
+    if (status === 401 || status === 403) {
+        const next = `the receiver does not let it in: check that it knows the secret of ${nameOf("webhookSecret")}, and its clock`;
+        return { problem: "misconfigured", next };
+    }
+    if (![404, 405, 410].includes(status))
+        return {};
+    return { problem: "misconfigured", next: `nothing takes notices at this address: check ${nameOf("webhookUrl")}` };
+}
 /** The value of the signature header. */
 function signatureOf(body, { secret, timestamp }) {
     return `v1=${(0,external_node_crypto_.createHmac)("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;

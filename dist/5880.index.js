@@ -90,7 +90,7 @@ function secretText() {
 /** One notice of a deployment as one step of a workflow. */
 async function main() {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { notifyJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(5941), __webpack_require__.e(3407), __webpack_require__.e(2661), __webpack_require__.e(2221), __webpack_require__.e(6723), __webpack_require__.e(3769)]).then(__webpack_require__.bind(__webpack_require__, 36606));
+    const { notifyJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2661), __webpack_require__.e(7095), __webpack_require__.e(3407), __webpack_require__.e(8804), __webpack_require__.e(3769)]).then(__webpack_require__.bind(__webpack_require__, 36606));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await notifyJob(inputs, job);
     (0,action_outputs/* writeOutputs */.K)(outputs);
@@ -463,6 +463,7 @@ function decoded(text) {
 /* harmony export */   CA: () => (/* binding */ withoutWorkflowCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   d6: () => (/* binding */ codeFence),
 /* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
@@ -547,6 +548,13 @@ function withoutWorkflowCommands(text) {
 }
 /** The first character of `::name` at the start of a line, or of `##[`. */
 const WORKFLOW_COMMAND = /^([^\S\n]*):(?=:[a-z])|#(?=#\[)/gimu;
+/**
+ * The text for HTML, as content or in an attribute with quotes: nothing in it is markup or an entity, and what a reader cannot
+ * see stands as code points.
+ */
+function escapeHtml(text) {
+    return visibleText(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
 /** The first `length` characters of a text, the last of them `…` when something was cut; never half a surrogate pair. */
 function cutText(text, length) {
     if (text.length <= length)

@@ -287,7 +287,7 @@ const LONGEST_BLOCK_ID = 48;
 const ATTEMPT_MILLISECONDS = 10_000;
 /**
  * Posts a JSON text until it is taken: a reply of success that `accepts` knows, since a sign-in page has such a status too.
- * `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a NoticeFailure.
+ * `meaning` says what a refusal means; the body is the other side's and only told where `meaning` knows it. Throws a NoticeFailure.
  */
 async function postJson(url, text, options) {
     await (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepeats */ .rI)(async (signal) => {
@@ -304,13 +304,12 @@ async function postJson(url, text, options) {
             return { taken: true };
         if (response.ok) {
             const what = isPage ? "a page" : "what is no answer of this channel";
-            const reason = `answered with status ${status} and ${what}; a proxy or a sign-in page?`;
+            const reason = `answered with status ${status} and ${what}, which may be that of a proxy or a sign-in`;
             return { refusal: { status, problem: "unavailable", reason } };
         }
-        const reason = options.words(status, reply) ?? `answered with status ${status}`;
-        return {
-            refusal: { status, problem: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) },
-        };
+        const { problem = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), said, next } = options.meaning(status, reply);
+        const reason = `${said ?? `answered with status ${status}`}${next === undefined ? "" : `; ${next}`}`;
+        return { refusal: { status, problem, reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) } };
     }, { repeatable: options.repeatable, signal: options.signal, attemptMilliseconds: ATTEMPT_MILLISECONDS });
 }
 function looksLikePage(body, type) {
@@ -493,7 +492,12 @@ function answerOf(error) {
     const http = httpError.safeParse(error);
     if (http.success) {
         const { statusCode: status } = http.data;
-        return { refusal: { status, problem: "unavailable", reason: `Slack answered with status ${status}` } };
+        const reason = `Slack answered with status ${status}`;
+        // Slack refuses by a code in an answer with status 200: a status is the word of whoever stands before it.
+        const isElsewhere = status >= 400 && status < 500;
+        const next = isElsewhere ? "; this is no answer of Slack's API: check its address and the proxy" : "";
+        const problem = isElsewhere ? "misconfigured" : "unavailable";
+        return { refusal: { status, problem, reason: `${reason}${next}` } };
     }
     const platform = platformError.safeParse(error);
     if (platform.success) {
@@ -502,7 +506,11 @@ function answerOf(error) {
         if (typeof code === "string" && /^[a-z_]{1,60}$/u.test(code))
             return codeAnswer(code);
         return {
-            refusal: { status: 0, problem: "unavailable", reason: "Slack's answer is not JSON; a proxy or a sign-in page?" },
+            refusal: {
+                status: 0,
+                problem: "unavailable",
+                reason: "Slack's answer is not JSON and may be the page of a proxy or a sign-in",
+            },
         };
     }
     // The library's word for a 429 that does not say how long to wait.
@@ -524,17 +532,32 @@ function rateLimited(retryAfter) {
 function problemOfCode(code) {
     if (TOO_LARGE.includes(code))
         return "too-large";
-    return code in HINTS || SETTINGS.includes(code) ? "misconfigured" : "refused";
+    return Object.hasOwn(HINTS, code) ? "misconfigured" : "refused";
 }
 const FAULTS = ["fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"];
 const TOO_LARGE = ["msg_too_long", "msg_blocks_too_long", "invalid_blocks", "invalid_blocks_format"];
-const SETTINGS = ["account_inactive", "token_expired", "token_revoked", "not_authed", "access_denied", "no_permission"];
+const RENEW = "; the token is no longer good: install the app anew, and use its new token";
+const ASK_SLACK = "; the workspace forbids it: ask its administrators to let the app in";
+const MOVE = "; the app may not post there: ask an administrator of the channel, or name another one";
 const HINTS = {
-    invalid_auth: "; is it the bot token of an installed app (xoxb-…)?",
-    missing_scope: "; the app needs chat:write",
+    not_authed: "; no token came with it: give the bot token of an installed app (xoxb-…)",
+    invalid_auth: "; give the bot token of an installed app (xoxb-…), of this workspace",
+    not_allowed_token_type: "; give the bot token of an installed app (xoxb-…)",
+    account_inactive: RENEW,
+    token_expired: RENEW,
+    token_revoked: RENEW,
+    missing_scope: "; give the app chat:write, and install it anew",
+    no_permission: "; give the app chat:write, and install it anew",
+    access_denied: ASK_SLACK,
+    ekm_access_denied: ASK_SLACK,
+    org_login_required: ASK_SLACK,
+    team_access_not_granted: ASK_SLACK,
     not_in_channel: "; invite the app to the channel, or give it chat:write.public",
-    channel_not_found: "; is it the channel's ID, and can the app see it?",
-    is_archived: "; the channel is archived",
+    channel_not_found: "; name the channel by its ID, and invite the app when it is private",
+    is_archived: "; the channel is archived: restore it, or name another one",
+    restricted_action: MOVE,
+    restricted_action_read_only_channel: MOVE,
+    restricted_action_thread_only_channel: MOVE,
 };
 const SILENT = {
     debug: () => { },

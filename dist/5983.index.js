@@ -40,7 +40,7 @@ function plainLine(text, characters) {
 const ATTEMPT_MILLISECONDS = 10_000;
 /**
  * Posts a JSON text until it is taken: a reply of success that `accepts` knows, since a sign-in page has such a status too.
- * `words` says what a refusal means; the body is the other side's and only told where `words` knows it. Throws a NoticeFailure.
+ * `meaning` says what a refusal means; the body is the other side's and only told where `meaning` knows it. Throws a NoticeFailure.
  */
 async function postJson(url, text, options) {
     await (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepeats */ .rI)(async (signal) => {
@@ -57,13 +57,12 @@ async function postJson(url, text, options) {
             return { taken: true };
         if (response.ok) {
             const what = isPage ? "a page" : "what is no answer of this channel";
-            const reason = `answered with status ${status} and ${what}; a proxy or a sign-in page?`;
+            const reason = `answered with status ${status} and ${what}, which may be that of a proxy or a sign-in`;
             return { refusal: { status, problem: "unavailable", reason } };
         }
-        const reason = options.words(status, reply) ?? `answered with status ${status}`;
-        return {
-            refusal: { status, problem: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) },
-        };
+        const { problem = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfStatus */ .p5)(status), said, next } = options.meaning(status, reply);
+        const reason = `${said ?? `answered with status ${status}`}${next === undefined ? "" : `; ${next}`}`;
+        return { refusal: { status, problem, reason, retryAfter: (0,_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(response.headers) } };
     }, { repeatable: options.repeatable, signal: options.signal, attemptMilliseconds: ATTEMPT_MILLISECONDS });
 }
 function looksLikePage(body, type) {
@@ -273,12 +272,14 @@ var web_fetch = __webpack_require__(62521);
  * state, since a workflow's answer (202) does not say which message it will make. Throws a NoticeFailure.
  */
 function teamsChannel(settings) {
-    const url = (0,web_fetch/* postAddress */.jr)((0,channel/* needed */.Ow)(settings, "teamsWebhookUrl"), settings.nameOf("teamsWebhookUrl"));
+    const name = settings.nameOf("teamsWebhookUrl");
+    const url = (0,web_fetch/* postAddress */.jr)((0,channel/* needed */.Ow)(settings, "teamsWebhookUrl"), name);
+    const meaning = (status, body) => meaningOf(status, body, name);
     return {
         deliver: async ({ notice }, signal) => {
             const text = JSON.stringify(renderTeamsMessage((0,notify_page/* noticePage */.C$)(notice)));
             const fetch = (0,web_fetch/* webFetch */.dV)({ environment: settings.environment, signal });
-            await (0,post_json/* postJson */.B)(url, text, { fetch, signal, repeatable: false, words, accepts });
+            await (0,post_json/* postJson */.B)(url, text, { fetch, signal, repeatable: false, meaning, accepts });
             return { state: "posted", reference: null, url: null, remark: NO_UPDATE };
         },
     };
@@ -291,10 +292,21 @@ function accepts({ status, isPage }) {
     return status === 202 && !isPage;
 }
 /** The codes of Power Automate's errors: `{"error":{"code":"WorkflowTriggerIsNotEnabled",…}}`. */
-function words(status, body) {
+function meaningOf(status, body, name) {
     const code = /"code"\s*:\s*"([A-Za-z]{1,60})"/u.exec(body)?.[1];
-    return code === undefined ? undefined : `Teams refused the card with status ${status}: ${code}`;
+    const said = code === undefined ? undefined : `Teams refused the card with status ${status}: ${code}`;
+    if (code === "WorkflowTriggerIsNotEnabled")
+        return { problem: "misconfigured", said, next: "the workflow is turned off: turn it on" };
+    const next = NEXT[status];
+    return next === undefined ? { said } : { problem: "misconfigured", said, next: next(name) };
 }
+/** What to do about a status, whatever the code; `name` is where the address stands. */
+const NEXT = {
+    401: (name) => `copy the whole address again from the workflow into ${name}, and let anyone trigger it`,
+    403: (name) => `copy the whole address again from the workflow into ${name}, and let anyone trigger it`,
+    404: (name) => `the workflow is gone: make a new one, and put its address into ${name}`,
+    410: (name) => `the workflow is gone: make a new one, and put its address into ${name}`,
+};
 const NO_UPDATE = "a Teams workflow cannot update a message, so each state is one of its own";
 
 

@@ -650,19 +650,21 @@ function limitsFrom(options) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _shared_gates_notice_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35934);
+/* harmony import */ var _shared_gates_notice_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55842);
 /* harmony import */ var _shared_gates_notice_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5476);
 /* harmony import */ var _shared_gates_notice_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11550);
 /* harmony import */ var _shared_gates_notice_ways_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68154);
-/* harmony import */ var _shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9181);
+/* harmony import */ var _shared_gates_unknown_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25179);
+/* harmony import */ var _shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9181);
 /* harmony import */ var _shared_notify_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85303);
 /* harmony import */ var _shared_notify_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32487);
 /* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68304);
-/* harmony import */ var _shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(47687);
+/* harmony import */ var _shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(47687);
 /* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12322);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30667);
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14236);
 /* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94957);
+
 
 
 
@@ -686,10 +688,13 @@ function limitsFrom(options) {
 async function notify(event, options, { terminal, finish }) {
     const deployment = deploymentOf(options, terminal);
     const policy = await (0,_gate_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .namedPolicy */ .W)(options.policy, terminal.directory);
+    const mistyped = (0,_shared_gates_unknown_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownEnvironment */ .I)(policy, options.environment);
+    if (mistyped !== undefined)
+        terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal)(mistyped)}\n`);
     const read = await (0,_shared_gates_notice_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readNoticeReport */ .p)(options.report, terminal.directory);
     if ("problem" in read)
         terminal.note(`The notice says nothing about tools: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal)(read.problem)}\n`);
-    const notice = (0,_shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_14__/* .noticeFrom */ .D)({ ...options, event }, {
+    const notice = (0,_shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_15__/* .noticeFrom */ .D)({ ...options, event }, {
         report: "problem" in read ? null : read.report,
         service: policy.service,
         run: { id: options.run ?? 0, attempt: options.attempt ?? 1 },
@@ -731,7 +736,7 @@ function deploymentOf({ deploymentId: id, repository: fullName, githubApiUrl }, 
     return { address: { owner, repository, id }, token, apiUrl: githubApiUrl ?? "https://api.github.com" };
 }
 /** The file is not there before the first notice. */
-async function keptReferences(file, { directory }) {
+async function keptReferences(file, { directory, note }) {
     if (file === undefined)
         return [];
     let text;
@@ -739,16 +744,19 @@ async function keptReferences(file, { directory }) {
         text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, file), "utf8");
     }
     catch (error) {
-        if ((0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_15__/* .systemErrorCode */ .v)(error) === "ENOENT")
+        if ((0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_16__/* .systemErrorCode */ .v)(error) === "ENOENT")
             return [];
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--reference: ${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_15__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--reference: ${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_16__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
             cause: error,
         });
     }
-    const references = (0,_shared_notify_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReferences */ .IO)(text);
-    if (!("problem" in references))
-        return references;
-    throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--reference: ${file} is not one that mcp-gates notify wrote: ${references.problem}.`);
+    const { references, problems } = (0,_shared_notify_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .readReferences */ .PK)(text);
+    // A file of something else must not be written over.
+    if (references.length === 0 && problems.length > 0)
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--reference: ${file} is not one that mcp-gates notify wrote: ${problems[0]}.`);
+    for (const problem of problems)
+        note(`--reference: a part of ${file} cannot be used: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal)(problem)}.\n`);
+    return references;
 }
 async function keepReferences(file, references, { directory }) {
     if (file !== undefined && references !== null)
@@ -1160,12 +1168,18 @@ async function connectGitHub(connection) {
         const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
         const response = await withRetries(send, repeatable ?? method !== "POST", connection.signal);
         const parsed = reply.safeParse(response.data);
-        if (parsed.success)
-            return { data: parsed.data, nextPage: /;\s*rel="next"/.test(response.headers.link ?? "") };
+        if (parsed.success) {
+            const nextPage = /;\s*rel="next"/.test(response.headers.link ?? "");
+            return { data: parsed.data, nextPage, date: momentOf(response.headers.date) };
+        }
         const issue = parsed.error.issues[0];
         const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
         throw new github_error/* GitHubError */.y({ method, url: response.url }, 0, `the reply is not as documented${place}: ${issue?.message}`);
     };
+}
+function momentOf(date) {
+    const milliseconds = Date.parse(date ?? "");
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 /** On GitHub Enterprise Server GraphQL is not below the REST API's `/api/v3` but beside it. */
 function addressed(route, baseUrl) {
@@ -1576,6 +1590,7 @@ function decoded(text) {
 /* harmony export */   CA: () => (/* binding */ withoutWorkflowCommands),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   d6: () => (/* binding */ codeFence),
 /* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
@@ -1660,6 +1675,13 @@ function withoutWorkflowCommands(text) {
 }
 /** The first character of `::name` at the start of a line, or of `##[`. */
 const WORKFLOW_COMMAND = /^([^\S\n]*):(?=:[a-z])|#(?=#\[)/gimu;
+/**
+ * The text for HTML, as content or in an attribute with quotes: nothing in it is markup or an entity, and what a reader cannot
+ * see stands as code points.
+ */
+function escapeHtml(text) {
+    return visibleText(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
 /** The first `length` characters of a text, the last of them `…` when something was cut; never half a surrogate pair. */
 function cutText(text, length) {
     if (text.length <= length)

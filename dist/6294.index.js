@@ -1,5 +1,5 @@
 export const id = 6294;
-export const ids = [6294,9371,1683];
+export const ids = [6294,1683,9371];
 export const modules = {
 
 /***/ 89371:
@@ -3096,28 +3096,37 @@ async function checkLegacyEra(request, ports, first) {
         },
     });
     const { failure } = legacy;
+    const answer = answerOf(legacy);
     const [bad] = tools.flatMap(({ verdict, failureClass, message }) => verdict === "fail" && failureClass !== undefined ? [{ failureClass, message }] : []);
     if (failure === undefined && bad !== undefined) {
         return {
             check: (0,checks_check/* failed */.gz)("legacy-era", bad.failureClass, `in the legacy era: ${bad.message}`),
+            answer,
             sessions,
             visit: legacy,
         };
     }
     if (failure === undefined) {
         const message = `the server works in the legacy era too (${legacy.session?.protocolVersion})`;
-        return { check: (0,checks_check/* passed */.bF)("legacy-era", message), sessions, visit: legacy };
+        return { check: (0,checks_check/* passed */.bF)("legacy-era", message), answer, sessions, visit: legacy };
     }
     if (isRefusedForItsEra(failure)) {
         const note = "The server speaks the modern era only: agents on older clients cannot use it.";
         return {
             check: (0,checks_check/* skipped */.hT)("legacy-era", "the server speaks the modern era only"),
+            answer,
             sessions,
             visit: { ...legacy, notes: [note] },
         };
     }
     const check = (0,checks_check/* failed */.gz)("legacy-era", failure.failureClass, (0,checks_check/* detailOf */.Rw)(failure), failure.stage);
-    return { check, sessions, visit: { ...legacy, notes: [] } };
+    return { check, answer, sessions, visit: { ...legacy, notes: [] } };
+}
+/** A session that was opened is an answer, whatever came of it then. */
+function answerOf({ session, failure }) {
+    if (session !== undefined)
+        return { answer: "served", protocolVersion: session.protocolVersion };
+    return failure !== undefined && isRefusedForItsEra(failure) ? { answer: "refused" } : { answer: "unclear" };
 }
 function isRefusedForItsEra(failure) {
     return failure.stage === "initialize" && failure instanceof probe_refusal/* RefusedFailure */.d && (0,era_probe/* refusesLegacyEra */.nD)(failure.reply);
@@ -3282,9 +3291,13 @@ async function probe(request, ports) {
         session: worstEnd(ends),
         login: first.login === undefined ? null : veiledLogin(first.login, veil),
         ...(first.failure?.retryAfter === undefined ? {} : { retryAfter: first.failure.retryAfter }),
-        contract: contract ?? null,
+        contract: contract === undefined ? null : withLegacyAnswer(contract, legacy),
         drift: judged?.diff ?? null,
     };
+}
+/** A contract of the modern era tells how clients of the other one are answered, where that was asked. */
+function withLegacyAnswer(contract, legacy) {
+    return legacy === undefined ? contract : { ...contract, legacyEra: legacy.answer };
 }
 /**
  * What every text of the result goes through at last: a server can repeat what was sent to it wherever it wants, and a secret may
@@ -3368,128 +3381,6 @@ function understood(text) {
     }
     catch {
         return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 93060:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wm: () => (/* binding */ proxySecrets),
-/* harmony export */   ag: () => (/* binding */ TunnelAgent),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   vd: () => (/* binding */ proxyRefusal)
-/* harmony export */ });
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57659);
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98182);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20216);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
-
-
-
-
-/**
- * The proxy for a target by `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` of an environment, lower case before upper
- * case; `undefined` = none. Throws a ProbeFailure `probe.settings` for one that cannot be used.
- */
-function proxyFor(target, environment) {
-    const variables = proxyVariables(environment);
-    if (variables === undefined)
-        return undefined;
-    const text = decideBy(variables, target);
-    if (text === "")
-        return undefined;
-    const variable = `${target.protocol.slice(0, -1)}_proxy (or all_proxy)`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !["http:", "https:"].includes(url.protocol) || url.hostname === "")
-        throw settingsFailure(`${variable} is no http or https URL`);
-    const authorization = credentialsOf(url, variable);
-    const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
-    return {
-        url: new URL(`${url.protocol}//${url.hostname}:${port}`),
-        name: `${url.hostname}:${port}`,
-        authorization,
-    };
-}
-/** The credentials in the proxies of an environment, in every spelling in which they could come back. */
-function proxySecrets(environment) {
-    return Object.entries(proxyVariables(environment) ?? {}).flatMap(([name, value]) => name === "no_proxy" ? [] : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)({ target: value }));
-}
-/** Why a proxy does not open the way that it was asked for, from the status of its answer. */
-function proxyRefusal(status, { authorization }) {
-    if (status === 407) {
-        const why = "it does not take the credentials in its URL";
-        return `status 407: ${authorization === undefined ? "it wants credentials, and its URL has none" : why}`;
-    }
-    if (status === 403)
-        return "status 403: it does not let this through";
-    // Most say 502 or 504 for any failure on the way, and 503 when they are overloaded themselves.
-    return [502, 503, 504].includes(status) ? `status ${status}: it does not reach the server` : `status ${status}`;
-}
-/** `undefined` = no proxy is named at all. A proxy without a scheme is spoken to in HTTP, as curl does. */
-function proxyVariables(environment) {
-    const proxies = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name) => {
-        const value = (environment[name] || environment[name.toUpperCase()])?.trim();
-        if (value === undefined || value === "")
-            return [];
-        return [[name, value.includes("://") ? value : `http://${value}`]];
-    });
-    if (proxies.length === 0)
-        return undefined;
-    return { ...Object.fromEntries(proxies), no_proxy: environment.no_proxy || environment.NO_PROXY || "" };
-}
-/** The library looks at the process's own environment only. It answers at once, so nothing else can see the other one. */
-function decideBy(variables, target) {
-    const own = process.env;
-    process.env = variables;
-    try {
-        return (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_3__/* .getProxyForUrl */ .T)(target);
-    }
-    finally {
-        process.env = own;
-    }
-}
-function credentialsOf(url, variable) {
-    if (url.username === "" && url.password === "")
-        return undefined;
-    try {
-        const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-        return `Basic ${Buffer.from(credentials).toString("base64")}`;
-    }
-    catch {
-        throw settingsFailure(`the credentials in ${variable} are not percent-encoded as URLs need it`);
-    }
-}
-function settingsFailure(detail) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProbeFailure */ .B("probe.settings", "settings", detail);
-}
-/**
- * An agent whose connections go through a CONNECT tunnel of the proxy. A request that it connects for is told by the events
- * `tunnel` (it begins; comes with an AbortController that ends the attempt, which destroying the request does not) and
- * `proxyConnect` (the answer of the proxy).
- */
-class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpsProxyAgent */ .b {
-    #toProxy;
-    constructor(proxy, options) {
-        const { keepAlive, maxSockets, toProxy, inside } = options;
-        // The credentials go in as a header: the library writes the URL to its debug log.
-        const headers = proxy.authorization === undefined ? {} : { "Proxy-Authorization": proxy.authorization };
-        super(proxy.url, { keepAlive, maxSockets, headers });
-        // Otherwise they are found out from a stack trace, for every request.
-        this.protocol = "https:";
-        this.defaultPort = 443;
-        this.options = { ...this.options, ...inside };
-        this.#toProxy = toProxy;
-    }
-    connect(request, options) {
-        const attempt = new AbortController();
-        // The library reads these before it waits for anything.
-        this.connectOpts = { ...this.connectOpts, ...this.#toProxy, signal: attempt.signal };
-        request.emit("tunnel", attempt);
-        return super.connect(request, options);
     }
 }
 

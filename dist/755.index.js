@@ -2348,7 +2348,7 @@ const dataType_1 = __webpack_require__(86685);
 const applicability_1 = __webpack_require__(37692);
 const dataType_2 = __webpack_require__(86685);
 const defaults_1 = __webpack_require__(11699);
-const keyword_1 = __webpack_require__(15202);
+const keyword_1 = __webpack_require__(92821);
 const subschema_1 = __webpack_require__(26200);
 const codegen_1 = __webpack_require__(81436);
 const names_1 = __webpack_require__(90630);
@@ -2863,7 +2863,7 @@ exports.getData = getData;
 
 /***/ }),
 
-/***/ 15202:
+/***/ 92821:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 

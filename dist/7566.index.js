@@ -92,7 +92,7 @@ function inputs_headers() {
 /** The contract gate as one step of a workflow. */
 async function main(interruption) {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { judgePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(5941), __webpack_require__.e(2661), __webpack_require__.e(8040), __webpack_require__.e(7010), __webpack_require__.e(7025), __webpack_require__.e(1816)]).then(__webpack_require__.bind(__webpack_require__, 60115));
+    const { judgePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(2661), __webpack_require__.e(9500), __webpack_require__.e(6777), __webpack_require__.e(7095), __webpack_require__.e(3857), __webpack_require__.e(7025), __webpack_require__.e(3032)]).then(__webpack_require__.bind(__webpack_require__, 88195));
     const { outputs, ...outcome } = await judgePullRequest(inputs, {
         environment: process.env,
         directory: process.cwd(),

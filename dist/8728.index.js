@@ -693,6 +693,55 @@ function durationMistake(text) {
 
 /***/ }),
 
+/***/ 9348:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ ledgerSchema),
+/* harmony export */   V9: () => (/* binding */ DEFAULT_FILE_LEDGER),
+/* harmony export */   _Z: () => (/* binding */ DEFAULT_LEDGER)
+/* harmony export */ });
+/* unused harmony export LEDGER_KINDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24369);
+
+
+/** The kinds of ledger. @public */
+const LEDGER_KINDS = (/* unused pure expression or super */ null && (["github-deployments", "file"]));
+const branch = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|@\{))[A-Za-z0-9][A-Za-z0-9._/-]{0,99}(?<![./])$/, "is no name of a branch")
+    .refine((name) => name !== "main" && name !== "master", {
+    error: "is where the code stands; a ledger has a branch of its own",
+});
+const workflow = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^\.github\/workflows\/[^/\s]+\.ya?ml$/, "is no workflow; write .github/workflows/promote.yml");
+const githubDeployments = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("github-deployments").describe("The deployments of the repository at GitHub."),
+    branch: branch
+        .default("mcp-gates-ledger")
+        .describe("The branch that keeps contract files, and what was written last of each environment."),
+    workflows: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(workflow, "workflow")
+        .optional()
+        .describe("The workflows of the default branch whose runs may write records; default any of them."),
+});
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("file").describe("Files with one line of JSON for each thing that happened."),
+    path: _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH.default(".mcp-gates/ledger").describe("The folder of these files."),
+    branch: branch
+        .optional()
+        .describe("The branch of the repository that holds the folder; default a folder on the disk."),
+});
+/** The part `ledger` of the policy. */
+const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [githubDeployments, file])
+    .describe("Where the durable record of deployments stands; default the deployments at GitHub.");
+/** The ledger of a policy that says nothing of it. */
+const DEFAULT_LEDGER = ledgerSchema.parse({ kind: "github-deployments" });
+/** The ledger outside of GitHub's workflows, of a policy that says nothing of it. */
+const DEFAULT_FILE_LEDGER = ledgerSchema.parse({ kind: "file" });
+
+
+/***/ }),
+
 /***/ 88728:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -891,7 +940,9 @@ const role = schemas/* strictObject */.rej({
 /** The part `approvals` of the policy: who holds the roles that environments, freezes and tickets ask for. */
 const approvalsSchema = schemas/* strictObject */.rej({
     roles: schemas/* record */.g1P(vocabulary/* roleName */.S3, role).describe("The roles, by name."),
-    "never-counts": (0,vocabulary/* listOf */.c3)(vocabulary/* line */.n8, "login").optional().describe("Logins whose approval never counts, such as bots."),
+    "never-counts": (0,vocabulary/* listOf */.c3)(vocabulary/* login */.iD, "login")
+        .optional()
+        .describe("Logins whose approval never counts, such as bots; where tickets are in another system, people among them need an account in tickets.users."),
 })
     .describe("Who holds the roles that other parts name.");
 
@@ -973,6 +1024,7 @@ function misfitsOf(policy) {
         ...promotionMisfits(policy),
         ...unknownRoles(policy),
         ...rolesOfNoTicket(policy),
+        ...uncountedWithoutAccount(policy),
         ...missingParts(policy),
     ];
 }
@@ -1054,6 +1106,22 @@ function rolesOfNoTicket({ approvals, environments = {}, tickets }) {
         return [{ path: ["environments", name, "change-control", "breaking-approval"], message }];
     });
 }
+/**
+ * In another system than GitHub a person is known by the account in `tickets.users` alone: without one, whoever is never to count
+ * would count. Apps of GitHub have no account there.
+ */
+function uncountedWithoutAccount({ approvals, tickets }) {
+    if (tickets === undefined || tickets.provider === "github-issue" || !("min" in tickets.approvals))
+        return [];
+    const known = Object.keys(tickets.users ?? {});
+    const isKnown = (login) => known.some((other) => other.toLowerCase() === login.toLowerCase());
+    return (approvals?.["never-counts"] ?? []).flatMap((login, index) => {
+        if (login.endsWith("[bot]") || isKnown(login))
+            return [];
+        const message = `${login} has no account in tickets.users, so an approval of theirs in ${tickets.provider} would count: name it there${(0,nearest/* suggestion */.h)(login, known)}`;
+        return [{ path: ["approvals", "never-counts", index], message }];
+    });
+}
 function missingParts(policy) {
     if (policy.tickets !== undefined)
         return [];
@@ -1107,8 +1175,10 @@ const schemaChange = schemas/* enum */.k5n(SCHEMA_CHANGES);
 const schemaChanges = schemas/* strictObject */.rej({
     allow: (0,vocabulary/* listOf */.c3)(schemaChange, "change")
         .optional()
-        .describe("The only changes that pass; default all that `block` does not name."),
-    block: schemas/* array */.YOg(schemaChange).default(["removed-tools"]).describe("Changes that never pass."),
+        .describe("The only changes that pass, however severe; default all that `block` does not name and that are not too severe."),
+    block: schemas/* array */.YOg(schemaChange)
+        .default(["removed-tools"])
+        .describe("Changes that never pass, unless somebody answers for them, or their end was announced and has come."),
     "require-bump": schemas/* enum */.k5n(["semver", "none"])
         .default("semver")
         .describe("Whether the schema version must be raised as the changes require."),
@@ -1140,21 +1210,32 @@ const replicas = schemas/* strictObject */.rej({
     min: count.describe("Healthy replicas that there must be."),
     zones: count.default(1).describe("Zones in which one of them at least must be."),
 })
-    .describe("What must be healthy in the environment before.");
+    .describe("What must be healthy in this environment before a release gets there.");
+const variableName = schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable");
 const isolation = schemas/* strictObject */.rej({
     from: (0,vocabulary/* listOf */.c3)(vocabulary/* environmentName */.VE, "environment").optional().describe("Default all other environments."),
     hosts: schemas/* boolean */.zMY().default(true).describe("Whether they may share no host of an endpoint."),
-    values: (0,vocabulary/* listOf */.c3)(schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable"), "variable")
+    values: (0,vocabulary/* listOf */.c3)(variableName, "variable")
         .optional()
-        .describe("Environment variables, such as DATABASE_URL, that must differ; their values are compared as fingerprints."),
+        .describe("Environment variables, such as DATABASE_URL, that must differ; their values are compared as fingerprints. That of an environment is given to the step as <ENVIRONMENT>_DATABASE_URL."),
+    salt: variableName
+        .default("MCP_GATES_ISOLATION_SALT")
+        .describe("The environment variable with the secret that keys the fingerprints: one for all environments, 16 characters at least. Without it nothing is compared with what other environments have on record."),
 })
     .describe("What this environment must not share with others.");
+const gitRef = vocabulary/* line */.n8.regex(/^refs\/(?:heads|tags)\/(?:\*|[^\s*?[\\^~:]+\*?)$/, "is no full name of a branch or tag; write refs/heads/main, or refs/tags/v* for all that begin so");
 const provenance = schemas/* strictObject */.rej({
     required: schemas/* boolean */.zMY().default(true).describe("Whether the image must have a verified attestation."),
     "signer-workflow": vocabulary/* line */.n8
         .regex(/^[^/\s]+\/[^/\s]+\/\.github\/workflows\/[^/\s]+\.ya?ml$/, "is no workflow; write owner/name/.github/workflows/file.yml")
         .optional()
         .describe("The workflow that must have built it; default any of the repository."),
+    "source-refs": (0,vocabulary/* listOf */.c3)(gitRef, "ref")
+        .optional()
+        .describe("Branches and tags that it must be built from, such as refs/heads/main or refs/tags/v*; default any: then whoever may push a branch may change the workflow there, and attest an image."),
+    "trusted-root": vocabulary/* repositoryPath */.SH
+        .optional()
+        .describe("A file with the trust roots of Sigstore, as `gh attestation trusted-root` prints it: needed for private repositories; default the public instance, by its update service."),
 })
     .describe("Where the image must come from.");
 const environment = schemas/* strictObject */.rej({
@@ -1268,6 +1349,8 @@ const freezeSchema = schemas/* strictObject */.rej({
 })
     .describe("When changes may not go out.");
 
+// EXTERNAL MODULE: ./.build/shared/policy/ledger.js
+var ledger = __webpack_require__(9348);
 ;// CONCATENATED MODULE: ./.build/shared/policy/notify.js
 
 
@@ -1403,7 +1486,7 @@ function windowOf(start, end) {
     })
         .describe("When the ticket allows the change.");
 }
-const users = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]{1,39}(?:\[bot\])?$/, "is no login of GitHub"), vocabulary/* line */.n8.describe("The account of the ticket system."))
+const users = schemas/* record */.g1P(vocabulary/* login */.iD, vocabulary/* line */.n8.describe("The account of the ticket system."))
     .optional()
     .describe("Accounts of the ticket system by login: who has none there is nobody who can approve another's change.");
 const tickets_common = {
@@ -1533,6 +1616,7 @@ const ticketsSchema = schemas/* discriminatedUnion */.gMt("provider", [jira, jir
 
 
 
+
 const parts = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe("The version of this file's form."),
     service: schemas/* string */.YjP()
@@ -1555,6 +1639,7 @@ const parts = schemas/* strictObject */.rej({
     probe: probe/* probeSchema */.ul.optional().describe("What is asked of a server that runs."),
     schema: schemaVersionSchema.optional(),
     environments: environmentsSchema.optional(),
+    ledger: ledger/* ledgerSchema */.Bx.optional(),
     freeze: freezeSchema.optional(),
     tickets: ticketsSchema.optional(),
     approvals: approvalsSchema.optional(),
@@ -1838,6 +1923,7 @@ function theFile({ noun, place }) {
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cz: () => (/* binding */ changeKinds),
+/* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
 /* harmony export */ });
@@ -1854,6 +1940,8 @@ const roleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /** A team of GitHub. */
 const teamName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9-]{1,39}\/[a-z0-9._-]{1,100}$/, "is no team; write it as organization/team, as in acme/mcp-cab");
+/** A person or, with `[bot]`, an app of GitHub; those whom a company manages have an underscore. */
+const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9_-]{1,60}(?:\[bot\])?$/, "is no login of GitHub, as in octocat");
 /** A repository of GitHub. */
 const repositoryName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, "is no repository; write it as owner/name, as in acme/payments");

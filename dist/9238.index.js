@@ -21,22 +21,18 @@ var action_inputs = __webpack_require__(21084);
 var job_log = __webpack_require__(77749);
 // EXTERNAL MODULE: ./.build/shared/action/outputs.js
 var action_outputs = __webpack_require__(81783);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./.build/shared/action/fields.js
 var fields = __webpack_require__(12724);
 // EXTERNAL MODULE: ./.build/shared/gates/canary-lines.js
 var canary_lines = __webpack_require__(63507);
 // EXTERNAL MODULE: ./.build/shared/gates/probe-authentications.js
 var probe_authentications = __webpack_require__(34527);
+// EXTERNAL MODULE: ./.build/shared/gates/probe-input-fields.js
+var probe_input_fields = __webpack_require__(43414);
 // EXTERNAL MODULE: ./.build/shared/gates/target-lines.js
 var target_lines = __webpack_require__(41526);
-// EXTERNAL MODULE: ./.build/shared/mcp/capture-error.js
-var capture_error = __webpack_require__(23964);
 // EXTERNAL MODULE: ./.build/shared/mcp/headers.js
 var headers = __webpack_require__(55031);
-// EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
-var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/shared/policy/probe-choices.js
 var probe_choices = __webpack_require__(72238);
 // EXTERNAL MODULE: ./.build/shared/policy/probe-size.js
@@ -53,16 +49,14 @@ var service_name = __webpack_require__(21776);
 
 
 
-
-
 /** The inputs of `action.yml`. */
 const inputs_inputs = {
-    targets: (0,fields/* secret */.rJ)(readBy(target_lines/* parseTargets */.S), secretsOfTargets).optional(),
+    targets: (0,fields/* secret */.rJ)((0,probe_input_fields/* readBy */.a)(target_lines/* parseTargets */.S), secretsOfTargets).optional(),
     // Read when all the others are right: the parser of YAML is large.
     checks: (0,fields/* text */.Qq)().optional(),
     "expected-contract": (0,fields/* text */.Qq)().optional(),
     era: (0,fields/* text */.Qq)().pipe(probe_choices/* eraChoice */.g6).optional(),
-    headers: (0,fields/* secret */.rJ)(readBy(headers/* parseHeaders */.QG), fields/* valuesOfLines */.$$).optional(),
+    headers: (0,fields/* secret */.rJ)((0,probe_input_fields/* readBy */.a)(headers/* parseHeaders */.QG), fields/* valuesOfLines */.$$).optional(),
     environment: (0,fields/* secret */.rJ)((0,fields/* environmentLines */.di)(), fields/* valuesOfLines */.$$).optional(),
     "working-directory": (0,fields/* text */.Qq)().default("."),
     service: (0,fields/* text */.Qq)().regex(service_name/* SERVICE_NAME */.O, service_name/* SERVICE_NAME_RULE */.V).optional(),
@@ -71,13 +65,13 @@ const inputs_inputs = {
     token: (0,fields/* secret */.rJ)((0,fields/* text */.Qq)()).optional(),
     "client-id": (0,fields/* text */.Qq)().optional(),
     "client-secret": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)()).optional(),
-    "client-key": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), secretsOfKey).optional(),
+    "client-key": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), probe_input_fields/* secretsOfKey */.M).optional(),
     "client-key-algorithm": (0,fields/* text */.Qq)().optional(),
     scope: (0,fields/* text */.Qq)().optional(),
     issuer: (0,fields/* text */.Qq)().optional(),
     ca: (0,fields/* text */.Qq)().optional(),
     "client-certificate": (0,fields/* text */.Qq)().optional(),
-    "client-certificate-key": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), secretsOfKey).optional(),
+    "client-certificate-key": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), probe_input_fields/* secretsOfKey */.M).optional(),
     "client-certificate-passphrase": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)()).optional(),
     "allow-redirects": (0,fields/* flag */.Jt)().optional(),
     "min-healthy": (0,fields/* text */.Qq)()
@@ -88,7 +82,7 @@ const inputs_inputs = {
     parity: (0,fields/* flag */.Jt)().optional(),
     samples: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 100 }).optional(),
     // What the calls say is read later too: regular expressions are looked through by a large library.
-    canary: readBy(canary_lines/* wellFormedCanaries */.k).optional(),
+    canary: (0,probe_input_fields/* readBy */.a)(canary_lines/* wellFormedCanaries */.k).optional(),
     "wait-for": (0,fields/* choice */.Yq)(["healthy"]).optional(),
     timeout: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 86_400 }).optional(),
     interval: (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 3_600 }).optional(),
@@ -101,27 +95,6 @@ const inputs_inputs = {
     "github-token": (0,fields/* secret */.rJ)((0,fields/* text */.Qq)()).optional(),
     "report-dir": (0,fields/* text */.Qq)().default("mcp-gates-report"),
 };
-/** A text that a reader understands; what it refuses is the input's problem. */
-function readBy(read) {
-    return (0,fields/* text */.Qq)().transform((written, context) => {
-        try {
-            return read(written);
-        }
-        catch (error) {
-            if (!(error instanceof configuration_error/* ConfigurationError */.j1 || error instanceof capture_error/* CaptureError */.$3))
-                throw error;
-            context.addIssue(error.message);
-            return core/* NEVER */.tm;
-        }
-    });
-}
-/** The lines of a key, which the log would show one by one; a file's name is none. */
-function secretsOfKey(written) {
-    if (!written.includes("-----BEGIN "))
-        return [];
-    // Some keep the two characters `\n` in place of each line break.
-    return written.split(/\r?\n|\\n/).filter((line) => line.length >= 8 && !line.startsWith("-----"));
-}
 /** Credentials in the addresses and command lines. */
 function secretsOfTargets(written) {
     const lines = written.split(/\r?\n/).map((line) => line.trim());
@@ -154,7 +127,7 @@ function textsOf(written) {
 /** The probe gate as one step of a workflow. */
 async function main(interruption) {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(9003), __webpack_require__.e(6019), __webpack_require__.e(8537), __webpack_require__.e(2661), __webpack_require__.e(4175), __webpack_require__.e(2572)]).then(__webpack_require__.bind(__webpack_require__, 60610));
+    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(7006), __webpack_require__.e(6599), __webpack_require__.e(2661), __webpack_require__.e(9887), __webpack_require__.e(4466), __webpack_require__.e(6436)]).then(__webpack_require__.bind(__webpack_require__, 60610));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await probeJob(inputs, job, {
         environment: process.env,
@@ -624,6 +597,45 @@ function refusal(place, problems) {
 /* harmony export */ });
 /** The ways to log in, by the names that users write. */
 const AUTHENTICATIONS = ["none", "bearer", "client-secret", "private-key"];
+
+
+/***/ }),
+
+/***/ 43414:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ secretsOfKey),
+/* harmony export */   a: () => (/* binding */ readBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _mcp_capture_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23964);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68304);
+
+
+
+/** A text that a reader understands; what it refuses is the input's problem. */
+function readBy(read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "required, but empty" }).transform((written, context) => {
+        try {
+            return read(written);
+        }
+        catch (error) {
+            if (!(error instanceof _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1 || error instanceof _mcp_capture_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CaptureError */ .$3))
+                throw error;
+            context.addIssue(error.message);
+            return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+        }
+    });
+}
+/** The lines of a key, which the log would show one by one; a file's name is none. */
+function secretsOfKey(written) {
+    if (!written.includes("-----BEGIN "))
+        return [];
+    // Some keep the two characters `\n` in place of each line break.
+    return written.split(/\r?\n|\\n/).filter((line) => line.length >= 8 && !line.startsWith("-----"));
+}
 
 
 /***/ }),

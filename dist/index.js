@@ -294,7 +294,7 @@ module.exports = process.getBuiltinModule("node:v8");
 
 /***/ }),
 
-/***/ 30714:
+/***/ 8333:
 /***/ (function(module) {
 
 module.exports = process.getBuiltinModule("node:vm");
@@ -589,7 +589,7 @@ async function main(version) {
         // The one question that is asked in loops and health checks needs no parser.
         if (process.argv.length === 3 && process.argv[2] === "--version")
             return await terminal.write(`${version}\n`);
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29951));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(1734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41734));
         process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, interruption, beforeCommand });
     }
     catch (error) {
@@ -1077,6 +1077,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const actions = {
   "notify": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35880)),
+  "promote-environment": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(7013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37013)),
   "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
   "schema-diff-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57566)),
   "verify-change-ticket": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(7486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486)),

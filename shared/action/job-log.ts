@@ -35,6 +35,11 @@ export function jobLog(): JobLog {
   };
 }
 
+/** Makes the runner show a secret nowhere in the log. */
+export function mask(secret: string): void {
+  for (const line of new Set([secret, ...secret.split(/\r?\n/)])) if (line.trim() !== "") core.setSecret(line);
+}
+
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
 /** A line of the log that cannot be read as a workflow command: foreign text may begin with `::` or hold line breaks. */

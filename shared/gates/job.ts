@@ -14,6 +14,8 @@ export interface Job {
   readonly now: Date;
   /** What happens when the job is cancelled. */
   readonly interruption?: Pick<Interruption, "during">;
+  /** Makes the runner show a secret nowhere. */
+  readonly mask?: (secret: string) => void;
   readonly log: {
     info(message: string): void;
     notice(message: string): void;

@@ -16,7 +16,7 @@ export function renderPlanText(report: PlanReport, { colour }: { readonly colour
     const sign = asked ? SIGNS[decision] : "-";
     const first = `  ${sign} ${gate.padEnd(width)}  ${word}: ${text(summary)}`;
     const more = reasons.flatMap(({ code, field, is, must, next, who }) => [
-      `      ${code}: ${text(field)} is ${text(is)}, must be ${text(must)}`,
+      `      ${code}: ${text(field)}: ${text(is)}; must be: ${text(must)}`,
       paint.dim(`        ${text(next)} (${REASON_OWNERS[who]})`),
     ]);
     return [decision === "pass" ? first : paint.bold(first), ...more];

@@ -16,7 +16,7 @@ function createWeatherServer() {
     { name: "weather", version: `${values.edition}.0.0` },
     { instructions: "Ask for one city at a time." },
   );
-  const days = values.edition === "1" ? z.number().optional() : z.number();
+  const days = values.edition !== "2" ? z.number().optional() : z.number();
   server.registerTool(
     "forecast",
     {
@@ -26,7 +26,11 @@ function createWeatherServer() {
     },
     async ({ city }) => ({ content: [{ type: "text", text: `Sun in ${city}` }] }),
   );
-  server.registerTool("stations", { description: "All stations" }, async () => ({ content: [] }));
+  // Edition 4 takes a tool away, edition 3 brings one.
+  if (values.edition !== "4")
+    server.registerTool("stations", { description: "All stations" }, async () => ({ content: [] }));
+  if (values.edition === "3")
+    server.registerTool("alerts", { description: "Warnings of today" }, async () => ({ content: [] }));
   server.registerPrompt(
     "report",
     { description: "A weather report", argsSchema: z.object({ city: z.string() }) },

@@ -14,6 +14,7 @@ import { startOfRun } from "../ticket-run-facts.ts";
 import { serviceOf } from "../ticket-subject.ts";
 import type { TicketSecrets } from "../ticket-system-of-policy.ts";
 import { gatherRunCreation } from "./gather-approvals.ts";
+import { isolationSecrets } from "./gather-isolation.ts";
 import type { PromoteJobInputs } from "./promote-inputs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -42,6 +43,7 @@ export async function connectPromotion(
   const github = await connectGitHub({ token, apiUrl, signal });
   const place = { path: inputs.policyPath, repository: inputs.policyRepo };
   const { policy, source } = await loadDeploymentPolicy({ ...place, context, github, log: job.log });
+  for (const secret of isolationSecrets({ policy, variables: job.environment })) job.mask?.(secret);
   const service = serviceOf(policy, { service: inputs.service, environment: inputs.environment ?? "" });
   const directory = await workingDirectory(inputs.workingDirectory, job);
   const { repository } = context;
@@ -53,7 +55,7 @@ export async function connectPromotion(
     policySource: source,
     ledger: await connectLedger(policy.ledger ?? DEFAULT_LEDGER, {
       directory: job.directory,
-      github: { call: github, repository, defaultBranch: context.defaultBranch, serverUrl },
+      github: { call: github, repository, defaultBranch: context.defaultBranch },
       log: job.log,
     }),
     run,

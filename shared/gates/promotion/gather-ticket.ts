@@ -1,5 +1,6 @@
 import type { Actors } from "../../change/actors.ts";
 import type { ChangeKind, Release } from "../../change/release.ts";
+import type { Policy } from "../../policy/policy.ts";
 import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
 import { servingRecord } from "../../promotion/standing.ts";
 import { type TicketGateAnswer, verifyChangeTicket } from "../ticket-gate.ts";
@@ -32,6 +33,7 @@ export async function gatherTicket(
 ): Promise<TicketGateAnswer> {
   const { policy, hints, runActors, reach, signal } = surroundings;
   const { environment, ticket, ticketFrom, breakGlassReason } = request;
+  if (!isAsked(policy, request, change)) return NOT_ASKED;
   return await verifyChangeTicket({
     policy,
     environment,
@@ -46,6 +48,24 @@ export async function gatherTicket(
     reach,
     signal,
   });
+}
+
+const NOT_ASKED: TicketGateAnswer = {
+  verdict: { outcome: "approved", reasons: [], approvers: [] },
+  required: false,
+  now: undefined,
+  system: undefined,
+};
+
+/** An emergency has a ticket whatever the change is; else the policy says for which kinds of change one is needed. */
+function isAsked(
+  { environments = {} }: Policy,
+  { environment, breakGlassReason }: PromotionRequest,
+  { changeKind }: ChangeForTicket,
+): boolean {
+  if (breakGlassReason !== undefined) return true;
+  const control = Object.hasOwn(environments, environment) ? environments[environment]?.["change-control"] : undefined;
+  return control?.required === true && control.kinds.includes(changeKind);
 }
 
 /** The commit that the environment serves, by its ledger; `undefined` = none is known. */

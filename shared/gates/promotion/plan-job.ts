@@ -99,7 +99,7 @@ const MOST_ANNOTATIONS = 9;
 function annotate({ gates, blockingGates }: PlanReport, job: Job, clean: (text: string) => string): void {
   const reasons = gates.filter(({ gate }) => blockingGates.includes(gate)).flatMap((gate) => gate.reasons);
   for (const { code, field, is, must, next } of reasons.slice(0, MOST_ANNOTATIONS)) {
-    const message = escapeTerminal(clean(`${field} is ${is}, must be ${must}. ${next}`));
+    const message = escapeTerminal(clean(`${field}: ${is}; must be: ${must}. ${next}`));
     job.log.annotate({ level: "error", title: `Promotion: ${code}`, message });
   }
 }
