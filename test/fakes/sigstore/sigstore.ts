@@ -30,6 +30,7 @@ export const BUILD = {
 } as const;
 
 const EXTENSION = "1.3.6.1.4.1.57264.1";
+const LATER_MILLISECONDS = 600_000;
 const LOG_URL = "https://rekor.example.com";
 
 /** A Sigstore of its own: a certificate authority, a log of certificates and a transparency log, and what they sign. */
@@ -44,8 +45,9 @@ export class FakeSigstore {
     this.#log = log;
   }
 
-  /** `now` = when everything is signed. */
-  static async start(now = new Date()): Promise<FakeSigstore> {
+  static async start(): Promise<FakeSigstore> {
+    // The root certificate is made by the machine's clock, and holds from then on: what it signs is signed a little later.
+    const now = new Date(Date.now() + LATER_MILLISECONDS);
     const certificateLog = await initializeCTLog(keys("prime256v1"), now);
     const authority = await initializeCA(keys("secp384r1"), certificateLog, now);
     const log = await initializeTLog(LOG_URL, keys("prime256v1"), now);
