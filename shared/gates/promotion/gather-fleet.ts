@@ -17,7 +17,10 @@ export interface FleetRequest {
   readonly probing: ProbeSettings;
   /** From which files are taken. */
   readonly directory: string;
-  /** The contract that they should serve; it says in which era of the protocol they are asked. */
+  /**
+   * The contract that theirs will be compared with: they are asked in its era, where they speak both. That they serve another one makes
+   * them no less healthy.
+   */
   readonly contract?: Contract | undefined;
   /** Milliseconds for all of them together. */
   readonly milliseconds?: number;
@@ -50,10 +53,11 @@ export async function gatherFleet(request: FleetRequest, ports: SetPorts): Promi
       directory: request.directory,
     });
     const { checks } = asked.probe;
-    const expected = request.contract === undefined ? {} : { expectedContract: request.contract };
+    const era = request.contract?.conditions?.era;
+    const sameEra = era === undefined ? {} : { contractEra: era };
     const end = performance.now() + (request.milliseconds ?? WHOLE_MILLISECONDS);
     const { results, samples } = await askSet(
-      { ...asked, probe: { ...asked.probe, checks: { ...checks, ...expected } }, gates: EVERY_REPLICA },
+      { ...asked, probe: { ...asked.probe, checks: { ...checks, ...sameEra } }, gates: EVERY_REPLICA },
       ports,
       () => Math.max(0, end - performance.now()),
     );

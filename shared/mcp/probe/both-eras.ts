@@ -18,7 +18,8 @@ export async function firstVisit(
   work: VisitWork,
 ): Promise<{ readonly first: Visit; readonly asked: ProbeRequest }> {
   const plan = { twice: request.checks.deterministic, work };
-  const era = request.checks.expectedContract?.conditions?.era;
+  const { expectedContract, contractEra } = request.checks;
+  const era = expectedContract?.conditions?.era ?? contractEra;
   // Whoever speaks the modern era is met there without being asked to.
   const asked: ProbeRequest = era === "legacy" && request.era === "auto" ? { ...request, era } : request;
   const alike = await visit(asked, ports, plan);

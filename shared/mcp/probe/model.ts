@@ -78,6 +78,8 @@ export interface ProbeChecks {
   readonly expectedDigest?: string;
   /** The contract that is expected; compared by its semantic digest, the changes are named by the diff. */
   readonly expectedContract?: Contract;
+  /** The era in which a server is asked that speaks both, where no contract is expected: contracts are compared within one era alone. */
+  readonly contractEra?: Era;
   readonly expectedServer?: { readonly name?: string; readonly version?: string };
   /** Milliseconds by phase (`dns`, `tcp`, `tls`, `firstByte`, `protocol`, `list`, `total`), and for the 95th percentile of `total`. */
   readonly latency: Readonly<Partial<Record<LatencyPhase, number>>>;

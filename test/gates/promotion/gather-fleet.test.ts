@@ -1,14 +1,24 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type FleetRequest, gatherFleet } from "../../../shared/gates/promotion/gather-fleet.ts";
+import { captureTarget } from "../../../shared/mcp/capture.ts";
 import type { Policy } from "../../../shared/policy/policy.ts";
 import type { FleetAddress } from "../../../shared/promotion/gates/fleet.ts";
+import { World } from "../../mcp/probe/classes/world.ts";
 import type { ScriptedServer } from "../../mcp/probe/scripted-server.ts";
+import { serveModern } from "../../mcp/probe/sdk-servers.ts";
+import { createAuthority } from "../../servers/authority.ts";
 import { freePort } from "../../servers/start.ts";
 import { startReplicas, toolsOf } from "../replicas.ts";
 
 const servers: ScriptedServer[] = [];
+let world: World;
+
+beforeEach(() => {
+  world = new World(createAuthority);
+});
 
 afterEach(async () => {
+  await world.close();
   for (const server of servers.splice(0)) await server.close();
 });
 
@@ -99,6 +109,16 @@ describe("the servers of an environment", () => {
     const probing = { checks, expectedContract: "none.json" };
     const [again] = addressesOf(await gathered([{ target, environment: "staging" }], { probing }));
     expect(again?.probes).toMatchObject([{ state: "healthy" }]);
+  });
+
+  test("are healthy with another contract than theirs is compared with, and are asked in its era", async () => {
+    const target = await world.sdk(serveModern(world.sockets));
+    const targets = [{ target, environment: "staging" }];
+    const [modern] = (await gathered(targets)).results;
+    const { contract } = await captureTarget({ target }, { era: "legacy" });
+    const compared = await gathered(targets, { contract: { ...contract, tools: [] } });
+    expect([modern?.era, compared.results[0]?.era]).toEqual(["modern", "legacy"]);
+    expect(addressesOf(compared)).toMatchObject([{ probes: [{ state: "healthy" }] }]);
   });
 
   test("are not healthy with fewer tools than the policy asks for", async () => {
