@@ -17,7 +17,7 @@ export function normalHost(text: string): string | undefined {
 }
 
 /** Whether a host of {@link normalHost} is the machine itself, which every environment has of its own. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === LOOPBACK || host.endsWith(`.${LOOPBACK}`) || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 

@@ -56,16 +56,23 @@ export async function gatherFleet(request: FleetRequest, ports: SetPorts): Promi
     const era = request.contract?.conditions?.era;
     const sameEra = era === undefined ? {} : { contractEra: era };
     const end = performance.now() + (request.milliseconds ?? WHOLE_MILLISECONDS);
+    const left = () => Math.max(0, end - performance.now());
     const { results, samples } = await askSet(
       { ...asked, probe: { ...asked.probe, checks: { ...checks, ...sameEra } }, gates: EVERY_REPLICA },
       ports,
-      () => Math.max(0, end - performance.now()),
+      left,
     );
+    const isOver = left() === 0;
     const addresses = results.map((result, index): FleetAddress => {
       const sampled = samples.find((each) => each.index === index);
       const probes = [sampled?.first ?? result, ...(sampled?.answers ?? [])];
       const { replicas } = targets[index] ?? {};
-      return { name: nameOf(result), zone: result.labels.zone, replicas, probes: probes.map(probeOf) };
+      return {
+        name: nameOf(result),
+        zone: result.labels.zone,
+        replicas,
+        probes: probes.map((each) => probeOf(each, isOver)),
+      };
     });
     return { fleet: { state: "asked", environment, addresses }, results };
   } catch (error) {
@@ -119,11 +126,12 @@ function withoutExpectations<Checks extends NonNullable<ProbeSettings["checks"]>
   };
 }
 
-function probeOf({ healthy, failureClass, findings, digests }: ProbeResult): FleetProbe {
+/** When the time for all of them was over, nobody knows whether a server had no time or gave no answer. */
+function probeOf({ healthy, failureClass, findings, digests }: ProbeResult, isOver: boolean): FleetProbe {
   const [worst] = findings;
   const detail = worst === undefined || worst.detail === "" ? "" : ` (${worst.detail})`;
   return {
-    state: healthy ? "healthy" : isUnknown(failureClass) ? "unknown" : "unhealthy",
+    state: healthy ? "healthy" : isOver || isUnknown(failureClass) ? "unknown" : "unhealthy",
     why: healthy || failureClass === null ? "" : `${failureClass}${detail}`,
     digests: digests ?? undefined,
   };

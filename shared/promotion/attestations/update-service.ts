@@ -12,7 +12,7 @@ export interface UpdateService {
 }
 
 /** The update service of Sigstore's public instance. */
-export const PUBLIC_INSTANCE: UpdateService = { url: "https://tuf-repo-cdn.sigstore.dev" };
+const PUBLIC_INSTANCE: UpdateService = { url: "https://tuf-repo-cdn.sigstore.dev" };
 
 /** Milliseconds for all files together; each may take five seconds, and is asked for once more. */
 const WHOLE_MILLISECONDS = 30_000;
