@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Fault } from "../fakes/github/server.ts";
 import { CLOUD_TOKEN, CLOUD_USER, JiraCloud } from "../fakes/jira-cloud/server.ts";
 import { DATA_CENTER_TOKEN } from "../fakes/jira-data-center/server.ts";
-import { SERVICENOW_PASSWORD, SERVICENOW_TOKEN, SERVICENOW_USER, type Stored } from "../fakes/servicenow/server.ts";
+import {
+  SERVICENOW_PASSWORD,
+  SERVICENOW_TOKEN,
+  SERVICENOW_USER,
+  type ServiceNow,
+  type Stored,
+} from "../fakes/servicenow/server.ts";
 import { faults, type NamedFault } from "../fakes/tickets/faults.ts";
 import type { TicketServer } from "../fakes/tickets/ticket-server.ts";
 import { issueBench, issuePolicy } from "./issue-bench.ts";
@@ -195,6 +201,35 @@ describe("ServiceNow", () => {
     ["nothing", {}, "misconfigured", undefined],
   ])("is asked with %s as it is given", async (_what, inputs, decision, authorization) => {
     expect(await sent(inputs)).toEqual([decision, authorization]);
+  });
+});
+
+describe("ServiceNow, whose record was touched after the approval", () => {
+  const TOUCHED = { sys_updated_on: "2026-11-20 08:01:00", sys_created_by: "rita" };
+  let bench: TicketBench<ServiceNow>;
+  beforeEach(async () => {
+    bench = await serviceNowBench({ "servicenow-token": SERVICENOW_TOKEN }, TOUCHED);
+    const documentkey = bench.system.idOf("change_request", "CHG0030042");
+    const moved = { fieldname: "state", sys_created_on: "2026-11-20 08:01:00" };
+    bench.system.add("sys_audit", { tablename: "change_request", documentkey, ...moved });
+  });
+  afterEach(async () => {
+    await bench.close();
+  });
+
+  test("lets it through where the audit shows that only the state moved on", async () => {
+    expect((await bench.run()).outputs.decision).toBe("approved");
+  });
+
+  test("rejects it where the digest may be edited without a trace", async () => {
+    bench.system.attributes.set("u_digest", "no_audit=true");
+    const { exitCode, outputs } = await bench.run();
+    expect([exitCode, outputs.decision, outputs["reason-code"]]).toEqual([1, "rejected", "approvals.before-edit"]);
+  });
+
+  test("rejects it where the account may not read what is audited", async () => {
+    bench.system.hidden.add("sys_dictionary.*");
+    expect((await bench.run()).outputs["reason-code"]).toBe("approvals.before-edit");
   });
 });
 

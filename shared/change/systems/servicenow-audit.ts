@@ -1,5 +1,5 @@
 import { Refusal, unavailable } from "./refusal.ts";
-import { BOTH_VALUES, isShown, neededOf, type Row, rawOf, rowsReply } from "./servicenow-replies.ts";
+import { BOTH_VALUES, isShown, neededOf, type Row, rawOf, rowsReply, SYS_ID } from "./servicenow-replies.ts";
 import { utcInstantOf } from "./times.ts";
 import type { AskJson } from "./transport.ts";
 
@@ -13,30 +13,49 @@ interface Bound {
 
 const PAGE = 100;
 
+/** What the audit tells of a change. */
+interface Edits {
+  /** When a bound field was changed last. */
+  readonly at: string;
+  /** The `sys_id` of those who requested it until somebody else was named; without the audit nobody is known. */
+  readonly formerRequesters: readonly string[];
+}
+
 /**
- * When a bound field was changed last. The record's own time also moves with its state, after every approval; so the audit
- * is asked, in which the state stands too: an audit without a row is hidden from this account. It proves nothing of a field that
- * ServiceNow does not audit. Wherever it does not tell, the record's own time holds, which is never too early.
+ * What was edited, and who requested the change before. The record's own time also moves with its state, after every approval; so
+ * the audit is asked, in which the state stands too: an audit without a row is hidden from this account. It proves nothing of a
+ * field that ServiceNow does not audit. Wherever it does not tell, the record's own time holds, which is never too early.
  */
-export async function lastEdit(change: Row, { id, bound, ask }: Bound): Promise<string> {
+export async function editsOf(change: Row, { id, bound, ask }: Bound): Promise<Edits> {
   const updated = instantOfRecord(change, "sys_updated_on");
-  const rows = await auditOf(id, [...bound, "state"], ask);
-  if (rows === undefined || rows.length === 0 || !(await areAudited(bound, ask))) return updated;
+  const rows = await auditOf(id, [...bound, "state", REQUESTER], ask);
+  if (rows === undefined || rows.length === 0) return { at: updated, formerRequesters: [] };
+  const renamed = rows.filter((row) => rawOf(row, "fieldname") === REQUESTER);
+  const formerRequesters = renamed.map((row) => rawOf(row, "oldvalue")).filter((old) => SYS_ID.test(old));
+  const isTold = await areAudited(bound, ask);
+  return { at: isTold ? lastOf(rows, { change, bound }) : updated, formerRequesters };
+}
+
+const REQUESTER = "requested_by";
+
+function lastOf(
+  rows: readonly Row[],
+  { change, bound }: { readonly change: Row; readonly bound: readonly string[] },
+): string {
   const edits = rows.filter((row) => bound.includes(rawOf(row, "fieldname")));
-  if (edits.length === 0) return rows.length < PAGE ? instantOfRecord(change, "sys_created_on") : updated;
-  return (
-    edits
-      .map((row) => instantOfRecord(row, "sys_created_on"))
-      .sort()
-      .at(-1) ?? updated
-  );
+  const last = edits
+    .map((row) => instantOfRecord(row, "sys_created_on"))
+    .sort()
+    .at(-1);
+  // A full page of other edits may hide one.
+  return last ?? instantOfRecord(change, rows.length < PAGE ? "sys_created_on" : "sys_updated_on");
 }
 
 /** The newest rows of the audit of these fields; `undefined` = it cannot be read. */
 async function auditOf(id: string, fields: readonly string[], ask: AskJson): Promise<readonly Row[] | undefined> {
   const rows = await rowsOf(ask, "sys_audit", {
     sysparm_query: `tablename=change_request^documentkey=${id}^fieldnameIN${fields.join(",")}^ORDERBYDESCsys_created_on`,
-    sysparm_fields: "documentkey,fieldname,sys_created_on",
+    sysparm_fields: "documentkey,fieldname,oldvalue,sys_created_on",
   });
   const isAsked = (row: Row) => rawOf(row, "documentkey") === id && fields.includes(rawOf(row, "fieldname"));
   return rows?.every(isAsked) === true ? rows : undefined;

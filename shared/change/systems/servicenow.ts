@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { LinkBack, TicketAnswer, TicketFacts, TicketSystem } from "../ticket.ts";
 import { noteSentence, noteTitle } from "./note.ts";
 import { misconfigured, notFound, type Refusal, unavailable } from "./refusal.ts";
-import { lastEdit } from "./servicenow-audit.ts";
+import { editsOf } from "./servicenow-audit.ts";
 import { approvalsOf, boundFields, changeFacts, decisionOf, openersOf } from "./servicenow-facts.ts";
 import { BOTH_VALUES, type Row, rawOf, rowReply, rowsReply, SYS_ID, shownOf } from "./servicenow-replies.ts";
 import { type AskJson, converse, refusedAnswer, type SystemConnection } from "./transport.ts";
@@ -77,14 +77,17 @@ async function readChange(number: string, reading: Reading): Promise<TicketAnswe
   if (rawOf(change, "sys_id") !== id || rawOf(change, "number") !== number) throw ignoredQuery(number);
   const approvers = await approversOf(id, ask);
   const approvals = approvalsOf(change, approvers);
-  const editedAt = await lastEdit(change, { id, bound: boundFields(options), ask });
+  const edits = await editsOf(change, { id, bound: boundFields(options), ask });
   const ticket: TicketFacts = {
     ...changeFacts(change, options),
-    otherRequesters: openersOf(change, approvers),
+    otherRequesters: [
+      ...openersOf(change, approvers),
+      ...edits.formerRequesters.map((former) => ({ id: former, name: former })),
+    ],
     askedKey: number,
     approvals,
     decision: decisionOf(change),
-    editedAt,
+    editedAt: edits.at,
   };
   return { state: "found", ticket, serverTime: one.serverTime };
 }

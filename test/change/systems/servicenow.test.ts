@@ -326,6 +326,17 @@ describe("the approvals of a change request", () => {
     ]);
   });
 
+  test("are not those of whoever requested the change until somebody else was named", async () => {
+    const id = change({ requested_by: RITA, opened_by: RITA });
+    audit(id, "state", "2026-11-18 10:00:00");
+    const row = { tablename: "change_request", documentkey: id, sys_created_on: "2026-11-18 10:00:00" };
+    server.add("sys_audit", { ...row, fieldname: "requested_by", oldvalue: CARL[0] });
+    server.add("sys_audit", { ...row, fieldname: "requested_by", oldvalue: "" });
+    const { otherRequesters, editedAt } = await facts();
+    expect(otherRequesters?.map((person) => person.id)).toEqual([RITA[0], CARL[0]]);
+    expect(editedAt).toBe("2026-11-18T09:00:00.000Z");
+  });
+
   test("have no time where ServiceNow shows none of their own", async () => {
     approver(change({ approval_set: "2026-11-19 08:00:00" }), "approved", { sys_updated_on: "" });
     expect((await facts()).approvals).toMatchObject([{ at: undefined }]);
