@@ -154,6 +154,28 @@ describe("a ledger file that was changed after it was written", () => {
     );
   });
 
+  test("is found however its lines were removed, moved, told twice or cut off", () => {
+    const index = fc.nat(lines.length - 1);
+    const whole = lines.join("");
+    const change = fc.oneof(
+      index.map((at) => without(at).join("")),
+      fc.tuple(index, index).map(([from, to]) => moved(from, to).join("")),
+      fc.tuple(index, index).map(([from, to]) => lines.toSpliced(to, 0, lines[from] ?? "").join("")),
+      fc.tuple(index, index).map(([at, other]) => lines.with(at, lines[other] ?? "").join("")),
+      fc.nat(whole.length - 1).map((length) => whole.slice(0, length)),
+      fc.tuple(fc.nat(whole.length), fc.nat(whole.length)).map(([from, to]) => whole.slice(0, from) + whole.slice(to)),
+    );
+    fc.assert(
+      fc.property(
+        change.filter((text) => text !== whole),
+        (text) => {
+          expect(readChain({ log: Buffer.from(text), head }, PLACE).damage).toBeDefined();
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   test("is not written on", async () => {
     put(without(4));
     const seen = await ledger.read(PLACE);
