@@ -173,6 +173,20 @@ export const ROOMS: readonly Room[] = [
     packages: [...PURE, "croner", "ical.js"],
   },
   {
+    place: "shared/promotion/ledgers/",
+    rooms: [
+      "shared/change/release.ts",
+      "shared/contract/",
+      "shared/github/",
+      "shared/mcp/",
+      "shared/policy/ledger.ts",
+      "shared/policy/system-error.ts",
+      "shared/policy/vocabulary.ts",
+      "shared/promotion/",
+    ],
+    packages: ["zod", "node:*"],
+  },
+  {
     place: "shared/promotion/attestations/",
     rooms: ["shared/promotion/gates/provenance-gate.ts"],
     packages: ["@sigstore/bundle", "@sigstore/protobuf-specs", "@sigstore/tuf", "@sigstore/verify", "zod", "node:*"],

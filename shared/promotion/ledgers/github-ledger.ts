@@ -13,12 +13,15 @@ import { setWaitingAtGitHub, waitingAtGitHub } from "./github-waiting.ts";
 
 /** A ledger of deployments at GitHub, and who may write to it. */
 export interface GitHubLedgerOptions {
-  readonly github: CallGitHub;
+  readonly call: CallGitHub;
   readonly repository: { readonly owner: string; readonly name: string };
   readonly policy: Extract<LedgerPolicy, { readonly kind: "github-deployments" }>;
-  readonly defaultBranch: string;
+  /** By name; `undefined` = GitHub says it. */
+  readonly defaultBranch: string | undefined;
+  /** Where people see the repository: `https://github.com`. */
+  readonly serverUrl: string;
   /** Told once, where this machine's clock is not GitHub's. */
-  readonly warn?: (message: string) => void;
+  readonly log: { warning(message: string): void };
   /** Milliseconds since 1970 by the clock of this machine. */
   readonly clock?: () => number;
   /** Random and unique text. */
@@ -30,21 +33,22 @@ export interface GitHubLedgerOptions {
  * the newest and keeps contract files. Its clock is GitHub's.
  */
 export function githubLedger(options: GitHubLedgerOptions): Ledger {
-  const { github, repository, policy, defaultBranch, clock = Date.now, nonce = randomUUID } = options;
-  const { branch, workflows } = policy;
+  const { call, repository, policy, log, clock = Date.now, nonce = randomUUID } = options;
   const place: GitHubPlace = {
-    github,
+    github: call,
     owner: repository.owner,
     repo: repository.name,
-    branch,
-    defaultBranch,
-    workflows,
+    branch: policy.branch,
+    workflows: policy.workflows,
+    defaultBranch: options.defaultBranch,
+    serverUrl: options.serverUrl,
   };
-  let isWarned = options.warn === undefined;
+  let isWarned = false;
   const warned = (now: number): number => {
     const message = isWarned ? undefined : clockWarning({ ledger: now, machine: clock() });
-    if (message !== undefined) options.warn?.(message);
-    isWarned ||= message !== undefined;
+    if (message === undefined) return now;
+    isWarned = true;
+    log.warning(message);
     return now;
   };
   return {

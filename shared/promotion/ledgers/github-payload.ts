@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { PROMOTION_KIND, PROMOTION_TASK, unwrappedPayload } from "../../github/deployment-payload.ts";
+import { fingerprintsSchema } from "../fingerprints.ts";
 import type { LedgerRecord, NewDeployment, Override } from "../ledger.ts";
 
 /** What the payload of one of our deployments says. */
@@ -47,6 +48,7 @@ export function payloadOf(
     actor: run.actor,
     override: override === undefined ? null : overrideOf(override),
     rollback: deployment.isRollback,
+    ...(deployment.fingerprints === undefined ? {} : { fingerprints: deployment.fingerprints }),
   };
   return Buffer.byteLength(JSON.stringify(payload)) > PAYLOAD_BYTES ? undefined : payload;
 }
@@ -98,6 +100,7 @@ const ours = z
       })
       .nullish(),
     rollback: z.boolean().default(false),
+    fingerprints: fingerprintsSchema.nullish(),
   })
   .transform(
     (payload): RecordedDeployment => ({
@@ -118,5 +121,6 @@ const ours = z
       override: payload.override ?? undefined,
       isRollback: payload.rollback,
       run: { id: payload.runId, attempt: payload.runAttempt, url: payload.runUrl, actor: payload.actor },
+      ...(payload.fingerprints == null ? {} : { fingerprints: payload.fingerprints }),
     }),
   );

@@ -9,7 +9,10 @@ export interface GitHubPlace {
   readonly repo: string;
   /** The branch of the ledger. */
   readonly branch: string;
-  readonly defaultBranch: string;
+  /** By name; `undefined` = GitHub says it. */
+  readonly defaultBranch: string | undefined;
+  /** Where people see the repository: `https://github.com`. */
+  readonly serverUrl: string;
   /** The workflows whose runs are believed; `undefined` = any. */
   readonly workflows: readonly string[] | undefined;
 }

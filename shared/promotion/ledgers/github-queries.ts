@@ -10,7 +10,7 @@ import { runOfLog } from "./github-runs.ts";
 const STATUSES =
   "pageInfo { endCursor hasNextPage } nodes { state description logUrl createdAt creator { __typename } }";
 const TIP =
-  "ref(qualifiedName: $branch) { target { oid ... on Commit { tree { oid } file(path: $head) { object { ... on Blob { text } } } } } }";
+  "defaultBranchRef { name } ref(qualifiedName: $branch) { target { oid ... on Commit { tree { oid } file(path: $head) { object { ... on Blob { text } } } } } }";
 
 const HEAD_QUERY = `query($owner: String!, $name: String!, $branch: String!, $head: String!) {
   repository(owner: $owner, name: $name) { ${TIP} }
@@ -46,6 +46,8 @@ export interface Tip {
 export interface BranchState {
   readonly tip: Tip | undefined;
   readonly head: Head | "none" | "malformed";
+  /** Of the repository, by name. */
+  readonly defaultBranch: string;
   /** By GitHub's clock. */
   readonly now: number;
 }
@@ -131,8 +133,11 @@ function found<Repository>(repository: Repository | null, { owner, repo }: GitHu
   throw new LedgerError(`GitHub shows no repository ${owner}/${repo} to this token. ${PERMISSIONS}`);
 }
 
-function stateOf({ ref }: z.output<typeof branchReply>["repository"] & object): Pick<BranchState, "tip" | "head"> {
-  return { tip: tipOf(ref), head: readHead(textOf(ref)) };
+function stateOf({
+  ref,
+  defaultBranchRef,
+}: z.output<typeof branchReply>["repository"] & object): Omit<BranchState, "now"> {
+  return { tip: tipOf(ref), head: readHead(textOf(ref)), defaultBranch: defaultBranchRef?.name ?? "" };
 }
 
 function tipOf(ref: z.output<typeof refReply>): Tip | undefined {
@@ -223,10 +228,12 @@ const refReply = z
       .nullable(),
   })
   .nullable();
-const branchReply = z.object({ repository: z.object({ ref: refReply }).nullable() });
+const defaultBranchRef = z.object({ name: z.string() }).nullable();
+const branchReply = z.object({ repository: z.object({ defaultBranchRef, ref: refReply }).nullable() });
 const pageReply = z.object({
   repository: z
     .object({
+      defaultBranchRef,
       ref: refReply,
       deployments: z.object({ pageInfo: pageInfoReply, nodes: z.array(deploymentReply.nullable()) }),
     })

@@ -46,7 +46,6 @@ function isTorn(found: Found): boolean {
 }
 
 async function gatherOnce(place: GitHubPlace, query: ReadQuery): Promise<Gathered> {
-  const runs = new RunBook(place);
   const [deployments, byId] = [[] as FoundDeployment[], new Map<string, FoundDeployment>()];
   const [lookups, tooLong] = [new Map<string, Lookup>(), new Set<string>()];
   let [pages, statusPages] = [0, 0];
@@ -64,6 +63,7 @@ async function gatherOnce(place: GitHubPlace, query: ReadQuery): Promise<Gathere
     return page;
   };
   const branch = await nextPage();
+  const runs = new RunBook(place, place.defaultBranch ?? branch.defaultBranch);
   const foundSoFar = (): Found => ({
     query,
     head: branch.head,

@@ -13,12 +13,14 @@ const PER_PAGE = 100;
 export class RunBook {
   readonly known = new Map<string, KnownRun>();
   readonly #place: GitHubPlace;
+  readonly #defaultBranch: string;
   readonly #trusted = new Map<string, boolean>();
   readonly #listed = new Set<number>();
   #calls = 0;
 
-  constructor(place: GitHubPlace) {
+  constructor(place: GitHubPlace, defaultBranch: string) {
     this.#place = place;
+    this.#defaultBranch = defaultBranch;
   }
 
   /** Looks at runs, newest first; after it each is known, if only as one too many. Throws a GitHubError. */
@@ -99,8 +101,8 @@ export class RunBook {
   }
 
   async #isTrusted(branch: string): Promise<boolean> {
-    if (branch === this.#place.defaultBranch) return true;
     if (branch === "") return false;
+    if (branch === this.#defaultBranch) return true;
     const before = this.#trusted.get(branch);
     if (before !== undefined) return before;
     this.#calls += 1;
@@ -135,7 +137,11 @@ const runReply = z.object({
 const runsReply = z.object({ workflow_runs: z.array(runReply) });
 
 /** The run of a log's address; `undefined` = it is none of the repository. Pure. */
-export function runOfLog(url: string | null | undefined, { owner, repo }: Pick<GitHubPlace, "owner" | "repo">) {
-  const [, fullName, id] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)(?:[/?#]|$)/.exec(url ?? "") ?? [];
-  return fullName?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? id : undefined;
+export function runOfLog(
+  url: string | null | undefined,
+  { owner, repo, serverUrl }: Pick<GitHubPlace, "owner" | "repo" | "serverUrl">,
+): string | undefined {
+  const begin = `${serverUrl.replace(/\/+$/, "")}/${owner}/${repo}/actions/runs/`;
+  if (url == null || url.slice(0, begin.length).toLowerCase() !== begin.toLowerCase()) return undefined;
+  return /^(\d+)(?:[/?#]|$)/.exec(url.slice(begin.length))?.[1];
 }

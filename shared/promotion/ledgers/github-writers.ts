@@ -76,7 +76,7 @@ export async function refuseForeignRun(
     (runOfLog(run.url, place) === run.id ? undefined : `the address ${run.url} is not that of the run ${run.id}`);
   if (why === undefined) return;
   throw new LedgerError(
-    `Nobody would believe what this run writes: ${why}. Promote by a workflow of ${place.defaultBranch} or of a protected branch, from its newest commit.`,
+    `Nobody would believe what this run writes: ${why}. Promote by a workflow of the default branch or of a protected one, and name the commit of the run.`,
   );
 }
 

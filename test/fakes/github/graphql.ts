@@ -34,7 +34,8 @@ function commitAuthors(text: string, { repository }: Asked): Reply | undefined {
 
 const STATUS_FIELDS = "pageInfo{endCursorhasNextPage}nodes{statedescriptionlogUrlcreatedAtcreator{__typename}}";
 
-const TIP = "ref(qualifiedName:$branch){target{oid...onCommit{tree{oid}file(path:$head){object{...onBlob{text}}}}}}";
+const TIP =
+  "defaultBranchRef{name}ref(qualifiedName:$branch){target{oid...onCommit{tree{oid}file(path:$head){object{...onBlob{text}}}}}}";
 
 const ANSWERS: Readonly<Record<string, (variables: Variables, asked: Asked) => Reply>> = {
   // The viewer of an app's installation token is the app's bot.
@@ -52,7 +53,7 @@ const ANSWERS: Readonly<Record<string, (variables: Variables, asked: Asked) => R
     if (`${variables.owner}/${variables.name}` !== repository.fullName) return data({ repository: null });
     if (!has(token, "contents", "read")) return forbidden({ repository: { ref: null } }, "ref");
     const asked = { branch: String(variables.branch), path: String(variables.head) };
-    return data({ repository: { ref: refOf(repository, asked) } });
+    return data({ repository: { ...DEFAULT_BRANCH, ref: refOf(repository, asked) } });
   },
   [`query($owner:String!,$name:String!,$environment:String!,$after:String,$branch:String!,$head:String!){repository(owner:$owner,name:$name){${TIP}deployments(environments:[$environment],first:100,after:$after,orderBy:{field:CREATED_AT,direction:DESC}){pageInfo{endCursorhasNextPage}nodes{iddatabaseIdtaskpayloadenvironmentoriginalEnvironmentcommitOidcreatedAtcreator{__typename}statuses(first:20){${STATUS_FIELDS}}}}}}`]:
     ledgerPage,
@@ -67,6 +68,8 @@ const ANSWERS: Readonly<Record<string, (variables: Variables, asked: Asked) => R
   },
 };
 
+const DEFAULT_BRANCH = { defaultBranchRef: { name: "main" } };
+
 function ledgerPage(variables: Variables, { token, repository }: Asked): Reply {
   if (`${variables.owner}/${variables.name}` !== repository.fullName) return data({ repository: null });
   if (!has(token, "contents", "read")) return forbidden({ repository: { ref: null, deployments: null } }, "ref");
@@ -79,7 +82,7 @@ function ledgerPage(variables: Variables, { token, repository }: Asked): Reply {
   const nodes = page.map((id) => deploymentNode(repository, id));
   const pageInfo = { endCursor: String(page.at(-1) ?? 0), hasNextPage: all.length > page.length };
   const ref = refOf(repository, { branch: String(variables.branch), path: String(variables.head) });
-  return data({ repository: { ref, deployments: { pageInfo, nodes } } });
+  return data({ repository: { ...DEFAULT_BRANCH, ref, deployments: { pageInfo, nodes } } });
 }
 
 function refOf({ git }: FakeRepository, { branch, path }: { readonly branch: string; readonly path: string }) {

@@ -74,11 +74,12 @@ export class LedgerBench {
   ): Ledger {
     if (policy.kind !== "github-deployments") throw new Error("another ledger");
     return githubLedger({
-      github: wrap(this.#call),
+      call: wrap(this.#call),
       repository: { owner: "acme", name: "payments" },
       policy,
-      defaultBranch: "main",
-      warn: (message) => this.warnings.push(message),
+      defaultBranch: undefined,
+      serverUrl: "https://github.com",
+      log: { warning: (message) => this.warnings.push(message) },
       clock,
       nonce: () => `nonce-of-a-test-${this.#nonces++}`,
     });
