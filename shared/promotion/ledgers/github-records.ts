@@ -305,7 +305,10 @@ function chainDoubts(found: Found, chain: Chain, isEnough: boolean): readonly Le
 }
 
 /** What stands among the records and is not in the chain, as far back as the chain was followed. */
-function strangers({ deployments, query }: Found, { links, missing, isForgotten }: Chain): readonly LedgerDoubt[] {
+function strangers(
+  { head, deployments, query }: Found,
+  { links, missing, isForgotten }: Chain,
+): readonly LedgerDoubt[] {
   const oldest = missing !== undefined || isForgotten ? Number(links.at(-1)?.id ?? Number.POSITIVE_INFINITY) : 0;
   const chained = new Set(links.map(({ id }) => id));
   const nonces = new Set(links.map(({ payload }) => payload.nonce));
@@ -328,7 +331,8 @@ function strangers({ deployments, query }: Found, { links, missing, isForgotten 
       }
       if (nonces.has(payload.nonce))
         return [doubt("ledger.replayed-payload", id, "its payload is that of another deployment")];
-      if (payload.service !== query.service || Number(id) < oldest) return [];
+      // Without a head nobody knows what a start made.
+      if (payload.service !== query.service || Number(id) < oldest || typeof head === "string") return [];
       return [doubt("ledger.forged-record", id, "no start of a promotion made it: the branch does not know of it")];
     }),
     ...(first === undefined

@@ -39,10 +39,10 @@ export async function startAtGitHub(place: GitHubPlace, request: StartRequest): 
   const kept = contract === undefined ? [] : [await storedContract(place, contract)];
   for (let count = 0; count < MOST_TRIES; count++) {
     const gathered = await gatherEnvironment(place, deployment);
-    const { run, commit } = deployment;
-    await refuseForeignRun(place, { run, commit, now: gathered.reading.now }, gathered.runs);
     const state = await stateOf(place, gathered, request);
     if (state.kind === "answer") return state.answer;
+    const { run, commit } = deployment;
+    if (count === 0) await refuseForeignRun(place, { run, commit, now: gathered.reading.now }, gathered.runs);
     if (state.kind === "resume") return await resume(place, state.link, request);
     const claimed = await claim(place, gathered, { request, kept, previous: state.previous });
     if (!claimed) continue;

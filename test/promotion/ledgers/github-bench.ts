@@ -153,16 +153,17 @@ export function ledgerRun(id: number, attempt = 1): LedgerRun {
 }
 
 /** How a call fails: before it takes effect, or after. */
-export type FailureMode = "refused" | "no answer" | "acted, no answer";
+export type FailureMode = "refused" | "no answer" | "acted, no answer" | "acted, one without answer";
 
-/** Lets the call of an index, counted from 0, and all that follow it fail. */
+/** Lets the call of an index, counted from 0, fail, and all that follow it unless only one does. */
 export function failingFrom(index: number, mode: FailureMode, counted: { calls: number }) {
   return (call: CallGitHub): CallGitHub =>
     async (route, parameters, options) => {
       const at = counted.calls++;
-      if (at < index) return await call(route, parameters, options);
+      const isOne = mode === "acted, one without answer";
+      if (at < index || (isOne && at > index)) return await call(route, parameters, options);
       // What follows in an outage does not take effect.
-      if (mode === "acted, no answer" && at === index) await call(route, parameters, options);
+      if (mode.startsWith("acted") && at === index) await call(route, parameters, options);
       const status = mode === "refused" ? 503 : 0;
       throw new GitHubError({ method: "CALL", url: route }, status, "a fault of the test");
     };
