@@ -4,6 +4,7 @@ import type { TicketUse } from "../change/ticket-use.ts";
 import type { CallGitHub } from "../github/client.ts";
 import { PROMOTION_KIND, PROMOTION_TASK, unwrappedPayload } from "../github/deployment-payload.ts";
 import { isNoticeStatus } from "../github/deployment-statuses.ts";
+import { readStatus } from "../promotion/ledgers/github-words.ts";
 
 /** One deployment as the records of GitHub have it. */
 export interface DeploymentRecord {
@@ -33,7 +34,7 @@ export async function deploymentRecords(
   repository: Repository,
   environment: string,
 ): Promise<readonly DeploymentRecord[] | undefined> {
-  const records: DeploymentRecord[] = [];
+  const records: (DeploymentRecord & { readonly nonce: string | undefined })[] = [];
   for (let page = 1; page <= MOST_PAGES; page++) {
     const { data, nextPage } = await github(
       "GET /repos/{owner}/{repo}/deployments",
@@ -45,11 +46,26 @@ export async function deploymentRecords(
     for (const { id, sha, payload } of here) {
       const parsed = promotion.safeParse(unwrappedPayload(payload));
       if (!parsed.success) return undefined;
-      if (parsed.data !== OTHER_KIND) records.push({ id, sha, ...recordOf(parsed.data) });
+      if (parsed.data === OTHER_KIND || isFromElsewhere(parsed.data, environment)) continue;
+      records.push({ id, sha, nonce: parsed.data.nonce ?? undefined, ...recordOf(parsed.data) });
     }
-    if (!nextPage) return records;
+    if (!nextPage) return withoutCopies(records);
   }
   return undefined;
+}
+
+/** Whether a payload was copied from a deployment to another environment. */
+function isFromElsewhere({ environment: said }: z.output<typeof ours>, environment: string): boolean {
+  return said != null && said !== environment;
+}
+
+/** A payload that comes twice belongs to the older record. */
+function withoutCopies(
+  records: readonly (DeploymentRecord & { readonly nonce: string | undefined })[],
+): readonly DeploymentRecord[] {
+  const isCopy = (nonce: string | undefined, index: number) =>
+    nonce !== undefined && records.slice(index + 1).some((older) => older.nonce === nonce);
+  return records.flatMap(({ nonce, ...record }, index) => (isCopy(nonce, index) ? [] : record));
 }
 
 /**
@@ -81,7 +97,7 @@ export async function servedRelease(
   return newest === undefined ? { state: "unknown" } : { state: "known", release: newest.release };
 }
 
-/** What failed was never served. The records are the newest first. */
+/** What failed was never served, and what was rolled back is not any more. The records are the newest first. */
 async function newestSuccess(
   github: CallGitHub,
   repository: Repository,
@@ -93,6 +109,9 @@ async function newestSuccess(
       { owner: repository.owner, repo: repository.name, deployment_id: record.id, per_page: PAGE },
       { reply: statuses },
     );
+    const words = data.map((status) => readStatus(status, record.release.contractDigest));
+    // What was taken back is served no longer, and what it replaced is again.
+    if (words.some(({ kind }) => kind === "ended")) continue;
     if (data.some((status) => status.state === "success" && !isNoticeStatus(status))) return record;
   }
   return undefined;
@@ -129,6 +148,8 @@ const text = z.string().nullish();
 const ours = z.object({
   kind: z.literal(PROMOTION_KIND),
   service: z.string(),
+  environment: text,
+  nonce: text,
   imageDigest: text,
   schemaDigest: text,
   schemaVersion: text,

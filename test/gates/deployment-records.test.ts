@@ -50,6 +50,14 @@ describe("the records of deployments", () => {
     expect(await recordsOf([renamed, elsewhere], [record({ kind: "other" })])).toHaveLength(1);
   });
 
+  test("are not those that were copied, from another environment or from another record", async () => {
+    const told = { ...OURS, environment: "production", nonce: "a-nonce" };
+    const copied = { ...told, schemaDigest: "sha256:c" };
+    const elsewhere = { ...OURS, environment: "staging" };
+    const records = await recordsOf([record(copied), record(elsewhere), record(OURS)], [record(told)]);
+    expect(records?.map(({ release }) => release.contractDigest)).toEqual(["sha256:a", "sha256:a"]);
+  });
+
   test("are too many at more than a thousand", async () => {
     const pages = Array.from({ length: 11 }, () => [record(OURS)]);
     expect(await recordsOf(...pages)).toBeUndefined();
@@ -104,6 +112,24 @@ test("the uses of a ticket are its deployments, the oldest first, with what each
     ["sha256:a", "sha256:0"],
     ["sha256:b", "sha256:a"],
   ]);
+});
+
+test.each([
+  ["is served when it was replaced later", "replaced by 3", "sha256:b"],
+  ["is served no longer when it was rolled back, and what it replaced is", "rolled back: errors", "sha256:a"],
+])("what succeeded %s", async (_, description, expected) => {
+  const statusesOf: CallGitHub = async (_route, { deployment_id: id }, { reply }) => ({
+    data: reply.parse([
+      { state: "inactive", description: id === 2 ? description : "replaced by 2" },
+      { state: "failure", description: "probe failed a1b2c3d4e5f6 by protocol-probe: slow" },
+      { state: "success", description: "deployed" },
+    ]),
+    nextPage: false,
+  });
+  const newest = [record({ ...OURS, schemaDigest: "sha256:b" }, { id: 2 }), record(OURS, { id: 1 })];
+  const asked = { records: await recordsOf(newest), service: "payments-mcp" };
+  const served = await servedRelease(statusesOf, { owner: "acme", name: "payments" }, asked);
+  expect(served).toMatchObject({ state: "known", release: { contractDigest: expected } });
 });
 
 test.each([
