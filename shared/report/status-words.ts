@@ -192,8 +192,15 @@ export function actorName({ actor }: DeploymentStatus): string {
 
 /** How an emergency went past gates, a phrase. Foreign text. */
 export function overrideWords({ reason, approvers, bypassed }: NonNullable<DeploymentStatus["override"]>): string {
-  const who = approvers.length === 0 ? "nobody that is named" : approvers.map((name) => oneLine(name, 60)).join(", ");
-  return `past ${bypassed.join(", ") || "no gate"}, allowed by ${who}: ${oneLine(reason, 300)}`;
+  const who = enumerate(named(approvers), MOST_NAMES) || "nobody that is named";
+  return `past ${enumerate(named(bypassed), MOST_NAMES) || "no gate"}, allowed by ${who}: ${oneLine(reason, 300)}`;
+}
+
+/** Names that stand in a sentence. */
+const MOST_NAMES = 6;
+
+function named(names: readonly string[]): readonly string[] {
+  return names.map((name) => oneLine(name, 40));
 }
 
 /** The first line of every format: where is what. */

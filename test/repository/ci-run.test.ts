@@ -13,7 +13,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the script where these are the programs, beside those of the system. */
 function runWith(programs: Readonly<Record<string, string>>, programOfTests: string) {
-  const script = textOf(".ci/run").replace("for program in haproxy nginx caddy", `for program in ${programOfTests}`);
+  const script = textOf(".ci/run").replace(
+    "for program in haproxy nginx caddy chromium",
+    `for program in ${programOfTests}`,
+  );
   const put = (path: string, text: string) => {
     writeFileSync(join(folder, path), text);
     chmodSync(join(folder, path), 0o755);

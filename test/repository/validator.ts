@@ -10,6 +10,7 @@ import { ROOT, textOf } from "./files.ts";
 const THIRD_PARTY: Readonly<Record<string, readonly string[]>> = {
   "actions/checkout": ["fetch-depth", "persist-credentials", "ref"],
   "actions/setup-node": ["node-version", "package-manager-cache"],
+  "actions/upload-artifact": ["if-no-files-found", "name", "path", "retention-days"],
 };
 
 /**
