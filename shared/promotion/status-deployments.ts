@@ -4,8 +4,9 @@ import type {
   EnvironmentStatus,
   Health,
   Verification,
+  WaitingStatus,
 } from "../gates/promotion/status-report.ts";
-import { isServing, isUnderWay, type LedgerRecord } from "./ledger.ts";
+import { isServing, isUnderWay, type LedgerRecord, type WaitingPromotion } from "./ledger.ts";
 import type { DeploymentEvent } from "./soak.ts";
 
 /** Where people see a ticket; `null` = nobody knows. */
@@ -66,6 +67,20 @@ export function verificationsOf(records: readonly LedgerRecord[]): Pick<Environm
       lastPassed: all.findLast(({ result }) => result === "passed") ?? null,
       lastFailed: all.findLast(({ result }) => result !== "passed") ?? null,
     },
+  };
+}
+
+/** What waits for its time, as reports tell it. */
+export function waitingStatus(waiting: WaitingPromotion): WaitingStatus {
+  const { image, contractDigest, schemaVersion, ticket, run, since } = waiting;
+  const imageDigest = /sha256:[0-9a-f]{64}$/.exec(image)?.[0];
+  return {
+    release: { imageDigest, contractDigest, schemaVersion },
+    image,
+    since: moment(since),
+    ticket: ticket ?? null,
+    actor: run.actor,
+    runUrl: webPage(run.url),
   };
 }
 

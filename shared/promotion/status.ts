@@ -4,9 +4,9 @@ import type { FreezePolicy } from "../policy/freeze.ts";
 import type { KnownCalendar } from "./freeze/freeze-gate.ts";
 import { freezeWindowOf } from "./freeze/freeze-window.ts";
 import type { LedgerFacts } from "./gates/ledger-gate.ts";
-import { isUnderWay, type LedgerReading, type LedgerRecord } from "./ledger.ts";
+import { isUnderWay, type LedgerReading, type LedgerRecord, type WaitingPromotion } from "./ledger.ts";
 import type { SoakRules } from "./soak.ts";
-import { deploymentsOf, moment, type TicketUrl, verificationsOf } from "./status-deployments.ts";
+import { deploymentsOf, moment, type TicketUrl, verificationsOf, waitingStatus } from "./status-deployments.ts";
 import { isBelieved, onwardStep, servedBy } from "./status-onward.ts";
 
 /** One environment of the policy and what its ledger tells. */
@@ -18,6 +18,8 @@ export interface KnownEnvironment {
   /** What is asked of a release in `promoteFrom` before it comes here; `undefined` = nothing. */
   readonly soak: SoakRules | undefined;
   readonly ledger: LedgerFacts;
+  /** What waits for its time there; `undefined` = nothing, or it is not known. */
+  readonly waiting: WaitingPromotion | undefined;
 }
 
 /** All that decides what is told of a service. */
@@ -76,6 +78,7 @@ function environmentStatus(environment: KnownEnvironment, question: StatusQuesti
     serving: deployments.find(({ id }) => id === serving?.id) ?? null,
     health: serving === undefined ? null : health,
     underWay: deployments.filter(({ state }) => state === "under-way"),
+    waiting: environment.waiting === undefined ? null : waitingStatus(environment.waiting),
     onward: serving === undefined || !isBelieved(ledger) ? [] : onwardSteps(serving, ledger.reading, question),
     history,
     earlier: deployments.length - history.length,

@@ -3,6 +3,7 @@ import type {
   EnvironmentStatus,
   OnwardStep,
   StatusReport,
+  WaitingStatus,
 } from "../gates/promotion/status-report.ts";
 import { type Html, html, NOTHING } from "./html.ts";
 import { oneLine } from "./plain.ts";
@@ -47,13 +48,13 @@ export function link(words: string, url: string | null): Html {
 }
 
 function lane(environment: EnvironmentStatus, { at, id }: { readonly at: string; readonly id: string }): Html {
-  const { name, isProtected, serving, onward, underWay } = environment;
+  const { name, isProtected, serving, onward, underWay, waiting } = environment;
   const steps = onward.map((step) => onwardBox(step, at));
   return html`<li class="lane${onward.length > 0 ? html` next` : NOTHING}"><article aria-labelledby="${id}">
 <div class="head"><h3 id="${id}">${name}${isProtected ? html` <span class="tag">protected</span>` : NOTHING}</h3>${badge(stateOf(environment))}</div>
 ${serving === null ? nothingServes(environment) : servingFacts(serving, environment, at)}
 ${underWay.map((deployment) => underWayBox(deployment, at))}
-<div class="push">${steps}</div>
+<div class="push">${waiting === null ? NOTHING : waitingBox(waiting, at)}${steps}</div>
 </article></li>
 `;
 }
@@ -106,6 +107,12 @@ function underWayBox(deployment: DeploymentStatus, at: string): Html {
   return html`<section class="box"><h4><span class="wait">${shapeOf("wait")}</span> ${releaseName(release)} is being deployed</h4>
 <p>Since ${time(startedAt, at)}, by ${actorName(deployment)}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}${ticket === null ? NOTHING : html`, ${link(ticketName(ticket), ticket.url)}`}</p>
 ${override === null ? NOTHING : html`<p>An emergency, ${overrideWords(override)}</p>`}</section>`;
+}
+
+function waitingBox(waiting: WaitingStatus, at: string): Html {
+  const { release, since, actor, runUrl, ticket } = waiting;
+  return html`<section class="box"><h4><span class="quiet">${shapeOf("wait")}</span> ${releaseName(release)} waits for its time</h4>
+<p>Asked for ${time(since, at)}${actor === "" ? NOTHING : html`, by ${oneLine(actor, 60)}`}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}${ticket === null ? NOTHING : html`, under ${oneLine(ticket, 60)}`}</p></section>`;
 }
 
 function onwardBox(step: OnwardStep, at: string): Html {

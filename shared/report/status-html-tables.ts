@@ -13,8 +13,15 @@ export function agendaTable(report: StatusReport): Html {
     html`${words}${remark === "" ? NOTHING : html`<span class="sub">${remark}</span>`}`,
   ]);
   if (rows.length === 0) return html`<div class="tables"><p class="more">Nothing is in sight.</p></div>`;
-  return table("What is coming, soonest first", ["from", "until", "environment", "what"], rows);
+  const titles = ["from", "until", "environment", "what"];
+  const later = rows.slice(SHOWN);
+  const soon = table("What is coming, soonest first", titles, rows.slice(0, SHOWN));
+  if (later.length === 0) return soon;
+  return html`${soon}<details><summary>${later.length} more that come later</summary>${table("What comes later", titles, later)}</details>`;
 }
+
+/** What is coming that a reader sees at once. */
+const SHOWN = 8;
 
 /** What was deployed to an environment, newest first. */
 export function historyTable(environment: EnvironmentStatus, at: string): Html {

@@ -8,17 +8,18 @@ const decision = z.enum(["pass", "fail", "wait", "unknown"]);
 const changeKind = z.enum(["schema", "infra", "config"]);
 const reasonCode = z.enum(Object.keys(PROMOTION_REASONS) as [PromotionReasonCode, ...PromotionReasonCode[]]);
 
+const release = z
+  .strictObject({
+    imageDigest: z.string().nullable().describe("Null = there is no image."),
+    contractDigest: z.string().nullable().describe("The semantic digest of the contract; null = not known."),
+    schemaVersion: z.string().nullable().describe("What people call the contract; null = not known."),
+  })
+  .readonly();
+
 const deployment = z
   .strictObject({
     id: z.string().describe("The record in the ledger."),
-    release: z
-      .strictObject({
-        imageDigest: z.string().nullable().describe("Null = there is no image."),
-        contractDigest: z.string().nullable().describe("The semantic digest of the contract; null = not known."),
-        schemaVersion: z.string().nullable().describe("What people call the contract; null = not known."),
-      })
-      .readonly()
-      .describe("What was deployed."),
+    release: release.describe("What was deployed."),
     image: z.string().describe("The image without its digest; empty = there is none."),
     protocolVersion: z.string().nullable().describe("The MCP revision; null = not known."),
     state: z.enum(DEPLOYMENT_STATES).describe("What became of it; replaced = a later one took its place."),
@@ -55,6 +56,17 @@ const deployment = z
       .readonly()
       .nullable()
       .describe("The emergency in which it went past gates; null = it did not."),
+  })
+  .readonly();
+
+const waiting = z
+  .strictObject({
+    release,
+    image: z.string().describe("The image with its digest."),
+    since: moment.describe("When it was asked for."),
+    ticket: z.string().nullable().describe("The key of the ticket as it was typed; null = none was named."),
+    actor: z.string().describe("Who asked for it; empty = not known."),
+    runUrl: z.string().nullable().describe("Where people see the run that was refused; null = nowhere."),
   })
   .readonly();
 
@@ -149,6 +161,7 @@ const environment = z
     serving: deployment.nullable().describe("What serves; null = nothing, or it is not known."),
     health: z.enum(HEALTHS).nullable().describe("What the newest verification of it found; null = nothing serves."),
     underWay: z.array(deployment).readonly().describe("Started and not ended, newest first."),
+    waiting: waiting.nullable().describe("A promotion to here that was refused because its time has not come."),
     onward: z.array(onward).readonly().describe("Where what serves may go next."),
     history: z.array(deployment).readonly().describe("Newest first."),
     earlier: whole.describe("Deployments that were read and left out of the history."),

@@ -1,9 +1,11 @@
 import * as z from "zod";
+import type { Release } from "../change/release.ts";
 import type {
   DeploymentStatus,
   EnvironmentStatus,
   OnwardStep,
   StatusReport,
+  WaitingStatus,
 } from "../gates/promotion/status-report.ts";
 import { type StatusJsonReport, statusReportSchema } from "./status-json-schema.ts";
 
@@ -45,6 +47,7 @@ function environmentOf(environment: EnvironmentStatus): JsonEnvironment {
     serving: serving === null ? null : deploymentOf(serving),
     health,
     underWay: environment.underWay.map(deploymentOf),
+    waiting: environment.waiting === null ? null : waitingOf(environment.waiting),
     onward: environment.onward.map(onwardOf),
     history: environment.history.map(deploymentOf),
     earlier: environment.earlier,
@@ -63,16 +66,24 @@ function environmentOf(environment: EnvironmentStatus): JsonEnvironment {
   };
 }
 
+function waitingOf({ release, image, since, ticket, actor, runUrl }: WaitingStatus) {
+  return { release: releaseOf(release), image, since, ticket, actor, runUrl };
+}
+
+function releaseOf({ imageDigest, contractDigest, schemaVersion }: Release) {
+  return {
+    imageDigest: imageDigest ?? null,
+    contractDigest: contractDigest ?? null,
+    schemaVersion: schemaVersion ?? null,
+  };
+}
+
 function deploymentOf(deployment: DeploymentStatus): JsonDeployment {
   const { id, image, protocolVersion, state, startedAt, servedFrom, servedTo, servedSeconds, endedAt } = deployment;
   const { release, ticket, actor, runUrl, commit, from, isRollback, override } = deployment;
   return {
     id,
-    release: {
-      imageDigest: release.imageDigest ?? null,
-      contractDigest: release.contractDigest ?? null,
-      schemaVersion: release.schemaVersion ?? null,
-    },
+    release: releaseOf(release),
     ...{ image, protocolVersion, state, startedAt, servedFrom, servedTo, servedSeconds, endedAt },
     ticket: ticket === null ? null : { system: ticket.system, key: ticket.key, url: ticket.url },
     ...{ actor, runUrl, commit },

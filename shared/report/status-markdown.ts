@@ -27,6 +27,7 @@ import {
   stateOf,
   type Tone,
   ticketName,
+  waitingWords,
 } from "./status-words.ts";
 import { enumerate, thousands } from "./words.ts";
 
@@ -89,12 +90,17 @@ function attentionSection(report: StatusReport): Section {
 }
 
 function onwardSection({ environments, at }: StatusReport): Section {
-  const entries = environments.flatMap(({ name, serving, onward }) =>
+  const steps = environments.flatMap(({ name, serving, onward }) =>
     serving === null
       ? []
       : onward.map((step) => entry(() => onwardEntry(step, { at, from: name, what: releaseName(serving.release) }))),
   );
-  return section("steps", "### What may go on", entries);
+  const waits = environments.flatMap(({ name, waiting }) => {
+    if (waiting === null) return [];
+    const words = `${releaseName(waiting.release)} ${waitingWords(waiting, at)}`;
+    return [entry(() => `- ${SIGNS.wait} **${escapeMarkdown(name)}**: ${escapeMarkdown(words)}`)];
+  });
+  return section("steps", "### What may go on", [...steps, ...waits]);
 }
 
 function onwardEntry(

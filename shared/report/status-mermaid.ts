@@ -40,7 +40,7 @@ function tasksOf(
       return [`${words} :milestone, ${moment(eligibleAt)}, 0d`];
     }),
   );
-  const frozen = freezes.slice(0, MOST_FREEZES).map(({ calendar, tier, from, to }) => {
+  const frozen = firmest(freezes).map(({ calendar, tier, from, to }) => {
     const mark = tier === "hard" ? "crit, " : tier === "advisory" ? "done, " : "";
     const begin = from < at ? at : from;
     const end = to === null || to > until ? until : to;
@@ -48,6 +48,15 @@ function tasksOf(
   });
   return [...soaks, ...coming, ...frozen];
 }
+
+/** Those that hold most firmly, soonest first: a light one every week must not hide the hard one behind them. */
+function firmest(freezes: EnvironmentStatus["freezes"]): EnvironmentStatus["freezes"] {
+  const byTier = FREEZE_TIERS.flatMap((tier) => freezes.filter((window) => window.tier === tier));
+  const kept = new Set(byTier.slice(0, MOST_FREEZES));
+  return freezes.filter((window) => kept.has(window));
+}
+
+const FREEZE_TIERS = ["hard", "light", "advisory"] as const;
 
 function moment(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;

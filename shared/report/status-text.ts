@@ -19,6 +19,7 @@ import {
   type Tone,
   ticketName,
   verificationWords,
+  waitingWords,
 } from "./status-words.ts";
 import { type Page, pageOf, wrap } from "./text-layout.ts";
 
@@ -95,7 +96,7 @@ function attentionLines(report: StatusReport, page: Page): readonly string[] {
 }
 
 function environmentLines(environment: EnvironmentStatus, at: string, page: Page): readonly string[] {
-  const { name, serving, verifications, onward } = environment;
+  const { name, serving, verifications, onward, waiting } = environment;
   const { lastPassed, lastFailed } = verifications;
   const facts: readonly (readonly [string, string])[] = [
     ...(serving === null
@@ -109,6 +110,7 @@ function environmentLines(environment: EnvironmentStatus, at: string, page: Page
     ["verified", lastPassed === null ? "" : verificationWords(lastPassed, at)],
     ["failed", lastFailed === null ? "" : verificationWords(lastFailed, at)],
     ["freeze", environmentFreezeWords(environment, at)],
+    ["next", waiting === null ? "" : `${releaseName(waiting.release)} ${waitingWords(waiting, at)}`],
   ];
   return [
     page.paint.bold(oneLine(name, 64)),

@@ -6,6 +6,7 @@ import type {
   OnwardStep,
   StatusReport,
   Verification,
+  WaitingStatus,
 } from "../gates/promotion/status-report.ts";
 import { oneLine } from "./plain.ts";
 import { count, enumerate, shortDigest } from "./words.ts";
@@ -177,6 +178,13 @@ export function environmentFreezeWords({ freezes }: EnvironmentStatus, at: strin
   return next === undefined
     ? ""
     : `none now; ${next.calendar} (${next.tier}) begins ${momentAndDistance(next.from, at)}`;
+}
+
+/** What waits for its time, a phrase without the release. Foreign text. */
+export function waitingWords({ since, actor, ticket }: WaitingStatus, at: string): string {
+  const who = actor === "" ? "" : `, by ${oneLine(actor, 60)}`;
+  const under = ticket === null ? "" : `, under ${oneLine(ticket, 60)}`;
+  return `waits for its time, asked for ${momentAndDistance(since, at)}${who}${under}`;
 }
 
 /** What a verification found and when. */

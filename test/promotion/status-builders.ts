@@ -98,6 +98,7 @@ export function anEnvironment(
             state: "read",
             reading: "records" in ledger ? { ...ledger, environment: name } : aReading(ledger, { environment: name }),
           },
+    waiting: undefined,
     ...facts,
   };
 }
@@ -199,7 +200,14 @@ export function aBusyQuestion(facts: Partial<StatusQuestion> = {}): StatusQuesti
     environments: [
       anEnvironment("development", development),
       anEnvironment("staging", staging, { soak: { ...SOAK, minimum: 2 * HOUR } }),
-      anEnvironment("production", production, { soak: { ...SOAK, minVerifications: 3 } }),
+      anEnvironment("production", production, {
+        soak: { ...SOAK, minVerifications: 3 },
+        waiting: {
+          image: `registry.example.com/acme/payments-mcp@${digest("b")}`,
+          ...{ contractDigest: digest("b"), schemaVersion: "2.3.0", ticket: "CHG-43" },
+          ...{ run: run("7190", "maria-hopper"), commit: "c".repeat(40), since: on("27 10:30") },
+        },
+      }),
     ],
     calendars: calendarsBy(
       { ...WEEKENDS, override: { approval: "release-manager" } },

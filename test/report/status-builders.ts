@@ -55,7 +55,10 @@ export function aHostileStatus(one: string, two = one, three = two): StatusRepor
       environments: [
         anEnvironment("development", two),
         anEnvironment("staging", aReading(records, { doubts, hasOlder: true })),
-        anEnvironment("production", [aRecord({ ...facts, events: [] })], { soak: SOAK }),
+        anEnvironment("production", [aRecord({ ...facts, events: [] })], {
+          soak: SOAK,
+          waiting: { ...facts, image: one, contractDigest: two, schemaVersion: three, ticket: one, since: NOW - HOUR },
+        }),
       ],
       calendars: calendarsBy(
         { id: "weekends", weekly: { from: "Fri 16:00", to: "Mon 08:00" }, override: { approval: "cab" } },

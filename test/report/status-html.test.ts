@@ -54,6 +54,17 @@ describe("the status page", () => {
     );
   });
 
+  test("says what waits for its time, who asked for it and when", () => {
+    const words = page.replace(/<[^>]+>/gu, "").replace(/\s+/gu, " ");
+    expect(words).toContain(
+      "2.3.0 waits for its time Asked for 2026-11-27 10:30 UTC (1 h 30 min ago), by maria-hopper, run, under CHG-43",
+    );
+  });
+
+  test("keeps what comes late in a fold", () => {
+    expect(page).toContain("<summary>2 more that come later</summary>");
+  });
+
   test.each([
     [
       "nothing needs attention",

@@ -4,7 +4,7 @@ import { statusOf } from "../../shared/promotion/status.ts";
 import { renderStatusMarkdown } from "../../shared/report/status-markdown.ts";
 import { statusGantt } from "../../shared/report/status-mermaid.ts";
 import { brokenTables } from "./markdown-tables.ts";
-import { aHostileStatus, anEnvironment, aQuestion, aStatus, hostileStatus } from "./status-builders.ts";
+import { aHostileStatus, anEnvironment, aQuestion, aStatus, hostileStatus, NOW } from "./status-builders.ts";
 
 const bytes = (text: string) => Buffer.byteLength(text);
 
@@ -78,6 +78,12 @@ describe("the picture in a job summary", () => {
       "    release 2.3.0 may come :milestone, 2026-11-30 07:00, 0d",
       "    light freeze weekends :2026-11-27 15:00, 2026-11-30 07:00",
     ]);
+  });
+
+  test("keeps a hard freeze that many light ones stand in front of", () => {
+    const gantt = statusGantt(aStatus({ until: NOW + 90 * 86_400_000 }));
+    expect(gantt).toContain("hard freeze year-end :crit, 2026-12-18 16:00, 2027-01-04 07:00");
+    expect(gantt?.match(/light freeze weekends/gu)).toHaveLength(7);
   });
 
   test("is left out when nothing is coming", () => {

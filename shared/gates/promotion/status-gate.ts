@@ -1,7 +1,7 @@
 import { durationMilliseconds } from "../../policy/duration.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
-import { type Ledger, LedgerError } from "../../promotion/ledger.ts";
+import { type Ledger, LedgerError, type WaitingPromotion } from "../../promotion/ledger.ts";
 import { soakRulesOf } from "../../promotion/soak-rules.ts";
 import { type KnownEnvironment, statusOf } from "../../promotion/status.ts";
 import type { TicketUrl } from "../../promotion/status-deployments.ts";
@@ -11,7 +11,7 @@ import type { StatusReport } from "./status-report.ts";
 /** What the status of promotions is made of. */
 export interface StatusRequest {
   readonly service: string;
-  readonly ledger: Pick<Ledger, "read">;
+  readonly ledger: Pick<Ledger, "read" | "waiting">;
   /** How far ahead freezes are told. */
   readonly days: number;
 }
@@ -29,6 +29,7 @@ export async function statusReport(
   { service, ledger, days }: StatusRequest,
 ): Promise<StatusReport> {
   const read = await readLedgers(Object.keys(policy.environments ?? {}), { service, ledger });
+  const waiting = await readWaiting(read, { service, ledger });
   const now = Math.max(...[...read.values()].flatMap((known) => (known.state === "read" ? known.reading.now : [])));
   return statusOf({
     service,
@@ -37,7 +38,7 @@ export async function statusReport(
       if (known === undefined) return [];
       const soak = facts.soak === undefined ? undefined : soakRulesOf(facts.soak);
       const { order, "promote-from": promoteFrom, protected: isProtected } = facts;
-      return [{ name, order, promoteFrom, isProtected, soak, ledger: known }];
+      return [{ name, order, promoteFrom, isProtected, soak, ledger: known, waiting: waiting.get(name) }];
     }),
     calendars: await calendarsOf({ policy, source }, { from: now, to: now + HORIZON }),
     onError: policy.freeze?.["on-error"] ?? "block",
@@ -65,6 +66,24 @@ async function readLedgers(
   }
   if (problem !== undefined && [...read.values()].every(({ state }) => state === "unreadable")) throw problem;
   return read;
+}
+
+/** What waits is a wish: where it cannot be read, the status is told without it. */
+async function readWaiting(
+  read: ReadonlyMap<string, LedgerFacts>,
+  { service, ledger }: Pick<StatusRequest, "service" | "ledger">,
+): Promise<ReadonlyMap<string, WaitingPromotion>> {
+  const found = new Map<string, WaitingPromotion>();
+  for (const [environment, { state }] of read) {
+    if (state !== "read") continue;
+    try {
+      const waiting = await ledger.waiting({ service, environment });
+      if (waiting !== undefined) found.set(environment, waiting);
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+    }
+  }
+  return found;
 }
 
 function reviewWithin({ "break-glass": breakGlass }: Policy): number | undefined {

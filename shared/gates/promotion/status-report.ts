@@ -41,6 +41,8 @@ export interface EnvironmentStatus {
   readonly health: Health | null;
   /** Started and not ended, newest first. */
   readonly underWay: readonly DeploymentStatus[];
+  /** A promotion to here that was refused because its time has not come; `null` = none, or it is not known. */
+  readonly waiting: WaitingStatus | null;
   /** Where what serves may go next: one step for each environment that is promoted from here. */
   readonly onward: readonly OnwardStep[];
   /** Newest first, with what serves and what is under way. */
@@ -61,6 +63,20 @@ export interface EnvironmentStatus {
   readonly unreadableCalendars: readonly { readonly calendar: string; readonly problem: string }[];
   /** What is not believed of the ledger, those first that block. */
   readonly doubts: readonly LedgerDoubt[];
+}
+
+/** What waits for its time; whoever starts it judges everything anew. */
+export interface WaitingStatus {
+  readonly release: Release;
+  /** `registry.example.com/name@sha256:…`. */
+  readonly image: string;
+  readonly since: string;
+  /** The key of the ticket as it was typed; `null` = none was named. */
+  readonly ticket: string | null;
+  /** Who asked for it; empty = not known. */
+  readonly actor: string;
+  /** Where people see the run that was refused; `null` = nowhere. Only ever https. */
+  readonly runUrl: string | null;
 }
 
 /** What became of a deployment; `replaced` = a later one took its place. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { statusReport } from "../../../shared/gates/promotion/status-gate.ts";
 import type { StatusReport } from "../../../shared/gates/promotion/status-report.ts";
 import { policySchema } from "../../../shared/policy/policy.ts";
-import { LedgerError, type LedgerReading } from "../../../shared/promotion/ledger.ts";
+import { LedgerError, type LedgerReading, type WaitingPromotion } from "../../../shared/promotion/ledger.ts";
 import {
   aReading,
   aRecord,
@@ -36,6 +36,7 @@ const POLICY = {
 async function statusBy(
   answers: Readonly<Record<string, LedgerReading | Error>>,
   policy: Readonly<Record<string, unknown>> = {},
+  waiting: Readonly<Record<string, WaitingPromotion | Error>> = {},
 ): Promise<StatusReport> {
   return await statusReport(
     {
@@ -51,6 +52,11 @@ async function statusBy(
           if (answer === undefined || service !== "payments-mcp") throw new TypeError(`nobody asks for ${environment}`);
           if (answer instanceof Error) throw answer;
           return { ...answer, environment };
+        },
+        waiting: async ({ environment }) => {
+          const answer = waiting[environment];
+          if (answer instanceof Error) throw answer;
+          return answer;
         },
       },
     },
@@ -100,6 +106,30 @@ describe("the status of a service", () => {
     expect(environments).toMatchObject([
       { state: "serving", onward: [{ decision: "unknown", reasons: [{ code: "ledger.unreadable" }, {}] }] },
       { state: "unknown", unreadable: "GitHub answered 403: the token may not read deployments" },
+    ]);
+  });
+
+  test("tells what waits for its time, and does without where that cannot be read", async () => {
+    const run = { id: "8", attempt: 1, url: "https://ci.example/8", actor: "maria" };
+    const wish: WaitingPromotion = {
+      ...{ image: `registry.example.com/payments@${digest("b")}`, contractDigest: digest("b"), schemaVersion: "2.3.0" },
+      ...{ ticket: "CHG-43", run, commit: "c".repeat(40), since: NOW - HOUR },
+    };
+    const { environments } = await statusBy(
+      { staging: aReading([soaking]), production: aReading([]) },
+      {},
+      { production: wish, staging: new LedgerError("the branch cannot be read") },
+    );
+    expect(environments.map((environment) => environment.waiting)).toEqual([
+      null,
+      {
+        release: { imageDigest: digest("b"), contractDigest: digest("b"), schemaVersion: "2.3.0" },
+        image: `registry.example.com/payments@${digest("b")}`,
+        since: "2026-11-27T11:00:00.000Z",
+        ticket: "CHG-43",
+        actor: "maria",
+        runUrl: "https://ci.example/8",
+      },
     ]);
   });
 
