@@ -121,7 +121,7 @@ export class LedgerError extends Error {
 export interface Ledger {
   /**
    * What it tells of an environment: at least everything since the newest record of another release than the newest one's; with
-   * `reaching`, at least everything since the newest record of that release, and all of it where there is none.
+   * `reaching`, at least everything since the newest success of that release, and all of it where there is none.
    */
   read(query: {
     readonly service: string;
