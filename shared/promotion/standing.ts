@@ -52,8 +52,8 @@ export function isReadBackTo({ records, hasOlder }: LedgerReading, release: Rele
 }
 
 /**
- * The deployments whose place a rollback took, and when. What a rollback jumped over was not its cause; and to what was jumped over
- * nobody goes back: after 1, 2, 3 and back to 1, deploying 2 leaves nothing behind.
+ * The deployments whose place a rollback took, and when. What a rollback jumped over was not its cause, and it is on no way back any
+ * more: after 1, 2, 3 and back to 1, deploying 2 takes nothing from 1.
  */
 function leftBehind(records: readonly LedgerRecord[]): ReadonlyMap<LedgerRecord, number> {
   const left = new Map<LedgerRecord, number>();

@@ -1,15 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { reasonFor } from "../../shared/change/ticket-reasons.ts";
-import type { TicketVerdict } from "../../shared/change/verify-ticket.ts";
-import type { FreezeCalendar } from "../../shared/policy/freeze.ts";
-import type { EmergencyAnswer } from "../../shared/promotion/break-glass.ts";
-import type { KnownCalendar } from "../../shared/promotion/freeze/freeze-gate.ts";
-import { overlap } from "../../shared/promotion/freeze/interval.ts";
 import { PROMOTION_GATES, type PromotionDecision } from "../../shared/promotion/gate.ts";
-import { ASKED_GATES, judgePlan, type PlanQuestion } from "../../shared/promotion/plan.ts";
+import { ASKED_GATES, type PlanQuestion } from "../../shared/promotion/plan.ts";
 import { promotionReason } from "../../shared/promotion/promotion-reasons.ts";
 import {
-  APPROVED,
   allAsked,
   aPlanQuestion,
   aReading,
@@ -23,56 +16,17 @@ import {
   replaced,
   soakRules,
   succeeded,
-  verified,
 } from "./builders.ts";
-
-const inHours = (hours: number) => hoursAgo(-hours);
-
-/** A calendar of production that freezes from so many hours after now to so many. */
-function frozen(from: number, to: number, parts: Partial<FreezeCalendar> = {}): KnownCalendar {
-  const windows = [{ from: inHours(from), to: inHours(to) }];
-  const changes: FreezeCalendar["changes"] = ["schema", "infra", "config"];
-  return {
-    calendar: { id: `from-${from}`, tier: "hard", environments: ["production"], changes, ...parts },
-    zone: "UTC",
-    times: { state: "read", windowsIn: (range) => windows.filter((window) => overlap(window, range)) },
-  };
-}
-
-function withFreezes(...calendars: readonly KnownCalendar[]): Pick<PlanQuestion, "freeze"> {
-  return { freeze: { ...aPlanQuestion().freeze, calendars } };
-}
-
-/** Staging has served the new release for so many hours, and it was verified just now. */
-function soakedFor(hours: number): Pick<PlanQuestion, "source"> {
-  const record = aRecord([succeeded(hoursAgo(hours)), verified(NOW)], { id: "31", environment: "staging" });
-  return { source: read(aReading([record], { environment: "staging" })) };
-}
-
-function ticketPendingUntil(opensAt: number | undefined): Pick<PlanQuestion, "ticket"> {
-  const reasons = [reasonFor("window.future", { field: "window", is: "now", must: "later" })];
-  const verdict: TicketVerdict = { outcome: "pending", reasons, approvers: [] };
-  const opening = opensAt === undefined ? {} : { opensAt: new Date(opensAt).toISOString() };
-  return { ticket: { required: true, verdict: { ...verdict, ...opening } } };
-}
-
-function ticketUntil(closesAt: number): Pick<PlanQuestion, "ticket"> {
-  return { ticket: { required: true, verdict: { ...APPROVED, closesAt: new Date(closesAt).toISOString() } } };
-}
-
-function emergency(bypasses: readonly string[], expiresAt = inHours(4)): Pick<PlanQuestion, "emergency"> {
-  const override = { reason: "payments are down for everybody", approvers: ["ada", "bob"], expiresAt };
-  return { emergency: { state: "granted", override, bypasses } };
-}
-
-const REFUSED: EmergencyAnswer = {
-  state: "refused",
-  reasons: [promotionReason("break-glass.reason", { field: "break-glass-reason", is: "3", must: "20" })],
-};
-
-function judge(...parts: readonly Partial<PlanQuestion>[]) {
-  return judgePlan(Object.assign(aPlanQuestion(), ...parts));
-}
+import {
+  emergency,
+  frozen,
+  inHours,
+  judge,
+  REFUSED,
+  soakedFor,
+  ticketPendingUntil,
+  withFreezes,
+} from "./plan-parts.ts";
 
 /** Decision, blocking gates and, in hours after now, when it passes. */
 function told(...parts: readonly Partial<PlanQuestion>[]) {
@@ -291,80 +245,6 @@ describe("an emergency", () => {
 
   test("that is refused goes past nothing", () => {
     expect(told(soakedFor(1), { emergency: REFUSED })).toEqual(["fail", "policy soak", 23]);
-  });
-});
-
-describe("it is eligible", () => {
-  test.each<readonly [string, readonly Partial<PlanQuestion>[], number | undefined]>([
-    ["when it has soaked", [soakedFor(20)], 4],
-    ["when the freeze is over", [withFreezes(frozen(-1, 7))], 7],
-    ["when the window of its ticket opens", [ticketPendingUntil(inHours(5))], 5],
-    [
-      "when the last of them lets it pass",
-      [soakedFor(20), withFreezes(frozen(-1, 7)), ticketPendingUntil(inHours(5))],
-      7,
-    ],
-    ["after a freeze that is on when it has soaked", [soakedFor(20), withFreezes(frozen(3, 9))], 9],
-    ["in the gap between freezes", [soakedFor(20), withFreezes(frozen(-1, 2), frozen(6, 9))], 4],
-    ["after freezes that follow one another", [soakedFor(20), withFreezes(frozen(3, 9), frozen(9, 12))], 12],
-    [
-      "at no time that is known where a freeze never ends",
-      [soakedFor(20), withFreezes(frozen(3, Infinity))],
-      undefined,
-    ],
-    ["at no time that is known where only people are waited for", [ticketPendingUntil(undefined)], undefined],
-    [
-      "when all has come that waits for time, whoever else is waited for",
-      [soakedFor(20), ticketPendingUntil(undefined)],
-      4,
-    ],
-    [
-      "when all has come that waits for time, even where something else fails",
-      [soakedFor(20), { emergency: REFUSED }],
-      4,
-    ],
-    ["at no time where it passes now", [], undefined],
-    ["at no time where it goes past all that waits", [soakedFor(20), emergency(["soak"])], undefined],
-    ["when it has soaked, in the window of its ticket", [soakedFor(20), ticketUntil(inHours(5))], 4],
-    ["at no time where the window of its ticket is over by then", [soakedFor(20), ticketUntil(inHours(4))], undefined],
-    [
-      "whenever the window of a ticket is over for which nobody asks",
-      [soakedFor(20), { ticket: { ...ticketUntil(inHours(4)).ticket, required: false } }],
-      4,
-    ],
-    [
-      "in an emergency only in the window of its ticket",
-      [soakedFor(22), withFreezes(frozen(-1, 9)), emergency(["freeze:hard"]), ticketUntil(inHours(2))],
-      undefined,
-    ],
-    [
-      "without the freeze that an emergency passes by",
-      [soakedFor(22), withFreezes(frozen(-1, 9)), emergency(["freeze:hard"])],
-      2,
-    ],
-    [
-      "without a later freeze that an emergency passes by",
-      [soakedFor(22), withFreezes(frozen(1, 9)), emergency(["freeze:hard"])],
-      2,
-    ],
-    [
-      "after the freeze that an emergency does not pass by",
-      [withFreezes(frozen(-1, 3), frozen(-1, 9, { tier: "light" })), emergency(["freeze:light"])],
-      3,
-    ],
-    [
-      "in the ordinary way when the emergency is over by then",
-      [soakedFor(20), withFreezes(frozen(-1, 9)), emergency(["freeze:hard"])],
-      9,
-    ],
-    [
-      "with its soak when the emergency is over by then",
-      [soakedFor(1), withFreezes(frozen(-1, 9)), emergency(["soak"])],
-      23,
-    ],
-  ])("%s", (_words, parts, hours) => {
-    const { eligibleAt } = judge(...parts);
-    expect(eligibleAt === undefined ? undefined : (eligibleAt - NOW) / 3_600_000).toBe(hours);
   });
 });
 
