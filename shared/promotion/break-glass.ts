@@ -30,7 +30,7 @@ export type EmergencyAnswer =
  * approved ticket for emergencies, enough members of the team, and that it was declared a short time ago. Pure.
  */
 export function judgeEmergency(question: EmergencyQuestion): EmergencyAnswer {
-  const { policy, environment, reason, approvers = [], declaredAt, now } = question;
+  const { policy, environment, reason, approvers = [], declaredAt = Number.NaN, now } = question;
   const where = "break-glass.environments";
   if (policy?.enabled !== true)
     return refused([notAllowed("break-glass.enabled", policy === undefined ? "nothing" : "false", "true")]);
@@ -38,7 +38,9 @@ export function judgeEmergency(question: EmergencyQuestion): EmergencyAnswer {
     return refused([notAllowed(where, policy.environments.join(", "), environment)]);
   const { require } = policy;
   const length = [...reason.trim()].length;
-  const expiresAt = declaredAt === undefined ? undefined : declaredAt + durationMilliseconds(require["expires-in"]);
+  // Where nobody knows since when it is one, it is over whenever one asks.
+  const expiresAt = declaredAt + durationMilliseconds(require["expires-in"]);
+  const holds = declaredAt <= now && now < expiresAt;
   const reasons = [
     ...(length < require["reason-min-length"]
       ? [
@@ -67,20 +69,17 @@ export function judgeEmergency(question: EmergencyQuestion): EmergencyAnswer {
           }),
         ]
       : []),
-    ...(declaredAt === undefined || expiresAt === undefined || now < declaredAt || now >= expiresAt
+    ...(!holds
       ? [
           promotionReason("break-glass.expired", {
             field: "break-glass.require.expires-in",
-            is:
-              declaredAt === undefined
-                ? "declared nobody knows when"
-                : `declared ${new Date(declaredAt).toISOString()}`,
+            is: `declared ${Number.isNaN(declaredAt) ? "nobody knows when" : new Date(declaredAt).toISOString()}`,
             must: `at most ${require["expires-in"]} ago`,
           }),
         ]
       : []),
   ];
-  if (reasons.length > 0 || expiresAt === undefined) return refused(reasons);
+  if (reasons.length > 0) return refused(reasons);
   const names = [...new Set(approvers)].sort();
   return {
     state: "granted",

@@ -11,9 +11,8 @@ export function servingRecord({ records }: LedgerReading): LedgerRecord | undefi
   const serving = records.findLast(isServing);
   if (serving !== undefined) return serving;
   // Where the newest was taken back, nobody wrote anew that the one before serves again.
-  const ended = records.findLast(hasSucceeded);
-  if (ended === undefined || !wasTakenBack(ended)) return undefined;
-  return records.slice(0, records.indexOf(ended)).findLast((record) => hasSucceeded(record) && !wasTakenBack(record));
+  if (!wasTakenBack(records.findLast(hasSucceeded))) return undefined;
+  return records.findLast((record) => hasSucceeded(record) && !wasTakenBack(record));
 }
 
 /** The deployments that are under way, without the one of the given id. There is one at most, unless something went wrong. */
@@ -68,18 +67,19 @@ function leftBehind(records: readonly LedgerRecord[]): ReadonlyMap<LedgerRecord,
       if (place >= 0 || before === undefined) {
         const replaced = line.at(-1);
         const at = record.events.find(({ kind }) => kind === "succeeded")?.at ?? record.startedAt;
-        const since = replaced === undefined ? 0 : records.indexOf(replaced) + 1;
-        // Where a record says itself that this rollback ended it, it was that one which served.
-        const isTold = records
-          .slice(since, index)
-          .some((each) => (takenBackAt(each) ?? Number.NEGATIVE_INFINITY) >= at);
-        if (replaced !== undefined && !isTold) left.set(replaced, at);
+        if (replaced !== undefined && !isAnotherLeft(records.slice(records.indexOf(replaced) + 1, index), at))
+          left.set(replaced, at);
         line.length = place + 1;
       }
     }
     line.push(record);
   }
   return left;
+}
+
+/** Whether one of those that came in between says itself that the rollback ended it: then it was that one which served. */
+function isAnotherLeft(between: readonly LedgerRecord[], at: number): boolean {
+  return between.some((record) => (takenBackAt(record) ?? Number.NEGATIVE_INFINITY) >= at);
 }
 
 function latestSuccess(records: readonly LedgerRecord[], release: Release): number | undefined {

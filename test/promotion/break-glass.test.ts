@@ -79,6 +79,12 @@ describe("an emergency is refused", () => {
       { field: "break-glass.environments", is: "production", must: "staging" },
     ],
     [
+      "in an environment that is not among several",
+      { environment: "staging", policy: aPolicy({ environments: ["production", "canary"] }) },
+      "break-glass.not-allowed",
+      { is: "production, canary", must: "staging" },
+    ],
+    [
       "with a reason that says too little",
       { reason: "x".repeat(19) },
       "break-glass.reason",
@@ -95,7 +101,7 @@ describe("an emergency is refused", () => {
       "without an approved ticket for emergencies",
       { ticket: "not-approved" },
       "break-glass.ticket",
-      { is: "none that is approved", must: "an approved ticket of type emergency for this change" },
+      { field: "ticket", is: "none that is approved", must: "an approved ticket of type emergency for this change" },
     ],
     [
       "by one person",

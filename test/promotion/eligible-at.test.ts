@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import type { GateAnswer } from "../../shared/promotion/gate.ts";
 import type { PlanQuestion } from "../../shared/promotion/plan.ts";
-import { NOW } from "./builders.ts";
+import { allAsked, NOW } from "./builders.ts";
 import {
   emergency,
   frozen,
@@ -12,6 +13,9 @@ import {
   ticketUntil,
   withFreezes,
 } from "./plan-parts.ts";
+
+/** All replicas serve the contract, and will be asked again in a day. */
+const PARITY: GateAnswer = { ...allAsked().parity, eligibleAt: inHours(24) };
 
 describe("it is eligible", () => {
   test.each<readonly [string, readonly Partial<PlanQuestion>[], number | undefined]>([
@@ -42,6 +46,7 @@ describe("it is eligible", () => {
       [soakedFor(20), { emergency: REFUSED }],
       4,
     ],
+    ["not when a gate says that passes", [soakedFor(20), { asked: allAsked({ parity: PARITY }) }], 4],
     ["at no time where it passes now", [], undefined],
     ["at no time where it goes past all that waits", [soakedFor(20), emergency(["soak"])], undefined],
     ["when it has soaked, in the window of its ticket", [soakedFor(20), ticketUntil(inHours(5))], 4],

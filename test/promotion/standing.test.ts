@@ -90,6 +90,7 @@ describe("a release goes back", () => {
     ["however long ago", [old, young, of(THIRD, "3", [succeeded(3)])], true],
     ["not where it never was", [young], false],
     ["not where it never worked", [of(OLD, "1", [ended(1)]), young], false],
+    ["not to what came after what serves", [young, { ...old, id: "3" }], false],
     ["not where it serves already", [old], false],
     ["not where nothing serves", [of(OLD, "1", [succeeded(1), ended(2, "rolled-back")])], false],
     ["not where it was taken back", [of(OLD, "1", [succeeded(1), ended(2, "rolled-back")]), young], false],
@@ -128,6 +129,32 @@ describe("a release was rolled back", () => {
       3,
     ],
     ["not when it was replaced by what came after it", [first, second, of(THIRD, "3", [succeeded(3)])], undefined],
+    [
+      "not when its job died after its success",
+      [first, of(NEW, "2", [succeeded(2), ended(5, "abandoned")])],
+      undefined,
+    ],
+    [
+      "when what took its place came to serve, not when that began",
+      [first, second, of(OLD, "3", [succeeded(9)], { ...BACK, startedAt: 3 })],
+      9,
+    ],
+    [
+      "when it served again, since a later one had been taken back while the rollback was under way",
+      [
+        ...[first, second, of(THIRD, "3", [succeeded(3), ended(5, "rolled-back")])],
+        of(OLD, "4", [verified(8), succeeded(9)], { ...BACK, startedAt: 4 }),
+      ],
+      9,
+    ],
+    [
+      "whatever is said later of one that was before it",
+      [
+        ...[first, of(THIRD, "9", [succeeded(1), replaced(2), ended(9, "rolled-back")]), second],
+        of(OLD, "3", [succeeded(3)], BACK),
+      ],
+      3,
+    ],
     ["not when it failed", [first, of(NEW, "2", [ended(2)])], undefined],
     ["not when its job died", [first, of(NEW, "2", [ended(2, "abandoned")])], undefined],
     ["not where it never was", [first], undefined],
@@ -184,6 +211,14 @@ describe("a release was rolled back", () => {
     expect(rolledBackAt(aReading(records), OLD)).toBeUndefined();
     expect(rolledBackAt(aReading(records), THIRD)).toBe(4);
     expect(goesBackTo(aReading(records), OLD)).toBe(true);
+  });
+
+  test("not when what it had left behind comes again, and it is older than what was read", () => {
+    const records = [
+      ...[second, of(THIRD, "3", [succeeded(3), replaced(4)])],
+      ...[of(OLD, "4", [succeeded(4), replaced(5)], BACK), of(NEW, "5", [succeeded(5)], BACK)],
+    ];
+    expect([OLD, THIRD].map((release) => rolledBackAt(aReading(records), release))).toEqual([undefined, 4]);
   });
 
   test("both times when it goes back step by step", () => {

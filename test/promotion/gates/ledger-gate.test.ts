@@ -70,6 +70,14 @@ describe("a ledger", () => {
     expect(summary).toBe("production: 0 deployments, without 1 that cannot be believed");
   });
 
+  test("counts what is left out without what blocks", () => {
+    const doubt = { code: "ledger.deleted-record", recordId: "1", is: "gone" } as const;
+    const doubts = [true, false].map((blocks) => ({ ...doubt, blocks }));
+    const { summary, reasons } = judge({ target: read(aReading([], { doubts })) });
+    expect(summary).toBe("production: 0 deployments, without 1 that cannot be believed");
+    expect(reasons).toMatchObject([{ must: "as it was written" }]);
+  });
+
   test.each<LedgerDoubt["code"]>(["ledger.forged-record", "ledger.replayed-payload"])(
     "is unknown where a doubt blocks that is left out as a rule: %s",
     (code) => {

@@ -99,7 +99,11 @@ describe("the environment before", () => {
   });
 
   test("is not asked where there is none", () => {
-    expect(judge({ source: undefined })).toMatchObject({ decision: "pass", asked: false });
+    expect(judge({ source: undefined })).toMatchObject({
+      decision: "pass",
+      asked: false,
+      summary: "there is no environment before",
+    });
   });
 });
 
@@ -147,13 +151,17 @@ describe("a release that was rolled back", () => {
   });
 
   test("is told beside what the environment before does not hold", () => {
-    expect(judge({ target: taken, source: staging() }).codes).toEqual(["order.not-in-source", "order.rolled-back"]);
+    expect(judge({ target: taken, source: staging() })).toMatchObject({
+      codes: ["order.not-in-source", "order.rolled-back"],
+      summary: "staging does not hold it",
+    });
   });
 
   test("does not come again where there is no environment before either", () => {
     expect(judge({ target: taken, source: undefined })).toMatchObject({
       decision: "fail",
       codes: ["order.rolled-back"],
+      summary: "it was in production before, or may have been",
     });
     expect(judge({ target: taken, source: undefined, approvedAt: 6 }).decision).toBe("pass");
   });
