@@ -89,13 +89,13 @@ function status_html_lanes_link(words, url) {
     return url === null ? html `${words}` : html `<a href="${url}" rel="noreferrer noopener">${words}</a>`;
 }
 function lane(environment, { at, id }) {
-    const { name, isProtected, serving, onward, underWay } = environment;
+    const { name, isProtected, serving, onward, underWay, waiting } = environment;
     const steps = onward.map((step) => onwardBox(step, at));
     return html `<li class="lane${onward.length > 0 ? html ` next` : NOTHING}"><article aria-labelledby="${id}">
 <div class="head"><h3 id="${id}">${name}${isProtected ? html ` <span class="tag">protected</span>` : NOTHING}</h3>${badge((0,status_words/* stateOf */.L4)(environment))}</div>
 ${serving === null ? nothingServes(environment) : servingFacts(serving, environment, at)}
 ${underWay.map((deployment) => underWayBox(deployment, at))}
-<div class="push">${steps}</div>
+<div class="push">${waiting === null ? NOTHING : waitingBox(waiting, at)}${steps}</div>
 </article></li>
 `;
 }
@@ -143,6 +143,11 @@ function underWayBox(deployment, at) {
     return html `<section class="box"><h4><span class="wait">${shapeOf("wait")}</span> ${(0,status_words/* releaseName */["do"])(release)} is being deployed</h4>
 <p>Since ${time(startedAt, at)}, by ${(0,status_words/* actorName */.ti)(deployment)}${runUrl === null ? NOTHING : html `, ${status_html_lanes_link("run", runUrl)}`}${ticket === null ? NOTHING : html `, ${status_html_lanes_link((0,status_words/* ticketName */.M6)(ticket), ticket.url)}`}</p>
 ${override === null ? NOTHING : html `<p>An emergency, ${(0,status_words/* overrideWords */.mF)(override)}</p>`}</section>`;
+}
+function waitingBox(waiting, at) {
+    const { release, since, actor, runUrl, ticket } = waiting;
+    return html `<section class="box"><h4><span class="quiet">${shapeOf("wait")}</span> ${(0,status_words/* releaseName */["do"])(release)} waits for its time</h4>
+<p>Asked for ${time(since, at)}${actor === "" ? NOTHING : html `, by ${(0,plain/* oneLine */.TN)(actor, 60)}`}${runUrl === null ? NOTHING : html `, ${status_html_lanes_link("run", runUrl)}`}${ticket === null ? NOTHING : html `, under ${(0,plain/* oneLine */.TN)(ticket, 60)}`}</p></section>`;
 }
 function onwardBox(step, at) {
     const said = (0,status_words/* onwardWords */.zs)(step, at);
@@ -310,8 +315,15 @@ function agendaTable(report) {
     ]);
     if (rows.length === 0)
         return html `<div class="tables"><p class="more">Nothing is in sight.</p></div>`;
-    return table("What is coming, soonest first", ["from", "until", "environment", "what"], rows);
+    const titles = ["from", "until", "environment", "what"];
+    const later = rows.slice(SHOWN);
+    const soon = table("What is coming, soonest first", titles, rows.slice(0, SHOWN));
+    if (later.length === 0)
+        return soon;
+    return html `${soon}<details><summary>${later.length} more that come later</summary>${table("What comes later", titles, later)}</details>`;
 }
+/** What is coming that a reader sees at once. */
+const SHOWN = 8;
 /** What was deployed to an environment, newest first. */
 function historyTable(environment, at) {
     const { name, history, earlier, hasOlder } = environment;

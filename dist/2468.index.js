@@ -360,9 +360,11 @@ function pointerTokens(pointer) {
 /* harmony export */   h: () => (/* binding */ servedRelease),
 /* harmony export */   yy: () => (/* binding */ deploymentRecords)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78914);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78914);
 /* harmony import */ var _github_deployment_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47792);
+/* harmony import */ var _promotion_ledgers_github_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95658);
+
 
 
 
@@ -375,20 +377,30 @@ const MOST_PAGES = 10;
 async function deploymentRecords(github, repository, environment) {
     const records = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
-        const { data, nextPage } = await github("GET /repos/{owner}/{repo}/deployments", { owner: repository.owner, repo: repository.name, task: _github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .PROMOTION_TASK */ .uv, per_page: PAGE, page }, { reply: deployments });
+        const { data, nextPage } = await github("GET /repos/{owner}/{repo}/deployments", { owner: repository.owner, repo: repository.name, task: _github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTION_TASK */ .uv, per_page: PAGE, page }, { reply: deployments });
         // A status may rename the environment of a record, which keeps the name that it had.
         const here = data.filter((each) => [each.environment, each.original_environment].includes(environment));
         for (const { id, sha, payload } of here) {
-            const parsed = promotion.safeParse((0,_github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrappedPayload */ .To)(payload));
+            const parsed = promotion.safeParse((0,_github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .unwrappedPayload */ .To)(payload));
             if (!parsed.success)
                 return undefined;
-            if (parsed.data !== OTHER_KIND)
-                records.push({ id, sha, ...recordOf(parsed.data) });
+            if (parsed.data === OTHER_KIND || isFromElsewhere(parsed.data, environment))
+                continue;
+            records.push({ id, sha, nonce: parsed.data.nonce ?? undefined, ...recordOf(parsed.data) });
         }
         if (!nextPage)
-            return records;
+            return withoutCopies(records);
     }
     return undefined;
+}
+/** Whether a payload was copied from a deployment to another environment. */
+function isFromElsewhere({ environment: said }, environment) {
+    return said != null && said !== environment;
+}
+/** A payload that comes twice belongs to the older record. */
+function withoutCopies(records) {
+    const isCopy = (nonce, index) => nonce !== undefined && records.slice(index + 1).some((older) => older.nonce === nonce);
+    return records.flatMap(({ nonce, ...record }, index) => (isCopy(nonce, index) ? [] : record));
 }
 /**
  * The commit that an environment serves: that of the newest record of the service with a success, other than `head`. `undefined` =
@@ -406,10 +418,14 @@ async function servedRelease(github, repository, { records, service }) {
     const newest = await newestSuccess(github, repository, own ?? []);
     return newest === undefined ? { state: "unknown" } : { state: "known", release: newest.release };
 }
-/** What failed was never served. The records are the newest first. */
+/** What failed was never served, and what was rolled back is not any more. The records are the newest first. */
 async function newestSuccess(github, repository, records) {
     for (const record of records.slice(0, MOST_LOOKS)) {
         const { data } = await github("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { owner: repository.owner, repo: repository.name, deployment_id: record.id, per_page: PAGE }, { reply: statuses });
+        const words = data.map((status) => (0,_promotion_ledgers_github_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(status, record.release.contractDigest));
+        // What was taken back is served no longer, and what it replaced is again.
+        if (words.some(({ kind }) => kind === "ended"))
+            continue;
         if (data.some((status) => status.state === "success" && !(0,_github_deployment_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoticeStatus */ .b8)(status)))
             return record;
     }
@@ -426,29 +442,31 @@ function usesOf(records, ticket) {
     });
     return uses.reverse();
 }
-const deployments = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    original_environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    payload: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
+const deployments = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    original_environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    payload: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J(),
 }));
-const statuses = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default("") }))
+const statuses = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().default("") }))
     .transform((all) => all.map((status) => ({ ...status, description: status.description ?? "" })));
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish();
-const ours = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .PROMOTION_KIND */ .fV),
-    service: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish();
+const ours = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTION_KIND */ .fV),
+    service: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    environment: text,
+    nonce: text,
     imageDigest: text,
     schemaDigest: text,
     schemaVersion: text,
-    ticket: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish(),
+    ticket: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ system: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullish(),
 });
 /** A record of another kind under our task is somebody else's; one of ours that is not whole hides what it is about. */
 const OTHER_KIND = "of another kind";
-const promotion = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+const promotion = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     ours,
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((kind) => kind !== _github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .PROMOTION_KIND */ .fV) })
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((kind) => kind !== _github_deployment_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTION_KIND */ .fV) })
         .transform(() => OTHER_KIND),
 ]);
 function recordOf(payload) {
@@ -1167,6 +1185,106 @@ function distanceBetween(left, right) {
 }
 function cell(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 95658:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ BEGUN),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ep: () => (/* binding */ isPositive),
+/* harmony export */   mr: () => (/* binding */ endedBy),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _github_deployment_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47792);
+
+/** That a deployment has begun. */
+const BEGUN = { state: "in_progress", description: "in progress" };
+/** That another deployment took the place of one, or went back to what was before it. */
+function endedBy({ id, isRollback }) {
+    return { state: "inactive", description: isRollback ? `${ROLLED_BACK} by ${id}` : `replaced by ${id}` };
+}
+/**
+ * The status by which an event is written. A verification of what has not succeeded yet leaves the state as it is: a success would
+ * say of the deployment what has not happened. Pure.
+ */
+function statusOf(event, { isUnderWay }) {
+    if (event.kind === "finished")
+        return finished(event);
+    const { source, passed, contractDigest, detail } = event;
+    const digits = contractDigest?.replace(/^sha256:/, "");
+    if (passed) {
+        const state = isUnderWay ? "in_progress" : "success";
+        return { state, description: line(`probe ok ${digits ?? UNSEEN} by ${source}`, "") };
+    }
+    const state = isUnderWay ? "in_progress" : "failure";
+    return { state, description: line(`probe failed ${digits?.slice(0, SHORT) ?? UNSEEN} by ${source}`, detail) };
+}
+function finished({ outcome, detail }) {
+    switch (outcome) {
+        case "success":
+            return { state: "success", description: line("deployed", detail) };
+        case "failure":
+            return { state: "failure", description: line("failed", detail) };
+        case "abandoned":
+            return { state: "error", description: line("abandoned", detail) };
+        case "rolled-back":
+            return { state: "inactive", description: line(ROLLED_BACK, detail) };
+    }
+}
+const UNSEEN = "unseen";
+const ROLLED_BACK = "rolled back";
+/** Digits of a digest that are enough to tell that it is another one. */
+const SHORT = 12;
+function line(words, detail) {
+    const clean = detail.replace(/[\s\p{Cc}]+/gu, " ").trim();
+    const whole = clean === "" ? words : `${words}: ${clean}`;
+    if (whole.length <= _github_deployment_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .DESCRIPTION_CHARACTERS */ .mh)
+        return whole;
+    // A character of two halves is not cut in two.
+    return `${whole.slice(0, _github_deployment_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .DESCRIPTION_CHARACTERS */ .mh - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** Reads a status of a deployment of a release with such a contract digest. Pure. */
+function readStatus({ state, description }, contractDigest) {
+    if ((0,_github_deployment_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoticeStatus */ .b8)({ description }))
+        return { kind: "nothing" };
+    const verified = verification(description, contractDigest);
+    switch (state) {
+        case "success":
+            return verified ?? { kind: "succeeded" };
+        case "failure":
+            // Bad news counts whatever stands beside it.
+            return verified?.passed === false ? verified : { kind: "ended", cause: "failed" };
+        case "in_progress":
+            return verified ?? { kind: "begun" };
+        case "error":
+            return { kind: "ended", cause: "abandoned" };
+        case "inactive":
+            return description.startsWith(ROLLED_BACK) ? { kind: "ended", cause: "rolled-back" } : { kind: "replaced" };
+        default:
+            return { kind: "nothing" };
+    }
+}
+function verification(description, contractDigest) {
+    const [, result, digits = "", source = "protocol-probe"] = /^probe (ok|failed)(?: ([0-9a-f]{12,64}|unseen))?(?: by ([^\s:]+))?/.exec(description) ?? [];
+    if (result === undefined)
+        return undefined;
+    return { kind: "verified", source, passed: result === "ok", contractDigest: digestOf(digits, contractDigest) };
+}
+/** A digest by its first digits: that of the release where they are the same. */
+function digestOf(digits, contractDigest) {
+    if (digits === "" || digits === UNSEEN)
+        return undefined;
+    const begin = `sha256:${digits}`;
+    return contractDigest?.startsWith(begin) === true ? contractDigest : begin;
+}
+/** Whether a status says something good, so that whoever writes it has to be believed first. Pure. */
+function isPositive(word) {
+    return word.kind === "succeeded" || (word.kind === "verified" && word.passed);
 }
 
 

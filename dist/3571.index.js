@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PUBLIC_INSTANCE: () => (/* binding */ PUBLIC_INSTANCE),
 /* harmony export */   trustRootsNow: () => (/* binding */ trustRootsNow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);

@@ -529,6 +529,7 @@ function reviewNotes({ reviews, history }, at) {
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   M6: () => (/* binding */ ticketName),
 /* harmony export */   Oy: () => (/* binding */ agendaOf),
+/* harmony export */   RK: () => (/* binding */ waitingWords),
 /* harmony export */   Wd: () => (/* binding */ spanWords),
 /* harmony export */   am: () => (/* binding */ contractName),
 /* harmony export */   "do": () => (/* binding */ releaseName),
@@ -697,6 +698,12 @@ function environmentFreezeWords({ freezes }, at) {
         ? ""
         : `none now; ${next.calendar} (${next.tier}) begins ${momentAndDistance(next.from, at)}`;
 }
+/** What waits for its time, a phrase without the release. Foreign text. */
+function waitingWords({ since, actor, ticket }, at) {
+    const who = actor === "" ? "" : `, by ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(actor, 60)}`;
+    const under = ticket === null ? "" : `, under ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(ticket, 60)}`;
+    return `waits for its time, asked for ${momentAndDistance(since, at)}${who}${under}`;
+}
 /** What a verification found and when. */
 function verificationWords({ at: when, source, result }, at) {
     const words = result === "drifted" ? "another contract was served" : result;
@@ -708,8 +715,13 @@ function actorName({ actor }) {
 }
 /** How an emergency went past gates, a phrase. Foreign text. */
 function overrideWords({ reason, approvers, bypassed }) {
-    const who = approvers.length === 0 ? "nobody that is named" : approvers.map((name) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 60)).join(", ");
-    return `past ${bypassed.join(", ") || "no gate"}, allowed by ${who}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300)}`;
+    const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(named(approvers), MOST_NAMES) || "nobody that is named";
+    return `past ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(named(bypassed), MOST_NAMES) || "no gate"}, allowed by ${who}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300)}`;
+}
+/** Names that stand in a sentence. */
+const MOST_NAMES = 6;
+function named(names) {
+    return names.map((name) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 40));
 }
 /** The first line of every format: where is what. */
 function glanceWords({ environments }) {

@@ -90,14 +90,16 @@ function isSameRelease(left, right) {
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68146);
 /* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68304);
 /* harmony import */ var _policy_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9348);
-/* harmony import */ var _promotion_ledgers_connect_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61133);
-/* harmony import */ var _commit_authors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31726);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50162);
-/* harmony import */ var _probe_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66508);
-/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71019);
-/* harmony import */ var _ticket_run_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28923);
-/* harmony import */ var _ticket_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32223);
-/* harmony import */ var _gather_approvals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99573);
+/* harmony import */ var _promotion_ledgers_connect_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61133);
+/* harmony import */ var _commit_authors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31726);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50162);
+/* harmony import */ var _probe_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66508);
+/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71019);
+/* harmony import */ var _ticket_run_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28923);
+/* harmony import */ var _ticket_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32223);
+/* harmony import */ var _gather_approvals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99573);
+/* harmony import */ var _gather_isolation_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5568);
+
 
 
 
@@ -113,7 +115,7 @@ function isSameRelease(left, right) {
 
 /** Reads policy and event, and connects what the policy names. Throws a ConfigurationError for what the user can put right. */
 async function connectPromotion(inputs, job, ports) {
-    const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(job, COMMAND), job.environment);
+    const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)(job, COMMAND), job.environment);
     const { githubToken: token } = inputs;
     if (token === undefined)
         throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1("github-token is empty: without it neither the policy nor the ledger can be read.");
@@ -121,23 +123,25 @@ async function connectPromotion(inputs, job, ports) {
     const apiUrl = job.environment.GITHUB_API_URL ?? "https://api.github.com";
     const github = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)({ token, apiUrl, signal });
     const place = { path: inputs.policyPath, repository: inputs.policyRepo };
-    const { policy, source } = await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .loadDeploymentPolicy */ .I$)({ ...place, context, github, log: job.log });
-    const service = (0,_ticket_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .serviceOf */ .z5)(policy, { service: inputs.service, environment: inputs.environment ?? "" });
-    const directory = await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p7)(inputs.workingDirectory, job);
+    const { policy, source } = await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadDeploymentPolicy */ .I$)({ ...place, context, github, log: job.log });
+    for (const secret of (0,_gather_isolation_js__WEBPACK_IMPORTED_MODULE_12__/* .isolationSecrets */ .c$)({ policy, variables: job.environment }))
+        job.mask?.(secret);
+    const service = (0,_ticket_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceOf */ .z5)(policy, { service: inputs.service, environment: inputs.environment ?? "" });
+    const directory = await (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .workingDirectory */ .p7)(inputs.workingDirectory, job);
     const { repository } = context;
     const serverUrl = job.environment.GITHUB_SERVER_URL ?? "https://github.com";
     const run = runOf(context, job, serverUrl);
-    const { actors, ...words } = await (0,_ticket_run_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .startOfRun */ .D)(job, COMMAND);
+    const { actors, ...words } = await (0,_ticket_run_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfRun */ .D)(job, COMMAND);
     const surroundings = {
         policy,
         policySource: source,
-        ledger: await (0,_promotion_ledgers_connect_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .connectLedger */ .Q)(policy.ledger ?? _policy_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_LEDGER */ ._Z, {
+        ledger: await (0,_promotion_ledgers_connect_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .connectLedger */ .Q)(policy.ledger ?? _policy_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_LEDGER */ ._Z, {
             directory: job.directory,
-            github: { call: github, repository, defaultBranch: context.defaultBranch },
+            github: { call: github, repository, defaultBranch: context.defaultBranch, serverUrl },
             log: job.log,
         }),
         run,
-        runStartedAt: await (0,_gather_approvals_js__WEBPACK_IMPORTED_MODULE_12__/* .gatherRunCreation */ .k2)(github, {
+        runStartedAt: await (0,_gather_approvals_js__WEBPACK_IMPORTED_MODULE_11__/* .gatherRunCreation */ .k2)(github, {
             owner: repository.owner,
             name: repository.name,
             runId: context.runId,
@@ -173,7 +177,7 @@ function runOf({ repository, runId, runAttempt }, { environment }, server) {
 /** What GitHub does not give is told as a warning and stays unknown, which lets nothing through. */
 async function authorsSince(github, { repository, headSha: head }, { since, log }) {
     try {
-        const commits = await (0,_commit_authors_js__WEBPACK_IMPORTED_MODULE_6__/* .commitsOf */ .g)(github, { repository, base: since, head });
+        const commits = await (0,_commit_authors_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsOf */ .g)(github, { repository, base: since, head });
         if (commits === undefined)
             log.warning("There are too many commits to tell who wrote them.");
         return commits?.authors;
@@ -196,8 +200,8 @@ async function probingOf(inputs, directory) {
         // Some phases ask no server, and some environments have none.
         areHeadersFound: true,
         environment: inputs.serverEnvironment,
-        authentication: await (0,_probe_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .readAuthentication */ .L)(credentials, place),
-        tls: await (0,_probe_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .readTls */ .i)(certificates, place),
+        authentication: await (0,_probe_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .readAuthentication */ .L)(credentials, place),
+        tls: await (0,_probe_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .readTls */ .i)(certificates, place),
     };
 }
 /** `clientKey` is the input `client-key`. */

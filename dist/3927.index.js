@@ -168,28 +168,6 @@ const BLANKS = " \t\n\r";
 
 /***/ }),
 
-/***/ 4159:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fingerprintsSchema),
-/* harmony export */   g: () => (/* binding */ MOST_FINGERPRINTS)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** Fingerprints of a deployment's values at most: a record at GitHub has room for no more. */
-const MOST_FINGERPRINTS = 24;
-const hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9_-]{8,64}$/, "is no fingerprint");
-/** As ledgers keep them. */
-const fingerprintsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    salt: hash,
-    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "is no name of a variable"), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hash).min(1))
-        .refine((values) => Object.values(values).flat().length <= MOST_FINGERPRINTS, "holds too many fingerprints"),
-});
-
-
-/***/ }),
-
 /***/ 6741:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

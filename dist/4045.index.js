@@ -88,28 +88,35 @@ var times = __webpack_require__(83920);
 
 const PAGE = 100;
 /**
- * When a bound field was changed last. The record's own time also moves with its state, after every approval; so the audit
- * is asked, in which the state stands too: an audit without a row is hidden from this account. It proves nothing of a field that
- * ServiceNow does not audit. Wherever it does not tell, the record's own time holds, which is never too early.
+ * What was edited, and who requested the change before. The record's own time also moves with its state, after every approval; so
+ * the audit is asked, in which the state stands too: an audit without a row is hidden from this account. It proves nothing of a
+ * field that ServiceNow does not audit. Wherever it does not tell, the record's own time holds, which is never too early.
  */
-async function lastEdit(change, { id, bound, ask }) {
+async function editsOf(change, { id, bound, ask }) {
     const updated = instantOfRecord(change, "sys_updated_on");
-    const rows = await auditOf(id, [...bound, "state"], ask);
-    if (rows === undefined || rows.length === 0 || !(await areAudited(bound, ask)))
-        return updated;
+    const rows = await auditOf(id, [...bound, "state", REQUESTER], ask);
+    if (rows === undefined || rows.length === 0)
+        return { at: updated, formerRequesters: [] };
+    const renamed = rows.filter((row) => rawOf(row, "fieldname") === REQUESTER);
+    const formerRequesters = renamed.map((row) => rawOf(row, "oldvalue")).filter((old) => SYS_ID.test(old));
+    const isTold = await areAudited(bound, ask);
+    return { at: isTold ? lastOf(rows, { change, bound }) : updated, formerRequesters };
+}
+const REQUESTER = "requested_by";
+function lastOf(rows, { change, bound }) {
     const edits = rows.filter((row) => bound.includes(rawOf(row, "fieldname")));
-    if (edits.length === 0)
-        return rows.length < PAGE ? instantOfRecord(change, "sys_created_on") : updated;
-    return (edits
+    const last = edits
         .map((row) => instantOfRecord(row, "sys_created_on"))
         .sort()
-        .at(-1) ?? updated);
+        .at(-1);
+    // A full page of other edits may hide one.
+    return last ?? instantOfRecord(change, rows.length < PAGE ? "sys_created_on" : "sys_updated_on");
 }
 /** The newest rows of the audit of these fields; `undefined` = it cannot be read. */
 async function auditOf(id, fields, ask) {
     const rows = await rowsOf(ask, "sys_audit", {
         sysparm_query: `tablename=change_request^documentkey=${id}^fieldnameIN${fields.join(",")}^ORDERBYDESCsys_created_on`,
-        sysparm_fields: "documentkey,fieldname,sys_created_on",
+        sysparm_fields: "documentkey,fieldname,oldvalue,sys_created_on",
     });
     const isAsked = (row) => rawOf(row, "documentkey") === id && fields.includes(rawOf(row, "fieldname"));
     return rows?.every(isAsked) === true ? rows : undefined;
@@ -343,14 +350,17 @@ async function readChange(number, reading) {
         throw ignoredQuery(number);
     const approvers = await approversOf(id, ask);
     const approvals = approvalsOf(change, approvers);
-    const editedAt = await lastEdit(change, { id, bound: boundFields(options), ask });
+    const edits = await editsOf(change, { id, bound: boundFields(options), ask });
     const ticket = {
         ...changeFacts(change, options),
-        otherRequesters: openersOf(change, approvers),
+        otherRequesters: [
+            ...openersOf(change, approvers),
+            ...edits.formerRequesters.map((former) => ({ id: former, name: former })),
+        ],
         askedKey: number,
         approvals,
         decision: decisionOf(change),
-        editedAt,
+        editedAt: edits.at,
     };
     return { state: "found", ticket, serverTime: one.serverTime };
 }

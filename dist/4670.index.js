@@ -793,7 +793,7 @@ function attentionLines(report, page) {
     });
 }
 function environmentLines(environment, at, page) {
-    const { name, serving, verifications, onward } = environment;
+    const { name, serving, verifications, onward, waiting } = environment;
     const { lastPassed, lastFailed } = verifications;
     const facts = [
         ...(serving === null
@@ -807,6 +807,7 @@ function environmentLines(environment, at, page) {
         ["verified", lastPassed === null ? "" : (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationWords */ .xF)(lastPassed, at)],
         ["failed", lastFailed === null ? "" : (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationWords */ .xF)(lastFailed, at)],
         ["freeze", (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentFreezeWords */ .gs)(environment, at)],
+        ["next", waiting === null ? "" : `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseName */ ["do"])(waiting.release)} ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingWords */ .RK)(waiting, at)}`],
     ];
     return [
         page.paint.bold((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 64)),

@@ -869,7 +869,7 @@ function tasksOf({ name, serving, onward, freezes }, environments, { at, until }
         const words = status_mermaid_plain(`release ${(0,status_words/* releaseName */["do"])(source.serving.release)} may come`);
         return [`${words} :milestone, ${moment(eligibleAt)}, 0d`];
     }));
-    const frozen = freezes.slice(0, MOST_FREEZES).map(({ calendar, tier, from, to }) => {
+    const frozen = firmest(freezes).map(({ calendar, tier, from, to }) => {
         const mark = tier === "hard" ? "crit, " : tier === "advisory" ? "done, " : "";
         const begin = from < at ? at : from;
         const end = to === null || to > until ? until : to;
@@ -877,6 +877,13 @@ function tasksOf({ name, serving, onward, freezes }, environments, { at, until }
     });
     return [...soaks, ...coming, ...frozen];
 }
+/** Those that hold most firmly, soonest first: a light one every week must not hide the hard one behind them. */
+function firmest(freezes) {
+    const byTier = FREEZE_TIERS.flatMap((tier) => freezes.filter((window) => window.tier === tier));
+    const kept = new Set(byTier.slice(0, MOST_FREEZES));
+    return freezes.filter((window) => kept.has(window));
+}
+const FREEZE_TIERS = ["hard", "light", "advisory"];
 function moment(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
 }
@@ -953,10 +960,16 @@ function attentionSection(report) {
     return section("notes", "### Needs attention", entries.length === 0 ? [calm] : entries);
 }
 function onwardSection({ environments, at }) {
-    const entries = environments.flatMap(({ name, serving, onward }) => serving === null
+    const steps = environments.flatMap(({ name, serving, onward }) => serving === null
         ? []
         : onward.map((step) => entry(() => onwardEntry(step, { at, from: name, what: (0,status_words/* releaseName */["do"])(serving.release) }))));
-    return section("steps", "### What may go on", entries);
+    const waits = environments.flatMap(({ name, waiting }) => {
+        if (waiting === null)
+            return [];
+        const words = `${(0,status_words/* releaseName */["do"])(waiting.release)} ${(0,status_words/* waitingWords */.RK)(waiting, at)}`;
+        return [entry(() => `- ${SIGNS.wait} **${(0,report_escape/* escapeMarkdown */.FV)(name)}**: ${(0,report_escape/* escapeMarkdown */.FV)(words)}`)];
+    });
+    return section("steps", "### What may go on", [...steps, ...waits]);
 }
 function onwardEntry(step, { at, from, what }) {
     const { tone, words } = (0,status_words/* onwardWords */.zs)(step, at);

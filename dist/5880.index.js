@@ -244,7 +244,8 @@ function secretPartsOf(schema) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog)
+/* harmony export */   W: () => (/* binding */ jobLog),
+/* harmony export */   d: () => (/* binding */ mask)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
 
@@ -262,6 +263,12 @@ function jobLog() {
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
         },
     };
+}
+/** Makes the runner show a secret nowhere in the log. */
+function mask(secret) {
+    for (const line of new Set([secret, ...secret.split(/\r?\n/)]))
+        if (line.trim() !== "")
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /** A line of the log that cannot be read as a workflow command: foreign text may begin with `::` or hold line breaks. */

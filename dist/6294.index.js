@@ -3060,7 +3060,8 @@ function failureOf(error, redaction) {
  */
 async function firstVisit(request, ports, work) {
     const plan = { twice: request.checks.deterministic, work };
-    const era = request.checks.expectedContract?.conditions?.era;
+    const { expectedContract, contractEra } = request.checks;
+    const era = expectedContract?.conditions?.era ?? contractEra;
     // Whoever speaks the modern era is met there without being asked to.
     const asked = era === "legacy" && request.era === "auto" ? { ...request, era } : request;
     const alike = await visit(asked, ports, plan);

@@ -40,15 +40,15 @@ const moment = schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\
 const decision = schemas/* enum */.k5n(["pass", "fail", "wait", "unknown"]);
 const changeKind = schemas/* enum */.k5n(["schema", "infra", "config"]);
 const reasonCode = schemas/* enum */.k5n(Object.keys(promotion_reasons/* PROMOTION_REASONS */.K));
+const release = schemas/* strictObject */.rej({
+    imageDigest: schemas/* string */.YjP().nullable().describe("Null = there is no image."),
+    contractDigest: schemas/* string */.YjP().nullable().describe("The semantic digest of the contract; null = not known."),
+    schemaVersion: schemas/* string */.YjP().nullable().describe("What people call the contract; null = not known."),
+})
+    .readonly();
 const deployment = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe("The record in the ledger."),
-    release: schemas/* strictObject */.rej({
-        imageDigest: schemas/* string */.YjP().nullable().describe("Null = there is no image."),
-        contractDigest: schemas/* string */.YjP().nullable().describe("The semantic digest of the contract; null = not known."),
-        schemaVersion: schemas/* string */.YjP().nullable().describe("What people call the contract; null = not known."),
-    })
-        .readonly()
-        .describe("What was deployed."),
+    release: release.describe("What was deployed."),
     image: schemas/* string */.YjP().describe("The image without its digest; empty = there is none."),
     protocolVersion: schemas/* string */.YjP().nullable().describe("The MCP revision; null = not known."),
     state: schemas/* enum */.k5n(DEPLOYMENT_STATES).describe("What became of it; replaced = a later one took its place."),
@@ -82,6 +82,15 @@ const deployment = schemas/* strictObject */.rej({
         .readonly()
         .nullable()
         .describe("The emergency in which it went past gates; null = it did not."),
+})
+    .readonly();
+const waiting = schemas/* strictObject */.rej({
+    release,
+    image: schemas/* string */.YjP().describe("The image with its digest."),
+    since: moment.describe("When it was asked for."),
+    ticket: schemas/* string */.YjP().nullable().describe("The key of the ticket as it was typed; null = none was named."),
+    actor: schemas/* string */.YjP().describe("Who asked for it; empty = not known."),
+    runUrl: schemas/* string */.YjP().nullable().describe("Where people see the run that was refused; null = nowhere."),
 })
     .readonly();
 const verification = schemas/* strictObject */.rej({
@@ -158,6 +167,7 @@ const environment = schemas/* strictObject */.rej({
     serving: deployment.nullable().describe("What serves; null = nothing, or it is not known."),
     health: schemas/* enum */.k5n(HEALTHS).nullable().describe("What the newest verification of it found; null = nothing serves."),
     underWay: schemas/* array */.YOg(deployment).readonly().describe("Started and not ended, newest first."),
+    waiting: waiting.nullable().describe("A promotion to here that was refused because its time has not come."),
     onward: schemas/* array */.YOg(onward).readonly().describe("Where what serves may go next."),
     history: schemas/* array */.YOg(deployment).readonly().describe("Newest first."),
     earlier: whole.describe("Deployments that were read and left out of the history."),
@@ -234,6 +244,7 @@ function environmentOf(environment) {
         serving: serving === null ? null : deploymentOf(serving),
         health,
         underWay: environment.underWay.map(deploymentOf),
+        waiting: environment.waiting === null ? null : waitingOf(environment.waiting),
         onward: environment.onward.map(onwardOf),
         history: environment.history.map(deploymentOf),
         earlier: environment.earlier,
@@ -251,16 +262,22 @@ function environmentOf(environment) {
         doubts: environment.doubts.map(({ code, recordId, is, blocks }) => ({ code, recordId, is, blocks })),
     };
 }
+function waitingOf({ release, image, since, ticket, actor, runUrl }) {
+    return { release: releaseOf(release), image, since, ticket, actor, runUrl };
+}
+function releaseOf({ imageDigest, contractDigest, schemaVersion }) {
+    return {
+        imageDigest: imageDigest ?? null,
+        contractDigest: contractDigest ?? null,
+        schemaVersion: schemaVersion ?? null,
+    };
+}
 function deploymentOf(deployment) {
     const { id, image, protocolVersion, state, startedAt, servedFrom, servedTo, servedSeconds, endedAt } = deployment;
     const { release, ticket, actor, runUrl, commit, from, isRollback, override } = deployment;
     return {
         id,
-        release: {
-            imageDigest: release.imageDigest ?? null,
-            contractDigest: release.contractDigest ?? null,
-            schemaVersion: release.schemaVersion ?? null,
-        },
+        release: releaseOf(release),
         ...{ image, protocolVersion, state, startedAt, servedFrom, servedTo, servedSeconds, endedAt },
         ticket: ticket === null ? null : { system: ticket.system, key: ticket.key, url: ticket.url },
         ...{ actor, runUrl, commit },

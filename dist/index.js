@@ -1077,7 +1077,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const actions = {
   "notify": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35880)),
-  "promote-environment": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(7013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37013)),
+  "promote-environment": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(8651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48651)),
   "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
   "schema-diff-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57566)),
   "verify-change-ticket": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(7486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486)),

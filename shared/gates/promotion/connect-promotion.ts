@@ -55,7 +55,7 @@ export async function connectPromotion(
     policySource: source,
     ledger: await connectLedger(policy.ledger ?? DEFAULT_LEDGER, {
       directory: job.directory,
-      github: { call: github, repository, defaultBranch: context.defaultBranch },
+      github: { call: github, repository, defaultBranch: context.defaultBranch, serverUrl },
       log: job.log,
     }),
     run,
