@@ -5,6 +5,7 @@ import {
   DEFAULT_ACKNOWLEDGEMENT_DAYS,
 } from "../../contract/acknowledge.ts";
 import { joinAcknowledgements, loadAcknowledgements } from "../../policy/acknowledgements.ts";
+import { ConfigurationError } from "../../policy/configuration-error.ts";
 import type { EnvironmentPolicy } from "../../policy/environments.ts";
 import { trustedPlace } from "../../policy/trusted-file.ts";
 import type { GateAnswer } from "../../promotion/gate.ts";
@@ -44,6 +45,21 @@ export async function gatherPlan(
   surroundings: Surroundings,
   ports: ProbeGatePorts,
 ): Promise<Gathered> {
+  const { signal } = surroundings;
+  const gather = async (cancel: AbortSignal) => await gatherAll(request, surroundings, { ...ports, cancel });
+  try {
+    if (ports.interruption === undefined) return await gather(signal);
+    return await ports.interruption.during(async (cancel) => await gather(AbortSignal.any([signal, cancel])));
+  } catch (error) {
+    if (error !== signal.reason || !signal.aborted) throw error;
+    throw new ConfigurationError(
+      "Not everything answered in time. See which server or system hangs, or give more time (timeout-seconds, --timeout).",
+      { cause: error },
+    );
+  }
+}
+
+async function gatherAll(request: PromotionRequest, surroundings: Surroundings, ports: AskingPorts): Promise<Gathered> {
   const { policy } = surroundings;
   const { environment } = request;
   const service = serviceOf(policy, request);
@@ -114,6 +130,9 @@ export async function gatherPlan(
   };
 }
 
+/** How servers are asked, and what ends it. */
+type AskingPorts = ProbeGatePorts & { readonly cancel: AbortSignal };
+
 interface Found {
   readonly request: PromotionRequest;
   readonly surroundings: Surroundings;
@@ -154,7 +173,7 @@ async function ledgersOf(
   return { source, target };
 }
 
-async function contractFacts(found: Found, now: number, ports: ProbeGatePorts): Promise<ContractFacts> {
+async function contractFacts(found: Found, now: number, ports: AskingPorts): Promise<ContractFacts> {
   const { surroundings, request } = found;
   const { policy, probing, directory, ledger } = surroundings;
   const today = new Date(now).toISOString().slice(0, 10);
@@ -195,7 +214,7 @@ async function askedGates(
     readonly facts: ContractFacts;
     readonly approvals: GateAnswer;
     readonly rules: EnvironmentPolicy | undefined;
-    readonly ports: ProbeGatePorts;
+    readonly ports: AskingPorts;
   },
 ): Promise<PlanQuestion["asked"]> {
   const { request, surroundings, release, contract, source, target, service } = found;
