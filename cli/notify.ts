@@ -58,6 +58,7 @@ export async function notify(event: NoticeState, options: NotifyOptions, { termi
     { ...options, event },
     {
       report: "problem" in read ? null : read.report,
+      plan: "problem" in read ? null : read.plan,
       service: policy.service,
       run: { id: options.run ?? 0, attempt: options.attempt ?? 1 },
       runUrl: options.runUrl ?? null,

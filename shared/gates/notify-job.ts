@@ -178,6 +178,7 @@ async function noticeOf(inputs: NotifyJobInputs, { service }: Policy, job: Job):
     { ...inputs, actor: inputs.actor ?? environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR },
     {
       report: "problem" in read ? null : read.report,
+      plan: "problem" in read ? null : read.plan,
       service,
       run: { id: wholeNumber(id), attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) },
       runUrl: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null,

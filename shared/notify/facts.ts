@@ -1,5 +1,6 @@
 import type { ContractReport } from "../gates/contract-report.ts";
 import type { DeploymentNotice, NoticeRun, NoticeState } from "./notice.ts";
+import { factsOfPlan, type PlanResult } from "./plan-facts.ts";
 import { toolChangesOf } from "./tool-changes.ts";
 
 /** What a workflow or a command line says of a deployment, as texts; an empty one is not said. */
@@ -30,15 +31,19 @@ export interface NoticeFacts {
 
 /** The notice of these facts. What they leave open is taken from the report: service, versions, digests and tools. `service` = the policy's. */
 export function noticeFrom(
-  facts: NoticeFacts,
+  given: NoticeFacts,
   known: {
     readonly report: ContractReport | null;
+    /** What a promotion found, for what is not said. */
+    readonly plan?: PlanResult | null | undefined;
     readonly service: string | undefined;
     readonly run: NoticeRun;
     readonly runUrl: string | null;
   },
 ): DeploymentNotice {
   const { report } = known;
+  const planned = known.plan === null || known.plan === undefined ? undefined : factsOfPlan(known.plan);
+  const facts = planned === undefined ? given : filledIn(given, planned);
   const overrideGates = namesIn(facts.overrideGates);
   const overrideReason = said(facts.overrideReason);
   const ticket = said(facts.ticket);
@@ -54,7 +59,7 @@ export function noticeFrom(
       version: said(facts.toVersion) ?? versionOf(report, "candidate"),
       contractDigest: said(facts.toDigest) ?? report?.candidate.semanticDigest ?? null,
     },
-    tools: report === null ? null : toolChangesOf(report),
+    tools: report === null ? (planned?.tools ?? null) : toolChangesOf(report),
     soak: {
       elapsed: said(facts.soakElapsed),
       required: said(facts.soakRequired),
@@ -72,6 +77,12 @@ export function noticeFrom(
     next: said(facts.next),
     rollback: said(facts.rollback),
   };
+}
+
+/** What is said stands; what is not is taken from the other. */
+function filledIn(given: NoticeFacts, from: Partial<NoticeFacts>): NoticeFacts {
+  const isSaid = ([, text]: readonly [string, unknown]) => typeof text === "string" && text.trim() !== "";
+  return { ...from, ...Object.fromEntries(Object.entries(given).filter(isSaid)) } as NoticeFacts;
 }
 
 function versionOf(report: ContractReport | null, side: "baseline" | "candidate"): string | null {

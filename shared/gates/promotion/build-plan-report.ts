@@ -6,13 +6,13 @@ import type { PlanReport } from "./plan-report.ts";
 /** What a report tells beside the plan. */
 export type ReportFacts = Pick<
   PlanReport,
-  "changeKind" | "contractChange" | "servedDigest" | "removedTools" | "approvers"
+  "changeKind" | "contractChange" | "servedDigest" | "removedTools" | "tools" | "approvers"
 >;
 
 /** The report on what was gathered. Pure. */
 export function planReport(gathered: Omit<Gathered, "report">, facts: ReportFacts): PlanReport {
   const { plan, question, service, release, ticket, target } = gathered;
-  const { changeKind, contractChange, servedDigest, removedTools, approvers } = facts;
+  const { changeKind, contractChange, servedDigest, removedTools, tools, approvers } = facts;
   const { soak: rules } = question;
   const { soak, freeze } = plan;
   const blocking = freeze.freezes.filter(({ effect }) => effect === "blocks");
@@ -47,6 +47,7 @@ export function planReport(gathered: Omit<Gathered, "report">, facts: ReportFact
         : { release: serving.release, deploymentId: serving.id, since: momentOf(since ?? serving.startedAt) ?? "" },
     servedDigest,
     removedTools,
+    tools,
     ticket:
       ticket.verdict.ticket === undefined ? null : { key: ticket.verdict.ticket.key, url: ticket.verdict.ticket.url },
     approvers,

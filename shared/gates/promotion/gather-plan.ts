@@ -4,6 +4,7 @@ import {
   type AcknowledgementFacts,
   DEFAULT_ACKNOWLEDGEMENT_DAYS,
 } from "../../contract/acknowledge.ts";
+import { type ToolChanges, toolChangesOf } from "../../notify/tool-changes.ts";
 import { joinAcknowledgements, loadAcknowledgements } from "../../policy/acknowledgements.ts";
 import { ConfigurationError } from "../../policy/configuration-error.ts";
 import type { EnvironmentPolicy } from "../../policy/environments.ts";
@@ -121,6 +122,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
   return {
     ...gathered,
     report: planReport(gathered, {
+      tools: toolsOf(facts),
       changeKind,
       contractChange,
       removedTools,
@@ -128,6 +130,15 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
       servedDigest: facts.servedDigest,
     }),
   };
+}
+
+/** Tools that a report tells one by one; the output of a step takes a megabyte. */
+const MOST_TOOLS = 200;
+
+function toolsOf({ report }: ContractFacts): ToolChanges | null {
+  if (report === null) return null;
+  const changes = toolChangesOf(report);
+  return changes.tools.length > MOST_TOOLS ? null : changes;
 }
 
 /** How servers are asked, and what ends it. */

@@ -1,4 +1,5 @@
 import type { ChangeKind, Release } from "../../change/release.ts";
+import type { ToolChanges } from "../../notify/tool-changes.ts";
 import type { ContractChange } from "../../promotion/contract-changes.ts";
 import type { GateAnswer, PromotionDecision, PromotionGate } from "../../promotion/gate.ts";
 import type { Override } from "../../promotion/ledger.ts";
@@ -34,6 +35,8 @@ export interface PlanReport {
   readonly servedDigest: string | null;
   /** Tools that agents would lose. */
   readonly removedTools: readonly string[];
+  /** What becomes of each tool; `null` = nothing was compared, or too much has changed to tell it here. */
+  readonly tools: ToolChanges | null;
   readonly ticket: { readonly key: string; readonly url: string } | null;
   readonly approvers: readonly string[];
   /** The emergency, where one was declared and holds. */
