@@ -13,7 +13,7 @@ import { type Head, headPath, renderHead } from "./github-head.ts";
 import { type GitHubPlace, isUncertain } from "./github-place.ts";
 import { branchState } from "./github-queries.ts";
 import { type Gathered, gatherEnvironment } from "./github-reading.ts";
-import { chainOf, eventsOf, isDeadStart, isOver, type Link, wordOf } from "./github-records.ts";
+import { chainOf, eventsOf, isDeadStart, isOver, type Link, whyForged, wordOf } from "./github-records.ts";
 import { BEGUN, statusOf } from "./github-words.ts";
 import { createDeployment, refuseForeignRun, refuseUnwritable, writeStatus } from "./github-writers.ts";
 
@@ -77,7 +77,9 @@ async function stateOf(
     );
   const [newest] = chainOf(found).links;
   const isOwnEarlier = (run: LedgerRun) => run.id === deployment.run.id && run.attempt < deployment.run.attempt;
-  if (newest !== undefined && isUnderWay({ events: eventsOf(newest, found).events })) {
+  // What is not believed is not waited for: a policy that names other workflows than before would wait for ever.
+  const isBelieved = newest !== undefined && whyForged(newest, found) === undefined;
+  if (isBelieved && isUnderWay({ events: eventsOf(newest, found).events })) {
     const isDead = isDeadStart(newest, found);
     const isSame = isSameRelease(newest.payload.release, deployment.release) && newest.commit === deployment.commit;
     if (!isDead && isOwnEarlier(newest.payload.run) && isSame && isBegun(newest))

@@ -106,7 +106,7 @@ function verification(
   contractDigest: string | undefined,
 ): Extract<StatusWord, { readonly kind: "verified" }> | undefined {
   const [, result, digits = "", source = "protocol-probe"] =
-    /^probe (ok|failed)(?: ([0-9a-f]{12,64}|unseen))?(?: by ([^\s:]+))?/.exec(description) ?? [];
+    /^probe (ok|failed)(?![^\s:])(?: ([0-9a-f]{12,64}|unseen))?(?: by ([^\s:]+))?/.exec(description) ?? [];
   if (result === undefined) return undefined;
   return { kind: "verified", source, passed: result === "ok", contractDigest: digestOf(digits, contractDigest) };
 }

@@ -153,7 +153,13 @@ export class FakeRepository {
     const files = this.#files.get(ref) ?? this.#files.get(this.#parents.get(ref) ?? "") ?? this.#pushed(ref);
     if (files === undefined) return notFound(`No commit found for the ref ${ref}`);
     const text = files.get(path);
-    if (text !== undefined) return { status: 200, body: fileReply(this.fullName, path, text) };
+    const object = this.git.filesAt(ref)?.get(path);
+    if (text !== undefined) {
+      const body = { ...fileReply(this.fullName, path, text), ...(object === undefined ? {} : { sha: object }) };
+      // Longer files come without their content.
+      const isLong = Buffer.byteLength(text) > 1024 * 1024;
+      return { status: 200, body: isLong ? { ...body, encoding: "none", content: "" } : body };
+    }
 
     const folder = path === "" ? "" : `${path}/`;
     const below = [...files.keys()].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));

@@ -120,6 +120,8 @@ describe("a record of a run that is not believed", () => {
     const reading = await bench.ledger(policy).read(PLACE);
     expect(reading.doubts[0]?.is).toContain("promote.yml, which the policy does not name");
     await expect(bench.begin({}, bench.ledger(policy))).rejects.toThrow("Nobody would believe what this run writes");
+    const run = bench.run({ path: ".github/workflows/release.yml" });
+    expect((await bench.begin({ run }, bench.ledger(policy))).state).toBe("started");
   });
 
   test.each([

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { semanticDigest } from "../../../shared/contract/semantic-digest.ts";
+import { readDocument } from "../../../shared/mcp/document.ts";
 import { isServing, isUnderWay } from "../../../shared/promotion/ledger.ts";
 import { LedgerBench, ledgerRun, PLACE, release } from "./github-bench.ts";
 
@@ -175,14 +177,34 @@ describe("a ledger of deployments", () => {
 
 const FOREIGN = { environment: "staging", sha: "b".repeat(40), task: "deploy", payload: "" };
 
+const SIDE = { name: undefined, source: "a test", secrets: [] };
+
 describe("a contract", () => {
-  const TEXT = `${JSON.stringify({ contractVersion: 1, tools: [] })}\n`;
+  const TEXT = `${JSON.stringify({ tools: [] })}\n`;
 
   test("that is not what its digest names is not kept", async () => {
     const contract = { digest: release("1").contractDigest, text: TEXT };
     const starting = bench.ledger().start(bench.deployment(), { seen: await bench.read(), contract });
     await expect(starting).rejects.toThrow("is not the one that sha256:1111");
     expect(bench.history.deployments).toEqual([]);
+  });
+
+  test("is kept with the start, and read by its digest, as long as nobody changes it", async () => {
+    const { contract: read } = readDocument(TEXT, { side: SIDE, depth: 64 });
+    const contract = { digest: semanticDigest(read), text: TEXT };
+    await bench.ledger().start(bench.deployment(), { seen: await bench.read(), contract });
+    expect(await bench.ledger().contract(contract.digest)).toBe(TEXT);
+    const path = `contracts/${contract.digest.slice("sha256:".length)}.json`;
+    bench.git.push("mcp-gates-ledger", { [path]: TEXT.replace("[]", '[{"name":"x","inputSchema":{}}]') });
+    await expect(bench.ledger().contract(contract.digest)).rejects.toThrow("was changed after it was written");
+  });
+
+  test("of more than a megabyte is read all the same", async () => {
+    const long = TEXT.replace("[]", JSON.stringify([{ name: "x".repeat(1_100_000), inputSchema: {} }]));
+    const { contract: read } = readDocument(long, { side: SIDE, depth: 64 });
+    const contract = { digest: semanticDigest(read), text: long };
+    await bench.ledger().start(bench.deployment(), { seen: await bench.read(), contract });
+    expect(await bench.ledger().contract(contract.digest)).toBe(long);
   });
 
   test("that nobody kept is not there", async () => {
