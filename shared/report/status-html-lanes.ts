@@ -42,6 +42,14 @@ export function time(iso: string, at: string): Html {
   return html`<time datetime="${iso}">${momentWords(iso)}</time> <span class="soft span">(${distanceWords(iso, at)})</span>`;
 }
 
+/** A sentence in which no moment is broken between two lines. */
+export function sentence(words: string): Html {
+  const parts = words.split(
+    /(\d{4}-\d\d-\d\d \d\d:\d\d UTC|\((?:in )?\d{1,6} (?:d|h|min|s)(?: \d{1,2} (?:h|min|s))?(?: ago)?\))/u,
+  );
+  return html`${parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<span class="span">${part}</span>`))}`;
+}
+
 /** A link to a page, or the words alone where there is none. */
 export function link(words: string, url: string | null): Html {
   return url === null ? html`${words}` : html`<a href="${url}" rel="noreferrer noopener">${words}</a>`;
@@ -74,11 +82,11 @@ function servingFacts(serving: DeploymentStatus, environment: EnvironmentStatus,
   const freezes = environmentFreezeWords(environment, at);
   const facts: readonly (readonly [string, Html])[] = [
     ["Since", time(serving.servedFrom ?? serving.startedAt, at)],
-    ["Verified", lastPassed === null ? html`never` : html`${verificationWords(lastPassed, at)}`],
-    ...(lastFailed === null ? [] : [["Last failure", html`${verificationWords(lastFailed, at)}`] as const]),
+    ["Verified", lastPassed === null ? html`never` : sentence(verificationWords(lastPassed, at))],
+    ...(lastFailed === null ? [] : [["Last failure", sentence(verificationWords(lastFailed, at))] as const]),
     ["By", html`${actorName(serving)}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}`],
     ["Ticket", ticket === null ? html`none` : link(ticketName(ticket), ticket.url)],
-    ...(freezes === "" ? [] : [["Freeze", html`${freezes}`] as const]),
+    ...(freezes === "" ? [] : [["Freeze", sentence(freezes)] as const]),
     ...(isRollback ? [["Kind", html`a rollback to what worked before`] as const] : []),
     ...(override === null ? [] : [["Emergency", html`${overrideWords(override)}`] as const]),
   ];
@@ -117,12 +125,12 @@ function waitingBox(waiting: WaitingStatus, at: string): Html {
 
 function onwardBox(step: OnwardStep, at: string): Html {
   const said = onwardWords(step, at);
-  const head = html`<h4>${ARROW} To ${step.to}</h4><p class="verdict"><span class="${said.tone}">${shapeOf(said.tone)}</span> ${said.words}</p>`;
+  const head = html`<h4>${ARROW} To ${step.to}</h4><p class="verdict"><span class="${said.tone}">${shapeOf(said.tone)}</span> <span>${sentence(said.words)}</span></p>`;
   if (step.isThere) return html`<section class="box onward">${head}</section>`;
   const frozen = freezeWords(step, at);
   const others = step.reasons.filter(({ code, decision }) => decision !== "wait" || code === "ledger.busy");
   return html`<section class="box onward">${head}${meter(step)}
-${frozen === "" ? NOTHING : html`<p class="soft">${capitalised(frozen)}</p>`}
+${frozen === "" ? NOTHING : html`<p class="soft">${sentence(capitalised(frozen))}</p>`}
 ${others.length === 0 ? NOTHING : html`<ul class="why">${others.map(({ meaning, next }) => html`<li>${meaning} <span class="soft">${next}</span></li>`)}</ul>`}</section>`;
 }
 

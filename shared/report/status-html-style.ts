@@ -114,6 +114,7 @@ tbody tr:first-child{border-top:0}
 tbody th,tbody td{border:0;padding:.1rem 0}
 tbody td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.6rem}
 tbody td::before{content:attr(data-title);color:var(--soft);font-size:.88rem}
+tbody td:has(>div:empty){display:none}
 td .badge{margin-left:0;justify-self:start}}
 @media print{
 :root{--page:#fff;--card:#fff;--sunk:#fff;--text:#000;--soft:#333;--rule:#999;--link:#000}

@@ -3,7 +3,7 @@ import type { StatusReport } from "../gates/promotion/status-report.ts";
 import { type Html, html, NOTHING } from "./html.ts";
 import { oneLine } from "./plain.ts";
 import { attentionOf } from "./status-attention.ts";
-import { lanes } from "./status-html-lanes.ts";
+import { lanes, sentence } from "./status-html-lanes.ts";
 import { shapeOf } from "./status-html-shapes.ts";
 import { STATUS_STYLE } from "./status-html-style.ts";
 import { agendaTable, doubtTable, historyTable } from "./status-html-tables.ts";
@@ -85,6 +85,6 @@ function attention(report: StatusReport): Html {
   }
   return html`<ul class="notes">${notes.map(
     ({ tone, environment, words }) =>
-      html`<li><span class="${tone}">${shapeOf(tone)}</span><p><strong>${environment}</strong> ${words}</p></li>`,
+      html`<li><span class="${tone}">${shapeOf(tone)}</span><p><strong>${environment}</strong> ${sentence(words)}</p></li>`,
   )}</ul>`;
 }
