@@ -32,7 +32,7 @@ import {
 import { enumerate, thousands } from "./words.ts";
 
 /** What a job summary may take of the status: the rest is for what the job has to say beside it. */
-export const STATUS_SUMMARY_LIMIT: SizeLimit = { limit: 900 * 1024, unit: "bytes" };
+const STATUS_SUMMARY_LIMIT: SizeLimit = { limit: 900 * 1024, unit: "bytes" };
 
 const SIGNS: Readonly<Record<Tone, string>> = { good: "✅", wait: "⏳", bad: "❌", unknown: "❔", quiet: "⚪" };
 
