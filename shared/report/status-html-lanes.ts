@@ -29,7 +29,7 @@ import {
 /** A card for each environment, in the order in which releases go through them. */
 export function lanes({ environments, at }: StatusReport): Html {
   if (environments.length === 0) return html`<p>The policy names no environments.</p>`;
-  return html`<ol class="lanes">${environments.map((environment, index) => lane(environment, { at, id: `environment-${index + 1}` }))}</ol>`;
+  return html`<ol class="lanes">${environments.map((environment, index) => lane(environment, { at, id: `environment-${index + 1}`, leadsOn: environments.some(({ promoteFrom }) => promoteFrom === environment.name) }))}</ol>`;
 }
 
 /** A word with its shape. */
@@ -55,10 +55,13 @@ export function link(words: string, url: string | null): Html {
   return url === null ? html`${words}` : html`<a href="${url}" rel="noreferrer noopener">${words}</a>`;
 }
 
-function lane(environment: EnvironmentStatus, { at, id }: { readonly at: string; readonly id: string }): Html {
+function lane(
+  environment: EnvironmentStatus,
+  { at, id, leadsOn }: { readonly at: string; readonly id: string; readonly leadsOn: boolean },
+): Html {
   const { name, isProtected, serving, onward, underWay, waiting } = environment;
   const steps = onward.map((step) => onwardBox(step, at));
-  return html`<li class="lane${onward.length > 0 ? html` next` : NOTHING}"><article aria-labelledby="${id}">
+  return html`<li class="lane${leadsOn ? html` next` : NOTHING}"><article aria-labelledby="${id}">
 <div class="head"><h3 id="${id}">${name}${isProtected ? html` <span class="tag">protected</span>` : NOTHING}</h3>${badge(stateOf(environment))}</div>
 ${serving === null ? nothingServes(environment) : servingFacts(serving, environment, at)}
 ${underWay.map((deployment) => underWayBox(deployment, at))}

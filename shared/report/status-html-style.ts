@@ -94,7 +94,7 @@ tbody th{font-weight:600}tbody th .soft{font-weight:400}
 td .badge{margin-left:-.5rem}
 .sub{display:block;color:var(--soft);font-size:.86rem}
 .tables+.tables{margin-top:1rem}
-.more{color:var(--soft);font-size:.88rem;padding:.4rem 0 .9rem}
+.more{color:var(--soft);font-size:.88rem;padding:.4rem 0 .9rem}.more:only-child{padding:.6rem 0}
 footer{color:var(--soft);font-size:.86rem;margin:3rem 0 2rem;border-top:1px solid var(--rule);padding-top:1rem}
 @media (min-width:48rem){.next::after{content:"";position:absolute;left:100%;top:2.1rem;width:1.5rem;height:0;border-top:2px solid var(--soft)}
 .next::before{content:"";position:absolute;left:calc(100% + .75rem);top:calc(2.1rem - 3px);width:8px;height:8px;border:solid var(--soft);border-width:2px 2px 0 0;transform:rotate(45deg)}

@@ -25,8 +25,11 @@ const SHOWN = 8;
 
 /** What was deployed to an environment, newest first. */
 export function historyTable(environment: EnvironmentStatus, at: string): Html {
-  const { name, history, earlier, hasOlder } = environment;
-  if (history.length === 0) return html`<div class="tables"><p class="more">${name}: nothing is on record.</p></div>`;
+  const { name, history, earlier, hasOlder, unreadable } = environment;
+  if (history.length === 0) {
+    const told = unreadable === null ? "nothing is on record" : "the ledger could not be read";
+    return html`<div class="tables"><p class="more">${name}: ${told}.</p></div>`;
+  }
   const rows = history.map((deployment) => historyRow(deployment, at));
   const left = [
     ...(earlier > 0 ? [`${earlier} earlier ones are left out.`] : []),
@@ -42,7 +45,7 @@ function historyRow(deployment: DeploymentStatus, at: string): readonly Html[] {
     html`${releaseName(release)}${isRollback ? html`<span class="sub">a rollback</span>` : NOTHING}`,
     badge(OUTCOMES[state]),
     time(startedAt, at),
-    html`${servedSeconds === null ? "never" : spanWords(servedSeconds)}`,
+    html`<span class="span">${servedSeconds === null ? "never" : spanWords(servedSeconds)}</span>`,
     html`${actorName(deployment)}${runUrl === null ? NOTHING : html`, ${link("run", runUrl)}`}`,
     html`${ticket === null ? "none" : link(ticketName(ticket), ticket.url)}${override === null ? NOTHING : html`<span class="sub">emergency, ${overrideWords(override)}</span>`}`,
   ];

@@ -61,6 +61,23 @@ describe("the status page", () => {
     );
   });
 
+  test("does not take a ledger that cannot be read for an empty one", () => {
+    const report = statusOf(
+      aQuestion({ environments: [anEnvironment("staging", "it is down"), anEnvironment("production", [])] }),
+    );
+    const written = renderStatusHtml(report);
+    expect(written).toContain("staging: the ledger could not be read.");
+    expect(written).toContain("production: nothing is on record.");
+  });
+
+  test("shows the way from an environment to the next, whatever serves", () => {
+    const environments = ["development", "staging", "production"].map((name) => anEnvironment(name, []));
+    const written = renderStatusHtml(statusOf(aQuestion({ environments })));
+    expect(written.match(/<li class="lane[^"]*"/gu)).toEqual([
+      ...['<li class="lane next"', '<li class="lane next"', '<li class="lane"'],
+    ]);
+  });
+
   test("keeps what comes late in a fold", () => {
     expect(page).toContain("<summary>2 more that come later</summary>");
   });
