@@ -117,8 +117,9 @@ describe("a ledger that cannot be read", () => {
     const { decision, blockingGates, isRollback, gates } = judge({ target: unreadable("production") });
     expect([decision, blockingGates, isRollback]).toEqual(["unknown", ["ledger", "order"], false]);
     expect(gates.find(({ gate }) => gate === "order")?.reasons).toMatchObject([
-      { code: "ledger.unreadable", field: "ledger of production", is: "GitHub answered 502" },
+      { code: "ledger.unreadable", field: "ledger of production", is: "GitHub answered 502", must: "readable" },
     ]);
+    expect(gates.find(({ gate }) => gate === "order")?.summary).toBe("nobody can tell");
   });
 
   test("leaves open what it tells of the environment before", () => {
@@ -143,12 +144,18 @@ describe("a soak", () => {
 
   test("is not asked where the policy has none", () => {
     const { gates, soak } = judge(soakedFor(1), { soak: undefined });
-    expect(gates.find(({ gate }) => gate === "soak")).toMatchObject({ decision: "pass", asked: false });
+    expect(gates.find(({ gate }) => gate === "soak")).toMatchObject({
+      decision: "pass",
+      asked: false,
+      summary: "the policy asks for no soak",
+    });
     expect(soak).toBeUndefined();
   });
 
   test("that the policy wants, and there is nothing before to soak in, has no history", () => {
     expect(told({ source: undefined })).toEqual(["fail", "soak", undefined]);
+    const soak = judge({ source: undefined }).gates.find(({ gate }) => gate === "soak");
+    expect(soak?.reasons).toMatchObject([{ code: "soak.no-history", field: "soak in no environment" }]);
   });
 });
 

@@ -63,6 +63,7 @@ describe("a freeze", () => {
 
   test("without an end fails", () => {
     expect(answer("fail", [endless])).toMatchObject({ decision: "fail", codes: ["ever freeze.endless"] });
+    expect(answer("fail", [endless]).reasons).toMatchObject([{ is: "without an end in sight", must: "over" }]);
   });
 
   test("without an end does not make others endless", () => {
@@ -79,6 +80,10 @@ describe("a freeze", () => {
     expect(told.reasons).toMatchObject([
       { code: "freeze.unreadable", decision: "unknown", is: "freeze.ics is not there", must: "readable" },
     ]);
+  });
+
+  test("of which nobody can tell why is called unreadable", () => {
+    expect(answer("unknown", [{ ...torn, problem: undefined }]).reasons[0]?.is).toBe("unreadable");
   });
 
   test("of which nobody can tell does not make others endless", () => {

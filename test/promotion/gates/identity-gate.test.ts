@@ -37,6 +37,15 @@ describe("a release is pinned", () => {
     expect(reasons).toMatchObject([{ code, is }]);
   });
 
+  test("as it says where each of them is wrong", () => {
+    const [image, contract] = judge({ image: undefined, contract: undefined }).reasons;
+    expect(image).toMatchObject({ field: "image", must: "a name with @sha256: and 64 hex digits" });
+    expect(contract).toMatchObject({ field: "schema-path", must: "a contract file" });
+    expect(judge({ namedDigest: aDigest("0") }).reasons).toMatchObject([
+      { field: "schema-digest", must: `${SEMANTIC}, the digest of the contract file` },
+    ]);
+  });
+
   test("not, for all that is wrong at once", () => {
     const { reasons, summary } = judge({ image: undefined, contract: undefined });
     expect(reasons.map(({ code }) => code)).toEqual(["identity.image-not-pinned", "identity.no-contract"]);

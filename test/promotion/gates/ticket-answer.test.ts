@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { reasonFor, type TicketOutcome, type TicketReasonCode } from "../../../shared/change/ticket-reasons.ts";
 import type { TicketVerdict } from "../../../shared/change/verify-ticket.ts";
 import { ticketGateAnswer } from "../../../shared/promotion/gates/ticket-answer.ts";
+import { aTicket } from "../../change/builders.ts";
 import { APPROVED } from "../builders.ts";
 
 describe("a ticket", () => {
@@ -53,7 +54,18 @@ describe("a ticket", () => {
     ["unavailable", "unknown"],
     ["misconfigured", "unknown"],
   ])("that is %s without a reason does not pass either", (outcome, decision) => {
-    expect(answer(verdict(outcome))).toMatchObject({ decision, reasons: [{ code: `ticket.${outcome}` }] });
+    expect(answer(verdict(outcome))).toMatchObject({
+      decision,
+      reasons: [{ code: `ticket.${outcome}`, field: "ticket", is: outcome, must: "approved" }],
+    });
+  });
+
+  test("is called by its key", () => {
+    expect(answer({ ...APPROVED, ticket: aTicket({ key: "CHG-7" }) }).summary).toBe("CHG-7 is approved");
+  });
+
+  test("that nobody asks for says so", () => {
+    expect(answer(APPROVED, false).summary).toBe("the policy asks for no ticket of such a change");
   });
 
   test("that waits for its window says when it opens", () => {
