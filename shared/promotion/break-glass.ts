@@ -88,6 +88,14 @@ export function judgeEmergency(question: EmergencyQuestion): EmergencyAnswer {
   };
 }
 
+/** An emergency as it is later: what was granted holds until it expires. Pure. */
+export function emergencyAt(answer: EmergencyAnswer, now: number): EmergencyAnswer {
+  if (answer.state === "refused" || now < answer.override.expiresAt) return answer;
+  const is = `over since ${new Date(answer.override.expiresAt).toISOString()}`;
+  const seen = { field: "break-glass.require.expires-in", is, must: "not over" };
+  return refused([promotionReason("break-glass.expired", seen)]);
+}
+
 /** Gates that an emergency may pass by, with what each is called in the policy. Nothing else is ever passed by. */
 const BYPASSABLE: readonly PromotionGate[] = ["soak", "freeze"];
 

@@ -1,5 +1,5 @@
 import type { Release } from "../change/release.ts";
-import { bypassOf, type EmergencyAnswer } from "./break-glass.ts";
+import { bypassOf, type EmergencyAnswer, emergencyAt } from "./break-glass.ts";
 import { eligibleAt } from "./eligible-at.ts";
 import { type FreezeAnswer, type FreezeQuestion, judgeFreeze } from "./freeze/freeze-gate.ts";
 import {
@@ -43,7 +43,7 @@ export interface PlanQuestion {
   readonly ticket: TicketFinding;
   /** When the release was approved last, by its ticket or by people; `undefined` = nobody knows. */
   readonly approvedAt: number | undefined;
-  /** `undefined` = nobody says that it is an emergency. */
+  /** `undefined` = nobody says that it is an emergency. What has expired meanwhile is refused. */
   readonly emergency: EmergencyAnswer | undefined;
   /** What the gates say that ask servers, registries and people. */
   readonly asked: Readonly<Record<AskedGate, GateAnswer>>;
@@ -81,7 +81,8 @@ export interface Plan {
  * gate answers, none hides another one.
  */
 export function judgePlan(question: PlanQuestion): Plan {
-  const { environment, release, target, now, freeze: rules, emergency } = question;
+  const { environment, release, target, now, freeze: rules } = question;
+  const emergency = question.emergency === undefined ? undefined : emergencyAt(question.emergency, now);
   const isRollback = target.state === "read" && goesBackTo(target.reading, release);
   const freezeQuestion = { ...rules, environment, now, rollback: isRollback ? rules.rollback : undefined };
   const freeze = judgeFreeze(freezeQuestion);
@@ -89,7 +90,7 @@ export function judgePlan(question: PlanQuestion): Plan {
   const granted = emergency?.state === "granted" ? emergency : undefined;
   const answers: Readonly<Record<PromotionGate, GateAnswer>> = {
     ...question.asked,
-    policy: policyAnswer(question),
+    policy: policyAnswer({ ...question, emergency }),
     ledger: judgeLedger(question),
     identity: judgeIdentity(question.identity),
     order: orderOf(question),

@@ -42,6 +42,9 @@ export function planByTheBook(question: PlanQuestion, grid: Grid): PlanByTheBook
     ...Object.fromEntries(Object.entries(question.asked).map(([gate, { decision }]) => [gate, decision])),
     policy: worst([
       ...question.policyProblems.map(({ decision }) => decision),
+      ...(question.emergency?.state === "granted" && now >= question.emergency.override.expiresAt
+        ? ["fail" as const]
+        : []),
       ...(question.emergency?.state === "refused" ? question.emergency.reasons.map(({ decision }) => decision) : []),
     ]),
     ledger: ledgerOf(question),
@@ -52,7 +55,8 @@ export function planByTheBook(question: PlanQuestion, grid: Grid): PlanByTheBook
     ticket: ticketOf(question),
   } as Record<PromotionGate, PromotionDecision>;
 
-  const granted = question.emergency?.state === "granted" ? question.emergency : undefined;
+  const declared = question.emergency?.state === "granted" ? question.emergency : undefined;
+  const granted = declared !== undefined && now < declared.override.expiresAt ? declared : undefined;
   const mayPass = (what: string) => granted?.bypasses.includes(what) === true;
   const frozenTiers = held
     .filter((calendar) => grid.freezes(calendar.id, now) !== false)

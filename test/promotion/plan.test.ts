@@ -250,6 +250,20 @@ describe("an emergency", () => {
     });
   });
 
+  test("that is over meanwhile is refused", () => {
+    expect(told(soakedFor(20), emergency(["soak"], NOW + 1))).toEqual(["pass", "", undefined]);
+    const plan = judge(soakedFor(20), emergency(["soak"], NOW));
+    expect(plan).toMatchObject({ decision: "fail", blockingGates: ["policy", "soak"], override: undefined });
+    expect(plan.gates[0]?.reasons).toMatchObject([
+      {
+        code: "break-glass.expired",
+        field: "break-glass.require.expires-in",
+        is: "over since 2026-12-01T12:00:00.000Z",
+        must: "not over",
+      },
+    ]);
+  });
+
   test("that is refused goes past nothing", () => {
     expect(told(soakedFor(1), { emergency: REFUSED })).toEqual(["fail", "policy soak", 23]);
   });

@@ -207,7 +207,7 @@ const asks: fc.Arbitrary<Ask> = fc.record({
         weight: 4,
         arbitrary: fc.record({
           bypasses: fc.subarray(["soak", "freeze:light", "freeze:hard"]),
-          expiresIn: fc.integer({ min: 1, max: 200 }),
+          expiresIn: fc.integer({ min: -4, max: 200 }),
         }),
       },
     ),
