@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isSameRelease } from "../../change/release.ts";
+import { isSameRelease, type Release } from "../../change/release.ts";
 import { canonicalText } from "../../contract/canonical.ts";
 import type { JsonObject } from "../../contract/json.ts";
 import type { Policy } from "../../policy/policy.ts";
@@ -67,8 +67,10 @@ async function lookAgain(
   { ledger }: Surroundings,
 ): Promise<{ readonly gathered: Gathered; readonly seen: LedgerReading | undefined }> {
   const { service, question } = gathered;
-  const place = (environment: string) => gatherLedger(ledger, { service, environment });
-  const target = await place(question.environment);
+  const place = (environment: string, reaching?: Release) =>
+    gatherLedger(ledger, { service, environment, ...(reaching === undefined ? {} : { reaching }) });
+  // As far back as the first time: whether it was rolled back, or goes back, is told there.
+  const target = await place(question.environment, question.release);
   const source =
     question.source === undefined
       ? undefined
