@@ -1,6 +1,7 @@
 import { CaptureError } from "../shared/mcp/capture-error.ts";
 import { Interrupted, Interruption } from "../shared/mcp/interruption.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
+import { LedgerError } from "../shared/promotion/ledger.ts";
 import { tuneEngine } from "./engine.ts";
 import { EXIT } from "./exit.ts";
 import { OutputError } from "./output-error.ts";
@@ -44,7 +45,7 @@ async function explain(error: unknown, terminal: Terminal): Promise<number> {
     terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
     return WRONG_REQUESTS.includes(error.code) ? EXIT.usage : EXIT.unknown;
   }
-  if (error instanceof OutputError) {
+  if (error instanceof OutputError || error instanceof LedgerError) {
     terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
     return EXIT.unknown;
   }

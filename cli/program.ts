@@ -6,6 +6,7 @@ import { exampleCommand, exampleHeading } from "./commands/example.ts";
 import { explainCommand, explainHeading } from "./commands/explain.ts";
 import { freezeCommand, freezeHeading } from "./commands/freeze.ts";
 import { lbHealthCommand, lbHealthHeading } from "./commands/lb-health.ts";
+import { ledgerCommand, ledgerHeading } from "./commands/ledger.ts";
 import { notifyCommand, notifyHeading } from "./commands/notify.ts";
 import { policyCommand, policyHeading } from "./commands/policy.ts";
 import { probeCommand, probeHeading } from "./commands/probe.ts";
@@ -25,6 +26,7 @@ const COMMANDS = {
   "lb-health": { heading: lbHealthHeading, whole: lbHealthCommand },
   policy: { heading: policyHeading, whole: policyCommand },
   freeze: { heading: freezeHeading, whole: freezeCommand },
+  ledger: { heading: ledgerHeading, whole: ledgerCommand },
   ticket: { heading: ticketHeading, whole: ticketCommand },
   promote: { heading: promoteHeading, whole: promoteCommand },
   notify: { heading: notifyHeading, whole: notifyCommand },
@@ -39,7 +41,7 @@ type CommandName = keyof typeof COMMANDS;
 const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** Commands that only stand for those below them. */
-const FAMILIES: readonly CommandName[] = ["policy", "freeze", "ticket", "promote"];
+const FAMILIES: readonly CommandName[] = ["policy", "freeze", "ticket", "promote", "ledger"];
 
 /** The command line with these commands. Parsing imports no library but the parser. */
 function createProgram(session: PrintingSession, commands: readonly Command[]): Command {

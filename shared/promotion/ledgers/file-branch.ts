@@ -50,12 +50,18 @@ export function branchStore(options: BranchOptions): FileStore {
         const { answer, change } = judge(found);
         return { answer, wanted: change && writtenBy(change, place, found) };
       }),
-    contract: async (name) => await soundFile(seat, contractFile(name), await tipOf(seat)),
-    waiting: async (place) => await soundFile(seat, filesOf(place).waiting, await tipOf(seat)),
+    contracts: async (names) => await soundFiles(seat, names.map(contractFile), await tipOf(seat)),
+    waiting: async (place) => (await soundFiles(seat, [filesOf(place).waiting], await tipOf(seat)))[0],
+    names: async () => {
+      const { tip, damage } = await tipOf(seat);
+      if (tip !== undefined) return await namesIn(seat, tip);
+      if (damage !== undefined) throw readError(seat, damage, LOOK);
+      return [];
+    },
     setWaiting: async (place, { text, contract, title, at }) => {
       const { waiting } = filesOf(place);
       await compareAndSet(seat, milliseconds, async (end) => {
-        const old = await soundFile(seat, waiting, end);
+        const [old] = await soundFiles(seat, [waiting], end);
         if (text === undefined && old === undefined) return { answer: undefined };
         return { answer: undefined, wanted: { files: [...contractFiles(contract), [waiting, text]], title, at } };
       });
@@ -114,10 +120,25 @@ async function read(seat: Seat, place: LedgerPlace, { tip, damage }: Tip): Promi
   return { log: stored ?? Buffer.alloc(0), head: storedHead?.toString("utf8"), damage };
 }
 
-/** A file that belongs to no chain. Throws where the branch is not what it was. */
-async function soundFile(seat: Seat, name: string, { tip, damage }: Tip): Promise<Buffer | undefined> {
-  if (damage !== undefined) throw readError(seat, damage, "Look at who did it, and why.");
-  return tip === undefined ? undefined : (await blobs(seat, tip, [name]))[0];
+/** Files that belong to no chain. Throws where the branch is not what it was. */
+async function soundFiles(
+  seat: Seat,
+  names: readonly string[],
+  { tip, damage }: Tip,
+): Promise<readonly (Buffer | undefined)[]> {
+  if (damage !== undefined) throw readError(seat, damage, LOOK);
+  return tip === undefined ? names.map(() => undefined) : await blobs(seat, tip, names);
+}
+
+const LOOK = "Look at who did it, and why.";
+
+/** The files of a commit below the folder of the ledger. */
+async function namesIn(seat: Seat, tip: string): Promise<readonly string[]> {
+  // Without it git counts from the folder in which it is run.
+  const list = await seat.git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", tip, "--", `${seat.folder}/`]);
+  if (list.status !== 0) throw readError(seat, `git could not list it (${list.complaint})`, "Run again.");
+  const paths = list.text.split("\0").filter((path) => path !== "");
+  return paths.map((path) => posix.relative(seat.folder, path));
 }
 
 async function tipOf(seat: Seat): Promise<Tip> {

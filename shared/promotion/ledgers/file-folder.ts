@@ -1,5 +1,5 @@
-import { lstat, rename, unlink } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { lstat, readdir, rename, unlink } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { systemErrorCode } from "../../policy/system-error.ts";
 import { LedgerError } from "../ledger.ts";
 import { headOf, type LedgerPlace } from "./file-chain.ts";
@@ -45,10 +45,15 @@ export function folderStore({ path, directory, milliseconds }: FolderOptions): F
           return answer;
         });
       }),
-    contract: (name) =>
-      guarded(`${path}/${contractFile(name)}`, "read", async () => {
-        return await readWhole(at(contractFile(name)), MOST_CONTRACT_BYTES);
-      }),
+    contracts: async (names) =>
+      await Promise.all(
+        names.map(
+          async (name) =>
+            await guarded(`${path}/${contractFile(name)}`, "read", async () => {
+              return await readWhole(at(contractFile(name)), MOST_CONTRACT_BYTES);
+            }),
+        ),
+      ),
     waiting: (place) =>
       guarded(`${path}/${filesOf(place).waiting}`, "read", async () => {
         return await readWhole(at(filesOf(place).waiting), MOST_WAITING_BYTES);
@@ -62,6 +67,7 @@ export function folderStore({ path, directory, milliseconds }: FolderOptions): F
         const subject = `The file ${path}/${filesOf(place).waiting}`;
         await withLock(`${file}.lock`, { milliseconds, subject }, async () => await writeWaiting(change, file, at));
       }),
+    names: () => guarded(path, "read", async () => await namesBelow(at("."))),
   };
 }
 
@@ -110,6 +116,18 @@ async function writeWaiting({ text, contract }: WaitingChange, file: string, at:
   if (text !== undefined) await replaceDurably(file, text, { temporary });
   else if (await isThere(file)) await unlink(file);
   await syncFolder(dirname(file));
+}
+
+async function namesBelow(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") return [];
+    throw error;
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

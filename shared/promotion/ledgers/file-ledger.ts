@@ -85,7 +85,7 @@ export function fileLedger(options: FileLedgerOptions): Ledger {
       await store.setWaiting(place, { text, contract: kept, title, at: clock() });
     },
     contract: async (digest) => {
-      const text = (await store.contract(hexOf(digest)))?.toString("utf8");
+      const text = (await store.contracts([hexOf(digest)]))[0]?.toString("utf8");
       if (text === undefined || (await isContractOf(digest, text))) return text;
       throw new LedgerError(
         `The contract file of ${digest} in ${store.name} was changed after it was written: look at who did it, and put it back.`,

@@ -55,12 +55,14 @@ export interface FileStore {
     place: LedgerPlace,
     judge: (found: FoundFile) => { readonly answer: Answer; readonly change?: Change | undefined },
   ): Promise<Answer>;
-  /** `undefined` = there is none of this name. */
-  contract(name: string): Promise<Buffer | undefined>;
+  /** Contract files by their names; `undefined` for each that is not there. */
+  contracts(names: readonly string[]): Promise<readonly (Buffer | undefined)[]>;
   /** The file about what waits; `undefined` = there is none. */
   waiting(place: LedgerPlace): Promise<Buffer | undefined>;
   /** Gives it a content, or takes it away, durably; whole or not at all. */
   setWaiting(place: LedgerPlace, change: WaitingChange): Promise<void>;
+  /** All files that are there, as paths below the folder of the ledger. */
+  names(): Promise<readonly string[]>;
 }
 
 /** The files of an environment, as paths below the folder of a ledger. */
@@ -76,9 +78,21 @@ export function filesOf({ service, environment }: LedgerPlace): LedgerFiles {
   return { log: `records/${stem}.jsonl`, head: `records/${stem}.head`, waiting: `waiting/${stem}.json` };
 }
 
+/** The environment that a file is of, whichever of its files it is; `undefined` = it is none of them. */
+export function placeOfFile(path: string): LedgerPlace | undefined {
+  const [, serviceName = "", environmentName = ""] = /^(?:records|waiting)\/([^/]+)\/([^/]+)\.[a-z]+$/.exec(path) ?? [];
+  const place = { service: nameOf(serviceName), environment: nameOf(environmentName) };
+  return Object.values(filesOf(place)).includes(path) ? place : undefined;
+}
+
 /** The path of a contract file below the folder of a ledger. */
 export function contractFile(name: string): string {
   return `contracts/${name}.json`;
+}
+
+/** The name of the contract that a file is of; `undefined` = it is no contract file. */
+export function contractOfFile(path: string): string | undefined {
+  return /^contracts\/([0-9a-f]{64})\.json$/.exec(path)?.[1];
 }
 
 /** Names that Windows keeps for devices, with any ending. */
@@ -88,4 +102,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 function fileName(name: string): string {
   const isPlain = /^[a-z0-9_][a-z0-9._-]{0,99}$/.test(name) && !name.endsWith(".") && !DEVICE.test(name);
   return isPlain ? name : `~${Buffer.from(name, "utf8").toString("hex")}`;
+}
+
+function nameOf(file: string): string {
+  return file.startsWith("~") ? Buffer.from(file.slice(1), "hex").toString("utf8") : file;
 }
