@@ -104,9 +104,11 @@ async function write(
 
 async function keepContract({ text }: { readonly text: string }, path: string, temporary: string): Promise<void> {
   const kept = await readWhole(path, MOST_CONTRACT_BYTES);
-  if (kept?.equals(Buffer.from(text, "utf8"))) return;
-  await makeFolder(dirname(path));
-  await replaceDurably(path, text, { temporary });
+  if (!kept?.equals(Buffer.from(text, "utf8"))) {
+    await makeFolder(dirname(path));
+    await replaceDurably(path, text, { temporary });
+  }
+  // Also where it is there: another writer may have put it there a moment ago, and not be done.
   await syncFolder(dirname(path));
 }
 

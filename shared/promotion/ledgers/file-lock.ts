@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readFile, readlink, symlink, unlink } from "node:fs/promises";
+import { readFile, readlink, statfs, symlink, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
+import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
 import { foreignText } from "../../mcp/foreign-text.ts";
@@ -72,8 +73,10 @@ async function claimLock(
     const found = await textAt(path);
     // It was given back meanwhile.
     if (found === undefined) continue;
+    // A file system on a network may carry a wish out, lose its answer, and refuse the second try.
+    if (found === text) return { text };
     const holder = ownerOf(found);
-    if (holder === undefined || !(await isGone(holder, surroundings))) return { heldBy: holder };
+    if (holder === undefined || !(await isGone(holder, surroundings, dirname(root)))) return { heldBy: holder };
     const rightPath = `${root}.${holder.nonce}`;
     const right = await claimLock(rightPath, { root, surroundings });
     if (!("text" in right)) return right;
@@ -120,12 +123,22 @@ function ownerOf(text: string): Owner | undefined {
   }
 }
 
-/** Whether it is certain that the process of an owner has ended. */
-async function isGone(holder: Owner, here: Surroundings): Promise<boolean> {
+/** Whether it is certain that the process of an owner has ended; `folder` is where its lock lies. */
+async function isGone(holder: Owner, here: Surroundings, folder: string): Promise<boolean> {
   if (holder.host !== here.host) return false;
-  // The machine was started anew: no process of before is left. Another machine may bear the same name.
-  if (holder.boot !== here.boot) return holder.machine !== "" && holder.machine === here.machine;
-  return holder.space === here.space && !(await isRunning(holder));
+  if (holder.boot === here.boot) return holder.space === here.space && !(await isRunning(holder));
+  // The machine was started anew: no process of before is left. But machines that were made from one image may bear the same name and
+  // number; a disk of this machine is none that such a one writes to.
+  return holder.machine !== "" && holder.machine === here.machine && (await isOnOwnDisk(folder));
+}
+
+/** Numbers of file systems (statfs(2)) that one machine has for itself: ext, XFS, Btrfs, ZFS, F2FS, overlay, memory. */
+const OWN_DISKS: readonly number[] = [0xef53, 0x58465342, 0x9123683e, 0x2fc12fc1, 0xf2f52010, 0x794c7630, 0x01021994];
+
+async function isOnOwnDisk(folder: string): Promise<boolean> {
+  const { type } = await statfs(folder);
+  // Some numbers have their highest bit set.
+  return OWN_DISKS.includes(type >>> 0);
 }
 
 async function isRunning({ pid, born }: Owner): Promise<boolean> {

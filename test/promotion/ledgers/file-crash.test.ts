@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { LedgerReading } from "../../../shared/promotion/ledger.ts";
@@ -104,5 +104,32 @@ describe("a writer that is killed", () => {
     const told = toldBy(await ledger.read(PLACE));
     expect(told.filter((line) => line.includes("after-"))).toHaveLength(step);
     expect(readdirSync(join(directory, "steps/records/payments-mcp"))).toEqual(["production.head", "production.jsonl"]);
+  });
+
+  test("before any step of taking the place of another that was killed leaves what the next one takes", async () => {
+    const options = { path: "taken", directory, patience: 2000 };
+    const ledger = fileLedger(options);
+    const folder = join(directory, "taken/records/payments-mcp");
+    const lock = join(folder, "production.jsonl.lock");
+    const answer = await ledger.start(aDeployment(), { seen: await ledger.read(PLACE), contract: undefined });
+    if (answer.state !== "started") throw new Error(answer.state);
+    let dead: string | undefined;
+    for (let step = 1; dead === undefined; step++) {
+      await startChild({ ledger: options, name: "dead", work: "probe", diesBefore: step }).ended;
+      if (readdirSync(folder).includes("production.jsonl.lock")) dead = readlinkSync(lock);
+    }
+    // A second try for the lock that is there, one for the right to take it away, both given back, and the lock.
+    const STEPS = 8;
+    for (let step = 1; step <= STEPS; step++) {
+      if (!readdirSync(folder).includes("production.jsonl.lock")) symlinkSync(dead, lock);
+      const writer = startChild({ ledger: options, name: `step-${step}`, work: "probe", diesBefore: step });
+      await writer.ended;
+      expect(writer.process.signalCode).toBe("SIGKILL");
+      await ledger.record({ ...PLACE, id: answer.deploymentId }, aProbe(`after-${step}`), RUN);
+      expect(readdirSync(folder)).not.toContain("production.jsonl.lock");
+    }
+    const reading = await ledger.read(PLACE);
+    expect(reading.doubts).toEqual([]);
+    expect(toldBy(reading).filter((line) => line.includes("after-"))).toHaveLength(STEPS);
   });
 });
