@@ -103,7 +103,9 @@ export async function planPromotion(environment: string, options: PlanOptions, s
 export async function startPromotion(environment: string, options: StartOptions, session: Session): Promise<void> {
   const { surroundings } = await connected(options, session.terminal, options.ticket);
   const request = requestOf(environment, options);
-  await start(request, surroundings, options, session);
+  const outcome = await start(request, surroundings, options, session);
+  if (options.dryRun !== true) await rememberWaiting(outcome, request, surroundings);
+  await printStart(outcome, options, session);
 }
 
 /** Starts what waited for its time. Answers 0 when it has started or nothing waits, else 1 or 3. */
@@ -119,24 +121,33 @@ export async function reconcilePromotions(
     return;
   }
   const asked = waitingRequest(waiting, { environment, surroundings });
-  await start(asked.request, asked.surroundings, options, session);
+  const outcome = await start(asked.request, asked.surroundings, options, session);
+  // What waits on is kept as whoever asked for it asked for it.
+  if (outcome.state === "started") await rememberWaiting(outcome, asked.request, asked.surroundings);
+  await printStart(outcome, options, session);
 }
 
 async function start(
   request: PromotionRequest,
   surroundings: Surroundings,
-  options: Pick<StartOptions, "dryRun" | "format" | "output">,
+  { dryRun }: Pick<StartOptions, "dryRun">,
   session: Session,
-): Promise<void> {
+): Promise<StartOutcome> {
   const ports = portsOf(session);
-  const outcome = await startDeployment({
+  return await startDeployment({
     request,
     surroundings,
-    isDryRun: options.dryRun === true,
+    isDryRun: dryRun === true,
     gather: async () => await gatherPlan(request, surroundings, ports),
     trail: async (gathered) => await leaveEmergencyTrail(gathered, surroundings),
   });
-  if (options.dryRun !== true) await rememberWaiting(outcome, request, surroundings);
+}
+
+async function printStart(
+  outcome: StartOutcome,
+  options: Pick<StartOptions, "format" | "output">,
+  session: Session,
+): Promise<void> {
   await printPlan(outcome.report, options, session);
   if (outcome.state === "busy") session.finish(EXIT.fail);
   session.terminal.note(`${escapeTerminal(startWords(outcome))}\n`);
@@ -162,9 +173,9 @@ function startWords(outcome: StartOutcome): string {
 export async function verifyPromotion(environment: string, options: VerifyOptions, session: Session): Promise<void> {
   const { surroundings, service } = await connected(options, session.terminal, undefined);
   const { policy, directory, probing } = surroundings;
-  const { deploymentId, source, passed, reason = "" } = options;
+  const { deploymentId, source, passed } = options;
   const { event, drifted, record, onward } = await verifyDeployment(
-    { service, environment, deploymentId, source, passed, detail: reason },
+    { service, environment, deploymentId, source, passed, detail: onOneLine(options.reason) },
     surroundings,
     async () => {
       const settings = { ...probing, service, targets: environmentTargets(policy, environment) };
@@ -192,10 +203,15 @@ export async function verifyPromotion(environment: string, options: VerifyOption
 /** Writes what became of a deployment. */
 export async function finishPromotion(environment: string, options: FinishOptions, session: Session): Promise<void> {
   const { surroundings, service } = await connected(options, session.terminal, undefined);
-  const { deploymentId, outcome, reason = "" } = options;
-  const record = await finishDeployment({ service, environment, deploymentId, outcome, detail: reason }, surroundings);
+  const { deploymentId, outcome } = options;
+  const wish = { service, environment, deploymentId, outcome, detail: onOneLine(options.reason) };
+  const record = await finishDeployment(wish, surroundings);
   const sentence = `${service} to ${environment}: deployment ${record.id} has ended with ${outcome}.`;
   await session.terminal.write(`${escapeTerminal(sentence)}\n`);
+}
+
+function onOneLine(reason = ""): string {
+  return reason.replaceAll(/\s+/g, " ").trim();
 }
 
 /** Prints what is where, since when, and what may go on when. */

@@ -1,4 +1,4 @@
-import { LedgerError, type WaitingPromotion } from "../../promotion/ledger.ts";
+import { LedgerError, type LedgerRun, type WaitingPromotion } from "../../promotion/ledger.ts";
 import type { StartOutcome } from "./start.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
 
@@ -49,7 +49,15 @@ export function waitingRequest(
       commit,
       runActors: [...(surroundings.runActors ?? []), ...actor],
       hints: { ...hints, started: [...hints.started, ...(ticket === undefined ? [] : [ticket])] },
-      ...(github === undefined || !/^\d+$/.test(run.id) ? {} : { github: { ...github, runId: Number(run.id) } }),
+      github: github === undefined ? undefined : { ...github, runId: runIdAt(github, run) },
     },
   };
+}
+
+/** The run at GitHub that asked. Other CI systems number their runs as well: the page tells whose number it is. */
+function runIdAt(
+  { serverUrl, repository: { owner, name } }: NonNullable<Surroundings["github"]>,
+  { id, url }: LedgerRun,
+): number | undefined {
+  return /^\d+$/.test(id) && url === `${serverUrl}/${owner}/${name}/actions/runs/${id}` ? Number(id) : undefined;
 }
