@@ -9,6 +9,7 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { captureReport } from "./capture.mjs";
 import { diffReport } from "./diff.mjs";
+import { ledgerReport } from "./ledger.mjs";
 import { peersReport } from "./peers.mjs";
 import { probeReport } from "./probe.mjs";
 import { run } from "./processes.mjs";
@@ -24,6 +25,7 @@ const PARTS = {
   capture: { title: "capture: reading a list over HTTP", report: captureReport, ofSources: true },
   probe: { title: "probe: many servers at once, and hostile ones", report: probeReport, ofSources: true },
   usage: { title: "usage: replaying recorded calls", report: usageReport, ofSources: true },
+  ledger: { title: "ledger: reading a long record of deployments", report: ledgerReport, ofSources: true },
 };
 
 const wanted = process.argv.slice(2);

@@ -15,7 +15,8 @@ export class RunBook {
   readonly #place: GitHubPlace;
   readonly #defaultBranch: string;
   readonly #trusted = new Map<string, boolean>();
-  readonly #listed = new Set<number>();
+  /** The page of each workflow's list that comes next. */
+  readonly #pages = new Map<number, number>();
   #calls = 0;
 
   constructor(place: GitHubPlace, defaultBranch: string) {
@@ -64,21 +65,19 @@ export class RunBook {
     }
   }
 
-  /** Newest first, to the oldest that is wanted. */
+  /** Newest first, as long as every page has one that is wanted: what is far between is asked for by itself. */
   async #list(workflowId: number, wanted: ReadonlySet<string>): Promise<void> {
-    if (this.#listed.has(workflowId)) return;
-    this.#listed.add(workflowId);
-    const oldest = Math.min(...[...wanted].map(Number));
-    for (let page = 1; this.#calls < MOST_CALLS; page++) {
+    for (let page = this.#pages.get(workflowId) ?? 1; this.#calls < MOST_CALLS; page++) {
       this.#calls += 1;
       const { data, nextPage } = await callOf(this.#place)(
         "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
         { workflow_id: workflowId, per_page: PER_PAGE, page, exclude_pull_requests: true },
         { reply: runsReply },
       );
-      for (const run of data.workflow_runs)
-        if (wanted.has(String(run.id))) this.known.set(String(run.id), await this.#facts(run));
-      if (!nextPage || (data.workflow_runs.at(-1)?.id ?? 0) <= oldest) return;
+      this.#pages.set(workflowId, page + 1);
+      const hits = data.workflow_runs.filter(({ id }) => wanted.has(String(id)) && !this.known.has(String(id)));
+      for (const run of hits) this.known.set(String(run.id), await this.#facts(run));
+      if (!nextPage || hits.length === 0) return;
     }
   }
 
