@@ -142,10 +142,20 @@ function neededLinks(found: Found, links: readonly Link[]): { readonly needed: r
     const isLast =
       reaching === undefined
         ? !isSameRelease(release, newest.payload.release) && link !== newest
-        : isSameRelease(release, reaching);
+        : isSameRelease(release, reaching) && mayHaveSucceeded(link, found);
     if (isLast) return { needed: links.slice(0, index + 1), isEnough: true };
   }
   return { needed: links, isEnough: false };
+}
+
+/** Whether a link has a success that is believed, as far as is known: what is not known yet is asked for next. */
+function mayHaveSucceeded(link: Link, found: Found): boolean {
+  if (link.cursor !== undefined && !found.tooLong.has(link.id)) return true;
+  return link.statuses.some((status) => {
+    if (wordOf(link, status).kind !== "succeeded") return false;
+    const isKnown = status.runId === undefined || found.runs.has(status.runId);
+    return !isKnown || whyStatusForged(status, found) === undefined;
+  });
 }
 
 /** The runs that must be known: those of records, of successes, and of the verifications that a soak can count. */

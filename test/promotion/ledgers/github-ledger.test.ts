@@ -132,6 +132,27 @@ describe("a ledger of deployments", () => {
     expect(await ids("3")).toEqual(["4", true]);
   });
 
+  test.each(["failure", "abandoned"] as const)(
+    "is read past a deployment of the release that is asked for whose end was %s, to one that worked",
+    async (outcome) => {
+      for (const letter of ["1", "2", "3"]) await bench.deploy(letter);
+      await bench.deploy("2", outcome);
+      const { records, hasOlder } = await bench.ledger().read({ ...PLACE, reaching: release("2") });
+      expect([records.map(({ id }) => id).join(), hasOlder]).toEqual(["2,3,4", true]);
+    },
+  );
+
+  test("is read past a success of the release that is asked for which nobody believes", async () => {
+    await bench.deploy("2");
+    await bench.deploy("1");
+    const answer = await bench.begin({ release: release("2") });
+    const id = answer.state === "started" ? answer.deploymentId : "";
+    const creator = { login: "mallory", type: "User" } as const;
+    bench.history.addStatus(Number(id), { state: "success", description: "deployed" }, { creator });
+    const { records } = await bench.ledger().read({ ...PLACE, reaching: release("2") });
+    expect(records.map((record) => record.id).join()).toBe("1,2,3");
+  });
+
   test("reads more statuses and more deployments than fit on one page", async () => {
     await bench.deploy("1");
     const answer = await bench.begin({ release: release("2") });
