@@ -27,6 +27,14 @@ export class FakeGit {
   readonly #commits = new Map<string, StoredGitCommit>();
   readonly #refs = new Map<string, string>();
 
+  /** Everything that stands in another git database. */
+  take(other: FakeGit): void {
+    for (const [sha, blob] of other.#blobs) this.#blobs.set(sha, blob);
+    for (const [sha, tree] of other.#trees) this.#trees.set(sha, tree);
+    for (const [sha, commit] of other.#commits) this.#commits.set(sha, commit);
+    for (const [ref, sha] of other.#refs) this.#refs.set(ref, sha);
+  }
+
   /** The commit of a branch; `undefined` = there is no such branch. */
   tip(branch: string): string | undefined {
     return this.#refs.get(`refs/heads/${branch}`);

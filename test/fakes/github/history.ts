@@ -56,11 +56,24 @@ export class FakeHistory {
   readonly #statuses = new Map<number, StoredStatus[]>();
   readonly #facts = new WeakMap<StoredStatus, StatusFacts>();
   readonly #deleted = new Set<number>();
-  readonly #began: number;
+  #began: number;
 
   constructor(clock: FakeClock) {
     this.clock = clock;
     this.#began = clock.now;
+  }
+
+  /** Everything that stands in another history. */
+  take(other: FakeHistory): void {
+    this.commits.push(...other.commits);
+    this.deployments.push(...other.deployments);
+    this.#began = other.#began;
+    for (const [email, login] of other.emails) this.emails.set(email, login);
+    for (const id of other.#deleted) this.#deleted.add(id);
+    for (const [id, statuses] of other.#statuses) {
+      this.#statuses.set(id, statuses);
+      for (const status of statuses) this.#facts.set(status, other.statusFacts(id, status));
+    }
   }
 
   /** `commit-comparison` of `base...head`; `undefined` = one of them does not exist. */

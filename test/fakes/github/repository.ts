@@ -48,6 +48,15 @@ export class FakeRepository {
     this.#files.set("main", new Map());
   }
 
+  /** The files, deployments, git objects and runs of another repository; no issues and pull requests. */
+  take(other: FakeRepository): void {
+    for (const [ref, files] of other.#files) this.#files.set(ref, new Map(files));
+    for (const [sha, parent] of other.#parents) this.#parents.set(sha, parent);
+    this.history.take(other.history);
+    this.git.take(other.git);
+    this.runs.take(other.runs);
+  }
+
   /** The files of a commit, a branch or, by the name `main`, the default branch. Replaces what was there. */
   putFiles(ref: string, files: Readonly<Record<string, string>>): void {
     this.#files.set(ref, new Map(Object.entries(files)));

@@ -22,6 +22,13 @@ export class FakeRuns {
   readonly branches = new Set(["main"]);
   readonly #runs = new Map<number, StoredRun>();
 
+  /** Everything that stands in other runs. */
+  take(other: FakeRuns): void {
+    for (const branch of other.protectedBranches) this.protectedBranches.add(branch);
+    for (const branch of other.branches) this.branches.add(branch);
+    for (const [id, run] of other.#runs) this.#runs.set(id, run);
+  }
+
   /** A run; what is not said of it is that of a promotion which is started by hand on the default branch. */
   put(run: Pick<StoredRun, "id" | "createdAt"> & Partial<StoredRun>): void {
     this.#runs.set(run.id, { ...ORDINARY, ...run });

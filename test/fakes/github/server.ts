@@ -71,6 +71,15 @@ export class FakeGitHub {
     return fake;
   }
 
+  /** Another GitHub of the same time, tokens and repository, which goes its own way from now on. */
+  async copy(): Promise<FakeGitHub> {
+    const copy = await FakeGitHub.start();
+    copy.clock.now = this.clock.now;
+    for (const [secret, token] of this.#tokens) copy.addToken(secret, token);
+    copy.repository.take(this.repository);
+    return copy;
+  }
+
   /** The API as github.com has it. */
   get apiUrl(): string {
     return `http://127.0.0.1:${this.#port}`;
@@ -87,6 +96,11 @@ export class FakeGitHub {
 
   addFault(fault: Fault): void {
     this.#faults.push({ fault, passed: 0, hits: 0 });
+  }
+
+  /** From now on nothing fails. */
+  endFaults(): void {
+    this.#faults.length = 0;
   }
 
   /** Requests of one operation. */

@@ -1,0 +1,272 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { contractFileText } from "../../../shared/contract/model.ts";
+import type { Job } from "../../../shared/gates/job.ts";
+import type { PromoteJobInputs, PromoteJobResult } from "../../../shared/gates/promotion/promote-inputs.ts";
+import { promoteJob } from "../../../shared/gates/promotion/promote-job.ts";
+import { contractDigests } from "../../../shared/gates/promotion/release-contract.ts";
+import { connectGitHub } from "../../../shared/github/client.ts";
+import { DEFAULT_LEDGER } from "../../../shared/policy/ledger.ts";
+import type { Ledger } from "../../../shared/promotion/ledger.ts";
+import { connectLedger } from "../../../shared/promotion/ledgers/connect-ledger.ts";
+import { servingRecord } from "../../../shared/promotion/standing.ts";
+import { aContract, aTool } from "../../contract/builders.ts";
+import type { StoredRun } from "../../fakes/github/runs.ts";
+import { FakeGitHub } from "../../fakes/github/server.ts";
+import { PORTS } from "./contract-world.ts";
+
+export const TOKEN = "ghs_promotion_token_0042";
+export const COMMIT = "b".repeat(40);
+export const HOUR = 3_600_000;
+export const SERVICE = "weather";
+export const BRANCH = "mcp-gates-ledger";
+
+const CONTRACTS = {
+  "old.json": aContract({ tools: [aTool()] }),
+  "new.json": aContract({ tools: [aTool(), aTool({ name: "alerts" })] }),
+};
+
+/** A release, as a workflow names it. */
+export const OLD = { image: imageOf("1"), schemaPath: "old.json", schemaVersion: "1.0.0" };
+export const NEW = { image: imageOf("2"), schemaPath: "new.json", schemaVersion: "1.1.0" };
+
+function imageOf(digit: string): string {
+  return `registry.example.com/acme/weather@sha256:${digit.repeat(64)}`;
+}
+
+/** The file in which the ledger keeps the contract of a release. */
+export function contractPathOf({ schemaPath }: { readonly schemaPath: string }): string {
+  const { semantic } = contractDigests(CONTRACTS[schemaPath as keyof typeof CONTRACTS]);
+  return `contracts/${semantic.replace("sha256:", "")}.json`;
+}
+
+/** No server is named, so that a release is compared with what the ledger keeps. */
+const RECORDED = { "schema-changes": { "compare-with": "served-or-recorded" } };
+const POLICY = {
+  version: 1,
+  service: SERVICE,
+  environments: {
+    development: { order: 1, ...RECORDED },
+    production: {
+      order: 2,
+      "promote-from": "development",
+      protected: true,
+      soak: { min: "PT2H", verify: ["smoke"], "max-verify-age": "PT1H" },
+      ...RECORDED,
+    },
+  },
+};
+
+/** What a step says of what it wants; the rest is what `action.yml` has as defaults. */
+export type StepInputs = Partial<PromoteJobInputs> & Pick<PromoteJobInputs, "phase">;
+
+/** A step that has ended: what it gave or threw, and everything that it told people. */
+export interface Step {
+  readonly result: PromoteJobResult | undefined;
+  /** Why it failed; `undefined` = it passed. */
+  readonly failure: string | undefined;
+  /** The failure, the log, the annotations and the summary. */
+  readonly told: string;
+}
+
+/** A GitHub with a policy and a ledger, and steps of promotions that run in this process. */
+export class PromotionWorld {
+  readonly github: FakeGitHub;
+  readonly #directory: string;
+  readonly #ownsDirectory: boolean;
+  #nextRun: number;
+
+  private constructor(github: FakeGitHub, { directory, ownsDirectory = false, nextRun = 1000 }: Workspace) {
+    this.github = github;
+    this.#directory = directory;
+    this.#ownsDirectory = ownsDirectory;
+    this.#nextRun = nextRun;
+  }
+
+  static async start(policy: object = POLICY): Promise<PromotionWorld> {
+    const github = await FakeGitHub.start();
+    const permissions = { actions: "read", contents: "write", deployments: "write" } as const;
+    github.addToken(TOKEN, { account: { login: "github-actions[bot]", type: "Bot" }, permissions });
+    github.repository.history.commits.push({ sha: COMMIT, author: { login: "wendy", type: "User" }, message: "Alerts" });
+    github.repository.putFiles("main", { ".github/mcp-gates.yml": JSON.stringify(policy) });
+    const directory = mkdtempSync(join(tmpdir(), "promotion-"));
+    for (const [file, contract] of Object.entries(CONTRACTS))
+      writeFileSync(join(directory, file), contractFileText(contract));
+    const repository = { default_branch: "main", full_name: "acme/payments" };
+    writeFileSync(join(directory, "event.json"), JSON.stringify({ repository, sender: { login: "octocat" } }));
+    return new PromotionWorld(github, { directory, ownsDirectory: true });
+  }
+
+  /** Another world in which everything stands as here; it uses this one's workspace, and goes its own way. */
+  async copy(): Promise<PromotionWorld> {
+    return new PromotionWorld(await this.github.copy(), { directory: this.#directory, nextRun: this.#nextRun });
+  }
+
+  hours(count: number): void {
+    this.github.clock.advance(count * HOUR);
+  }
+
+  /** A run of the workflow that promotes, begun now. */
+  newRun(changes: Partial<StoredRun> = {}): number {
+    const id = this.#nextRun++;
+    this.github.repository.runs.put({ headSha: COMMIT, createdAt: this.github.clock.now, ...changes, id });
+    return id;
+  }
+
+  /** A step of a run; of a second attempt the first is over. */
+  async step(inputs: StepInputs, { run = this.newRun(), attempt = 1 } = {}): Promise<Step> {
+    this.github.repository.runs.change(run, { attempt });
+    const told: string[] = [];
+    const say = (message: string) => void told.push(message);
+    const job: Job = {
+      environment: this.#variables(run, attempt),
+      directory: this.#directory,
+      now: new Date(this.github.clock.now),
+      log: {
+        info: say,
+        notice: say,
+        warning: say,
+        annotate: ({ title, message }) => say(`${title}: ${message}`),
+        summary: async (markdown) => say(markdown),
+      },
+    };
+    try {
+      // Worlds share a workspace, and their steps run at once.
+      const reportDir = `report-${steps++}`;
+      const result = await promoteJob({ ...DEFAULTS, reportDir, ...inputs }, job, PROBE_PORTS);
+      const { failure } = result;
+      return { result, failure, told: [failure ?? "", JSON.stringify(result.outputs), ...told].join("\n") };
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      return { result: undefined, failure, told: [failure, ...told].join("\n") };
+    }
+  }
+
+  /** The same, where it must pass. */
+  async pass(inputs: StepInputs, place: { readonly run?: number } = {}): Promise<PromoteJobResult> {
+    const { result, failure, told } = await this.step(inputs, place);
+    if (result === undefined || failure !== undefined) throw new Error(told);
+    return result;
+  }
+
+  /** Starts a deployment, and gives its number. */
+  async begin(environment: string, release: object, run = this.newRun()): Promise<string> {
+    const { outputs } = await this.pass({ phase: "start", environment, ...release }, { run });
+    return outputs["deployment-id"] ?? "";
+  }
+
+  /** Starts and finishes a deployment with success, and gives its number. */
+  async deploy(environment: string, release: object): Promise<string> {
+    const run = this.newRun();
+    const deploymentId = await this.begin(environment, release, run);
+    await this.pass({ phase: "finish", environment, deploymentId, outcome: "success" }, { run });
+    this.github.repository.runs.change(run, { status: "completed" });
+    return deploymentId;
+  }
+
+  async verify(environment: string): Promise<void> {
+    await this.pass({ phase: "verify", environment, verificationSource: "smoke", verificationPassed: true });
+  }
+
+  /** The numbers of the deployments to an environment with their newest state, the newest first. */
+  states(environment: string): readonly string[] {
+    return this.deploymentsTo(environment).map((id) => `${id} ${this.statesOf(id).at(-1) ?? "none"}`);
+  }
+
+  deploymentsTo(environment: string): readonly number[] {
+    const { history } = this.github.repository;
+    return history.ids().filter((id) => history.stored(id)?.environment === environment);
+  }
+
+  /** What was said of a deployment, the newest last. */
+  statesOf(id: number): readonly string[] {
+    return this.github.repository.history.statuses(id).map(({ state }) => state);
+  }
+
+  /** What the branch says of the newest deployment to an environment; `undefined` = nothing. */
+  head(environment: string): { readonly deploymentId: number | null; readonly state: string } | undefined {
+    const text = this.github.repository.git.file(BRANCH, `heads/${SERVICE}/${environment}.json`);
+    return text === undefined ? undefined : JSON.parse(text);
+  }
+
+  waits(environment: string): boolean {
+    return this.github.repository.git.file(BRANCH, `waiting/${SERVICE}/${environment}.json`) !== undefined;
+  }
+
+  keepsContract(release: { readonly schemaPath: string }): boolean {
+    return this.github.repository.git.file(BRANCH, contractPathOf(release)) !== undefined;
+  }
+
+  /** The number of the deployment that serves, as a reader of the ledger is told; `undefined` = none. */
+  async serving(environment: string): Promise<string | undefined> {
+    const place = { service: SERVICE, environment };
+    return servingRecord(await (await this.ledger()).read(place))?.id;
+  }
+
+  /** The ledger, for whoever asks by the job's token. */
+  async ledger(): Promise<Ledger> {
+    const call = await connectGitHub({ token: TOKEN, apiUrl: this.github.apiUrl });
+    const repository = { owner: "acme", name: "payments" };
+    const github = { call, repository, defaultBranch: undefined, serverUrl: "https://github.com" };
+    return await connectLedger(DEFAULT_LEDGER, { directory: this.#directory, github, log: { warning: () => undefined } });
+  }
+
+  async close(): Promise<void> {
+    if (this.#ownsDirectory) rmSync(this.#directory, { recursive: true, force: true });
+    await this.github.close();
+  }
+
+  #variables(run: number, attempt: number): Job["environment"] {
+    return {
+      GITHUB_API_URL: this.github.apiUrl,
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_REPOSITORY: "acme/payments",
+      GITHUB_EVENT_NAME: "workflow_dispatch",
+      GITHUB_EVENT_PATH: join(this.#directory, "event.json"),
+      GITHUB_RUN_ID: String(run),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+      GITHUB_SHA: COMMIT,
+      GITHUB_ACTOR: "octocat",
+      GITHUB_TRIGGERING_ACTOR: "octocat",
+    };
+  }
+}
+
+let steps = 0;
+
+interface Workspace {
+  readonly directory: string;
+  readonly ownsDirectory?: boolean;
+  readonly nextRun?: number;
+}
+
+const DEFAULTS = {
+  ticketFrom: "input",
+  verificationSource: "protocol-probe",
+  finishIn: "later",
+  dryRun: false,
+  comment: true,
+  workingDirectory: ".",
+  timeoutSeconds: 60,
+  githubToken: TOKEN,
+} as const;
+
+/** No server is named, so that none is asked. */
+const PROBE_PORTS = { ...PORTS, elapsed: () => 0, pause: async () => undefined, random: () => 0 };
+
+/** What stands when a release has been in development for long enough, and an older one serves in production. */
+export async function readyToPromote(): Promise<PromotionWorld> {
+  const world = await PromotionWorld.start();
+  await world.deploy("development", OLD);
+  world.hours(3);
+  await world.verify("development");
+  await world.deploy("production", OLD);
+  await world.deploy("development", NEW);
+  // It is asked for too early, so that it waits.
+  const early = await world.step({ phase: "start", environment: "production", ...NEW });
+  if (!world.waits("production")) throw new Error(early.told);
+  world.hours(3);
+  await world.verify("development");
+  return world;
+}
