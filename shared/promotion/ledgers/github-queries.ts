@@ -2,10 +2,11 @@ import * as z from "zod";
 import { GitHubError } from "../../github/github-error.ts";
 import { LedgerError } from "../ledger.ts";
 import { type Head, headPath, readHead } from "./github-head.ts";
-import { readPayload } from "./github-payload.ts";
+import { type ReadPayload, readPayload } from "./github-payload.ts";
 import { type GitHubPlace, PERMISSIONS } from "./github-place.ts";
 import type { FoundDeployment, FoundStatus } from "./github-records.ts";
 import { runOfLog } from "./github-runs.ts";
+import { readStatus } from "./github-words.ts";
 
 const STATUSES =
   "pageInfo { endCursor hasNextPage } nodes { state description logUrl createdAt creator { __typename } }";
@@ -92,13 +93,13 @@ export async function deploymentPage(
 /** The statuses of a deployment from a cursor on. Throws a GitHubError. */
 export async function moreStatuses(
   place: GitHubPlace,
-  { nodeId, cursor }: Pick<FoundDeployment, "nodeId" | "cursor">,
+  { nodeId, cursor, payload }: Pick<FoundDeployment, "nodeId" | "cursor" | "payload">,
 ): Promise<{ readonly statuses: readonly FoundStatus[]; readonly cursor: string | undefined }> {
   const { data } = await ask(place, STATUSES_QUERY, { id: nodeId, after: cursor ?? null }, statusesReply);
   const connection = data.node?.statuses;
   // It was deleted meanwhile; the next reading tells.
   if (connection === undefined || connection === null) return { statuses: [], cursor: undefined };
-  return { statuses: statusesOf(connection, place), cursor: cursorOf(connection.pageInfo) };
+  return { statuses: statusesOf(connection, payload, place), cursor: cursorOf(connection.pageInfo) };
 }
 
 function addressOf({ owner, repo, branch }: GitHubPlace, path: string) {
@@ -151,7 +152,7 @@ function textOf(ref: z.output<typeof refReply>): string | undefined {
 }
 
 function deploymentOf(node: z.output<typeof deploymentReply>, place: GitHubPlace): FoundDeployment {
-  const task = node.task ?? "";
+  const payload = readPayload(node.payload, node.task ?? "");
   return {
     id: String(node.databaseId),
     nodeId: node.id,
@@ -159,24 +160,28 @@ function deploymentOf(node: z.output<typeof deploymentReply>, place: GitHubPlace
     commit: node.commitOid,
     createdAt: Date.parse(node.createdAt),
     byPerson: node.creator?.__typename !== "Bot",
-    payload: readPayload(node.payload, task),
-    statuses: statusesOf(node.statuses, place),
+    payload,
+    statuses: statusesOf(node.statuses, payload, place),
     cursor: cursorOf(node.statuses?.pageInfo),
   };
 }
 
-function statusesOf(connection: z.output<typeof statusConnection>, place: GitHubPlace): readonly FoundStatus[] {
-  return (connection?.nodes ?? []).flatMap((node) =>
-    node === null
-      ? []
-      : {
-          state: node.state.toLowerCase(),
-          description: node.description ?? "",
-          runId: runOfLog(node.logUrl, place),
-          at: Date.parse(node.createdAt),
-          byPerson: node.creator?.__typename !== "Bot",
-        },
-  );
+function statusesOf(
+  connection: z.output<typeof statusConnection>,
+  payload: ReadPayload,
+  place: GitHubPlace,
+): readonly FoundStatus[] {
+  const digest = typeof payload === "string" ? undefined : payload.release.contractDigest;
+  return (connection?.nodes ?? []).flatMap((node) => {
+    if (node === null) return [];
+    const said = { state: node.state.toLowerCase(), description: node.description ?? "" };
+    return {
+      word: readStatus(said, digest),
+      runId: runOfLog(node.logUrl, place),
+      at: Date.parse(node.createdAt),
+      byPerson: node.creator?.__typename !== "Bot",
+    };
+  });
 }
 
 function cursorOf(pageInfo: z.output<typeof pageInfoReply> | undefined): string | undefined {

@@ -4,7 +4,7 @@ import type { DeploymentEvent } from "../soak.ts";
 import type { Head } from "./github-head.ts";
 import type { ReadPayload, RecordedDeployment } from "./github-payload.ts";
 import { type KnownRun, type RunRules, whyNotBelieved } from "./github-run-rules.ts";
-import { isPositive, readStatus, type StatusWord } from "./github-words.ts";
+import { isPositive, type StatusWord } from "./github-words.ts";
 
 /*
  * From what GitHub tells to what is believed. The branch names the newest record, and each record the one before it: what is not
@@ -13,9 +13,7 @@ import { isPositive, readStatus, type StatusWord } from "./github-words.ts";
 
 /** A status of a deployment as GitHub has it. */
 export interface FoundStatus {
-  /** In lower case. */
-  readonly state: string;
-  readonly description: string;
+  readonly word: StatusWord;
   /** The run of its log; `undefined` = it names none of this repository. */
   readonly runId: string | undefined;
   readonly at: number;
@@ -165,8 +163,8 @@ function neededRuns(needed: readonly Link[]): readonly string[] {
     const { release, run } = link.payload;
     const isNewest = newest !== undefined && isSameRelease(release, newest);
     const positive = link.statuses.filter((status) => {
-      const word = wordOf(link, status);
-      return isPositive(word) && !status.byPerson && (isNewest || word.kind === "succeeded");
+      const { word, byPerson } = status;
+      return isPositive(word) && !byPerson && (isNewest || word.kind === "succeeded");
     });
     return [run.id, ...positive.flatMap(({ runId }) => runId ?? [])];
   });
@@ -220,7 +218,7 @@ export function eventsOf(
   const forged = new Map<string, number>();
   const events: DeploymentEvent[] = [];
   for (const status of inOrder(link)) {
-    const word = wordOf(link, status);
+    const { word } = status;
     if (isSilent(word)) continue;
     const isEvidence = isPositive(word) && (isNewest || word.kind === "succeeded");
     const why = isEvidence ? whyStatusForged(status, { runs, rules }) : undefined;
@@ -246,19 +244,13 @@ function whyStatusForged(status: FoundStatus, { runs, rules }: Pick<Found, "runs
 
 /** By time; what GitHub dates with the same second is read with the bad news last. */
 function inOrder(link: Link): readonly FoundStatus[] {
-  const weight = (status: FoundStatus) => (isPositive(wordOf(link, status)) ? 0 : 1);
+  const weight = ({ word }: FoundStatus) => (isPositive(word) ? 0 : 1);
   return link.statuses.toSorted((left, right) => left.at - right.at || weight(left) - weight(right));
-}
-
-/** What a status of a link says. Pure. */
-export function wordOf(link: Link, status: FoundStatus): StatusWord {
-  return readStatus(status, link.payload.release.contractDigest);
 }
 
 /** Whether a start never came to its end, so that it deployed nothing: nothing stands in the record, and its run is over. Pure. */
 export function isDeadStart(link: Link, { runs }: Pick<Found, "runs">): boolean {
-  if (link.cursor !== undefined || link.statuses.some((status) => wordOf(link, status).kind !== "nothing"))
-    return false;
+  if (link.cursor !== undefined || link.statuses.some((status) => status.word.kind !== "nothing")) return false;
   return isOver(runs.get(link.payload.run.id), link.payload.run);
 }
 
@@ -272,19 +264,24 @@ export function isOver(run: KnownRun | undefined, { attempt }: { readonly attemp
  * where nobody came to write it.
  */
 function withSuccessors(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
-  return records.map((record, index) => {
-    const successor = records.slice(index + 1).find(({ events }) => events.some(({ kind }) => kind === "succeeded"));
-    const at = successor?.events.find(({ kind }) => kind === "succeeded")?.at;
-    if (successor === undefined || at === undefined) return record;
-    const events = record.events.map((event) =>
-      event.kind === "replaced" && event.at > at ? { ...event, at } : event,
-    );
-    if (!isServing({ events })) return { ...record, events: sorted(events) };
-    const end: DeploymentEvent = successor.isRollback
-      ? { at, kind: "ended", cause: "rolled-back" }
-      : { at, kind: "replaced" };
-    return { ...record, events: sorted([...events, end]) };
-  });
+  let successor: { readonly at: number; readonly isRollback: boolean } | undefined;
+  const ended: LedgerRecord[] = [];
+  for (const record of records.toReversed()) {
+    ended.push(successor === undefined ? record : endedAt(record, successor));
+    const success = record.events.find(({ kind }) => kind === "succeeded");
+    if (success !== undefined) successor = { at: success.at, isRollback: record.isRollback };
+  }
+  return ended.reverse();
+}
+
+function endedAt(
+  record: LedgerRecord,
+  { at, isRollback }: { readonly at: number; readonly isRollback: boolean },
+): LedgerRecord {
+  const events = record.events.map((event) => (event.kind === "replaced" && event.at > at ? { ...event, at } : event));
+  if (!isServing({ events })) return { ...record, events: sorted(events) };
+  const end: DeploymentEvent = isRollback ? { at, kind: "ended", cause: "rolled-back" } : { at, kind: "replaced" };
+  return { ...record, events: sorted([...events, end]) };
 }
 
 function sorted(events: readonly DeploymentEvent[]): readonly DeploymentEvent[] {

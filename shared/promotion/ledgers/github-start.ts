@@ -13,7 +13,7 @@ import { type Head, headPath, renderHead } from "./github-head.ts";
 import { type GitHubPlace, isUncertain } from "./github-place.ts";
 import { branchState } from "./github-queries.ts";
 import { type Gathered, gatherEnvironment } from "./github-reading.ts";
-import { chainOf, eventsOf, isDeadStart, isOver, type Link, whyForged, wordOf } from "./github-records.ts";
+import { chainOf, eventsOf, isDeadStart, isOver, type Link, whyForged } from "./github-records.ts";
 import { BEGUN, statusOf } from "./github-words.ts";
 import { createDeployment, refuseForeignRun, refuseUnwritable, writeStatus } from "./github-writers.ts";
 
@@ -97,7 +97,7 @@ async function stateOf(
 }
 
 function isBegun(link: Link): boolean {
-  return link.statuses.some((status) => wordOf(link, status).kind === "begun");
+  return link.statuses.some(({ word }) => word.kind === "begun");
 }
 
 function busy({ id, attempt, url, actor }: LedgerRun, deploymentId: string | undefined): Standing {
