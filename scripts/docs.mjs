@@ -83,6 +83,7 @@ const PROMOTION_GROUPS = {
   isolation: "what environments share",
   replicas: "whether enough replicas are healthy",
   soak: "how long it has worked in the environment before",
+  verification: "what `verify` found",
   freeze: "when nothing may change",
   ticket: "its change ticket",
   approvals: "who approved the run",

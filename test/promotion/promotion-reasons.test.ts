@@ -23,6 +23,7 @@ describe("the table of reasons", () => {
     const groups = new Set(Object.keys(PROMOTION_REASONS).map((code) => code.slice(0, code.indexOf("."))));
     expect(PROMOTION_GATES.filter((gate) => !groups.has(gate))).toEqual([]);
     expect([...groups].filter((group) => !(PROMOTION_GATES as readonly string[]).includes(group))).toEqual([
+      "verification",
       "break-glass",
     ]);
   });

@@ -42,7 +42,7 @@ export async function connectPromotion(
   const apiUrl = job.environment.GITHUB_API_URL ?? "https://api.github.com";
   const github = await connectGitHub({ token, apiUrl, signal });
   const place = { path: inputs.policyPath, repository: inputs.policyRepo };
-  const { policy, source } = await loadDeploymentPolicy({ ...place, context, github, log: job.log });
+  const { policy, source } = await policyOf({ ...place, context, github, log: job.log });
   for (const secret of isolationSecrets({ policy, variables: job.environment })) job.mask?.(secret);
   const service = serviceOf(policy, { service: inputs.service, environment: inputs.environment ?? "" });
   const directory = await workingDirectory(inputs.workingDirectory, job);
@@ -87,6 +87,18 @@ export async function connectPromotion(
     signal,
   };
   return { surroundings, service, context, github, job, ports };
+}
+
+/** There is no policy by which anything could be judged; the message says why. */
+export class UnusablePolicy extends ConfigurationError {}
+
+async function policyOf(request: Parameters<typeof loadDeploymentPolicy>[0]) {
+  try {
+    return await loadDeploymentPolicy(request);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new UnusablePolicy(error.message, { cause: error });
+  }
 }
 
 const COMMAND = "mcp-gates promote";

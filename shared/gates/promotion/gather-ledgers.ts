@@ -32,3 +32,9 @@ export function usesOnRecord(
       return [{ release: record.release, replaced: before?.release }];
     });
 }
+
+/** The latest time that the ledgers tell, since one may be read after the other; `otherwise` where none could be read. */
+export function ledgerTime(all: readonly (LedgerFacts | undefined)[], otherwise: number): number {
+  const times = all.flatMap((facts) => (facts?.state === "read" ? facts.reading.now : []));
+  return times.length === 0 ? otherwise : Math.max(...times);
+}

@@ -28,7 +28,7 @@ import { type ContractFacts, gatherContract } from "./gather-contract.ts";
 import { gatherFleet } from "./gather-fleet.ts";
 import { gatherFreeze } from "./gather-freeze.ts";
 import { gatherIsolation } from "./gather-isolation.ts";
-import { gatherLedger } from "./gather-ledgers.ts";
+import { gatherLedger, ledgerTime } from "./gather-ledgers.ts";
 import { gatherPeople } from "./gather-people.ts";
 import { gatherTicket, servedCommit } from "./gather-ticket.ts";
 import { gatherVersion, semverQuestion } from "./gather-version.ts";
@@ -68,7 +68,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
   const contract = await readReleaseContract({ ...request, ...surroundings, limits: captureLimitsOf(policy) });
   const release = await releaseOf(request, surroundings, contract);
   const { source, target } = await ledgersOf(service, { request, surroundings, release, rules });
-  const now = target.state === "read" ? target.reading.now : Date.now();
+  const now = ledgerTime([source, target], Date.now());
   const found = { request, surroundings, service, release, contract, source, target };
   const facts = await contractFacts(found, now, ports);
   const commits = await surroundings.commitAuthors(servedCommit(target));

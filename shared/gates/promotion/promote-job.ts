@@ -1,11 +1,13 @@
 import { ConfigurationError } from "../../policy/configuration-error.ts";
 import { LedgerError } from "../../promotion/ledger.ts";
+import type { PromotionReasonCode } from "../../promotion/promotion-reasons.ts";
 import type { Job } from "../job.ts";
 import type { ProbeGatePorts } from "../probe-gate.ts";
-import { connectPromotion } from "./connect-promotion.ts";
+import { connectPromotion, UnusablePolicy } from "./connect-promotion.ts";
 import { finishJob } from "./finish-job.ts";
 import { planJob, startJob } from "./plan-job.ts";
 import { named, type PromoteJobInputs, type PromoteJobResult } from "./promote-inputs.ts";
+import { NO_OUTPUTS, type PromoteOutputs } from "./promote-outputs.ts";
 import { reconcileJob } from "./reconcile-job.ts";
 import { statusJob } from "./status-job.ts";
 import { verifyJob } from "./verify-job.ts";
@@ -34,7 +36,16 @@ export async function promoteJob(inputs: PromoteJobInputs, job: Job, ports: Port
         return await reconcileJob(named(inputs), promotion);
     }
   } catch (error) {
+    if (error instanceof UnusablePolicy) return { outputs: UNJUDGED, failure: error.message };
     if (!(error instanceof LedgerError)) throw error;
     throw new ConfigurationError(error.message, { cause: error });
   }
 }
+
+/** Without a policy that can be used nobody can tell anything. */
+const UNJUDGED: PromoteOutputs = {
+  ...NO_OUTPUTS,
+  allowed: false,
+  decision: "unknown",
+  "reason-code": "policy.unusable" satisfies PromotionReasonCode,
+};

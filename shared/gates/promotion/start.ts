@@ -8,7 +8,7 @@ import type { KeptContract, LedgerReading, NewDeployment, StartAnswer } from "..
 import { judgePlan } from "../../promotion/plan.ts";
 import { planReport } from "./build-plan-report.ts";
 import { fingerprintsFor } from "./gather-isolation.ts";
-import { gatherLedger } from "./gather-ledgers.ts";
+import { gatherLedger, ledgerTime } from "./gather-ledgers.ts";
 import type { Gathered } from "./gathered.ts";
 import type { PlanReport } from "./plan-report.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
@@ -49,6 +49,10 @@ export async function startDeployment(wish: StartWish): Promise<StartOutcome> {
     if (wish.isDryRun) return { state: "would-start", report: first.report };
     if (first.plan.override !== undefined) await wish.trail(first);
     const { gathered, seen } = await lookAgain(first, surroundings);
+    // What was compared with what the environment served then says nothing of what it has now.
+    const isOld = newestOf(first) !== newestOf(gathered);
+    if (isOld && count < MOST_TRIES) continue;
+    if (isOld) return { state: "busy", by: "others who write to the ledger", report: gathered.report };
     if (gathered.plan.decision !== "pass" || seen === undefined)
       return { state: "refused", report: gathered.report, contract: gathered.contract };
     const answer = await surroundings.ledger.start(deploymentOf(gathered, wish), { seen, contract: gathered.contract });
@@ -59,6 +63,11 @@ export async function startDeployment(wish: StartWish): Promise<StartOutcome> {
       `The ledger has changed while this was judged (${answer.what}): everything is judged again.`,
     );
   }
+}
+
+/** What was written last of the target. */
+function newestOf({ target }: Gathered): string | undefined {
+  return target.state === "read" ? target.reading.records.at(-1)?.id : undefined;
 }
 
 /** Time, freezes, the ticket and the ledger, again: between the first answer and this one servers were asked. */
@@ -77,7 +86,7 @@ async function lookAgain(
       : await place(
           question.source.state === "read" ? question.source.reading.environment : question.source.environment,
         );
-  const now = target.state === "read" ? target.reading.now : question.now;
+  const now = ledgerTime([target, source], question.now);
   const ticket = gathered.ticket.required ? await gathered.askTicketAgain(target) : gathered.ticket;
   const asked = { ...question, target, source, now, ticket };
   const plan = judgePlan(asked);

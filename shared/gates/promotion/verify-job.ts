@@ -1,4 +1,5 @@
 import { wordsOf } from "../../promotion/gates/soak-answer.ts";
+import type { PromotionReasonCode } from "../../promotion/promotion-reasons.ts";
 import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
 import { summarize } from "../job.ts";
 import { runProbeGate } from "../probe-gate.ts";
@@ -37,7 +38,7 @@ export async function verifyJob(
   const outputs = {
     ...NO_OUTPUTS,
     decision: isGood ? ("pass" as const) : ("fail" as const),
-    "reason-code": isGood ? null : drifted ? "soak.drift" : "soak.failed-verification",
+    "reason-code": isGood ? null : reasonCode(drifted),
     "deployment-id": record.id,
     "current-digest": event.contractDigest ?? null,
     "soak-elapsed": next === undefined ? null : Math.floor(next.soak.elapsed / 1000),
@@ -48,6 +49,10 @@ export async function verifyJob(
     result: JSON.stringify({ service, environment, deploymentId: record.id, ...event, drifted, onward }),
   };
   return isGood ? { outputs } : { outputs, failure: escapeTerminal(sentence) };
+}
+
+function reasonCode(drifted: boolean): PromotionReasonCode {
+  return drifted ? "verification.drifted" : "verification.failed";
 }
 
 function sentenceOf(

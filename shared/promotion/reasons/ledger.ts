@@ -1,4 +1,4 @@
-import { failing, type PromotionReasonFacts, unknown, waiting } from "../promotion-reason.ts";
+import { type PromotionReasonFacts, unknown, waiting } from "../promotion-reason.ts";
 
 const LOOK_AT_IT = "Look at who wrote it and why, and put the record right.";
 
@@ -31,10 +31,5 @@ export const LEDGER_REASONS = {
     "time",
     "Another run deploys to this environment.",
     "Wait until it has ended; if its job died, `finish` it with the outcome `abandoned`.",
-  ),
-  "ledger.nothing-served": failing(
-    "run",
-    "There is no deployment to look at or to end.",
-    "Name the deployment that `start` gave (`deployment-id`).",
   ),
 } as const satisfies Record<string, PromotionReasonFacts>;

@@ -39,6 +39,16 @@ export const TIME_REASONS = {
     "The newest verification is too old.",
     "Run the verification (`phase: verify`) again.",
   ),
+  "verification.failed": failing(
+    "owner",
+    "The verification of what serves failed.",
+    "See what was found, and mend it.",
+  ),
+  "verification.drifted": failing(
+    "operator",
+    "Another contract is served than the release has.",
+    "Find out who changed the server, and deploy the release again.",
+  ),
   "freeze.active": waiting("approver", "A freeze is on.", "Wait for its end, or have it lifted as the policy says."),
   "freeze.endless": failing(
     "approver",
