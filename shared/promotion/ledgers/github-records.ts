@@ -150,7 +150,7 @@ function neededLinks(found: Found, links: readonly Link[]): { readonly needed: r
 function mayHaveSucceeded(link: Link, found: Found): boolean {
   if (link.cursor !== undefined && !found.tooLong.has(link.id)) return true;
   return link.statuses.some((status) => {
-    if (wordOf(link, status).kind !== "succeeded") return false;
+    if (status.word.kind !== "succeeded") return false;
     const isKnown = status.runId === undefined || found.runs.has(status.runId);
     return !isKnown || whyStatusForged(status, found) === undefined;
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Fault, SeenRequest } from "../../fakes/github/server.ts";
-import { NEW, OLD, PromotionWorld, readyToPromote, type Step, type StepInputs, TOKEN } from "./promotion-world.ts";
+import { NEW, OLD, type PromotionWorld, readyToPromote, type Step, type StepInputs, TOKEN } from "./promotion-world.ts";
 
 /*
  * Every request of every phase fails once in every way. Which requests there are is found out by a run without faults, so that no

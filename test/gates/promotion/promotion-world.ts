@@ -88,7 +88,11 @@ export class PromotionWorld {
     const github = await FakeGitHub.start();
     const permissions = { actions: "read", contents: "write", deployments: "write" } as const;
     github.addToken(TOKEN, { account: { login: "github-actions[bot]", type: "Bot" }, permissions });
-    github.repository.history.commits.push({ sha: COMMIT, author: { login: "wendy", type: "User" }, message: "Alerts" });
+    github.repository.history.commits.push({
+      sha: COMMIT,
+      author: { login: "wendy", type: "User" },
+      message: "Alerts",
+    });
     github.repository.putFiles("main", { ".github/mcp-gates.yml": JSON.stringify(policy) });
     const directory = mkdtempSync(join(tmpdir(), "promotion-"));
     for (const [file, contract] of Object.entries(CONTRACTS))
@@ -209,7 +213,11 @@ export class PromotionWorld {
     const call = await connectGitHub({ token: TOKEN, apiUrl: this.github.apiUrl });
     const repository = { owner: "acme", name: "payments" };
     const github = { call, repository, defaultBranch: undefined, serverUrl: "https://github.com" };
-    return await connectLedger(DEFAULT_LEDGER, { directory: this.#directory, github, log: { warning: () => undefined } });
+    return await connectLedger(DEFAULT_LEDGER, {
+      directory: this.#directory,
+      github,
+      log: { warning: () => undefined },
+    });
   }
 
   async close(): Promise<void> {
