@@ -25,7 +25,7 @@ const START = Date.UTC(2026, 10, 27, 9, 12);
 const contract = aContract("hello");
 
 /** Writes two deployments to production, of which one serves, and one to staging, and what waits. */
-async function fill(place: { readonly path: string; readonly branch?: string; readonly directory: string }) {
+async function fill(place: { readonly path: string; readonly directory: string }) {
   let now = START;
   const ledger = fileLedger({ ...place, clock: () => now });
   for (const [environment, outcome] of [
@@ -190,7 +190,11 @@ $`,
 
   test("reads a branch of the repository, and finds that it was written anew", async () => {
     const repository = aRepository(join(directory, "repository"));
-    await fill({ path: "ledger", branch: "mcp-ledger", directory: repository });
+    const branch = fileLedger({ path: "ledger", branch: "mcp-ledger", directory: repository });
+    for (const environment of ["staging", "production"]) {
+      const deployment = aDeployment({ environment });
+      await branch.start(deployment, { seen: await branch.read(deployment), contract: undefined });
+    }
     const terminal = aTerminal({ directory: repository });
     const verify = async () =>
       await runProgram(["ledger", "verify", "--branch", "mcp-ledger", "--path", "ledger"], { terminal, version: "1" });

@@ -1,10 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Ledger } from "../../../shared/promotion/ledger.ts";
 import { fileLedger } from "../../../shared/promotion/ledgers/file-ledger.ts";
 import { aDeployment, aFolder, aProbe, aRepository, git, PLACE, RUN, SUCCESS } from "./builders.ts";
 import { childrenIn } from "./children.ts";
+
+// Each write is a dozen processes of git.
+jest.setTimeout(60_000);
 
 let directory: string;
 let count = 0;
