@@ -1,10 +1,13 @@
 import { rmSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import type { LedgerEvent, LedgerRecord, NewDeployment } from "../../../shared/promotion/ledger.ts";
 import { fileLedger } from "../../../shared/promotion/ledgers/file-ledger.ts";
 import type { DeploymentEvent } from "../../../shared/promotion/soak.ts";
 import { aFolder, PLACE, RUN } from "./builders.ts";
+
+// Hundreds of writes, each on the disk before the next.
+jest.setTimeout(60_000);
 
 let directory: string;
 let folders = 0;
@@ -118,6 +121,6 @@ test("what was written to the file ledger is what is read from it", async () => 
       }));
       expect(await fileLedger(options).read(PLACE)).toEqual({ ...PLACE, records, doubts: [], hasOlder: false, now });
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
