@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { HOUR, image, PromotionBench } from "./promotion-bench.ts";
-import type { ActionRun } from "./run-action.ts";
+import { HOUR, image, PromotionBench, told } from "./promotion-bench.ts";
 
 let bench: PromotionBench;
 
@@ -28,9 +27,6 @@ const SMALLER = { image: image("3"), "schema-path": "smaller.json", "schema-vers
 const toProduction = (inputs: Readonly<Record<string, string>>) =>
   bench.run({ inputs: { environment: "production", ...inputs } });
 
-/** What a run says in its outputs, beside how it ended. */
-const told = ({ exitCode, outputs }: ActionRun) => [exitCode, outputs.decision, outputs["blocking-gates"]];
-
 /** Healthy hours; a verification in the first and in the last. */
 async function soak(hours: number): Promise<void> {
   for (const advance of [1, hours - 1]) {
@@ -38,15 +34,6 @@ async function soak(hours: number): Promise<void> {
     const run = await bench.run({ inputs: { phase: "verify", environment: "staging" } });
     if (run.exitCode !== 0) throw new Error(run.stdout);
   }
-}
-
-/** The newest state of each deployment to an environment, the newest deployment first. */
-function states(environment: string): readonly string[] {
-  const { history } = bench.github.repository;
-  return history
-    .ids()
-    .filter((id) => history.stored(id)?.environment === environment)
-    .map((id) => history.statuses(id).at(-1)?.state ?? "none");
 }
 
 describe("a whole promotion", () => {
@@ -84,7 +71,7 @@ describe("a whole promotion", () => {
     expect([allowed.stdout, ...told(allowed)]).toEqual([allowed.stdout, 0, "pass", "[]"]);
     expect(allowed.outputs["change-kind"]).toBe("schema");
     const id = await bench.deploy("production", NEW);
-    expect(states("production")).toEqual(["success", "inactive"]);
+    expect(bench.states("production")).toEqual(["success", "inactive"]);
     expect(bench.github.violations).toEqual([]);
 
     await bench.serve("production", "3");

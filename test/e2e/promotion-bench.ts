@@ -12,6 +12,9 @@ export const COMMIT = "b".repeat(40);
 export const HOUR = 3_600_000;
 const REPOSITORY = { default_branch: "main", full_name: "acme/payments" };
 
+/** What a run says in its outputs, beside how it ended. */
+export const told = ({ exitCode, outputs }: ActionRun) => [exitCode, outputs.decision, outputs["blocking-gates"]];
+
 /** An image by a digest of one repeated digit. */
 export function image(digit: string): string {
   return `registry.example.com/acme/weather@sha256:${digit.repeat(64)}`;
@@ -58,7 +61,7 @@ export class PromotionBench {
     return bench;
   }
 
-  /** Runs an edition of the server in an environment, in place of what ran there. */
+  /** Runs an edition of the server in an environment, in place of what ran there; the policy must name it anew. */
   async serve(environment: string, edition: string): Promise<void> {
     await this.servers.get(environment)?.close();
     this.servers.set(environment, await startServer("modern", ["http", "--edition", edition]));
@@ -129,6 +132,32 @@ export class PromotionBench {
         ...environment,
       },
     });
+  }
+
+  /** The end of the job of a step: the runner calls the action again and gives it what the step has left. */
+  async endJob(step: ActionRun, { environment = {}, ...request }: PromotionRun): Promise<ActionRun> {
+    const left = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]);
+    return await this.run({ ...request, environment: { ...environment, ...Object.fromEntries(left) } });
+  }
+
+  /** The newest state of each deployment to an environment, the newest deployment first. */
+  states(environment: string): readonly string[] {
+    const { history } = this.github.repository;
+    return history
+      .ids()
+      .filter((id) => history.stored(id)?.environment === environment)
+      .map((id) => history.statuses(id).at(-1)?.state ?? "none");
+  }
+
+  /** What the newest status of a deployment says. */
+  lastStatus(id: string | undefined): readonly [state: string | undefined, description: string | undefined] {
+    const last = this.github.repository.history.statuses(Number(id)).at(-1);
+    return [last?.state, last?.description];
+  }
+
+  /** Requests that GitHub got which change something. */
+  get writes(): number {
+    return this.github.requests.filter(({ method, operation }) => method !== "GET" && operation !== "graphql").length;
   }
 
   /** Starts and finishes a deployment with success, and gives its id. */

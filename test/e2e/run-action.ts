@@ -31,6 +31,8 @@ export interface ActionRun {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the step leaves for its end at the end of the job. */
+  readonly state: Readonly<Record<string, string>>;
   readonly commands: readonly WorkflowCommand[];
 }
 
@@ -57,6 +59,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   try {
     const output = file("output", "");
     const summary = file("summary", "");
+    const state = file("state", "");
     const event = file("event.json", JSON.stringify(request.event.payload));
     const environment = {
       PATH: process.env.PATH,
@@ -65,6 +68,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       GITHUB_EVENT_NAME: request.event.name,
       GITHUB_EVENT_PATH: event,
       GITHUB_OUTPUT: output,
+      GITHUB_STATE: state,
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_SERVER_URL: "https://github.com",
       GITHUB_WORKSPACE: request.directory,
@@ -76,6 +80,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       ...ended,
       outputs: outputsIn(readFileSync(output, "utf8")),
       summary: readFileSync(summary, "utf8"),
+      state: outputsIn(readFileSync(state, "utf8")),
       commands: commandsIn(ended.stdout),
     };
   } finally {
