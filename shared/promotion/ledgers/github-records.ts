@@ -134,32 +134,42 @@ function neededLinks(found: Found, links: readonly Link[]): { readonly needed: r
   const { reaching } = found.query;
   let newest: Link | undefined;
   for (const [index, link] of links.entries()) {
-    if (found.runs.has(link.payload.run.id) && whyForged(link, found) !== undefined) continue;
+    const isLookedAt = index < MOST_LOOKED_AT && found.runs.has(link.payload.run.id);
+    if (isLookedAt ? whyForged(link, found) !== undefined : link.byPerson) continue;
     newest ??= link;
     const { release } = link.payload;
     const isLast =
       reaching === undefined
         ? !isSameRelease(release, newest.payload.release) && link !== newest
-        : isSameRelease(release, reaching) && mayHaveSucceeded(link, found);
+        : isSameRelease(release, reaching) && mayHaveSucceeded(link, found, index < MOST_LOOKED_AT ? found : undefined);
     if (isLast) return { needed: links.slice(0, index + 1), isEnough: true };
   }
   return { needed: links, isEnough: false };
 }
 
-/** Whether a link has a success that is believed, as far as is known: what is not known yet is asked for next. */
-function mayHaveSucceeded(link: Link, found: Found): boolean {
-  if (link.cursor !== undefined && !found.tooLong.has(link.id)) return true;
+/**
+ * Whether a link has a success that is believed, as far as is known: what is not known yet is asked for next. Without runs, those that
+ * say it are believed by who wrote them.
+ */
+function mayHaveSucceeded(link: Link, { tooLong }: Found, known: Pick<Found, "runs" | "rules"> | undefined): boolean {
+  if (link.cursor !== undefined && !tooLong.has(link.id)) return true;
   return link.statuses.some((status) => {
     if (status.word.kind !== "succeeded") return false;
-    const isKnown = status.runId === undefined || found.runs.has(status.runId);
-    return !isKnown || whyStatusForged(status, found) === undefined;
+    const isUnknown = status.runId !== undefined && known?.runs.has(status.runId) === false;
+    return isUnknown || whyStatusForged(status, known) === undefined;
   });
 }
+
+/**
+ * Records whose runs are looked at, the newest ones. Those before them are believed by the chain and by who wrote them: GitHub keeps
+ * runs for a time only.
+ */
+const MOST_LOOKED_AT = 100;
 
 /** The runs that must be known: those of records, of successes, and of the verifications that a soak can count. */
 function neededRuns(needed: readonly Link[]): readonly string[] {
   const newest = needed[0]?.payload.release;
-  return needed.flatMap((link) => {
+  return needed.slice(0, MOST_LOOKED_AT).flatMap((link) => {
     const { release, run } = link.payload;
     const isNewest = newest !== undefined && isSameRelease(release, newest);
     const positive = link.statuses.filter((status) => {
@@ -176,11 +186,12 @@ export function readingOf(found: Found): LedgerReading {
   const chain = chainOf(found);
   const { needed, isEnough } = neededLinks(found, chain.links);
   const newest = needed[0]?.payload.release;
-  const told = needed.flatMap((link) => {
-    const forged = whyForged(link, found);
+  const told = needed.flatMap((link, index) => {
+    const isLookedAt = index < MOST_LOOKED_AT;
+    const forged = isLookedAt ? whyForged(link, found) : whyForgedByWriter(link);
     if (forged !== undefined) return [{ record: undefined, doubts: [doubt("ledger.forged-record", link.id, forged)] }];
     const isNewest = newest !== undefined && isSameRelease(link.payload.release, newest);
-    const { events, doubts } = eventsOf(link, found, isNewest);
+    const { events, doubts } = eventsOf(link, found, isLookedAt ? (isNewest ? "all" : "successes") : "writers");
     return [{ record: isDeadStart(link, found) ? undefined : recordOf(link, events), doubts }];
   });
   const records = withSuccessors(told.flatMap(({ record }) => record ?? []).reverse());
@@ -205,23 +216,31 @@ function recordOf(link: Link, events: readonly DeploymentEvent[]): LedgerRecord 
 /** Why the record of a link is not believed; `undefined` = it is. Pure. */
 export function whyForged(link: Link, { runs, rules }: Pick<Found, "runs" | "rules">): string | undefined {
   const { run } = link.payload;
-  if (link.byPerson) return "a person wrote it, and no run of a workflow";
+  const byWriter = whyForgedByWriter(link);
+  if (byWriter !== undefined) return byWriter;
   return whyNotBelieved(runs.get(run.id), { ...rules, writtenAt: link.createdAt, commit: link.commit, ...run });
 }
 
-/** What the statuses of a link come to, in their order, and what is not believed of them. Pure. */
+function whyForgedByWriter({ byPerson }: { readonly byPerson: boolean }): string | undefined {
+  return byPerson ? "a person wrote it, and no run of a workflow" : undefined;
+}
+
+/**
+ * What the statuses of a link come to, in their order, and what is not believed of them. `looksAt` = the statuses that need a run that
+ * is believed: all that say something good, successes, or none. Pure.
+ */
 export function eventsOf(
   link: Link,
   { runs, rules }: Pick<Found, "runs" | "rules">,
-  isNewest = true,
+  looksAt: "all" | "successes" | "writers" = "all",
 ): { readonly events: readonly DeploymentEvent[]; readonly doubts: readonly LedgerDoubt[] } {
   const forged = new Map<string, number>();
   const events: DeploymentEvent[] = [];
   for (const status of inOrder(link)) {
     const { word } = status;
     if (isSilent(word)) continue;
-    const isEvidence = isPositive(word) && (isNewest || word.kind === "succeeded");
-    const why = isEvidence ? whyStatusForged(status, { runs, rules }) : undefined;
+    const isEvidence = isPositive(word) && (looksAt === "all" || word.kind === "succeeded");
+    const why = isEvidence ? whyStatusForged(status, looksAt === "writers" ? undefined : { runs, rules }) : undefined;
     if (why === undefined) events.push({ at: status.at, ...word });
     else forged.set(why, (forged.get(why) ?? 0) + 1);
   }
@@ -236,9 +255,12 @@ function isSilent(word: StatusWord): word is Extract<StatusWord, { readonly kind
   return word.kind === "nothing" || word.kind === "begun";
 }
 
-function whyStatusForged(status: FoundStatus, { runs, rules }: Pick<Found, "runs" | "rules">): string | undefined {
-  if (status.byPerson) return "a person wrote it, and no run of a workflow";
+function whyStatusForged(status: FoundStatus, known: Pick<Found, "runs" | "rules"> | undefined): string | undefined {
+  const byWriter = whyForgedByWriter(status);
+  if (byWriter !== undefined) return byWriter;
   if (status.runId === undefined) return "it names no run of this repository as its log";
+  if (known === undefined) return undefined;
+  const { runs, rules } = known;
   return whyNotBelieved(runs.get(status.runId), { ...rules, writtenAt: status.at, id: status.runId });
 }
 
