@@ -23,6 +23,7 @@ import { namedPolicy } from "./gate-settings.ts";
 import { writeOutputFile } from "./output-file.ts";
 import { startProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
+import { credentialName, flagOf } from "./setting-names.ts";
 import { headersOf, variablesOf } from "./side.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -182,14 +183,4 @@ function eraOf(era: string | undefined): string | undefined {
 function serviceOf(service: string | undefined): string | undefined {
   if (service === undefined || SERVICE_NAME.test(service)) return service;
   throw new ConfigurationError(`--service: ${SERVICE_NAME_RULE}.`);
-}
-
-/** `clientKey` is the option `--client-key`. */
-function flagOf(setting: string): string {
-  return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-function credentialName(setting: string): string {
-  if (setting === "token") return "MCP_GATES_TOKEN";
-  return setting === "clientSecret" ? "MCP_GATES_CLIENT_SECRET" : flagOf(setting);
 }

@@ -26,6 +26,7 @@ import { renderStatus, type StatusFormat } from "../shared/report/status-formats
 import { EXIT } from "./exit.ts";
 import { writeOutputFile } from "./output-file.ts";
 import type { Session } from "./session.ts";
+import { credentialName, flagOf } from "./setting-names.ts";
 import { headersOf, variablesOf } from "./side.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -270,7 +271,7 @@ function secretsOf({ environment }: Terminal) {
 
 async function probingOf(options: ServerOptions, terminal: Terminal): Promise<Surroundings["probing"]> {
   const { auth, clientId, clientKey, ca, header = [], env = [] } = options;
-  const place = { directory: terminal.directory, nameOf: optionName };
+  const { directory } = terminal;
   const { MCP_GATES_TOKEN: token, MCP_GATES_CLIENT_SECRET: clientSecret } = terminal.environment;
   const credentials = {
     auth,
@@ -284,14 +285,9 @@ async function probingOf(options: ServerOptions, terminal: Terminal): Promise<Su
     headers,
     areHeadersFound: true,
     environment: variablesOf({ variables: env, variableFlag: "--env" }, terminal),
-    authentication: await readAuthentication(credentials, place),
-    tls: await readTls({ ca }, place),
+    authentication: await readAuthentication(credentials, { directory, nameOf: credentialName }),
+    tls: await readTls({ ca }, { directory, nameOf: flagOf }),
   };
-}
-
-/** `clientKey` is the option `--client-key`. */
-function optionName(setting: string): string {
-  return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function requestOf(environment: string, options: PlanOptions): PromotionRequest {
