@@ -37,7 +37,7 @@ export async function finishDeployment(
 }
 
 /** The deployment that a run means. Pure. */
-export function recordToFinish(
+function recordToFinish(
   reading: LedgerReading,
   { deploymentId, outcome, environment }: Pick<FinishWish, "deploymentId" | "outcome" | "environment">,
 ): LedgerRecord {
@@ -65,14 +65,9 @@ function refuseContradiction(record: LedgerRecord, { outcome, environment }: Fin
 }
 
 /** How a deployment has ended; `undefined` = it has not. Pure. */
-export function endOf(record: Pick<LedgerRecord, "events">): DeploymentOutcome | "replaced" | undefined {
+function endOf(record: Pick<LedgerRecord, "events">): DeploymentOutcome | "replaced" | undefined {
   if (isUnderWay(record)) return undefined;
   const last = record.events.findLast(({ kind }) => kind !== "verified");
   if (last?.kind === "ended") return last.cause === "failed" ? "failure" : last.cause;
   return last?.kind === "replaced" ? "replaced" : "success";
-}
-
-/** Whether a run has anything to do with a deployment. */
-export function isOfRun(record: LedgerRecord, run: Pick<LedgerRun, "id">): boolean {
-  return record.run.id === run.id;
 }

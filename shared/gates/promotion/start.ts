@@ -128,7 +128,7 @@ function ticketName(ticket: Gathered["ticket"]["verdict"]["ticket"]): NewDeploym
 }
 
 /** What a policy is known by in the ledger: `sha256:` and 64 hex digits. */
-export function policyDigest(policy: Policy): string {
+function policyDigest(policy: Policy): string {
   const text = canonicalText(JSON.parse(JSON.stringify(policy)) as JsonObject);
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }

@@ -8,7 +8,7 @@ import type { ProbeReport } from "../probe-report.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** The verification that this program makes itself, by asking the servers of the environment. */
-export const PROBE_SOURCE = "protocol-probe";
+const PROBE_SOURCE = "protocol-probe";
 
 /** Who looks at an environment, and what they say. */
 export interface VerifyWish {

@@ -111,7 +111,7 @@ function changedOr(seen: LedgerReading, now: LedgerReading): Standing | undefine
 }
 
 /** What was written since the ledger was read; `undefined` = nothing. Pure. */
-export function newsSince(seen: LedgerReading, now: LedgerReading): string | undefined {
+function newsSince(seen: LedgerReading, now: LedgerReading): string | undefined {
   const [then, newest] = [seen.records.at(-1)?.id ?? "none", now.records.at(-1)?.id ?? "none"];
   if (then !== newest) return `the newest deployment is ${newest}, and was ${then} when the ledger was read`;
   // One of the two may reach further back than the other.
