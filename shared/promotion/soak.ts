@@ -106,9 +106,9 @@ function runOf(records: readonly DeploymentRecord[], release: Release): readonly
   return records.slice(before + 1);
 }
 
+/** Of each record by itself: what became of an earlier one of the same release may be written later. */
 function isOutOfOrder(run: readonly DeploymentRecord[], now: number): boolean {
-  const events = run.flatMap((record) => record.events);
-  return events.some(({ at }, index) => at > now || at < (events[index - 1]?.at ?? at));
+  return run.some(({ events }) => events.some(({ at }, index) => at > now || at < (events[index - 1]?.at ?? at)));
 }
 
 /** A deployment that works: when its time began (`undefined` = not yet), and what was seen since. */
@@ -119,18 +119,23 @@ interface Running {
 
 type SoakState = Running | "stopped" | "blocked";
 
+/** What happened, in its order in time: something may be written of an earlier record after the next one has begun. */
 function stateAfter(run: readonly DeploymentRecord[], asked: Pick<SoakQuestion, "release" | "rules">): SoakState {
+  const newest = run.length - 1;
+  const all = run
+    .flatMap(({ events }, record) => events.map((event) => ({ event, record })))
+    .toSorted((left, right) => left.event.at - right.event.at);
   let state: SoakState = "stopped";
-  for (const [index, { events }] of run.entries()) {
+  let blockedIn = -1;
+  for (const { event, record } of all) {
     // It is deployed anew.
-    if (state === "blocked") state = "stopped";
-    const isNewest = index === run.length - 1;
-    for (const event of events) {
-      // What took its place is the same release.
-      if (isNewest || event.kind !== "replaced") state = next(state, event, asked);
-    }
+    if (state === "blocked" && record > blockedIn) state = "stopped";
+    // What took its place is the same release.
+    if (event.kind === "replaced" && record !== newest) continue;
+    state = next(state, event, asked);
+    if (state === "blocked") blockedIn = Math.max(blockedIn, record);
   }
-  return state;
+  return state === "blocked" && blockedIn < newest ? "stopped" : state;
 }
 
 function next(
@@ -159,7 +164,8 @@ function next(
   }
 }
 
-function judgeTime({ since, verifiedAt }: Running, rules: SoakRules, now: number): SoakAnswer {
+function judgeTime({ since, verifiedAt: seen }: Running, rules: SoakRules, now: number): SoakAnswer {
+  const verifiedAt = seen.toSorted((left, right) => left - right);
   const elapsed = since === undefined ? 0 : healthyTime([since, ...verifiedAt, now], rules.maxGap);
   const newest = verifiedAt.at(-1);
   const age = newest === undefined ? Number.POSITIVE_INFINITY : now - newest;

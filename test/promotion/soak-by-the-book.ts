@@ -16,8 +16,12 @@ export function soakByTheBook({ release, records, rules, now }: SoakQuestion): S
   }
   for (let index = 0; index < all.length; index += 1) {
     const at = all[index]?.event.at ?? 0;
-    if (at > now || (index > 0 && at < (all[index - 1]?.event.at ?? 0))) return refused("unknown", "clock-behind");
+    const isSameRecord = all[index - 1]?.record === all[index]?.record;
+    if (at > now || (isSameRecord && at < (all[index - 1]?.event.at ?? 0))) return refused("unknown", "clock-behind");
   }
+
+  // In time, whichever record it is written in; of one moment the earlier record comes first.
+  all.sort((left, right) => left.event.at - right.event.at);
 
   // What each event means.
   const meaning = all.map(({ event, record }): "up" | "down" | "seen" | "bad" | "nothing" => {
@@ -34,7 +38,7 @@ export function soakByTheBook({ release, records, rules, now }: SoakQuestion): S
   let blockedIn: number | undefined;
   for (let index = 0; index < all.length; index += 1) {
     const record = all[index]?.record ?? 0;
-    const isBlocked = blockedIn === record;
+    const isBlocked = blockedIn !== undefined && record <= blockedIn;
     const before = index > 0 && up[index - 1] === true;
     if (isBlocked) up.push(false);
     else if (meaning[index] === "up") up.push(true);
@@ -55,6 +59,7 @@ export function soakByTheBook({ release, records, rules, now }: SoakQuestion): S
   // A verification of what is not up counts for nothing; all of these are of what is.
   const start = rest.find(({ means }) => starts.includes(String(means)));
   const seen = rest.filter(({ means, at }) => means === "seen" && at >= (start?.at ?? 0)).map(({ at }) => at);
+  seen.sort((left, right) => left - right);
   const sightings = start === undefined ? [] : [start.at, ...seen, now];
   let elapsed = 0;
   // Moment by moment: does it lie between two sightings that are near enough?

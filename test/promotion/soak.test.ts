@@ -107,6 +107,20 @@ describe("a release has soaked", () => {
       ["pass", "", 100, 610],
     ],
     [
+      "when it was deployed anew and verified before that was done",
+      [record([succeeded(0), passed(50), replaced(520)]), record([passed(505), succeeded(510), passed(515)])],
+      {},
+      600,
+      ["pass", "", 600, 600],
+    ],
+    [
+      "anew after a failure that was written of the deployment before",
+      [record([succeeded(0), passed(50), failed(530)]), record([succeeded(510), passed(540)])],
+      {},
+      600,
+      ["wait", "too-short", 60, 640],
+    ],
+    [
       "whatever failed where the policy does not mind",
       [record([succeeded(0), passed(50), failed(60)])],
       { onFailedVerify: "ignore" },
@@ -209,6 +223,8 @@ describe("whatever happened", () => {
       release: fc.oneof({ weight: 4, arbitrary: fc.constant(RELEASE) }, fc.constant(OTHER)),
       isEmergency: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.constant(true)),
       events: fc.array(fc.tuple(events, fc.integer({ min: 0, max: 30 })), { maxLength: 6 }),
+      // It may begin before the end of the one before is written.
+      overlap: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 20 })),
     }),
     { maxLength: 4 },
   );
@@ -223,7 +239,8 @@ describe("whatever happened", () => {
   });
   const questions = fc.tuple(records, rules, fc.integer({ min: -3, max: 60 })).map(([written, asked, later]) => {
     let clock = 0;
-    const told = written.map(({ events: steps, ...facts }, index): DeploymentRecord => {
+    const told = written.map(({ events: steps, overlap, ...facts }, index): DeploymentRecord => {
+      clock = Math.max(0, clock - overlap);
       const own = steps.map(([make, pause]) => {
         clock += pause;
         return make(clock);

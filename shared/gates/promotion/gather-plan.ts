@@ -17,9 +17,11 @@ import { judgeParity } from "../../promotion/gates/parity-gate.ts";
 import { judgeReplicas } from "../../promotion/gates/replicas-gate.ts";
 import { judgeSemver } from "../../promotion/gates/semver-gate.ts";
 import { pinnedImage } from "../../promotion/image.ts";
+import type { LedgerRecord, LedgerRun } from "../../promotion/ledger.ts";
 import { judgePlan, type PlanQuestion } from "../../promotion/plan.ts";
 import { promotionReason } from "../../promotion/promotion-reasons.ts";
 import { soakRulesOf } from "../../promotion/soak-rules.ts";
+import { recordsUnderWay } from "../../promotion/standing.ts";
 import { captureLimitsOf } from "../capture-limits.ts";
 import type { ProbeGatePorts } from "../probe-gate.ts";
 import { serviceOf } from "../ticket-subject.ts";
@@ -88,7 +90,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
     },
     source,
     target,
-    own: undefined,
+    own: earlierAttempt(target, surroundings.run),
     now,
     soak: rules?.soak === undefined ? undefined : soakRulesOf(rules.soak),
     freeze: {
@@ -255,6 +257,13 @@ async function askedGates(
     replicas: judgeReplicas({ rules: rules?.replicas, fleet: targetFleet }),
     approvals,
   };
+}
+
+/** What an earlier attempt of the same run has begun: this one goes on with it. */
+function earlierAttempt(target: LedgerFacts, { id, attempt }: LedgerRun): string | undefined {
+  if (target.state === "unreadable") return undefined;
+  const isMine = ({ run }: LedgerRecord) => run.id === id && run.attempt < attempt;
+  return recordsUnderWay(target.reading, undefined).findLast(isMine)?.id;
 }
 
 /** What is wrong with the policy for this promotion. */
