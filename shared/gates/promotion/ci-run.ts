@@ -42,9 +42,15 @@ export function ciRunOf(variables: Readonly<Record<string, string | undefined>>)
     run: {
       id: read(system.id),
       attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
-      url: read(system.url),
+      url: read(system.url) || gitHubPage(variables, read(system.id)),
       actor: read(system.actor),
     },
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
   };
+}
+
+/** GitHub alone has no variable for the page of a run. */
+function gitHubPage(variables: Readonly<Record<string, string | undefined>>, id: string): string {
+  const { GITHUB_RUN_ID, GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = variables;
+  return GITHUB_RUN_ID === id && server !== "" && repository !== "" ? `${server}/${repository}/actions/runs/${id}` : "";
 }

@@ -100,9 +100,17 @@ async function gitHubOf(
   if (token === undefined)
     throw new ConfigurationError(`${nameOf("githubToken")} is not set: without it nothing can be asked at GitHub.`);
   const call = await connectGitHub({ token, apiUrl, signal });
+  return { call, repository: { owner, name }, serverUrl: gitHubServerOf(apiUrl), defaultBranch: undefined };
+}
+
+/**
+ * Where people find a GitHub by the address of its API: `https://github.com`, `https://acme.ghe.com`, or the same host on a server of
+ * one's own, whose API is a path.
+ */
+export function gitHubServerOf(apiUrl: string): string {
   const { protocol, host } = new URL(apiUrl);
-  const serverUrl = host === "api.github.com" ? "https://github.com" : `${protocol}//${host}`;
-  return { call, repository: { owner, name }, serverUrl, defaultBranch: undefined };
+  const [, cloud] = /^api\.(github\.com|[a-z0-9-]+\.ghe\.com)$/.exec(host) ?? [];
+  return `${protocol}//${cloud ?? host}`;
 }
 
 async function commitOf(directory: string): Promise<string> {
