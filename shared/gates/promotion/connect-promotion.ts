@@ -65,9 +65,9 @@ export async function connectPromotion(
       runId: context.runId,
     }),
     commit: context.headSha,
-    hints: { ...words, messages: [] },
+    hints: words,
     runActors: actors,
-    commitAuthors: async (since) => await authorsSince(github, context, { since, log: job.log }),
+    commitsSince: async (since) => await commitsSince(github, context, { since, log: job.log }),
     github: { call: github, repository, serverUrl, runId: context.runId },
     members:
       inputs.membersToken === undefined
@@ -109,7 +109,7 @@ function runOf({ repository, runId, runAttempt }: RunContext, { environment }: J
 }
 
 /** What GitHub does not give is told as a warning and stays unknown, which lets nothing through. */
-async function authorsSince(
+async function commitsSince(
   github: CallGitHub,
   { repository, headSha: head }: RunContext,
   { since, log }: { readonly since: string | undefined; readonly log: Job["log"] },
@@ -117,7 +117,7 @@ async function authorsSince(
   try {
     const commits = await commitsOf(github, { repository, base: since, head });
     if (commits === undefined) log.warning("There are too many commits to tell who wrote them.");
-    return commits?.authors;
+    return commits;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     log.warning(`The commits of the change cannot be read: ${error.message}.`);

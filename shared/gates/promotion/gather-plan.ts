@@ -73,12 +73,12 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
   const now = ledgerTime([source, target], Date.now());
   const found = { request, surroundings, service, release, contract, source, target };
   const facts = await contractFacts(found, now, ports);
-  const commits = await surroundings.commitAuthors(servedCommit(target));
+  const commits = await surroundings.commitsSince(servedCommit(target));
   const change = { service, release, changeKind: facts.change.kind, breaking: facts.change.breakingChanges > 0 };
   const askTicketAgain = async (again: LedgerFacts) =>
     await gatherTicket(change, { request, surroundings, target: again, commits });
   const ticket = await askTicketAgain(target);
-  const people = await gatherPeople({ request, surroundings, ticket, commits, now });
+  const people = await gatherPeople({ request, surroundings, ticket, commits: commits?.authors, now });
   const question: PlanQuestion = {
     environment,
     release,

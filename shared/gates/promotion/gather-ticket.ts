@@ -1,8 +1,8 @@
-import type { Actors } from "../../change/actors.ts";
 import type { ChangeKind, Release } from "../../change/release.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
 import { servingRecord } from "../../promotion/standing.ts";
+import type { WrittenCommits } from "../commit-authors.ts";
 import { type TicketGateAnswer, verifyChangeTicket } from "../ticket-gate.ts";
 import { usesOnRecord } from "./gather-ledgers.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
@@ -28,7 +28,8 @@ export async function gatherTicket(
     readonly request: PromotionRequest;
     readonly surroundings: Surroundings;
     readonly target: LedgerFacts;
-    readonly commits: Actors["commits"];
+    /** `undefined` = nobody can tell. */
+    readonly commits: WrittenCommits | undefined;
   },
 ): Promise<TicketGateAnswer> {
   const { policy, hints, runActors, reach, signal } = surroundings;
@@ -41,9 +42,9 @@ export async function gatherTicket(
     possibleKinds: [change.changeKind],
     understated: undefined,
     emergency: breakGlassReason !== undefined,
-    hints: { ...hints, input: ticket },
+    hints: { ...hints, messages: commits?.messages ?? [], input: ticket },
     source: ticketFrom,
-    actors: { run: runActors, commits },
+    actors: { run: runActors, commits: commits?.authors },
     earlierUses: usesOnRecord(target, undefined),
     reach,
     signal,

@@ -52,12 +52,11 @@ export async function surroundingsOfCommand(
     commit: command.commit ?? ci?.commit ?? (await commitOf(directory)),
     hints: {
       branch: undefined,
-      messages: [],
       title: undefined,
       started: command.ticket === undefined ? [] : [command.ticket],
     },
     runActors: actors,
-    commitAuthors: async () => authors,
+    commitsSince: async () => (authors === undefined ? undefined : { authors, messages: [] }),
     github: github === undefined ? undefined : { ...github, runId: undefined },
     reach: {
       secrets: command.secrets,

@@ -4,6 +4,7 @@ import type { CallGitHub } from "../../github/client.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { TrustedSource } from "../../policy/trusted-file.ts";
 import type { Ledger, LedgerRun } from "../../promotion/ledger.ts";
+import type { WrittenCommits } from "../commit-authors.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import type { TicketReach } from "../ticket-system-of-policy.ts";
 
@@ -39,11 +40,11 @@ export interface Surroundings {
   readonly runStartedAt: number | undefined;
   /** The commit that is deployed. */
   readonly commit: string;
-  readonly hints: Omit<KeyHints, "input">;
+  readonly hints: Omit<KeyHints, "input" | "messages">;
   /** Who started the run; who wrote what comes with it is asked for by the commit that serves. */
   readonly runActors: Actors["run"];
-  /** The authors of the commits since one, or of the last hundred where none is given; `undefined` = nobody can tell. */
-  readonly commitAuthors: (since: string | undefined) => Promise<Actors["commits"]>;
+  /** The commits since one, or the last hundred where none is given; `undefined` = nobody can tell. */
+  readonly commitsSince: (since: string | undefined) => Promise<WrittenCommits | undefined>;
   /** GitHub, and the run of a workflow there whose approvals count; `undefined` = it runs elsewhere. */
   readonly github:
     | {
