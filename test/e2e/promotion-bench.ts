@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FakeGitHub } from "../fakes/github/server.ts";
+import { type Authority, createAuthority } from "../servers/authority.ts";
 import { type RunningServer, startServer } from "../servers/start.ts";
+import { TlsFront } from "../servers/tls-front.ts";
 import { mcpGates } from "./command.ts";
 import { type ActionRun, runAction } from "./run-action.ts";
 
@@ -38,6 +40,9 @@ export class PromotionBench {
   #nextRun = 1000;
 
   readonly github: FakeGitHub;
+  readonly #fronts: TlsFront[] = [];
+  #authority: Authority | undefined;
+  #apiUrl: string | undefined;
 
   private constructor(github: FakeGitHub) {
     this.github = github;
@@ -59,6 +64,20 @@ export class PromotionBench {
     commits.push({ sha: BEFORE, author: { login: "carl", type: "User" }, message: "Before" });
     commits.push({ sha: COMMIT, author: { login: "wendy", type: "User" }, message: "Alerts" });
     return bench;
+  }
+
+  /** Speaks TLS for a server on loopback, as ticket systems must, by an authority that the runs of the bench believe. */
+  async secure(origin: string): Promise<string> {
+    this.#authority ??= createAuthority();
+    const front = await TlsFront.open(origin, this.#authority.server());
+    this.#fronts.push(front);
+    this.put("authority.pem", this.#authority.certificate);
+    return front.origin;
+  }
+
+  /** Lets runs speak TLS with GitHub: where tickets are its issues they speak nothing else. */
+  async secureGitHub(): Promise<void> {
+    this.#apiUrl = await this.secure(this.github.apiUrl);
   }
 
   /** Runs an edition of the server in an environment, in place of what ran there; the policy must name it anew. */
@@ -122,13 +141,14 @@ export class PromotionBench {
       },
       directory: this.directory,
       environment: {
-        GITHUB_API_URL: this.github.apiUrl,
+        GITHUB_API_URL: this.#apiUrl ?? this.github.apiUrl,
         GITHUB_REPOSITORY: "acme/payments",
         GITHUB_RUN_ID: String(runId),
         GITHUB_RUN_ATTEMPT: "1",
         GITHUB_SHA: COMMIT,
         GITHUB_ACTOR: "octocat",
         GITHUB_TRIGGERING_ACTOR: "octocat",
+        ...(this.#authority === undefined ? {} : { NODE_EXTRA_CA_CERTS: join(this.directory, "authority.pem") }),
         ...environment,
       },
     });
@@ -175,6 +195,7 @@ export class PromotionBench {
 
   async close(): Promise<void> {
     rmSync(this.directory, { recursive: true, force: true });
+    await Promise.all(this.#fronts.map(async (front) => await front.close()));
     await Promise.all([...this.servers.values()].map(async (server) => await server.close()));
     await this.github.close();
   }
