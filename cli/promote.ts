@@ -121,7 +121,7 @@ export async function reconcilePromotions(
     await session.terminal.write(`Nothing waits to go to ${escapeTerminal(environment)}.\n`);
     return;
   }
-  const asked = waitingRequest(waiting, { environment, surroundings });
+  const asked = await waitingRequest(waiting, { environment, surroundings });
   const outcome = await start(asked.request, asked.surroundings, options, session);
   // What waits on is kept as whoever asked for it asked for it.
   if (outcome.state === "started") await rememberWaiting(outcome, asked.request, asked.surroundings);

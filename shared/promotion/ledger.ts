@@ -45,6 +45,8 @@ export interface NewDeployment {
   /** Whether it goes back to a release that worked here before. */
   readonly isRollback: boolean;
   readonly run: LedgerRun;
+  /** The run that asked for it, where another one starts what waited; the commit is that one's. */
+  readonly askedBy?: string | undefined;
   /** The commit that is deployed, 40 hex digits. */
   readonly commit: string;
   /** What must differ between environments; `undefined` = the policy asks for nothing of the kind, or its values were not given. */

@@ -5,13 +5,11 @@ import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
 import { summarize } from "../job.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
 import { finishDeployment } from "./finish.ts";
-import { gatherRunCreation } from "./gather-approvals.ts";
 import { gatherPlan } from "./gather-plan.ts";
 import { probePorts, toldStart } from "./plan-job.ts";
 import type { NamedInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { startDeployment } from "./start.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { rememberWaiting, waitingRequest } from "./waiting.ts";
 
 /**
@@ -30,13 +28,12 @@ export async function reconcileJob(inputs: NamedInputs, promotion: PromotionOfJo
     await summarize(job, `### ➖ ${escapeMarkdown(sentence)}\n`);
     return { outputs: { ...NO_OUTPUTS, allowed: false } };
   }
-  const { request, surroundings } = waitingRequest(waiting, { ...inputs, surroundings: promotion.surroundings });
-  const asked = { ...surroundings, runStartedAt: await creationOf(surroundings) };
+  const { request, surroundings } = await waitingRequest(waiting, { ...inputs, surroundings: promotion.surroundings });
   const outcome = await startDeployment({
     request,
-    surroundings: asked,
+    surroundings,
     isDryRun: inputs.dryRun,
-    gather: async () => await gatherPlan(request, asked, probePorts(promotion)),
+    gather: async () => await gatherPlan(request, surroundings, probePorts(promotion)),
     // An emergency does not wait.
     trail: async () => undefined,
   });
@@ -54,12 +51,6 @@ export async function reconcileJob(inputs: NamedInputs, promotion: PromotionOfJo
   if (outcome.state !== "refused" || outcome.report.decision !== "wait") return { ...told, outputs };
   // That the time has not come is what a schedule finds most often: it is told and fails nothing.
   return { outputs };
-}
-
-/** When the run was created that asked; approvals of it are younger. */
-async function creationOf({ github, runStartedAt }: Surroundings): Promise<number | undefined> {
-  if (github?.runId === undefined) return runStartedAt;
-  return await gatherRunCreation(github.call, { ...github.repository, runId: github.runId });
 }
 
 const runReply = z.object({ status: z.string().nullable() });

@@ -111,6 +111,7 @@ function deploymentOf(gathered: Gathered, { request, surroundings }: StartWish):
     override: plan.override,
     isRollback: plan.isRollback,
     run: surroundings.run,
+    askedBy: surroundings.askedBy,
     commit: surroundings.commit,
     fingerprints: fingerprintsFor({ ...surroundings, environment: request.environment }),
   };

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly policySource: TrustedSource;
   readonly ledger: Ledger;
   readonly run: LedgerRun;
+  /** The run that asked for what this one starts; `undefined` = this one asks itself. */
+  readonly askedBy?: string | undefined;
   /** When the run began, milliseconds since 1970 by the CI system; `undefined` = it does not say. */
   readonly runStartedAt: number | undefined;
   /** The commit that is deployed. */

@@ -1,3 +1,6 @@
+import * as z from "zod";
+import { GitHubError } from "../../github/github-error.ts";
+import { ConfigurationError } from "../../policy/configuration-error.ts";
 import { LedgerError, type LedgerRun, type WaitingPromotion } from "../../promotion/ledger.ts";
 import type { StartOutcome } from "./start.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
@@ -31,15 +34,20 @@ export async function rememberWaiting(
   }
 }
 
-/** What waits, as a request by whoever asked for it; the surroundings are those of that run. */
-export function waitingRequest(
+/**
+ * What waits, as a request by whoever asked for it; the surroundings are those of that run. Whoever may write where it is kept could
+ * name another run, whose approvals would count, or other people: what GitHub knows of the run is asked there. Throws a
+ * ConfigurationError where the run that is named cannot have asked for it.
+ */
+export async function waitingRequest(
   waiting: WaitingPromotion,
   { environment, surroundings }: { readonly environment: string; readonly surroundings: Surroundings },
-): { readonly request: PromotionRequest; readonly surroundings: Surroundings } {
+): Promise<{ readonly request: PromotionRequest; readonly surroundings: Surroundings }> {
   const { image, contractDigest: schemaDigest, schemaVersion, ticket, run, commit } = waiting;
   const { policy, github, hints } = surroundings;
   const { schema } = policy;
-  const actor = run.actor === "" ? [] : [{ login: run.actor, name: run.actor }];
+  const asking = await askingRun(waiting, { environment, surroundings });
+  const { actors } = asking;
   return {
     request: { environment, image, schemaDigest, schemaVersion, ticket, ticketFrom: "input" },
     surroundings: {
@@ -47,11 +55,64 @@ export function waitingRequest(
       // The file of the version is that of another commit now; the version was read when it was asked for.
       policy: schema === undefined ? policy : { ...policy, schema: { ...schema, "version-source": undefined } },
       commit,
-      runActors: [...(surroundings.runActors ?? []), ...actor],
+      askedBy: run.id === surroundings.run.id ? undefined : run.id,
+      runStartedAt: asking.startedAt,
+      runActors: actors === undefined ? undefined : [...(surroundings.runActors ?? []), ...actors],
       hints: { ...hints, started: [...hints.started, ...(ticket === undefined ? [] : [ticket])] },
-      github: github === undefined ? undefined : { ...github, runId: runIdAt(github, run) },
+      github: github === undefined ? undefined : { ...github, runId: asking.id },
     },
   };
+}
+
+/** The run that asked, as far as it is known. */
+interface AskingRun {
+  /** At GitHub. */
+  readonly id: number | undefined;
+  readonly startedAt: number | undefined;
+  readonly actors: Surroundings["runActors"];
+}
+
+const account = z.object({ login: z.string().min(1) }).nullish();
+const runReply = z.object({
+  created_at: z.iso.datetime({ offset: true }),
+  head_sha: z.string(),
+  actor: account,
+  triggering_actor: account,
+});
+
+async function askingRun(
+  { run, commit, since }: WaitingPromotion,
+  {
+    environment,
+    surroundings: { github },
+  }: { readonly environment: string; readonly surroundings: Pick<Surroundings, "github"> },
+): Promise<AskingRun> {
+  const named = run.actor === "" ? [] : [{ login: run.actor, name: run.actor }];
+  const id = github === undefined ? undefined : runIdAt(github, run);
+  if (github === undefined || id === undefined) {
+    if (github?.runId === undefined) return { id: undefined, startedAt: since, actors: named };
+    throw cannotHaveAsked(environment, `${run.url === "" ? `run ${run.id}` : run.url} is no run of this repository`);
+  }
+  const { owner, name: repo } = github.repository;
+  try {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+    const { data } = await github.call(route, { owner, repo, run_id: id }, { reply: runReply });
+    if (data.head_sha !== commit)
+      throw cannotHaveAsked(environment, `run ${id} is of the commit ${data.head_sha}, and what waits of ${commit}`);
+    const logins = [data.actor, data.triggering_actor].flatMap((each) => each?.login ?? []);
+    const actors = [...named, ...logins.map((login) => ({ login, name: login }))];
+    return { id, startedAt: Date.parse(data.created_at), actors };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    if (error.status === 404) throw cannotHaveAsked(environment, `there is no run ${id}`);
+    return { id, startedAt: undefined, actors: undefined };
+  }
+}
+
+function cannotHaveAsked(environment: string, why: string): ConfigurationError {
+  return new ConfigurationError(
+    `What waits to go to ${environment} was not asked for by the run that it names: ${why}. Start it anew, which takes its place.`,
+  );
 }
 
 /** The run at GitHub that asked. Other CI systems number their runs as well: the page tells whose number it is. */

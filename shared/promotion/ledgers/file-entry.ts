@@ -41,6 +41,7 @@ const started = z.strictObject({
     .optional(),
   isRollback: z.boolean(),
   run: runSchema,
+  askedBy: optional,
   commit: text,
   fingerprints: fingerprintsSchema.optional(),
 });

@@ -46,6 +46,7 @@ export function payloadOf(
     runAttempt: run.attempt,
     runUrl: run.url,
     actor: run.actor,
+    ...(deployment.askedBy === undefined ? {} : { askedBy: Number(deployment.askedBy) }),
     override: override === undefined ? null : overrideOf(override),
     rollback: deployment.isRollback,
     ...(deployment.fingerprints === undefined ? {} : { fingerprints: deployment.fingerprints }),
@@ -91,6 +92,7 @@ const ours = z
     runAttempt: z.int().positive(),
     runUrl: z.string().default(""),
     actor: z.string().default(""),
+    askedBy: id.nullish(),
     override: z
       .object({
         reason: z.string(),
@@ -121,6 +123,7 @@ const ours = z
       override: payload.override ?? undefined,
       isRollback: payload.rollback,
       run: { id: payload.runId, attempt: payload.runAttempt, url: payload.runUrl, actor: payload.actor },
+      ...(payload.askedBy == null ? {} : { askedBy: payload.askedBy }),
       ...(payload.fingerprints == null ? {} : { fingerprints: payload.fingerprints }),
     }),
   );

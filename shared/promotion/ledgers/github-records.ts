@@ -134,7 +134,7 @@ function neededLinks(found: Found, links: readonly Link[]): { readonly needed: r
   const { reaching } = found.query;
   let newest: Link | undefined;
   for (const [index, link] of links.entries()) {
-    const isLookedAt = index < MOST_LOOKED_AT && found.runs.has(link.payload.run.id);
+    const isLookedAt = index < MOST_LOOKED_AT && runsOfRecord(link).every((id) => found.runs.has(id));
     if (isLookedAt ? whyForged(link, found) !== undefined : link.byPerson) continue;
     newest ??= link;
     const { release } = link.payload;
@@ -170,14 +170,19 @@ const MOST_LOOKED_AT = 100;
 function neededRuns(needed: readonly Link[]): readonly string[] {
   const newest = needed[0]?.payload.release;
   return needed.slice(0, MOST_LOOKED_AT).flatMap((link) => {
-    const { release, run } = link.payload;
+    const { release } = link.payload;
     const isNewest = newest !== undefined && isSameRelease(release, newest);
     const positive = link.statuses.filter((status) => {
       const { word, byPerson } = status;
       return isPositive(word) && !byPerson && (isNewest || word.kind === "succeeded");
     });
-    return [run.id, ...positive.flatMap(({ runId }) => runId ?? [])];
+    return [...runsOfRecord(link), ...positive.flatMap(({ runId }) => runId ?? [])];
   });
+}
+
+/** The runs that must be known to believe that a deployment started. */
+function runsOfRecord({ payload: { run, askedBy } }: Link): readonly string[] {
+  return askedBy === undefined ? [run.id] : [run.id, askedBy];
 }
 
 /** What an environment tells, when nothing more is needed. Pure. */
@@ -215,10 +220,15 @@ function recordOf(link: Link, events: readonly DeploymentEvent[]): LedgerRecord 
 
 /** Why the record of a link is not believed; `undefined` = it is. Pure. */
 export function whyForged(link: Link, { runs, rules }: Pick<Found, "runs" | "rules">): string | undefined {
-  const { run } = link.payload;
+  const { run, askedBy } = link.payload;
+  const { commit, createdAt: writtenAt } = link;
   const byWriter = whyForgedByWriter(link);
   if (byWriter !== undefined) return byWriter;
-  return whyNotBelieved(runs.get(run.id), { ...rules, writtenAt: link.createdAt, commit: link.commit, ...run });
+  if (askedBy === undefined) return whyNotBelieved(runs.get(run.id), { ...rules, writtenAt, commit, ...run });
+  return (
+    whyNotBelieved(runs.get(run.id), { ...rules, writtenAt, ...run }) ??
+    whyNotBelieved(runs.get(askedBy), { ...rules, writtenAt, commit, id: askedBy })
+  );
 }
 
 function whyForgedByWriter({ byPerson }: { readonly byPerson: boolean }): string | undefined {

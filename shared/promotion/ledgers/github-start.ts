@@ -41,8 +41,8 @@ export async function startAtGitHub(place: GitHubPlace, request: StartRequest): 
     const gathered = await gatherEnvironment(place, deployment);
     const state = await stateOf(place, gathered, request);
     if (state.kind === "answer") return state.answer;
-    const { run, commit } = deployment;
-    if (count === 0) await refuseForeignRun(place, { run, commit, now: gathered.reading.now }, gathered.runs);
+    const { run, askedBy, commit } = deployment;
+    if (count === 0) await refuseForeignRun(place, { run, askedBy, commit, now: gathered.reading.now }, gathered.runs);
     if (state.kind === "resume") return await resume(place, state.link, request);
     const claimed = await claim(place, gathered, { request, kept, previous: state.previous });
     if (!claimed) continue;

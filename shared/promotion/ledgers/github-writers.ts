@@ -47,7 +47,7 @@ export function refuseUnwritable(deployment: NewDeployment, run: LedgerRun): voi
   ])
     if (!/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(value ?? ""))
       throw new LedgerError(`The ${what} "${value}" cannot be the name of a file in the ledger's branch.`);
-  if (!/^[1-9]\d{0,15}$/.test(run.id))
+  if (![run.id, deployment.askedBy ?? run.id].every((id) => /^[1-9]\d{0,15}$/.test(id)))
     throw new LedgerError(
       `The run "${run.id}" is none of a workflow: only workflows at GitHub write this ledger. Elsewhere use \`ledger: { kind: file }\`.`,
     );
@@ -61,18 +61,33 @@ function tooLong(): LedgerError {
 
 /**
  * Throws a LedgerError when nobody would believe what the run writes: nothing may be said that is left out when it is read.
- * `commit` = the one that it must be of.
+ * `commit` = the one that it must be of, or the run must be that asked for what it starts.
  */
 export async function refuseForeignRun(
   place: GitHubPlace,
-  { run, commit, now }: { readonly run: LedgerRun; readonly commit: string | undefined; readonly now: number },
+  {
+    run,
+    askedBy,
+    commit,
+    now: writtenAt,
+  }: {
+    readonly run: LedgerRun;
+    readonly askedBy?: string | undefined;
+    readonly commit: string | undefined;
+    readonly now: number;
+  },
   runs: RunBook,
 ): Promise<void> {
   const known = await runs.refresh(run.id);
   const of = commit === undefined ? {} : { commit };
   const { workflows } = place;
+  const itself = { workflows, writtenAt, id: run.id, attempt: run.attempt };
+  const asking = askedBy === undefined ? undefined : { id: askedBy, known: await runs.refresh(askedBy) };
   const why =
-    whyNotBelieved(known, { workflows, writtenAt: now, id: run.id, attempt: run.attempt, ...of }) ??
+    (asking === undefined
+      ? whyNotBelieved(known, { ...itself, ...of })
+      : (whyNotBelieved(known, itself) ??
+        whyNotBelieved(asking.known, { workflows, writtenAt, id: asking.id, ...of }))) ??
     (runOfLog(run.url, place) === run.id ? undefined : `the address ${run.url} is not that of the run ${run.id}`);
   if (why === undefined) return;
   throw new LedgerError(
