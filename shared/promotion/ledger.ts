@@ -122,8 +122,8 @@ export class LedgerError extends Error {
 /** A ledger. Every method throws a LedgerError when it cannot do what it says, and has then written nothing that is not true. */
 export interface Ledger {
   /**
-   * What it tells of an environment: at least everything since the newest record of another release than the newest one's; with
-   * `reaching`, at least everything since the newest success of that release, and all of it where there is none.
+   * What it tells of an environment: at least everything since the newest record of another release than the newest one's, and since
+   * what serves; with `reaching`, at least everything since the newest success of that release too, and all of it where there is none.
    */
   read(query: {
     readonly service: string;

@@ -129,20 +129,26 @@ export function nextNeed(found: Found): Need | undefined {
   return ids.size === 0 ? undefined : { kind: "runs", ids: [...ids] };
 }
 
-/** The links from the newest on that a reading must have. */
+/**
+ * The links from the newest on that a reading must have: those that are asked for, and as far as one that serves, or that serves
+ * again where what came after it was taken back.
+ */
 function neededLinks(found: Found, links: readonly Link[]): { readonly needed: readonly Link[]; isEnough: boolean } {
   const { reaching } = found.query;
   let newest: Link | undefined;
+  let [isAsked, isServed] = [false, false];
   for (const [index, link] of links.entries()) {
     const isLookedAt = index < MOST_LOOKED_AT && runsOfRecord(link).every((id) => found.runs.has(id));
     if (isLookedAt ? whyForged(link, found) !== undefined : link.byPerson) continue;
     newest ??= link;
     const { release } = link.payload;
-    const isLast =
+    const hasSucceeded = mayHaveSucceeded(link, found, index < MOST_LOOKED_AT ? found : undefined);
+    isAsked ||=
       reaching === undefined
         ? !isSameRelease(release, newest.payload.release) && link !== newest
-        : isSameRelease(release, reaching) && mayHaveSucceeded(link, found, index < MOST_LOOKED_AT ? found : undefined);
-    if (isLast) return { needed: links.slice(0, index + 1), isEnough: true };
+        : isSameRelease(release, reaching) && hasSucceeded;
+    isServed ||= hasSucceeded && !link.statuses.some(({ word }) => word.kind === "ended");
+    if (isAsked && isServed) return { needed: links.slice(0, index + 1), isEnough: true };
   }
   return { needed: links, isEnough: false };
 }

@@ -153,6 +153,25 @@ describe("a ledger of deployments", () => {
     expect(records.map((record) => record.id).join()).toBe("1,2,3");
   });
 
+  test("is read as far as what serves, whatever failed or was rolled back after it", async () => {
+    for (const letter of ["0", "1"]) await bench.deploy(letter);
+    await bench.deploy("2", "failure");
+    await bench.deploy("3", "abandoned");
+    const ids = async (reaching?: string) => {
+      const asked = reaching === undefined ? {} : { reaching: release(reaching) };
+      return (await bench.ledger().read({ ...PLACE, ...asked })).records.map(({ id }) => id).join();
+    };
+    expect(await ids()).toBe("2,3,4");
+    // It never worked here.
+    expect(await ids("3")).toBe("1,2,3,4");
+
+    const run = bench.run();
+    await bench.deploy("3", "success", { run });
+    await bench.finish("5", "rolled-back", run);
+    expect(await ids("3")).toBe("2,3,4,5");
+    expect(await ids()).toBe("2,3,4,5");
+  });
+
   test("reads more statuses and more deployments than fit on one page", async () => {
     await bench.deploy("1");
     const answer = await bench.begin({ release: release("2") });
