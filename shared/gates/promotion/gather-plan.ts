@@ -1,4 +1,4 @@
-import type { Release } from "../../change/release.ts";
+import { isSameRelease, type Release } from "../../change/release.ts";
 import {
   ACKNOWLEDGEMENTS_PATH,
   type AcknowledgementFacts,
@@ -90,7 +90,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
     },
     source,
     target,
-    own: earlierAttempt(target, surroundings.run),
+    own: ownDeployment(target, { release, run: surroundings.run }),
     now,
     soak: rules?.soak === undefined ? undefined : soakRulesOf(rules.soak),
     freeze: {
@@ -145,6 +145,17 @@ function toolsOf({ report }: ContractFacts): ToolChanges | null {
 
 /** How servers are asked, and what ends it. */
 type AskingPorts = ProbeGatePorts & { readonly cancel: AbortSignal };
+
+/** What an earlier attempt of the same run has started: to start it again goes on with it. */
+function ownDeployment(
+  target: LedgerFacts,
+  { release, run }: { readonly release: Release; readonly run: LedgerRun },
+): string | undefined {
+  if (target.state === "unreadable") return undefined;
+  const isOwn = (record: LedgerRecord) =>
+    record.run.id === run.id && record.run.attempt < run.attempt && isSameRelease(record.release, release);
+  return recordsUnderWay(target.reading, undefined).find(isOwn)?.id;
+}
 
 interface Found {
   readonly request: PromotionRequest;
@@ -257,13 +268,6 @@ async function askedGates(
     replicas: judgeReplicas({ rules: rules?.replicas, fleet: targetFleet }),
     approvals,
   };
-}
-
-/** What an earlier attempt of the same run has begun: this one goes on with it. */
-function earlierAttempt(target: LedgerFacts, { id, attempt }: LedgerRun): string | undefined {
-  if (target.state === "unreadable") return undefined;
-  const isMine = ({ run }: LedgerRecord) => run.id === id && run.attempt < attempt;
-  return recordsUnderWay(target.reading, undefined).findLast(isMine)?.id;
 }
 
 /** What is wrong with the policy for this promotion. */
