@@ -59,7 +59,7 @@ function refuseContradiction(record: LedgerRecord, { outcome, environment }: Fin
 }
 
 /** How a deployment has ended; `undefined` = it has not. Pure. */
-function endOf(record: Pick<LedgerRecord, "events">): DeploymentOutcome | "replaced" | undefined {
+export function endOf(record: Pick<LedgerRecord, "events">): DeploymentOutcome | "replaced" | undefined {
   if (isUnderWay(record)) return undefined;
   const last = record.events.findLast(({ kind }) => kind !== "verified");
   if (last?.kind === "ended") return last.cause === "failed" ? "failure" : last.cause;

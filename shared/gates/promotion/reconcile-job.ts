@@ -1,10 +1,19 @@
 import * as z from "zod";
+import { isSameRelease } from "../../change/release.ts";
 import { GitHubError } from "../../github/github-error.ts";
+import { pinnedImage } from "../../promotion/image.ts";
+import {
+  isUnderWay,
+  LedgerError,
+  type LedgerReading,
+  type LedgerRun,
+  type WaitingPromotion,
+} from "../../promotion/ledger.ts";
 import { recordsUnderWay } from "../../promotion/standing.ts";
 import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
 import { summarize } from "../job.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
-import { finishDeployment } from "./finish.ts";
+import { endOf, finishDeployment } from "./finish.ts";
 import { gatherPlan } from "./gather-plan.ts";
 import { probePorts, toldStart } from "./plan-job.ts";
 import type { NamedInputs, PromoteJobResult } from "./promote-inputs.ts";
@@ -22,7 +31,9 @@ export async function reconcileJob(inputs: NamedInputs, promotion: PromotionOfJo
   const { ledger } = promotion.surroundings;
   if (!inputs.dryRun) await abandonDead(place, promotion);
   const waiting = await ledger.waiting(place);
-  if (waiting === undefined) {
+  const isStarted = waiting !== undefined && wasStarted(waiting, await ledger.read(place), promotion.surroundings.run);
+  if (isStarted && !inputs.dryRun) await ledger.setWaiting(place, undefined);
+  if (waiting === undefined || isStarted) {
     const sentence = `Nothing waits to go to ${inputs.environment}.`;
     job.log.info(escapeTerminal(sentence));
     await summarize(job, `### ➖ ${escapeMarkdown(sentence)}\n`);
@@ -53,6 +64,22 @@ export async function reconcileJob(inputs: NamedInputs, promotion: PromotionOfJo
   return { outputs };
 }
 
+/**
+ * Whether what waits was started since, by somebody who could not say that it waits no longer. What an earlier attempt of this run
+ * has started is gone on with; and what died has deployed nothing.
+ */
+function wasStarted(waiting: WaitingPromotion, { records }: LedgerReading, run: LedgerRun): boolean {
+  const { image, contractDigest, schemaVersion, since } = waiting;
+  const release = { imageDigest: pinnedImage(image)?.digest, contractDigest, schemaVersion };
+  return records.some(
+    (record) =>
+      record.startedAt >= since &&
+      isSameRelease(record.release, release) &&
+      endOf(record) !== "abandoned" &&
+      !(isUnderWay(record) && record.run.id === run.id),
+  );
+}
+
 const runReply = z.object({ status: z.string().nullable() });
 
 /** A run that is over finishes nothing any more. */
@@ -62,16 +89,25 @@ async function abandonDead(
 ): Promise<void> {
   const { ledger } = surroundings;
   const { owner, name } = context.repository;
-  for (const record of recordsUnderWay(await ledger.read(place), undefined)) {
+  const reading = await ledger.read(place);
+  const newest = reading.records.at(-1);
+  // Whoever said so may not have come to its end: the same again completes it.
+  if (newest !== undefined && endOf(newest) === "abandoned")
+    await finishDeployment({ ...place, deploymentId: newest.id, outcome: "abandoned", detail: "" }, surroundings);
+  for (const record of recordsUnderWay(reading, undefined)) {
     if (!/^\d+$/.test(record.run.id)) continue;
     try {
       const address = { owner, repo: name, run_id: Number(record.run.id) };
       const { data } = await github("GET /repos/{owner}/{repo}/actions/runs/{run_id}", address, { reply: runReply });
       if (data.status !== "completed") continue;
     } catch (error) {
-      // A run that is deleted is over; of another answer nobody knows.
       if (!(error instanceof GitHubError)) throw error;
-      if (error.status !== 404) continue;
+      // A run that is deleted is over; of another answer nobody knows.
+      if (error.status !== 404)
+        throw new LedgerError(
+          `Nobody can tell whether the run ${record.run.id} of deployment ${record.id} is over: ${error.message}. Run again; the job needs \`actions: read\`.`,
+          { cause: error },
+        );
     }
     const detail = `run ${record.run.id} is over and did not finish it`;
     await finishDeployment({ ...place, deploymentId: record.id, outcome: "abandoned", detail }, surroundings);

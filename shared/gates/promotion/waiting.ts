@@ -30,7 +30,8 @@ export async function rememberWaiting(
     await ledger.setWaiting(place, { ...waiting, since: await ledger.now() }, outcome.contract);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    log.warning(`What waits could not be kept for reconcile: ${error.message}`);
+    const what = waits ? "What waits could not be kept for reconcile" : "What waited could not be forgotten yet";
+    log.warning(`${what}: ${error.message}`);
   }
 }
 
