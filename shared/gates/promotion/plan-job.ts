@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ConfigurationError } from "../../policy/configuration-error.ts";
 import { escapeTerminal } from "../../report/escape.ts";
 import { renderPlanMarkdown } from "../../report/plan-markdown.ts";
 import { planSentence } from "../../report/plan-words.ts";
@@ -59,13 +60,26 @@ export async function toldStart(
     case "started": {
       const { deploymentId } = outcome;
       const note = `Deployment ${deploymentId} is in progress by the ledger. Finish it, whatever becomes of it.`;
-      const told = await toldPlan(report, inputs, promotion, { note });
+      const told = await toldStarted(outcome, inputs, promotion, note);
       const { service, environment } = report;
-      const outputs = { ...told.outputs, "deployment-id": deploymentId };
-      return inputs.finishIn === "later"
-        ? { outputs }
-        : { outputs, unfinished: { service, environment, deploymentId } };
+      const begun = { ...told, outputs: { ...told.outputs, "deployment-id": deploymentId } };
+      return inputs.finishIn === "later" ? begun : { ...begun, unfinished: { service, environment, deploymentId } };
     }
+  }
+}
+
+/** What is told of a deployment that has started must not make it forgotten: it has to be finished all the same. */
+async function toldStarted(
+  { report }: StartOutcome,
+  inputs: PromoteJobInputs,
+  promotion: PromotionOfJob,
+  note: string,
+): Promise<PromoteJobResult> {
+  try {
+    return await toldPlan(report, inputs, promotion, { note });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return { outputs: planOutputs(report), failure: `${note} ${error.message}` };
   }
 }
 
