@@ -138,8 +138,8 @@ describe.each(PHASES)("$name", (phase) => {
     const world = await base.copy();
     const step = await world.step(phase.inputs, { run });
     expect(step.failure).toBeUndefined();
+    requests = [...world.github.requests];
     expect(await standing(world)).toEqual(phase.done);
-    requests = world.github.requests.slice(0, -READS);
     await world.close();
   }, LIMIT);
   afterAll(async () => await base.close());
@@ -168,7 +168,9 @@ async function problemsOf(phase: Phase, world: PromotionWorld, run: number): Pro
   const step = await world.step(phase.inputs, { run });
   world.github.endFaults();
   const problems = [...(await lies(phase, world)), ...badWords(step)];
-  if (step.failure === undefined) problems.push(...(await undone(phase, world, "it passed")));
+  // What waited is forgotten by the next reconcile, where it could not be now.
+  const wasTold = step.told.includes("What waited could not be forgotten yet");
+  if (step.failure === undefined && !wasTold) problems.push(...(await undone(phase, world, "it passed")));
   const again = await world.step(phase.inputs, { run, attempt: 2 });
   if (again.failure !== undefined) problems.push(`again: ${again.told.slice(0, 600)}`);
   return [
@@ -208,9 +210,6 @@ async function undone({ done }: Phase, world: PromotionWorld, when: string): Pro
   const now = JSON.stringify(await standing(world));
   return now === JSON.stringify(done) ? [] : [`${when}, and there stands ${now}`];
 }
-
-/** Requests that a look at what stands makes. */
-const READS = 3;
 
 async function standing(world: PromotionWorld): Promise<object> {
   const head = world.head("production");
