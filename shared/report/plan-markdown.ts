@@ -14,6 +14,8 @@ export interface PlanMarkdownOptions {
 const MOST_REASONS = 60;
 const LONGEST_CELL = 400;
 const MOST_TOOLS = 20;
+/** Records and statuses that are not believed, in a table; anybody may make more of them. */
+const MOST_DOUBTS = 20;
 
 /** A plan as Markdown, for a job summary and a pull request: the answer first, then what to do, then every gate. */
 export function renderPlanMarkdown(report: PlanReport, options: PlanMarkdownOptions = {}): string {
@@ -24,6 +26,7 @@ export function renderPlanMarkdown(report: PlanReport, options: PlanMarkdownOpti
     ...overrideBanner(report),
     ...reasonTable(report, options.reasonsPage),
     removedTools(report),
+    doubtTable(report),
     gateTable(report.gates),
     factTable(report),
   ];
@@ -56,6 +59,17 @@ function removedTools({ removedTools: tools }: PlanReport): string {
   const rest = tools.length - MOST_TOOLS;
   const names = tools.slice(0, MOST_TOOLS).map((name) => cell(name));
   return `Agents would lose **${tools.length}** ${tools.length === 1 ? "tool" : "tools"}: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+}
+
+function doubtTable({ doubts }: PlanReport): string {
+  if (doubts.length === 0) return "";
+  const rows = doubts.slice(0, MOST_DOUBTS).map(({ environment, code, recordId, is, blocks }) => {
+    const which = recordId === "" ? environment : `${environment}, record ${recordId}`;
+    return `| \`${code}\` | ${cell(which)} | ${cell(is)} | ${blocks ? "it blocks" : "it is left out"} |`;
+  });
+  const rest = doubts.length - MOST_DOUBTS;
+  const more = rest > 0 ? [`| | and ${rest} more | | |`] : [];
+  return ["| not believed | where | what was found | effect |", "|---|---|---|---|", ...rows, ...more].join("\n");
 }
 
 function gateTable(gates: readonly GateAnswer[]): string {

@@ -23,6 +23,7 @@ const PLAN: PlanReport = {
   contractChange: "additive",
   eligibleAt: "2026-11-28T10:00:00.000Z",
   at: "2026-11-27T12:00:00.000Z",
+  doubts: [],
   soak: { elapsedSeconds: 7_200, requiredSeconds: 86_400, verifications: 2 },
   freeze: null,
   current: {

@@ -45,6 +45,11 @@ export function planReport(gathered: Omit<Gathered, "report">, facts: ReportFact
       serving === undefined
         ? null
         : { release: serving.release, deploymentId: serving.id, since: momentOf(since ?? serving.startedAt) ?? "" },
+    doubts: [gathered.source, target].flatMap((facts) =>
+      facts?.state === "read"
+        ? facts.reading.doubts.map((doubt) => ({ environment: facts.reading.environment, ...doubt }))
+        : [],
+    ),
     servedDigest,
     removedTools,
     tools,

@@ -2,7 +2,7 @@ import type { ChangeKind, Release } from "../../change/release.ts";
 import type { ToolChanges } from "../../notify/tool-changes.ts";
 import type { ContractChange } from "../../promotion/contract-changes.ts";
 import type { GateAnswer, PromotionDecision, PromotionGate } from "../../promotion/gate.ts";
-import type { Override } from "../../promotion/ledger.ts";
+import type { LedgerDoubt, Override } from "../../promotion/ledger.ts";
 
 /** What a plan came to: every gate at once, and the answer for all of them. Holds no secret; texts may be foreign. */
 export interface PlanReport {
@@ -31,6 +31,8 @@ export interface PlanReport {
   readonly freeze: { readonly id: string; readonly endsAt: string | null } | null;
   /** What the environment has by the ledger; `null` = nothing, or it is not known. */
   readonly current: { readonly release: Release; readonly deploymentId: string; readonly since: string } | null;
+  /** What is not believed of the ledgers of the environment and of the one before; what blocks has a reason of its own. */
+  readonly doubts: readonly PlanDoubt[];
   /** Digest of the contract that the environment serves now; `null` = it was not captured. */
   readonly servedDigest: string | null;
   /** Tools that agents would lose. */
@@ -42,4 +44,9 @@ export interface PlanReport {
   /** The emergency, where one was declared and holds. */
   readonly override: Override | null;
   readonly isRollback: boolean;
+}
+
+/** Something in a ledger that is no evidence. */
+export interface PlanDoubt extends LedgerDoubt {
+  readonly environment: string;
 }

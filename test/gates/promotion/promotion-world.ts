@@ -18,8 +18,8 @@ import { PORTS } from "./contract-world.ts";
 
 export const TOKEN = "ghs_promotion_token_0042";
 export const COMMIT = "b".repeat(40);
-export const HOUR = 3_600_000;
-export const SERVICE = "weather";
+const HOUR = 3_600_000;
+const SERVICE = "weather";
 export const BRANCH = "mcp-gates-ledger";
 
 const CONTRACTS = {
@@ -36,14 +36,14 @@ function imageOf(digit: string): string {
 }
 
 /** The file in which the ledger keeps the contract of a release. */
-export function contractPathOf({ schemaPath }: { readonly schemaPath: string }): string {
+function contractPathOf({ schemaPath }: { readonly schemaPath: string }): string {
   const { semantic } = contractDigests(CONTRACTS[schemaPath as keyof typeof CONTRACTS]);
   return `contracts/${semantic.replace("sha256:", "")}.json`;
 }
 
 /** No server is named, so that a release is compared with what the ledger keeps. */
 const RECORDED = { "schema-changes": { "compare-with": "served-or-recorded" } };
-const POLICY = {
+export const POLICY = {
   version: 1,
   service: SERVICE,
   environments: {
@@ -84,7 +84,7 @@ export class PromotionWorld {
     this.#nextRun = nextRun;
   }
 
-  static async start(policy: object = POLICY): Promise<PromotionWorld> {
+  static async start(): Promise<PromotionWorld> {
     const github = await FakeGitHub.start();
     const permissions = { actions: "read", contents: "write", deployments: "write" } as const;
     github.addToken(TOKEN, { account: { login: "github-actions[bot]", type: "Bot" }, permissions });
@@ -93,18 +93,23 @@ export class PromotionWorld {
       author: { login: "wendy", type: "User" },
       message: "Alerts",
     });
-    github.repository.putFiles("main", { ".github/mcp-gates.yml": JSON.stringify(policy) });
     const directory = mkdtempSync(join(tmpdir(), "promotion-"));
     for (const [file, contract] of Object.entries(CONTRACTS))
       writeFileSync(join(directory, file), contractFileText(contract));
     const repository = { default_branch: "main", full_name: "acme/payments" };
     writeFileSync(join(directory, "event.json"), JSON.stringify({ repository, sender: { login: "octocat" } }));
-    return new PromotionWorld(github, { directory, ownsDirectory: true });
+    const world = new PromotionWorld(github, { directory, ownsDirectory: true });
+    world.putPolicy(POLICY);
+    return world;
   }
 
   /** Another world in which everything stands as here; it uses this one's workspace, and goes its own way. */
   async copy(): Promise<PromotionWorld> {
     return new PromotionWorld(await this.github.copy(), { directory: this.#directory, nextRun: this.#nextRun });
+  }
+
+  putPolicy(policy: object): void {
+    this.github.repository.putFiles("main", { ".github/mcp-gates.yml": JSON.stringify(policy) });
   }
 
   hours(count: number): void {
