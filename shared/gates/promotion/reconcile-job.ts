@@ -65,15 +65,15 @@ export async function reconcileJob(inputs: NamedInputs, promotion: PromotionOfJo
 }
 
 /**
- * Whether what waits was started since, by somebody who could not say that it waits no longer. What an earlier attempt of this run
- * has started is gone on with; and what died has deployed nothing.
+ * Whether what waits was started since, by somebody who could not say that it waits no longer, or came to serve since, when it waited
+ * for just that. What an earlier attempt of this run has started is gone on with; and what died has deployed nothing.
  */
 function wasStarted(waiting: WaitingPromotion, { records }: LedgerReading, run: LedgerRun): boolean {
   const { image, contractDigest, schemaVersion, since } = waiting;
   const release = { imageDigest: pinnedImage(image)?.digest, contractDigest, schemaVersion };
   return records.some(
     (record) =>
-      record.startedAt >= since &&
+      (record.startedAt >= since || record.events.some(({ kind, at }) => kind === "succeeded" && at >= since)) &&
       isSameRelease(record.release, release) &&
       endOf(record) !== "abandoned" &&
       !(isUnderWay(record) && record.run.id === run.id),

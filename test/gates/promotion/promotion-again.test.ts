@@ -57,6 +57,17 @@ test("what waited and was started is not started once more when nobody could for
   expect(world.states("production")).toEqual(["4 success", "2 inactive"]);
 });
 
+test("what waited for another run that deployed the same is not deployed once more", async () => {
+  const run = world.newRun();
+  const deploymentId = await world.begin("production", NEW, run);
+  await world.step(START);
+  expect(world.waits("production")).toBe(true);
+  await world.pass({ phase: "finish", ...production, deploymentId, outcome: "success" }, { run });
+  await world.pass(RECONCILE);
+  expect(world.states("production")).toEqual(["4 success", "2 inactive"]);
+  expect(world.waits("production")).toBe(false);
+});
+
 test("what waited goes once more when its start died", async () => {
   world.github.addFault({
     operation: "git/create-tree",
