@@ -10,79 +10,104 @@ export interface PlanMarkdownOptions {
   readonly note?: string | undefined;
 }
 
-/** Reasons of one plan in a table at most; every gate is told in any case, and the output `result` has all of them. */
-const MOST_REASONS = 60;
-const LONGEST_CELL = 400;
-const MOST_TOOLS = 20;
-/** Records and statuses that are not believed, in a table; anybody may make more of them. */
-const MOST_DOUBTS = 20;
+/** What there is room for: reasons in the table, characters of a cell, and names of people or tools in a line. */
+interface Room {
+  readonly reasons: number;
+  readonly cell: number;
+  readonly names: number;
+}
 
-/** A plan as Markdown, for a job summary and a pull request: the answer first, then what to do, then every gate. */
+/** Every gate is told in any case, and the output `result` has all reasons. The last has room whatever others wrote. */
+const ROOMS: readonly Room[] = [
+  { reasons: 60, cell: 400, names: 20 },
+  { reasons: 60, cell: 120, names: 20 },
+  { reasons: 20, cell: 80, names: 10 },
+];
+const SMALLEST: Room = { reasons: 5, cell: 40, names: 5 };
+/** GitHub takes comments of 65,536 characters; the rest is for what tells ours from others. */
+const MOST_CHARACTERS = 60_000;
+
+/**
+ * A plan as Markdown, for a job summary and a pull request: the answer first, then what to do, then every gate. Never longer than a
+ * comment may be.
+ */
 export function renderPlanMarkdown(report: PlanReport, options: PlanMarkdownOptions = {}): string {
+  for (const room of ROOMS) {
+    const text = textIn(room, report, options);
+    if (text.length <= MOST_CHARACTERS) return text;
+  }
+  return textIn(SMALLEST, report, options);
+}
+
+function textIn(room: Room, report: PlanReport, options: PlanMarkdownOptions): string {
   const { icon } = DECISION_SIGNS[report.decision];
   const parts = [
-    `### ${icon} ${escapeMarkdown(planSentence(report))}`,
-    ...(options.note === undefined ? [] : [escapeMarkdown(options.note)]),
-    ...overrideBanner(report),
-    ...reasonTable(report, options.reasonsPage),
-    removedTools(report),
-    doubtTable(report),
-    gateTable(report.gates),
-    factTable(report),
+    `### ${icon} ${cell(planSentence(report), 2 * room.cell)}`,
+    ...(options.note === undefined ? [] : [cell(options.note, 2 * room.cell)]),
+    ...overrideBanner(report, room),
+    ...reasonTable(report, options.reasonsPage, room),
+    removedTools(report, room),
+    doubtTable(report, room),
+    gateTable(report.gates, room),
+    factTable(report, room),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function overrideBanner({ override }: PlanReport): readonly string[] {
+function overrideBanner({ override }: PlanReport, room: Room): readonly string[] {
   if (override === null) return [];
   const { bypassed, approvers, reason, expiresAt } = override;
-  const who = approvers.map((name) => cell(name)).join(", ");
+  const who = namesIn(room, approvers);
   return [
-    `> [!CAUTION]\n> **Break-glass.** Past ${cell(bypassed.join(", "))}, allowed by ${who}, until ${new Date(expiresAt).toISOString()}: ${cell(reason)}`,
+    `> [!CAUTION]\n> **Break-glass.** Past ${cell(bypassed.join(", "), room.cell)}, allowed by ${who}, until ${new Date(expiresAt).toISOString()}: ${cell(reason, room.cell)}`,
   ];
 }
 
-function reasonTable({ gates }: PlanReport, page: string | undefined): readonly string[] {
+function reasonTable({ gates }: PlanReport, page: string | undefined, room: Room): readonly string[] {
   const reasons = gates.flatMap(({ reasons: all, bypassed }) => (bypassed === true ? [] : all));
   if (reasons.length === 0) return [];
-  const rows = reasons.slice(0, MOST_REASONS).map(({ code, field, is, must, next, who }) => {
+  const rows = reasons.slice(0, room.reasons).map(({ code, field, is, must, next, who }) => {
     const name = page === undefined ? `\`${code}\`` : `[\`${code}\`](${page}#${code})`;
-    return `| ${name} | ${cell(field)}: ${cell(is)} | ${cell(must)} | ${cell(next)} (${REASON_OWNERS[who]}) |`;
+    return `| ${name} | ${cell(field, room.cell)}: ${cell(is, room.cell)} | ${cell(must, room.cell)} | ${escapeMarkdown(next)} (${REASON_OWNERS[who]}) |`;
   });
-  const rest = reasons.length - MOST_REASONS;
+  const rest = reasons.length - room.reasons;
   const more = rest > 0 ? [`| | and ${rest} more | | |`] : [];
   return [["| reason | what is | what must be | what to do |", "|---|---|---|---|", ...rows, ...more].join("\n")];
 }
 
-function removedTools({ removedTools: tools }: PlanReport): string {
+function removedTools({ removedTools: tools }: PlanReport, room: Room): string {
   if (tools.length === 0) return "";
-  const rest = tools.length - MOST_TOOLS;
-  const names = tools.slice(0, MOST_TOOLS).map((name) => cell(name));
-  return `Agents would lose **${tools.length}** ${tools.length === 1 ? "tool" : "tools"}: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+  return `Agents would lose **${tools.length}** ${tools.length === 1 ? "tool" : "tools"}: ${namesIn(room, tools)}.`;
 }
 
-function doubtTable({ doubts }: PlanReport): string {
+function doubtTable({ doubts }: PlanReport, room: Room): string {
   if (doubts.length === 0) return "";
-  const rows = doubts.slice(0, MOST_DOUBTS).map(({ environment, code, recordId, is, blocks }) => {
+  const rows = doubts.slice(0, room.names).map(({ environment, code, recordId, is, blocks }) => {
     const which = recordId === "" ? environment : `${environment}, record ${recordId}`;
-    return `| \`${code}\` | ${cell(which)} | ${cell(is)} | ${blocks ? "it blocks" : "it is left out"} |`;
+    return `| \`${code}\` | ${cell(which, room.cell)} | ${cell(is, room.cell)} | ${blocks ? "it blocks" : "it is left out"} |`;
   });
-  const rest = doubts.length - MOST_DOUBTS;
+  const rest = doubts.length - room.names;
   const more = rest > 0 ? [`| | and ${rest} more | | |`] : [];
   return ["| not believed | where | what was found | effect |", "|---|---|---|---|", ...rows, ...more].join("\n");
 }
 
-function gateTable(gates: readonly GateAnswer[]): string {
+function namesIn(room: Room, names: readonly string[]): string {
+  const rest = names.length - room.names;
+  const shown = names.slice(0, room.names).map((name) => cell(name, room.cell));
+  return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+function gateTable(gates: readonly GateAnswer[], room: Room): string {
   const rows = gates.map(({ gate, decision, asked, bypassed, summary, eligibleAt }) => {
     const { icon, word } = DECISION_SIGNS[decision];
     const answer = bypassed === true ? `⚠️ ${word}, passed by` : asked ? `${icon} ${word}` : "➖ not asked";
     const until = eligibleAt === undefined ? "" : `; at ${new Date(eligibleAt).toISOString()} at the earliest`;
-    return `| ${gate} | ${GATE_QUESTIONS[gate]} | ${answer} | ${cell(summary)}${until} |`;
+    return `| ${gate} | ${GATE_QUESTIONS[gate]} | ${answer} | ${cell(summary, room.cell)}${until} |`;
   });
   return ["| gate | question | answer | what was found |", "|---|---|---|---|", ...rows].join("\n");
 }
 
-function factTable(report: PlanReport): string {
+function factTable(report: PlanReport, room: Room): string {
   const { release, current, ticket, approvers, changeKind, contractChange, at, isRollback, image, servedDigest } =
     report;
   const rows = [
@@ -100,9 +125,13 @@ function factTable(report: PlanReport): string {
     ["approved by", approvers.length === 0 ? "nobody" : approvers.join(", ")],
     ["judged at", at === null ? "unknown time" : `${at} by the clock of the ledger`],
   ];
-  return ["| | |", "|---|---|", ...rows.map(([name = "", value = ""]) => `| ${name} | ${cell(value)} |`)].join("\n");
+  return [
+    "| | |",
+    "|---|---|",
+    ...rows.map(([name = "", value = ""]) => `| ${name} | ${cell(value, 2 * room.cell)} |`),
+  ].join("\n");
 }
 
-function cell(text: string): string {
-  return escapeMarkdown(cutText(text, LONGEST_CELL));
+function cell(text: string, longest: number): string {
+  return escapeMarkdown(cutText(text, longest));
 }

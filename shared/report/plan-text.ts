@@ -2,9 +2,11 @@ import type { PlanReport } from "../gates/promotion/plan-report.ts";
 import { colours } from "./colour.ts";
 import { cutText, escapeTerminal, withoutWorkflowCommands } from "./escape.ts";
 import { DECISION_SIGNS, planSentence, REASON_OWNERS } from "./plan-words.ts";
+import { enumerate } from "./words.ts";
 
 const SIGNS = { pass: "✓", wait: "…", fail: "✖", unknown: "?" } as const;
 const LONGEST_LINE = 600;
+const MOST_APPROVERS = 12;
 
 /** A plan for a terminal: the answer, every gate on a line, and below each what stands in the way and what to do. */
 export function renderPlanText(report: PlanReport, { colour }: { readonly colour: boolean }): string {
@@ -21,7 +23,14 @@ export function renderPlanText(report: PlanReport, { colour }: { readonly colour
     ]);
     return [decision === "pass" ? first : paint.bold(first), ...more];
   });
-  return withoutWorkflowCommands([paint.bold(text(headline)), "", ...lines, ""].join("\n"));
+  return withoutWorkflowCommands([paint.bold(text(headline)), ...banner(report), "", ...lines, ""].join("\n"));
+}
+
+function banner({ override }: PlanReport): readonly string[] {
+  if (override === null) return [];
+  const { approvers, reason, expiresAt } = override;
+  const who = approvers.length === 0 ? "nobody" : enumerate(approvers, MOST_APPROVERS);
+  return [text(`Break-glass until ${new Date(expiresAt).toISOString()}, allowed by ${who}: ${reason}`)];
 }
 
 function text(words: string): string {
