@@ -101,8 +101,13 @@ export class PromotionBench {
     writeFileSync(join(this.directory, path), typeof content === "string" ? content : JSON.stringify(content));
   }
 
-  /** The policy of the default branch; `production` replaces keys of that environment, the rest whole parts. */
-  putPolicy({ production = {}, ...parts }: Readonly<Record<string, object>> = {}): void {
+  /**
+   * The policy of the default branch, and more files there; `production` replaces keys of that environment, the rest whole parts.
+   */
+  putPolicy(
+    { production = {}, ...parts }: Readonly<Record<string, object>> = {},
+    files: Readonly<Record<string, string>> = {},
+  ): void {
     const targets = [...this.servers.keys()].map((environment) => ({ target: this.url(environment), environment }));
     const policy = {
       version: 1,
@@ -121,7 +126,7 @@ export class PromotionBench {
       probe: { targets },
       ...parts,
     };
-    this.github.repository.putFiles("main", { ".github/mcp-gates.yml": JSON.stringify(policy) });
+    this.github.repository.putFiles("main", { ...files, ".github/mcp-gates.yml": JSON.stringify(policy) });
   }
 
   /** A run of the workflow that promotes, begun now. */
