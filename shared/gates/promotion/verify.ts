@@ -47,6 +47,11 @@ export async function verifyDeployment(
     throw new ConfigurationError(
       `verification-passed: ${wish.source} is not asked by this step; say what it found, true or false.`,
     );
+  // A soak that asks for this source asks for what was seen, and not for what somebody says.
+  if (wish.source === PROBE_SOURCE && wish.passed !== undefined)
+    throw new ConfigurationError(
+      `verification-passed: ${PROBE_SOURCE} asks the servers itself, so nobody says what it finds. Leave it out, or name another source (verification-source, --source).`,
+    );
   const record = recordToVerify(await ledger.read(wish), wish);
   const event = wish.passed === undefined ? eventOf(await probe()) : saidEvent(wish, wish.passed);
   const { service, environment } = wish;
