@@ -108,7 +108,7 @@ function finishCommand(session: Session): Command {
     .summary("write what became of a deployment")
     .description("Write the end of a deployment into the ledger. The same again completes what is missing.")
     .argument("<environment>", "where it went, by the name in the policy")
-    .option("--deployment-id <id>", "the deployment; the one that is under way")
+    .option("--deployment-id <id>", "the deployment; the one that this run has under way")
     .addOption(
       new Option("--outcome <outcome>", "what became of it").choices(DEPLOYMENT_OUTCOMES).makeOptionMandatory(),
     )

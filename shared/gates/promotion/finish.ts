@@ -7,7 +7,7 @@ import type { Surroundings } from "./surroundings.ts";
 export interface FinishWish {
   readonly service: string;
   readonly environment: string;
-  /** `undefined` = the one that is under way; of a rollback, the one that serves. */
+  /** `undefined` = the one that the run has under way; of a rollback, the one that serves. */
   readonly deploymentId: string | undefined;
   readonly outcome: DeploymentOutcome;
   /** Why, on one line; empty = nothing to say. */
@@ -23,17 +23,18 @@ export async function finishDeployment(
   { ledger, run }: Pick<Surroundings, "ledger" | "run">,
 ): Promise<LedgerRecord> {
   const reading = await ledger.read(wish);
-  const record = recordToFinish(reading, wish);
+  const record = recordToFinish(reading, wish, run);
   refuseContradiction(record, wish);
   const { service, environment, outcome, detail } = wish;
   await ledger.record({ service, environment, id: record.id }, { kind: "finished", outcome, detail }, run);
   return record;
 }
 
-/** The deployment that a run means. Pure. */
+/** The deployment that a run means. What another run has under way must be named: a step after a start that was refused has none. Pure. */
 function recordToFinish(
   reading: LedgerReading,
   { deploymentId, outcome, environment }: Pick<FinishWish, "deploymentId" | "outcome" | "environment">,
+  run: Pick<LedgerRun, "id">,
 ): LedgerRecord {
   if (deploymentId !== undefined) {
     const named = reading.records.find(({ id }) => id === deploymentId);
@@ -42,9 +43,16 @@ function recordToFinish(
     const which = known.length === 0 ? "none is on record" : `the newest are ${known.join(", ")}`;
     throw new ConfigurationError(`deployment-id: ${deploymentId} is no deployment to ${environment}; ${which}.`);
   }
-  const found = outcome === "rolled-back" ? servingRecord(reading) : recordsUnderWay(reading, undefined).at(-1);
+  const underWay = recordsUnderWay(reading, undefined);
+  const isRollback = outcome === "rolled-back";
+  const found = isRollback ? servingRecord(reading) : underWay.findLast((record) => record.run.id === run.id);
   if (found !== undefined) return found;
-  const what = outcome === "rolled-back" ? "nothing serves" : "no deployment is under way";
+  const foreign = underWay.at(-1);
+  const what = isRollback
+    ? "nothing serves"
+    : foreign === undefined
+      ? "no deployment is under way"
+      : `deployment ${foreign.id} is under way by run ${foreign.run.id}, and none by this run`;
   throw new ConfigurationError(`There is nothing to finish in ${environment}: ${what}. Name it by deployment-id.`);
 }
 
