@@ -50,7 +50,7 @@ export async function startDeployment(wish: StartWish): Promise<StartOutcome> {
     if (first.plan.override !== undefined) await wish.trail(first);
     const { gathered, seen } = await lookAgain(first, surroundings);
     // What was compared with what the environment served then says nothing of what it has now.
-    const isOld = newestOf(first) !== newestOf(gathered);
+    const isOld = newestOf(first) !== newestOf(gathered) || passesByMore(first, gathered);
     if (isOld && count < MOST_TRIES) continue;
     if (isOld) return { state: "busy", by: "others who write to the ledger", report: gathered.report };
     if (gathered.plan.decision !== "pass" || seen === undefined)
@@ -63,6 +63,12 @@ export async function startDeployment(wish: StartWish): Promise<StartOutcome> {
       `The ledger has changed while this was judged (${answer.what}): everything is judged again.`,
     );
   }
+}
+
+/** Whether an emergency goes past something now of which no trace was left. */
+function passesByMore({ plan: first }: Gathered, { plan: again }: Gathered): boolean {
+  const told = first.override?.bypassed ?? [];
+  return (again.override?.bypassed ?? []).some((each) => !told.includes(each));
 }
 
 /** What was written last of the target. */
