@@ -1,4 +1,4 @@
-import type { Actors } from "../../change/actors.ts";
+import { type Actors, accountKey } from "../../change/actors.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { type EmergencyAnswer, judgeEmergency } from "../../promotion/break-glass.ts";
 import type { GateAnswer } from "../../promotion/gate.ts";
@@ -83,14 +83,25 @@ function rolesByRun(policy: Policy, question: ApprovalsQuestion): readonly strin
 }
 
 /** Roles that a group of the ticket system holds. */
-function rolesByTicket(policy: Policy, { verdict: { ticket } }: TicketGateAnswer): readonly string[] {
-  const approved = (ticket?.approvals ?? []).filter(({ answer, by }) => answer === "approved" && by !== undefined);
+function rolesByTicket(policy: Policy, ticket: TicketGateAnswer): readonly string[] {
+  const approved = countedApprovals(ticket);
+  const system = ticket.verdict.ticket?.system;
   return Object.entries(policy.approvals?.roles ?? {}).flatMap(([role, { "ticket-group": group, team, min }]) => {
-    const names = [group, ticket?.system === "github-issue" ? team : undefined].filter((name) => name !== undefined);
+    const names = [group, system === "github-issue" ? team : undefined].filter((name) => name !== undefined);
     const holders = new Set(
-      approved.flatMap(({ group: given, by }) => (given !== undefined && names.includes(given) ? (by?.id ?? []) : [])),
+      approved.flatMap(({ group: given, by }) => (given !== undefined && names.includes(given) ? by : [])),
     );
     return holders.size >= min ? role : [];
+  });
+}
+
+/** The approvals of a ticket that count, with whose they are: nobody approves a change in which they have a hand. */
+function countedApprovals({ verdict: { ticket, approvers } }: TicketGateAnswer) {
+  if (ticket === undefined) return [];
+  const counted = new Set(approvers.map(({ id }) => accountKey(ticket.system, id)));
+  return ticket.approvals.flatMap(({ answer, by, group, at }) => {
+    const key = by === undefined ? undefined : accountKey(ticket.system, by.id);
+    return answer === "approved" && key !== undefined && counted.has(key) ? [{ by: key, group, at }] : [];
   });
 }
 
@@ -101,7 +112,7 @@ function rolesByTicket(policy: Policy, { verdict: { ticket } }: TicketGateAnswer
 function approvedAt({
   policy,
   environment,
-  ticket: { required, verdict },
+  ticket,
   approvals,
   runStartedAt,
 }: {
@@ -111,15 +122,11 @@ function approvedAt({
   readonly approvals: GateAnswer;
   readonly runStartedAt: number | undefined;
 }): number | undefined {
+  const { required, verdict } = ticket;
   const isAsked = required || policy.environments?.[environment]?.approvals !== undefined;
-  const byTicket = required && verdict.outcome === "approved" ? ticketTimes(verdict.ticket) : [];
+  const byTicket =
+    required && verdict.outcome === "approved" ? countedApprovals(ticket).map(({ at }) => Date.parse(at ?? "")) : [];
   const byRun = !isAsked || (approvals.asked && approvals.decision === "pass") ? [runStartedAt] : [];
   const times = [...byTicket, ...byRun].flatMap((time) => (time === undefined || Number.isNaN(time) ? [] : time));
   return times.length === 0 ? undefined : Math.max(...times);
-}
-
-function ticketTimes(ticket: TicketGateAnswer["verdict"]["ticket"]): readonly number[] {
-  return (ticket?.approvals ?? []).flatMap(({ answer, at }) =>
-    answer === "approved" && at !== undefined ? Date.parse(at) : [],
-  );
 }
