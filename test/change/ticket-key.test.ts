@@ -159,6 +159,7 @@ describe("a hint", () => {
     ["in the text", ["x\n\nChange-Ticket: CHG-42\n\nAnd more."], { state: "missing" }],
     ["quoted", ["x\n\n> Change-Ticket: CHG-42"], { state: "missing" }],
     ["between blank lines with spaces", ["x\n \nChange-Ticket: CHG-42"], { state: "chosen" }],
+    ["cut off by half a line break", ["x\n\nChange-Ticket: CHG-42\rCHG-43"], { state: "missing" }],
   ])("in a message: %s", (_what, messages, answer) => {
     expect(chosen({ messages }, "trailer")).toMatchObject({ ...answer, source: "trailer" });
   });
