@@ -80,6 +80,19 @@ describe("a plan for a summary and a pull request", () => {
     expect(text).not.toContain("soak.too-short");
   });
 
+  test("tells what is not believed of a ledger, and whether it blocks", () => {
+    const facts = { environment: "staging", recordId: "77", is: "its run | is gone" } as const;
+    const doubts = [
+      { ...facts, code: "ledger.forged-record", blocks: false },
+      { ...facts, code: "ledger.broken-chain", recordId: "", blocks: true },
+    ] as const;
+    const [table = []] = tablesOf(renderPlanMarkdown(aPlan({ doubts })));
+    expect(table.slice(2)).toEqual([
+      "| `ledger.forged-record` | staging, record 77 | its run &#124; is gone | it is left out |",
+      "| `ledger.broken-chain` | staging | its run &#124; is gone | it blocks |",
+    ]);
+  });
+
   test("has a note below the heading", () => {
     expect(renderPlanMarkdown(aPlan(), { note: "Nothing was written: dry-run." }).split("\n\n")[1]).toBe(
       "Nothing was written: dry-run.",

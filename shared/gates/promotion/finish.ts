@@ -1,5 +1,11 @@
 import { ConfigurationError } from "../../policy/configuration-error.ts";
-import { type DeploymentOutcome, isUnderWay, type LedgerReading, type LedgerRecord } from "../../promotion/ledger.ts";
+import {
+  type DeploymentOutcome,
+  isUnderWay,
+  type LedgerReading,
+  type LedgerRecord,
+  type LedgerRun,
+} from "../../promotion/ledger.ts";
 import { recordsUnderWay, servingRecord } from "../../promotion/standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -19,7 +19,7 @@ import { PORTS } from "./contract-world.ts";
 export const TOKEN = "ghs_promotion_token_0042";
 export const COMMIT = "b".repeat(40);
 const HOUR = 3_600_000;
-const SERVICE = "weather";
+export const SERVICE = "weather";
 export const BRANCH = "mcp-gates-ledger";
 
 const CONTRACTS = {
