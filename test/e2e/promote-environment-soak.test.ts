@@ -63,7 +63,7 @@ describe("phase verify", () => {
     expect([run.exitCode, run.outputs.decision, run.outputs["reason-code"]]).toEqual([
       1,
       "fail",
-      "soak.failed-verification",
+      "verification.failed",
     ]);
     expect(bench.lastStatus(run.outputs["deployment-id"])).toEqual([
       "failure",
@@ -77,7 +77,11 @@ describe("phase verify", () => {
     bench.putPolicy(WAY);
     const run = await verify();
     await bench.serve("development", "1");
-    expect([run.exitCode, run.outputs.decision, run.outputs["reason-code"]]).toEqual([1, "fail", "soak.drift"]);
+    expect([run.exitCode, run.outputs.decision, run.outputs["reason-code"]]).toEqual([
+      1,
+      "fail",
+      "verification.drifted",
+    ]);
     expect(run.outputs["current-digest"]).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(run.outputs["current-digest"]).not.toBe(digest);
     expect(messages(run, "error")).toEqual([expect.stringContaining("it serves another contract than was approved")]);
