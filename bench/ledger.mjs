@@ -48,7 +48,7 @@ export async function ledgerReport() {
 }
 
 /** The fake is a part of the tests, which are not built otherwise. */
-async function compileFake() {
+export async function compileFake() {
   const compiler = ["node_modules/typescript/bin/tsc", "-p", "bench/tsconfig.json"];
   const { status, stdout } = await run(process.execPath, compiler);
   if (status !== 0) throw new Error(`the fake does not compile:\n${stdout}`);

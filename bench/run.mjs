@@ -13,6 +13,7 @@ import { ledgerReport } from "./ledger.mjs";
 import { peersReport } from "./peers.mjs";
 import { probeReport } from "./probe.mjs";
 import { run } from "./processes.mjs";
+import { promoteReport } from "./promote.mjs";
 import { proofReport } from "./proof.mjs";
 import { startReport } from "./start.mjs";
 import { usageReport } from "./usage.mjs";
@@ -26,6 +27,7 @@ const PARTS = {
   probe: { title: "probe: many servers at once, and hostile ones", report: probeReport, ofSources: true },
   usage: { title: "usage: replaying recorded calls", report: usageReport, ofSources: true },
   ledger: { title: "ledger: reading a long record of deployments", report: ledgerReport, ofSources: true },
+  promote: { title: "promote: the plan of a promotion over a long ledger", report: promoteReport, ofSources: true },
 };
 
 const wanted = process.argv.slice(2);

@@ -12,6 +12,7 @@ test("A part that does not exist is refused before anything is measured", () => 
   expect({ status, stdout, stderr }).toEqual({
     status: 2,
     stdout: "",
-    stderr: "There is no part named speed. The parts are diff, proof, peers, start, capture, probe, usage.\n",
+    stderr:
+      "There is no part named speed. The parts are diff, proof, peers, start, capture, probe, usage, ledger, promote.\n",
   });
 });
