@@ -13,8 +13,6 @@ export const COMMIT = "b".repeat(40);
 const SERVICE = "weather";
 const RUN: LedgerRun = { id: "earlier", attempt: 1, url: "", actor: "octocat" };
 
-type Parts = Readonly<Record<string, unknown>>;
-
 /** What a command did. */
 export interface CommandRun {
   readonly status: number;

@@ -38,6 +38,7 @@ export function aPlan(parts: Partial<PlanReport> = {}, blocking: readonly GateAn
     contractChange: "additive",
     eligibleAt: null,
     at: "2026-11-27T12:00:00.000Z",
+    doubts: [],
     soak: null,
     freeze: null,
     current: {
