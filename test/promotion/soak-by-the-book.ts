@@ -38,7 +38,9 @@ export function soakByTheBook({ release, records, rules, now }: SoakQuestion): S
   let blockedIn: number | undefined;
   for (let index = 0; index < all.length; index += 1) {
     const record = all[index]?.record ?? 0;
-    const isBlocked = blockedIn !== undefined && record <= blockedIn;
+    // It is deployed anew.
+    if (blockedIn !== undefined && record > blockedIn) blockedIn = undefined;
+    const isBlocked = blockedIn !== undefined;
     const before = index > 0 && up[index - 1] === true;
     if (isBlocked) up.push(false);
     else if (meaning[index] === "up") up.push(true);
