@@ -67,7 +67,7 @@ export async function connectPromotion(
     commit: context.headSha,
     hints: words,
     runActors: actors,
-    commitsSince: async (since) => await commitsSince(github, context, { since, log: job.log }),
+    commitsSince: async (since, head) => await commitsSince(github, { repository, since, head, log: job.log }),
     github: { call: github, repository, serverUrl, runId: context.runId },
     members:
       inputs.membersToken === undefined
@@ -111,8 +111,16 @@ function runOf({ repository, runId, runAttempt }: RunContext, { environment }: J
 /** What GitHub does not give is told as a warning and stays unknown, which lets nothing through. */
 async function commitsSince(
   github: CallGitHub,
-  { repository, headSha: head }: RunContext,
-  { since, log }: { readonly since: string | undefined; readonly log: Job["log"] },
+  {
+    repository,
+    since,
+    head,
+    log,
+  }: Pick<RunContext, "repository"> & {
+    readonly since: string | undefined;
+    readonly head: string;
+    readonly log: Job["log"];
+  },
 ) {
   try {
     const commits = await commitsOf(github, { repository, base: since, head });

@@ -73,7 +73,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
   const now = ledgerTime([source, target], Date.now());
   const found = { request, surroundings, service, release, contract, source, target };
   const facts = await contractFacts(found, now, ports);
-  const commits = await surroundings.commitsSince(servedCommit(target));
+  const commits = await surroundings.commitsSince(servedCommit(target), surroundings.commit);
   const change = { service, release, changeKind: facts.change.kind, breaking: facts.change.breakingChanges > 0 };
   const askTicketAgain = async (again: LedgerFacts) =>
     await gatherTicket(change, { request, surroundings, target: again, commits });

@@ -45,8 +45,8 @@ export interface Surroundings {
   readonly hints: Omit<KeyHints, "input" | "messages">;
   /** Who started the run; who wrote what comes with it is asked for by the commit that serves. */
   readonly runActors: Actors["run"];
-  /** The commits since one, or the last hundred where none is given; `undefined` = nobody can tell. */
-  readonly commitsSince: (since: string | undefined) => Promise<WrittenCommits | undefined>;
+  /** The commits up to a head since one, or the last hundred where none is given; `undefined` = nobody can tell. */
+  readonly commitsSince: (since: string | undefined, head: string) => Promise<WrittenCommits | undefined>;
   /** GitHub, and the run of a workflow there whose approvals count; `undefined` = it runs elsewhere. */
   readonly github:
     | {

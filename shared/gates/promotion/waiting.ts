@@ -26,6 +26,13 @@ export async function rememberWaiting(
       return;
     }
     if (request.image === undefined || contractDigest === undefined) return;
+    // A key that the change brought along counts for less than one that somebody gave, and is found in another commit then.
+    if (request.ticketFrom !== "input" && report.ticket !== null) {
+      log.warning(
+        `What waits is not kept for reconcile: its ticket was found by ticket-from: ${request.ticketFrom}. Give it as ticket.`,
+      );
+      return;
+    }
     const waiting = { image: request.image, contractDigest, schemaVersion, ticket: request.ticket, run, commit };
     await ledger.setWaiting(place, { ...waiting, since: await ledger.now() }, outcome.contract);
   } catch (error) {

@@ -13,7 +13,6 @@ export interface TicketFinding {
 export function ticketGateAnswer({ verdict, required }: TicketFinding): GateAnswer {
   if (!required) return notAsked("ticket", "the policy asks for no ticket of such a change");
   const { outcome, reasons, ticket, opensAt } = verdict;
-  const key = ticket === undefined ? "no ticket" : ticket.key;
   const found = reasons.map(({ code, outcome: each, field, is, must }) =>
     promotionReason(`ticket.${each}`, { field: `${field} (${code})`, is, must }),
   );
@@ -21,5 +20,8 @@ export function ticketGateAnswer({ verdict, required }: TicketFinding): GateAnsw
   if (found.length === 0 && outcome !== "approved")
     found.push(promotionReason(`ticket.${outcome}`, { field: "ticket", is: outcome, must: "approved" }));
   const eligibleAt = outcome === "pending" && opensAt !== undefined ? Date.parse(opensAt) : undefined;
-  return answerOf("ticket", found, { summary: `${key} is ${outcome}`, eligibleAt });
+  return answerOf("ticket", found, {
+    summary: ticket === undefined ? `no ticket was read: ${outcome}` : `${ticket.key} is ${outcome}`,
+    eligibleAt,
+  });
 }

@@ -23,7 +23,7 @@ describe("a ticket", () => {
       gate: "ticket",
       decision: "pass",
       asked: true,
-      summary: "no ticket is approved",
+      summary: "no ticket was read: approved",
     });
   });
 
@@ -42,7 +42,7 @@ describe("a ticket", () => {
     ["misconfigured", "policy.incomplete", "unknown"],
   ])("that is %s does not pass", (outcome, code, decision) => {
     const told = answer(verdict(outcome, code));
-    expect(told).toMatchObject({ decision, summary: `no ticket is ${outcome}` });
+    expect(told).toMatchObject({ decision, summary: `no ticket was read: ${outcome}` });
     expect(told.reasons).toMatchObject([
       { code: `ticket.${outcome}`, field: `window (${code})`, is: "now", must: "later" },
     ]);
