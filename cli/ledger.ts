@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
-import { DEFAULT_LEDGER, ledgerSchema } from "../shared/policy/ledger.ts";
+import { DEFAULT_FILE_LEDGER, ledgerSchema } from "../shared/policy/ledger.ts";
 import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
 import { type LedgerInspection, ledgerVerdict } from "../shared/promotion/ledger-inspection.ts";
 import { inspectFileLedger } from "../shared/promotion/ledgers/file-inspection.ts";
@@ -74,7 +74,8 @@ interface Place {
 async function placeOf({ path, branch, policy: named }: LedgerOptions, directory: string): Promise<Place> {
   if (path !== undefined || branch !== undefined) return placeOfOptions(path, branch);
   const { policy } = await loadPolicy(policySourceOf(named, directory), { required: true });
-  const ledger = policy.ledger ?? DEFAULT_LEDGER;
+  // As `mcp-gates promote` has it.
+  const ledger = policy.ledger ?? DEFAULT_FILE_LEDGER;
   if (ledger.kind === "file") return ledger;
   throw new ConfigurationError(
     "By the policy the ledger is the deployments at GitHub, which are no files: name a folder with --path, or a branch with --branch.",

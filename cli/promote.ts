@@ -14,7 +14,7 @@ import { type StartOutcome, startDeployment } from "../shared/gates/promotion/st
 import { statusReport } from "../shared/gates/promotion/status-gate.ts";
 import type { PromotionRequest, Surroundings } from "../shared/gates/promotion/surroundings.ts";
 import { verifyDeployment } from "../shared/gates/promotion/verify.ts";
-import { rememberWaiting, waitingRequest } from "../shared/gates/promotion/waiting.ts";
+import { refuseUnknownEnvironment, rememberWaiting, waitingRequest } from "../shared/gates/promotion/waiting.ts";
 import { withoutSecretForms } from "../shared/gates/ticket-secrets.ts";
 import { serviceOf } from "../shared/gates/ticket-subject.ts";
 import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
@@ -116,6 +116,7 @@ export async function reconcilePromotions(
   session: Session,
 ): Promise<void> {
   const { surroundings, service } = await connected(options, session.terminal, undefined);
+  refuseUnknownEnvironment(environment, surroundings.policy);
   const waiting = await surroundings.ledger.waiting({ service, environment });
   if (waiting === undefined) {
     await session.terminal.write(`Nothing waits to go to ${escapeTerminal(environment)}.\n`);

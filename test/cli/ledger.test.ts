@@ -66,7 +66,8 @@ function policy(ledger: string): string {
 beforeAll(async () => {
   await fill({ path: "kept", directory });
   write(".github/mcp-gates.yml", policy("ledger: { kind: file, path: kept }\n"));
-  write("github.yml", policy(""));
+  write("github.yml", policy("ledger: { kind: github-deployments }\n"));
+  write("unsaid.yml", policy(""));
 });
 
 async function ledger(...args: readonly string[]) {
@@ -212,6 +213,7 @@ $`,
 
   test.each<readonly [readonly string[], string]>([
     [["production", "--policy", "github.yml"], "By the policy the ledger is the deployments at GitHub"],
+    [["production", "--policy", "unsaid.yml"], "The ledger .mcp-gates/ledger holds nothing of production"],
     [["--policy", "none.yml"], "There is no policy"],
     [["prod"], "The ledger kept holds nothing of prod; it holds payments-mcp in production, payments-mcp in staging."],
     [["--service", "desk-mcp"], "The ledger kept holds nothing of desk-mcp; it holds"],

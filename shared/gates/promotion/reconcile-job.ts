@@ -19,7 +19,7 @@ import { probePorts, toldStart } from "./plan-job.ts";
 import type { NamedInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { startDeployment } from "./start.ts";
-import { rememberWaiting, waitingRequest } from "./waiting.ts";
+import { refuseUnknownEnvironment, rememberWaiting, waitingRequest } from "./waiting.ts";
 
 /**
  * Puts right what runs have left behind in an environment, and starts what waited for its time: what is under way by a run that is
@@ -28,7 +28,8 @@ import { rememberWaiting, waitingRequest } from "./waiting.ts";
 export async function reconcileJob(inputs: NamedInputs, promotion: PromotionOfJob): Promise<PromoteJobResult> {
   const { job, service } = promotion;
   const place = { service, environment: inputs.environment };
-  const { ledger } = promotion.surroundings;
+  const { ledger, policy } = promotion.surroundings;
+  refuseUnknownEnvironment(inputs.environment, policy);
   if (!inputs.dryRun) await abandonDead(place, promotion);
   const waiting = await ledger.waiting(place);
   const isStarted = waiting !== undefined && wasStarted(waiting, await ledger.read(place), promotion.surroundings.run);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { GitHubError } from "../../github/github-error.ts";
 import { ConfigurationError } from "../../policy/configuration-error.ts";
+import type { Policy } from "../../policy/policy.ts";
 import { LedgerError, type LedgerRun, type WaitingPromotion } from "../../promotion/ledger.ts";
 import type { StartOutcome } from "./start.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
@@ -40,6 +41,15 @@ export async function rememberWaiting(
     const what = waits ? "What waits could not be kept for reconcile" : "What waited could not be forgotten yet";
     log.warning(`${what}: ${error.message}`);
   }
+}
+
+/** Throws a ConfigurationError for an environment that the policy does not name: nothing would ever wait to go there. */
+export function refuseUnknownEnvironment(environment: string, { environments = {} }: Policy): void {
+  const known = Object.keys(environments);
+  if (known.includes(environment)) return;
+  throw new ConfigurationError(
+    `environment: the policy does not name ${environment}; it names ${known.length === 0 ? "none" : known.join(", ")}.`,
+  );
 }
 
 /**

@@ -51,6 +51,11 @@ describe("what waits", () => {
   });
 });
 
+test("an environment that the policy does not name is told as such, and not as one to which nothing waits to go", async () => {
+  const { failure } = await world.step({ phase: "reconcile", environment: "prodution" });
+  expect(failure).toBe("environment: the policy does not name prodution; it names development, production.");
+});
+
 function runOf(id: number, repository = "acme/payments") {
   const url = `https://github.com/${repository}/actions/runs/${id}`;
   return { run: { id: String(id), attempt: 1, url, actor: "octocat" } };
