@@ -8,7 +8,7 @@ import { knownCalendars } from "../../shared/promotion/freeze/known-calendars.ts
  * quarter of an hour what clocks on the wall show.
  */
 
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 /** All that happens in the simulated year happens at a quarter of an hour. */
 export const STEP = 15 * MINUTE;
 const HOUR = 60 * MINUTE;

@@ -48,7 +48,6 @@ export function aPlan(parts: Partial<PlanReport> = {}, blocking: readonly GateAn
     },
     servedDigest: CONTRACT,
     removedTools: [],
-    doubts: [],
     tools: null,
     ticket: { key: "CHG-42", url: "https://acme.example.com/CHG-42" },
     approvers: ["carla", "dora"],

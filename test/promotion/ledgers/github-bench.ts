@@ -17,7 +17,7 @@ import { FakeGitHub } from "../../fakes/github/server.ts";
 
 export const COMMIT = "a".repeat(40);
 export const PLACE = { service: "payments-mcp", environment: "staging" };
-export const BOT: Account = { login: "github-actions[bot]", type: "Bot" };
+const BOT: Account = { login: "github-actions[bot]", type: "Bot" };
 export const PERSON: Account = { login: "mallory", type: "User" };
 const TOKEN = "ghs_ledger_token_0001";
 
