@@ -189,17 +189,17 @@ export async function verifyPromotion(environment: string, options: VerifyOption
     ? "another contract is served than was approved"
     : event.passed
       ? "passed"
-      : `failed ${event.detail}`;
+      : `failed${event.detail === "" ? "" : ` (${event.detail})`}`;
   const lines = [
     `${isGood ? "✓" : "✖"} ${service} in ${environment}, deployment ${record.id}: ${event.source}: ${found}`,
     ...onward.map(({ environment: to, soak }) => {
       const when =
         soak.eligibleAt === undefined ? "" : `, at ${new Date(soak.eligibleAt).toISOString()} at the earliest`;
-      return `  soak for ${to}: ${soak.decision}${when}`;
+      return `soak for ${to}: ${soak.decision}${when}`;
     }),
   ];
   session.finish(isGood ? EXIT.pass : EXIT.fail);
-  await session.terminal.write(`${lines.map(escapeTerminal).join("\n")}\n`);
+  await session.terminal.write(`${lines.map((line) => escapeTerminal(line)).join("\n  ")}\n`);
 }
 
 /** Writes what became of a deployment. */
