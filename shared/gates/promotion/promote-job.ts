@@ -19,6 +19,11 @@ type Ports = Omit<ProbeGatePorts, "onProgress">;
  * established is a decision and fails the step.
  */
 export async function promoteJob(inputs: PromoteJobInputs, job: Job, ports: Ports): Promise<PromoteJobResult> {
+  // Whoever asks for nothing to be written must not learn that it was.
+  if (inputs.dryRun && (inputs.phase === "verify" || inputs.phase === "finish"))
+    throw new ConfigurationError(
+      `dry-run: the phase ${inputs.phase} always writes. Leave the step out, as after a start that was dry as well.`,
+    );
   try {
     const promotion = await connectPromotion(inputs, job, ports);
     switch (inputs.phase) {

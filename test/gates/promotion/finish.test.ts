@@ -30,3 +30,13 @@ describe("an end that names no deployment", () => {
     expect(world.statesOf(Number(id)).at(-1)).toBe("in_progress");
   });
 });
+
+test.each(["verify", "finish"] as const)("a dry %s is refused, and nothing is written", async (phase) => {
+  const run = world.newRun();
+  const id = Number(await world.begin("development", NEW, run));
+  const before = world.statesOf(id);
+  const said = { verificationSource: "smoke", verificationPassed: true, outcome: "success" } as const;
+  const { failure } = await world.step({ phase, environment: "development", dryRun: true, ...said }, { run });
+  expect(failure).toContain(`dry-run: the phase ${phase} always writes`);
+  expect(world.statesOf(id)).toEqual(before);
+});
