@@ -7,6 +7,7 @@ import { enumerate } from "./words.ts";
 const SIGNS = { pass: "✓", wait: "…", fail: "✖", unknown: "?" } as const;
 const LONGEST_LINE = 600;
 const MOST_APPROVERS = 12;
+const MOST_DOUBTS = 20;
 
 /** A plan for a terminal: the answer, every gate on a line, and below each what stands in the way and what to do. */
 export function renderPlanText(report: PlanReport, { colour }: { readonly colour: boolean }): string {
@@ -23,7 +24,9 @@ export function renderPlanText(report: PlanReport, { colour }: { readonly colour
     ]);
     return [decision === "pass" ? first : paint.bold(first), ...more];
   });
-  return withoutWorkflowCommands([paint.bold(text(headline)), ...banner(report), "", ...lines, ""].join("\n"));
+  return withoutWorkflowCommands(
+    [paint.bold(text(headline)), ...banner(report), "", ...lines, ...doubts(report), ""].join("\n"),
+  );
 }
 
 function banner({ override }: PlanReport): readonly string[] {
@@ -31,6 +34,16 @@ function banner({ override }: PlanReport): readonly string[] {
   const { approvers, reason, expiresAt } = override;
   const who = approvers.length === 0 ? "nobody" : enumerate(approvers, MOST_APPROVERS);
   return [text(`Break-glass until ${new Date(expiresAt).toISOString()}, allowed by ${who}: ${reason}`)];
+}
+
+/** What is not believed of the ledgers; anybody may make more of it. */
+function doubts({ doubts: all }: PlanReport): readonly string[] {
+  const shown = all.slice(0, MOST_DOUBTS).map(({ environment, code, recordId, is, blocks }) => {
+    const which = recordId === "" ? environment : `${environment}, record ${recordId}`;
+    return `  ! ${code}: ${text(which)}: ${text(is)} (${blocks ? "it blocks" : "it is left out"})`;
+  });
+  const rest = all.length - shown.length;
+  return rest > 0 ? [...shown, `  ! and ${rest} more`] : shown;
 }
 
 function text(words: string): string {

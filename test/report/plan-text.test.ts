@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { PlanDoubt } from "../../shared/gates/promotion/plan-report.ts";
 import { PROMOTION_GATES } from "../../shared/promotion/gate.ts";
 import { renderPlanText } from "../../shared/report/plan-text.ts";
 import { aPlan, blocked, hostilePlan, OVERRIDE, soaking } from "./plan-builders.ts";
@@ -33,6 +34,13 @@ describe("a plan for a terminal", () => {
     const text = renderPlanText(aPlan({ decision }, [soaking({ decision })]), plain);
     expect(text.startsWith(`${sign} payments-mcp`)).toBe(true);
     expect(text).toContain(line);
+  });
+
+  test("tells what is not believed of the ledgers, and how much more there is", () => {
+    const doubt = { environment: "staging", code: "ledger.forged-record", recordId: "7", is: "run 1", blocks: false };
+    const text = renderPlanText(aPlan({ doubts: Array.from({ length: 22 }, () => doubt as PlanDoubt) }), plain);
+    expect(text).toContain("  ! ledger.forged-record: staging, record 7: run 1 (it is left out)\n");
+    expect(text).toContain("  ! and 2 more\n");
   });
 
   test("says by whom and until when an emergency passes what by", () => {
