@@ -25,6 +25,8 @@ export interface ApprovalsRequest {
   readonly environment: string;
   /** `undefined` = no run of a workflow asks. */
   readonly run: (RunAddress & { readonly github: CallGitHub }) | undefined;
+  /** Why what was said of the run is not about what it starts now; `undefined` = it is. */
+  readonly spent?: string | undefined;
   /** GitHub by a token that may read the organization's members; default that of the run. */
   readonly members?: CallGitHub | undefined;
   readonly actors: Actors;
@@ -37,11 +39,11 @@ export interface ApprovalsRequest {
  * GitHub does.
  */
 export async function gatherApprovals(request: ApprovalsRequest): Promise<ApprovalsQuestion> {
-  const { policy, environment, run, members, actors, ticket } = request;
+  const { policy, environment, run, spent, members, actors, ticket } = request;
   const rules = policy.environments?.[environment]?.approvals;
   const teams = teamsOf(policy, environment);
   const isAsked = rules !== undefined || teams.length > 0;
-  const reviews = isAsked ? await reviewsOf(run) : ({ state: "known", reviews: [] } as const);
+  const reviews = isAsked ? await reviewsOf(run, spent) : ({ state: "known", reviews: [] } as const);
   const github = members ?? run?.github;
   return {
     rules,
@@ -54,7 +56,8 @@ export async function gatherApprovals(request: ApprovalsRequest): Promise<Approv
   };
 }
 
-async function reviewsOf(run: ApprovalsRequest["run"]): Promise<RunReviews> {
+async function reviewsOf(run: ApprovalsRequest["run"], spent: string | undefined): Promise<RunReviews> {
+  if (spent !== undefined) return { state: "unknown", why: spent };
   if (run !== undefined) return await gatherReviews(run.github, run);
   return { state: "unknown", why: "no run of a workflow asks, and only those are approved at GitHub" };
 }

@@ -4,6 +4,8 @@ import { type EmergencyAnswer, judgeEmergency } from "../../promotion/break-glas
 import type { GateAnswer } from "../../promotion/gate.ts";
 import { approvedByTeam, approvedRoles, approversOf, judgeRunApprovals } from "../../promotion/gates/approvals-gate.ts";
 import type { ApprovalsQuestion } from "../../promotion/gates/approvers.ts";
+import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
+import { hasSucceeded } from "../../promotion/standing.ts";
 import type { TicketGateAnswer } from "../ticket-gate.ts";
 import { gatherApprovals } from "./gather-approvals.ts";
 import { policyTypeOf } from "./gather-freeze.ts";
@@ -29,12 +31,14 @@ export async function gatherPeople({
   surroundings,
   ticket,
   commits,
+  target,
   now,
 }: {
   readonly request: PromotionRequest;
   readonly surroundings: Surroundings;
   readonly ticket: TicketGateAnswer;
   readonly commits: Actors["commits"];
+  readonly target: LedgerFacts;
   readonly now: number;
 }): Promise<PeopleFacts> {
   const { policy, runStartedAt } = surroundings;
@@ -44,6 +48,7 @@ export async function gatherPeople({
     policy,
     environment,
     run: github?.runId === undefined ? undefined : { ...github.repository, runId: github.runId, github: github.call },
+    spent: github?.runId === undefined ? undefined : spentBy(target, String(github.runId)),
     members,
     actors: { run, commits },
     ticket,
@@ -75,6 +80,19 @@ export async function gatherPeople({
             now,
           }),
   };
+}
+
+/**
+ * Why nobody can tell that the approvals of a run are for what it starts now: they let go what it has brought to serve, and GitHub
+ * does not say for which attempt somebody approved. What failed may be tried again under them.
+ */
+function spentBy(target: LedgerFacts, run: string): string | undefined {
+  if (target.state === "unreadable") return undefined;
+  const served = target.reading.records.findLast(
+    (record) => (record.run.id === run || record.askedBy === run) && hasSucceeded(record),
+  );
+  if (served === undefined) return undefined;
+  return `the approvals of run ${run} were for deployment ${served.id}, which came to serve; start a new run for another one`;
 }
 
 function rolesByRun(policy: Policy, question: ApprovalsQuestion): readonly string[] {

@@ -78,7 +78,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
   const askTicketAgain = async (again: LedgerFacts) =>
     await gatherTicket(change, { request, surroundings, target: again, commits });
   const ticket = await askTicketAgain(target);
-  const people = await gatherPeople({ request, surroundings, ticket, commits: commits?.authors, now });
+  const people = await gatherPeople({ request, surroundings, ticket, commits: commits?.authors, target, now });
   const question: PlanQuestion = {
     environment,
     release,
