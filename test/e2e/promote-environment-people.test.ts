@@ -105,7 +105,7 @@ describe("break-glass-reason", () => {
     const review = repository.issues.openOnes().find(({ title }) => title.startsWith("Post-implementation review"));
     expect(review?.title).toBe(`Post-implementation review: weather to production, due ${due}, run ${runId}`);
     expect(review?.body).toContain(REASON);
-    await bench.run({ inputs: { phase: "finish", environment: "production", outcome: "failure" } });
+    await bench.run({ inputs: { phase: "finish", environment: "production", outcome: "failure" }, runId });
   });
 
   test("a plan with it says that the emergency would pass, and leaves no trace", async () => {

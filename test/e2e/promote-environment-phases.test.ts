@@ -23,9 +23,9 @@ const place = { environment: "development" };
 const START = { phase: "start", ...place, ...OLD };
 
 /** Starts a deployment, a while after whatever came before: what was rolled back needs a younger run. */
-async function start(inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+async function start(inputs: Readonly<Record<string, string>> = {}, runId?: number): Promise<ActionRun> {
   bench.github.clock.advance(60_000);
-  const started = await bench.run({ inputs: { ...START, ...inputs } });
+  const started = await bench.run({ inputs: { ...START, ...inputs }, ...(runId === undefined ? {} : { runId }) });
   if (started.exitCode !== 0) throw new Error(started.stdout);
   return started;
 }
@@ -37,22 +37,27 @@ async function begun(outcome?: string): Promise<string> {
   return id;
 }
 
-const finish = async (inputs: Readonly<Record<string, string>>) =>
-  await bench.run({ inputs: { phase: "finish", ...place, ...inputs } });
+const finish = async (inputs: Readonly<Record<string, string>>, runId = bench.newRun()) =>
+  await bench.run({ inputs: { phase: "finish", ...place, ...inputs }, runId });
 
 describe("phase finish", () => {
   test.each([
     ["success", ["success", "deployed"]],
     ["failure", ["failure", "failed: it crashed at once"]],
     ["abandoned", ["error", "abandoned: it crashed at once"]],
-  ])("outcome %s: is written of the deployment under way, with the reason", async (outcome, status) => {
-    const id = await begun();
-    const reason: Record<string, string> = outcome === "success" ? {} : { reason: "it crashed\nat once" };
-    const run = await finish({ outcome, ...reason });
-    expect([run.exitCode, run.outputs["deployment-id"]]).toEqual([0, id]);
-    expect(bench.lastStatus(id)).toEqual(status);
-    expect(JSON.parse(run.outputs.result ?? "")).toMatchObject({ outcome, deploymentId: id });
-  });
+  ])(
+    "outcome %s: is written of the deployment that the run has under way, with the reason",
+    async (outcome, status) => {
+      bench.github.clock.advance(60_000);
+      const runId = bench.newRun();
+      const id = (await start({}, runId)).outputs["deployment-id"] ?? "";
+      const reason: Record<string, string> = outcome === "success" ? {} : { reason: "it crashed\nat once" };
+      const run = await finish({ outcome, ...reason }, runId);
+      expect([run.exitCode, run.outputs["deployment-id"]]).toEqual([0, id]);
+      expect(bench.lastStatus(id)).toEqual(status);
+      expect(JSON.parse(run.outputs.result ?? "")).toMatchObject({ outcome, deploymentId: id });
+    },
+  );
 
   test("outcome rolled-back: takes back what serves", async () => {
     const id = await begun("success");
