@@ -251,8 +251,8 @@ async function targetOf(path) {
 /* harmony import */ var _shared_gates_target_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41526);
 /* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68304);
 /* harmony import */ var _shared_policy_probe_choices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72238);
-/* harmony import */ var _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(21776);
-/* harmony import */ var _shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(47687);
+/* harmony import */ var _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(21776);
+/* harmony import */ var _shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47687);
 /* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12322);
 /* harmony import */ var _shared_report_probe_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(75114);
 /* harmony import */ var _shared_report_probe_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50535);
@@ -260,7 +260,9 @@ async function targetOf(path) {
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14236);
 /* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(94957);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(51620);
+/* harmony import */ var _setting_names_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(45270);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1644);
+
 
 
 
@@ -351,8 +353,8 @@ async function settingsOf(targets, options, terminal) {
         headers: (0,_side_js__WEBPACK_IMPORTED_MODULE_18__/* .headersOf */ .Yl)({ headers: options.header ?? [], headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" }, terminal),
         areHeadersFound: options.header === undefined || options.header.length === 0,
         environment: (0,_side_js__WEBPACK_IMPORTED_MODULE_18__/* .variablesOf */ .ht)({ variables: options.env ?? [], variableFlag: "--env" }, terminal),
-        authentication: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readAuthentication */ .L)(credentials, { directory, nameOf: credentialName }),
-        tls: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readTls */ .i)(tls, { directory, nameOf: flagOf }),
+        authentication: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readAuthentication */ .L)(credentials, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .credentialName */ .b }),
+        tls: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readTls */ .i)(tls, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .i }),
         allowRedirects: options.allowRedirects,
         minimumHealthy: options.minHealthy,
         minimumZones: options.minZones,
@@ -360,7 +362,7 @@ async function settingsOf(targets, options, terminal) {
         concurrency: options.concurrency,
         maxMegabytes: options.maxMegabytes,
         vantage: options.vantage,
-        ...(0,_shared_gates_probe_times_js__WEBPACK_IMPORTED_MODULE_8__/* .timesOf */ .Q)(options, flagOf),
+        ...(0,_shared_gates_probe_times_js__WEBPACK_IMPORTED_MODULE_8__/* .timesOf */ .Q)(options, _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .i),
     };
 }
 async function targetsOf(given, file, directory) {
@@ -374,7 +376,7 @@ async function textOf(file, directory) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), "utf8");
     }
     catch (error) {
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_20__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_21__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
             cause: error,
         });
     }
@@ -385,18 +387,9 @@ function eraOf(era) {
     throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--era ${era}: it must be auto, modern, legacy or a revision such as 2026-07-28.`);
 }
 function serviceOf(service) {
-    if (service === undefined || _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_21__/* .SERVICE_NAME */ .O.test(service))
+    if (service === undefined || _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_22__/* .SERVICE_NAME */ .O.test(service))
         return service;
-    throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--service: ${_shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_21__/* .SERVICE_NAME_RULE */ .V}.`);
-}
-/** `clientKey` is the option `--client-key`. */
-function flagOf(setting) {
-    return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-function credentialName(setting) {
-    if (setting === "token")
-        return "MCP_GATES_TOKEN";
-    return setting === "clientSecret" ? "MCP_GATES_CLIENT_SECRET" : flagOf(setting);
+    throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--service: ${_shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_22__/* .SERVICE_NAME_RULE */ .V}.`);
 }
 
 
@@ -442,6 +435,27 @@ function startProgress(terminal) {
             isSlow = false;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 45270:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ credentialName),
+/* harmony export */   i: () => (/* binding */ flagOf)
+/* harmony export */ });
+/** The option of a setting: `clientKey` is `--client-key`. */
+function flagOf(setting) {
+    return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+/** What a setting of a login is called; secrets stand in variables. */
+function credentialName(setting) {
+    if (setting === "token")
+        return "MCP_GATES_TOKEN";
+    return setting === "clientSecret" ? "MCP_GATES_CLIENT_SECRET" : flagOf(setting);
 }
 
 

@@ -163,11 +163,16 @@ function ciRunOf(variables) {
         run: {
             id: read(system.id),
             attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
-            url: read(system.url),
+            url: read(system.url) || gitHubPage(variables, read(system.id)),
             actor: read(system.actor),
         },
         commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
     };
+}
+/** GitHub alone has no variable for the page of a run. */
+function gitHubPage(variables, id) {
+    const { GITHUB_RUN_ID, GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = variables;
+    return GITHUB_RUN_ID === id && server !== "" && repository !== "" ? `${server}/${repository}/actions/runs/${id}` : "";
 }
 
 ;// CONCATENATED MODULE: ./.build/shared/gates/promotion/promote-command.js
@@ -199,12 +204,11 @@ async function surroundingsOfCommand({ policy, source }, command) {
         commit: command.commit ?? ci?.commit ?? (await commitOf(directory)),
         hints: {
             branch: undefined,
-            messages: [],
             title: undefined,
             started: command.ticket === undefined ? [] : [command.ticket],
         },
         runActors: actors,
-        commitAuthors: async () => authors,
+        commitsSince: async () => (authors === undefined ? undefined : { authors, messages: [] }),
         github: github === undefined ? undefined : { ...github, runId: undefined },
         reach: {
             secrets: command.secrets,
@@ -242,9 +246,16 @@ async function gitHubOf({ repository, githubApiUrl: apiUrl, secrets: { githubTok
     if (token === undefined)
         throw new configuration_error/* ConfigurationError */.j1(`${nameOf("githubToken")} is not set: without it nothing can be asked at GitHub.`);
     const call = await (0,client/* connectGitHub */.U)({ token, apiUrl, signal });
+    return { call, repository: { owner, name }, serverUrl: gitHubServerOf(apiUrl), defaultBranch: undefined };
+}
+/**
+ * Where people find a GitHub by the address of its API: `https://github.com`, `https://acme.ghe.com`, or the same host on a server of
+ * one's own, whose API is a path.
+ */
+function gitHubServerOf(apiUrl) {
     const { protocol, host } = new URL(apiUrl);
-    const serverUrl = host === "api.github.com" ? "https://github.com" : `${protocol}//${host}`;
-    return { call, repository: { owner, name }, serverUrl, defaultBranch: undefined };
+    const [, cloud] = /^api\.(github\.com|[a-z0-9-]+\.ghe\.com)$/.exec(host) ?? [];
+    return `${protocol}//${cloud ?? host}`;
 }
 async function commitOf(directory) {
     try {
@@ -285,12 +296,17 @@ var plan_markdown = __webpack_require__(15202);
 var report_colour = __webpack_require__(68669);
 // EXTERNAL MODULE: ./.build/shared/report/plan-words.js
 var plan_words = __webpack_require__(99202);
+// EXTERNAL MODULE: ./.build/shared/report/words.js
+var words = __webpack_require__(73000);
 ;// CONCATENATED MODULE: ./.build/shared/report/plan-text.js
+
 
 
 
 const SIGNS = { pass: "✓", wait: "…", fail: "✖", unknown: "?" };
 const LONGEST_LINE = 600;
+const MOST_APPROVERS = 12;
+const MOST_DOUBTS = 20;
 /** A plan for a terminal: the answer, every gate on a line, and below each what stands in the way and what to do. */
 function renderPlanText(report, { colour }) {
     const paint = (0,report_colour/* colours */.M)(colour);
@@ -306,7 +322,23 @@ function renderPlanText(report, { colour }) {
         ]);
         return [decision === "pass" ? first : paint.bold(first), ...more];
     });
-    return (0,report_escape/* withoutWorkflowCommands */.CA)([paint.bold(plan_text_text(headline)), "", ...lines, ""].join("\n"));
+    return (0,report_escape/* withoutWorkflowCommands */.CA)([paint.bold(plan_text_text(headline)), ...banner(report), "", ...lines, ...doubts(report), ""].join("\n"));
+}
+function banner({ override }) {
+    if (override === null)
+        return [];
+    const { approvers, reason, expiresAt } = override;
+    const who = approvers.length === 0 ? "nobody" : (0,words/* enumerate */.HL)(approvers, MOST_APPROVERS);
+    return [plan_text_text(`Break-glass until ${new Date(expiresAt).toISOString()}, allowed by ${who}: ${reason}`)];
+}
+/** What is not believed of the ledgers; anybody may make more of it. */
+function doubts({ doubts: all }) {
+    const shown = all.slice(0, MOST_DOUBTS).map(({ environment, code, recordId, is, blocks }) => {
+        const which = recordId === "" ? environment : `${environment}, record ${recordId}`;
+        return `  ! ${code}: ${plan_text_text(which)}: ${plan_text_text(is)} (${blocks ? "it blocks" : "it is left out"})`;
+    });
+    const rest = all.length - shown.length;
+    return rest > 0 ? [...shown, `  ! and ${rest} more`] : shown;
 }
 function plan_text_text(words) {
     return (0,report_escape.escapeTerminal)((0,report_escape/* cutText */.IN)(words, LONGEST_LINE));
@@ -318,9 +350,12 @@ var status_formats = __webpack_require__(86122);
 var exit = __webpack_require__(30667);
 // EXTERNAL MODULE: ./.build/cli/output-file.js
 var output_file = __webpack_require__(94957);
+// EXTERNAL MODULE: ./.build/cli/setting-names.js
+var setting_names = __webpack_require__(45270);
 // EXTERNAL MODULE: ./.build/cli/side.js
 var side = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./.build/cli/promote.js
+
 
 
 
@@ -355,30 +390,38 @@ async function planPromotion(environment, options, session) {
 async function startPromotion(environment, options, session) {
     const { surroundings } = await connected(options, session.terminal, options.ticket);
     const request = requestOf(environment, options);
-    await promote_start(request, surroundings, options, session);
+    const outcome = await promote_start(request, surroundings, options, session);
+    if (options.dryRun !== true)
+        await (0,promotion_waiting/* rememberWaiting */.DP)(outcome, request, surroundings);
+    await printStart(outcome, options, session);
 }
 /** Starts what waited for its time. Answers 0 when it has started or nothing waits, else 1 or 3. */
 async function reconcilePromotions(environment, options, session) {
     const { surroundings, service } = await connected(options, session.terminal, undefined);
+    (0,promotion_waiting/* refuseUnknownEnvironment */.WN)(environment, surroundings.policy);
     const waiting = await surroundings.ledger.waiting({ service, environment });
     if (waiting === undefined) {
         await session.terminal.write(`Nothing waits to go to ${(0,report_escape.escapeTerminal)(environment)}.\n`);
         return;
     }
-    const asked = (0,promotion_waiting/* waitingRequest */.Z)(waiting, { environment, surroundings });
-    await promote_start(asked.request, asked.surroundings, options, session);
+    const asked = await (0,promotion_waiting/* waitingRequest */.Z0)(waiting, { environment, surroundings });
+    const outcome = await promote_start(asked.request, asked.surroundings, options, session);
+    // What waits on is kept as whoever asked for it asked for it.
+    if (outcome.state === "started")
+        await (0,promotion_waiting/* rememberWaiting */.DP)(outcome, asked.request, asked.surroundings);
+    await printStart(outcome, options, session);
 }
-async function promote_start(request, surroundings, options, session) {
+async function promote_start(request, surroundings, { dryRun }, session) {
     const ports = portsOf(session);
-    const outcome = await (0,start/* startDeployment */.i)({
+    return await (0,start/* startDeployment */.i)({
         request,
         surroundings,
-        isDryRun: options.dryRun === true,
+        isDryRun: dryRun === true,
         gather: async () => await (0,gather_plan/* gatherPlan */.p)(request, surroundings, ports),
         trail: async (gathered) => await (0,emergency_trail/* leaveEmergencyTrail */.L)(gathered, surroundings),
     });
-    if (options.dryRun !== true)
-        await (0,promotion_waiting/* rememberWaiting */.D)(outcome, request, surroundings);
+}
+async function printStart(outcome, options, session) {
     await printPlan(outcome.report, options, session);
     if (outcome.state === "busy")
         session.finish(exit/* EXIT */.d.fail);
@@ -403,8 +446,8 @@ function startWords(outcome) {
 async function verifyPromotion(environment, options, session) {
     const { surroundings, service } = await connected(options, session.terminal, undefined);
     const { policy, directory, probing } = surroundings;
-    const { deploymentId, source, passed, reason = "" } = options;
-    const { event, drifted, record, onward } = await (0,verify/* verifyDeployment */.l)({ service, environment, deploymentId, source, passed, detail: reason }, surroundings, async () => {
+    const { deploymentId, source, passed } = options;
+    const { event, drifted, record, onward } = await (0,verify/* verifyDeployment */.l)({ service, environment, deploymentId, source, passed, detail: onOneLine(options.reason) }, surroundings, async () => {
         const settings = { ...probing, service, targets: (0,environment_targets/* environmentTargets */.C)(policy, environment) };
         return await (0,probe_gate/* runProbeGate */.J)(await (0,probe_settings/* probeGateRequest */.J)(settings, { policy, directory }), portsOf(session));
     });
@@ -413,24 +456,28 @@ async function verifyPromotion(environment, options, session) {
         ? "another contract is served than was approved"
         : event.passed
             ? "passed"
-            : `failed ${event.detail}`;
+            : `failed${event.detail === "" ? "" : ` (${event.detail})`}`;
     const lines = [
         `${isGood ? "✓" : "✖"} ${service} in ${environment}, deployment ${record.id}: ${event.source}: ${found}`,
         ...onward.map(({ environment: to, soak }) => {
             const when = soak.eligibleAt === undefined ? "" : `, at ${new Date(soak.eligibleAt).toISOString()} at the earliest`;
-            return `  soak for ${to}: ${soak.decision}${when}`;
+            return `soak for ${to}: ${soak.decision}${when}`;
         }),
     ];
     session.finish(isGood ? exit/* EXIT */.d.pass : exit/* EXIT */.d.fail);
-    await session.terminal.write(`${lines.map(report_escape.escapeTerminal).join("\n")}\n`);
+    await session.terminal.write(`${lines.map((line) => (0,report_escape.escapeTerminal)(line)).join("\n  ")}\n`);
 }
 /** Writes what became of a deployment. */
 async function finishPromotion(environment, options, session) {
     const { surroundings, service } = await connected(options, session.terminal, undefined);
-    const { deploymentId, outcome, reason = "" } = options;
-    const record = await (0,finish/* finishDeployment */.jl)({ service, environment, deploymentId, outcome, detail: reason }, surroundings);
+    const { deploymentId, outcome } = options;
+    const wish = { service, environment, deploymentId, outcome, detail: onOneLine(options.reason) };
+    const record = await (0,finish/* finishDeployment */.j)(wish, surroundings);
     const sentence = `${service} to ${environment}: deployment ${record.id} has ended with ${outcome}.`;
     await session.terminal.write(`${(0,report_escape.escapeTerminal)(sentence)}\n`);
+}
+function onOneLine(reason = "") {
+    return reason.replaceAll(/\s+/g, " ").trim();
 }
 /** Prints what is where, since when, and what may go on when. */
 async function promotionStatus(options, session) {
@@ -476,7 +523,7 @@ function secretsOf({ environment }) {
 }
 async function probingOf(options, terminal) {
     const { auth, clientId, clientKey, ca, header = [], env = [] } = options;
-    const place = { directory: terminal.directory, nameOf: optionName };
+    const { directory } = terminal;
     const { MCP_GATES_TOKEN: token, MCP_GATES_CLIENT_SECRET: clientSecret } = terminal.environment;
     const credentials = {
         auth,
@@ -490,13 +537,9 @@ async function probingOf(options, terminal) {
         headers,
         areHeadersFound: true,
         environment: (0,side/* variablesOf */.ht)({ variables: env, variableFlag: "--env" }, terminal),
-        authentication: await (0,probe_credentials/* readAuthentication */.L)(credentials, place),
-        tls: await (0,probe_credentials/* readTls */.i)({ ca }, place),
+        authentication: await (0,probe_credentials/* readAuthentication */.L)(credentials, { directory, nameOf: setting_names/* credentialName */.b }),
+        tls: await (0,probe_credentials/* readTls */.i)({ ca }, { directory, nameOf: setting_names/* flagOf */.i }),
     };
-}
-/** `clientKey` is the option `--client-key`. */
-function optionName(setting) {
-    return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 function requestOf(environment, options) {
     return {
@@ -522,6 +565,27 @@ async function printPlan(report, { format, output }, { terminal, finish }) {
     if (output === undefined)
         return await terminal.write(clean(text(terminal.colour)));
     terminal.note(`${await (0,output_file/* writeOutputFile */.B)(terminal.directory, output, clean(text(false)))}\n`);
+}
+
+
+/***/ }),
+
+/***/ 45270:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ credentialName),
+/* harmony export */   i: () => (/* binding */ flagOf)
+/* harmony export */ });
+/** The option of a setting: `clientKey` is `--client-key`. */
+function flagOf(setting) {
+    return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+/** What a setting of a login is called; secrets stand in variables. */
+function credentialName(setting) {
+    if (setting === "token")
+        return "MCP_GATES_TOKEN";
+    return setting === "clientSecret" ? "MCP_GATES_CLIENT_SECRET" : flagOf(setting);
 }
 
 
@@ -827,12 +891,14 @@ async function connectGitHub(connection) {
         ...(connection.signal === undefined ? {} : { signal: connection.signal }),
     });
     const baseUrl = connection.apiUrl.replace(/\/+$/, "");
-    const octokit = new GitHub(getOctokitOptions(connection.token, { baseUrl, request: { fetch } }));
+    // The library reads JSON with integers of any size, which takes several times as long; GitHub's are small enough.
+    const request = { fetch, parseSuccessResponseBody: false };
+    const octokit = new GitHub(getOctokitOptions(connection.token, { baseUrl, request }));
     return async (route, parameters, { reply, repeatable }) => {
         const method = route.slice(0, route.indexOf(" "));
         const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
         const response = await withRetries(send, repeatable ?? method !== "POST", connection.signal);
-        const parsed = reply.safeParse(response.data);
+        const parsed = reply.safeParse(await bodyOf(response.data));
         if (parsed.success) {
             const nextPage = /;\s*rel="next"/.test(response.headers.link ?? "");
             return { data: parsed.data, nextPage, date: momentOf(response.headers.date) };
@@ -841,6 +907,18 @@ async function connectGitHub(connection) {
         const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
         throw new github_error/* GitHubError */.y({ method, url: response.url }, 0, `the reply is not as documented${place}: ${issue?.message}`);
     };
+}
+/** What a body says: JSON, or as text what is none. It is a stream of what was read already. */
+async function bodyOf(body) {
+    if (typeof body !== "object" || body === null || !("getReader" in body))
+        return body;
+    const text = await new Response(body).text();
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
 }
 function momentOf(date) {
     const milliseconds = Date.parse(date ?? "");

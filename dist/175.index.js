@@ -6,9 +6,9 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jl: () => (/* binding */ finishDeployment)
+/* harmony export */   j: () => (/* binding */ finishDeployment),
+/* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-/* unused harmony exports recordToFinish, endOf, isOfRun */
 /* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
 /* harmony import */ var _promotion_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39843);
 /* harmony import */ var _promotion_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90070);
@@ -21,14 +21,14 @@ export const modules = {
  */
 async function finishDeployment(wish, { ledger, run }) {
     const reading = await ledger.read(wish);
-    const record = recordToFinish(reading, wish);
+    const record = recordToFinish(reading, wish, run);
     refuseContradiction(record, wish);
     const { service, environment, outcome, detail } = wish;
     await ledger.record({ service, environment, id: record.id }, { kind: "finished", outcome, detail }, run);
     return record;
 }
-/** The deployment that a run means. Pure. */
-function recordToFinish(reading, { deploymentId, outcome, environment }) {
+/** The deployment that a run means. What another run has under way must be named: a step after a start that was refused has none. Pure. */
+function recordToFinish(reading, { deploymentId, outcome, environment }, run) {
     if (deploymentId !== undefined) {
         const named = reading.records.find(({ id }) => id === deploymentId);
         if (named !== undefined)
@@ -37,10 +37,17 @@ function recordToFinish(reading, { deploymentId, outcome, environment }) {
         const which = known.length === 0 ? "none is on record" : `the newest are ${known.join(", ")}`;
         throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`deployment-id: ${deploymentId} is no deployment to ${environment}; ${which}.`);
     }
-    const found = outcome === "rolled-back" ? (0,_promotion_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .servingRecord */ .ce)(reading) : (0,_promotion_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsUnderWay */ .q6)(reading, undefined).at(-1);
+    const underWay = (0,_promotion_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsUnderWay */ .q6)(reading, undefined);
+    const isRollback = outcome === "rolled-back";
+    const found = isRollback ? (0,_promotion_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .servingRecord */ .ce)(reading) : underWay.findLast((record) => record.run.id === run.id);
     if (found !== undefined)
         return found;
-    const what = outcome === "rolled-back" ? "nothing serves" : "no deployment is under way";
+    const foreign = underWay.at(-1);
+    const what = isRollback
+        ? "nothing serves"
+        : foreign === undefined
+            ? "no deployment is under way"
+            : `deployment ${foreign.id} is under way by run ${foreign.run.id}, and none by this run`;
     throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is nothing to finish in ${environment}: ${what}. Name it by deployment-id.`);
 }
 /** A ledger tells the truth only as long as nobody writes another end over one. */
@@ -60,10 +67,6 @@ function endOf(record) {
     if (last?.kind === "ended")
         return last.cause === "failed" ? "failure" : last.cause;
     return last?.kind === "replaced" ? "replaced" : "success";
-}
-/** Whether a run has anything to do with a deployment. */
-function isOfRun(record, run) {
-    return record.run.id === run.id;
 }
 
 
@@ -90,11 +93,11 @@ function isOfRun(record, run) {
  * GitHub does.
  */
 async function gatherApprovals(request) {
-    const { policy, environment, run, members, actors, ticket } = request;
+    const { policy, environment, run, spent, members, actors, ticket } = request;
     const rules = policy.environments?.[environment]?.approvals;
     const teams = teamsOf(policy, environment);
     const isAsked = rules !== undefined || teams.length > 0;
-    const reviews = isAsked ? await reviewsOf(run) : { state: "known", reviews: [] };
+    const reviews = isAsked ? await reviewsOf(run, spent) : { state: "known", reviews: [] };
     const github = members ?? run?.github;
     return {
         rules,
@@ -106,7 +109,9 @@ async function gatherApprovals(request) {
         teams: github === undefined ? {} : await gatherTeams(github, reviews, teams),
     };
 }
-async function reviewsOf(run) {
+async function reviewsOf(run, spent) {
+    if (spent !== undefined)
+        return { state: "unknown", why: spent };
     if (run !== undefined)
         return await gatherReviews(run.github, run);
     return { state: "unknown", why: "no run of a workflow asks, and only those are approved at GitHub" };
@@ -568,7 +573,7 @@ const fingerprintsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 async function connectLedger(policy, reach) {
     switch (policy.kind) {
         case "file": {
-            const { fileLedger } = await __webpack_require__.e(/* import() */ 3927).then(__webpack_require__.bind(__webpack_require__, 23927));
+            const { fileLedger } = await __webpack_require__.e(/* import() */ 8192).then(__webpack_require__.bind(__webpack_require__, 8192));
             return fileLedger({ ...policy, directory: reach.directory });
         }
         case "github-deployments": {

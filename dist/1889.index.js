@@ -2,6 +2,104 @@ export const id = 1889;
 export const ids = [1889];
 export const modules = {
 
+/***/ 23584:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ attentionOf)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16941);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19719);
+
+
+/** What a person should look at, the worst first; empty = nothing. */
+function attentionOf({ environments, at }) {
+    return environments
+        .flatMap((environment) => notesOf(environment, at).map((said) => ({ ...said, environment: environment.name })))
+        .sort((left, right) => WORST_FIRST.indexOf(left.tone) - WORST_FIRST.indexOf(right.tone));
+}
+const WORST_FIRST = ["bad", "unknown", "wait", "quiet", "good"];
+function notesOf(environment, at) {
+    return [
+        ...ledgerNotes(environment),
+        ...servingNotes(environment, at),
+        ...deploymentNotes(environment, at),
+        ...reviewNotes(environment, at),
+        ...environment.unreadableCalendars.map(({ calendar, problem }) => {
+            return { tone: "unknown", words: `The calendar ${calendar} cannot be read: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(problem, 300)}` };
+        }),
+    ];
+}
+function ledgerNotes({ unreadable, doubts }) {
+    const blocking = doubts.filter(({ blocks }) => blocks);
+    const others = doubts.length - blocking.length;
+    return [
+        ...(unreadable === null
+            ? []
+            : [{ tone: "unknown", words: `The ledger cannot be read: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(unreadable, 300)}` }]),
+        ...blocking.map(({ is, code }) => {
+            return { tone: "bad", words: `The ledger is not believed (${code}): ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(is, 300)}` };
+        }),
+        ...(others === 0 ? [] : [{ tone: "wait", words: leftOutWords(others) }]),
+    ];
+}
+function leftOutWords(number) {
+    return number === 1 ? "1 entry of the ledger is not believed" : `${number} entries of the ledger are not believed`;
+}
+function servingNotes({ state, serving, health, verifications, history }, at) {
+    if (state === "stopped") {
+        const [newest] = history;
+        const last = newest === undefined ? "" : `; the last was ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(newest.release)}`;
+        return [{ tone: "bad", words: `Nothing serves by the ledger${last}` }];
+    }
+    const notes = [];
+    if (health === "failing" && verifications.lastFailed !== null) {
+        notes.push({ tone: "bad", words: `The newest verification ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verificationWords */ .xF)(verifications.lastFailed, at)}` });
+    }
+    if (serving !== null && serving.override !== null) {
+        notes.push({ tone: "wait", words: `An emergency serves, ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideWords */ .mF)(serving.override)}` });
+    }
+    return notes;
+}
+function deploymentNotes({ underWay, history }, at) {
+    const [newest] = history;
+    const dead = newest?.state === "abandoned" || newest?.state === "failed" ? newest : undefined;
+    return [
+        ...underWay.map(({ release, startedAt }) => {
+            return {
+                tone: "wait",
+                words: `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(release)} is being deployed since ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .momentAndDistance */ .rT)(startedAt, at)}`,
+            };
+        }),
+        ...(dead === undefined
+            ? []
+            : [
+                {
+                    tone: dead.state === "failed" ? "bad" : "unknown",
+                    words: `The newest deployment, ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(dead.release)}, ${dead.state === "failed" ? "failed" : "was abandoned: its job died"}, ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .momentAndDistance */ .rT)(dead.endedAt ?? dead.startedAt, at)}`,
+                },
+            ]),
+    ];
+}
+/** A review that was due long ago is told in the history alone: the ledger does not tell whether it was held. */
+function reviewNotes({ reviews, history }, at) {
+    return reviews.flatMap(({ deploymentId, dueAt, isOver }) => {
+        const deployment = history.find(({ id }) => id === deploymentId);
+        if (deployment === undefined || (isOver && deployment.state !== "serving"))
+            return [];
+        const words = isOver ? "had to be held" : "is due";
+        return [
+            {
+                tone: isOver ? "wait" : "quiet",
+                words: `The review after the emergency with ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(deployment.release)} ${words} by ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .momentAndDistance */ .rT)(dueAt, at)}`,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 51889:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -74,7 +172,7 @@ var status_words = __webpack_require__(19719);
 function lanes({ environments, at }) {
     if (environments.length === 0)
         return html `<p>The policy names no environments.</p>`;
-    return html `<ol class="lanes">${environments.map((environment, index) => lane(environment, { at, id: `environment-${index + 1}` }))}</ol>`;
+    return html `<ol class="lanes">${environments.map((environment, index) => lane(environment, { at, id: `environment-${index + 1}`, leadsOn: environments.some(({ promoteFrom }) => promoteFrom === environment.name) }))}</ol>`;
 }
 /** A word with its shape. */
 function badge({ tone, words }) {
@@ -84,14 +182,19 @@ function badge({ tone, words }) {
 function time(iso, at) {
     return html `<time datetime="${iso}">${(0,status_words/* momentWords */.ud)(iso)}</time> <span class="soft span">(${(0,status_words/* distanceWords */.HA)(iso, at)})</span>`;
 }
+/** A sentence in which no moment is broken between two lines. */
+function sentence(words) {
+    const parts = words.split(/(\d{4}-\d\d-\d\d \d\d:\d\d UTC|\((?:in )?\d{1,6} (?:d|h|min|s)(?: \d{1,2} (?:h|min|s))?(?: ago)?\))/u);
+    return html `${parts.map((part, index) => (index % 2 === 0 ? html `${part}` : html `<span class="span">${part}</span>`))}`;
+}
 /** A link to a page, or the words alone where there is none. */
 function status_html_lanes_link(words, url) {
     return url === null ? html `${words}` : html `<a href="${url}" rel="noreferrer noopener">${words}</a>`;
 }
-function lane(environment, { at, id }) {
+function lane(environment, { at, id, leadsOn }) {
     const { name, isProtected, serving, onward, underWay, waiting } = environment;
     const steps = onward.map((step) => onwardBox(step, at));
-    return html `<li class="lane${onward.length > 0 ? html ` next` : NOTHING}"><article aria-labelledby="${id}">
+    return html `<li class="lane${leadsOn ? html ` next` : NOTHING}"><article aria-labelledby="${id}">
 <div class="head"><h3 id="${id}">${name}${isProtected ? html ` <span class="tag">protected</span>` : NOTHING}</h3>${badge((0,status_words/* stateOf */.L4)(environment))}</div>
 ${serving === null ? nothingServes(environment) : servingFacts(serving, environment, at)}
 ${underWay.map((deployment) => underWayBox(deployment, at))}
@@ -112,11 +215,11 @@ function servingFacts(serving, environment, at) {
     const freezes = (0,status_words/* environmentFreezeWords */.gs)(environment, at);
     const facts = [
         ["Since", time(serving.servedFrom ?? serving.startedAt, at)],
-        ["Verified", lastPassed === null ? html `never` : html `${(0,status_words/* verificationWords */.xF)(lastPassed, at)}`],
-        ...(lastFailed === null ? [] : [["Last failure", html `${(0,status_words/* verificationWords */.xF)(lastFailed, at)}`]]),
+        ["Verified", lastPassed === null ? html `never` : sentence((0,status_words/* verificationWords */.xF)(lastPassed, at))],
+        ...(lastFailed === null ? [] : [["Last failure", sentence((0,status_words/* verificationWords */.xF)(lastFailed, at))]]),
         ["By", html `${(0,status_words/* actorName */.ti)(serving)}${runUrl === null ? NOTHING : html `, ${status_html_lanes_link("run", runUrl)}`}`],
         ["Ticket", ticket === null ? html `none` : status_html_lanes_link((0,status_words/* ticketName */.M6)(ticket), ticket.url)],
-        ...(freezes === "" ? [] : [["Freeze", html `${freezes}`]]),
+        ...(freezes === "" ? [] : [["Freeze", sentence(freezes)]]),
         ...(isRollback ? [["Kind", html `a rollback to what worked before`]] : []),
         ...(override === null ? [] : [["Emergency", html `${(0,status_words/* overrideWords */.mF)(override)}`]]),
     ];
@@ -151,13 +254,13 @@ function waitingBox(waiting, at) {
 }
 function onwardBox(step, at) {
     const said = (0,status_words/* onwardWords */.zs)(step, at);
-    const head = html `<h4>${ARROW} To ${step.to}</h4><p class="verdict"><span class="${said.tone}">${shapeOf(said.tone)}</span> ${said.words}</p>`;
+    const head = html `<h4>${ARROW} To ${step.to}</h4><p class="verdict"><span class="${said.tone}">${shapeOf(said.tone)}</span> <span>${sentence(said.words)}</span></p>`;
     if (step.isThere)
         return html `<section class="box onward">${head}</section>`;
     const frozen = (0,status_words/* freezeWords */.n4)(step, at);
     const others = step.reasons.filter(({ code, decision }) => decision !== "wait" || code === "ledger.busy");
     return html `<section class="box onward">${head}${meter(step)}
-${frozen === "" ? NOTHING : html `<p class="soft">${capitalised(frozen)}</p>`}
+${frozen === "" ? NOTHING : html `<p class="soft">${sentence(capitalised(frozen))}</p>`}
 ${others.length === 0 ? NOTHING : html `<ul class="why">${others.map(({ meaning, next }) => html `<li>${meaning} <span class="soft">${next}</span></li>`)}</ul>`}</section>`;
 }
 function meter(step) {
@@ -271,7 +374,7 @@ tbody th{font-weight:600}tbody th .soft{font-weight:400}
 td .badge{margin-left:-.5rem}
 .sub{display:block;color:var(--soft);font-size:.86rem}
 .tables+.tables{margin-top:1rem}
-.more{color:var(--soft);font-size:.88rem;padding:.4rem 0 .9rem}
+.more{color:var(--soft);font-size:.88rem;padding:.4rem 0 .9rem}.more:only-child{padding:.6rem 0}
 footer{color:var(--soft);font-size:.86rem;margin:3rem 0 2rem;border-top:1px solid var(--rule);padding-top:1rem}
 @media (min-width:48rem){.next::after{content:"";position:absolute;left:100%;top:2.1rem;width:1.5rem;height:0;border-top:2px solid var(--soft)}
 .next::before{content:"";position:absolute;left:calc(100% + .75rem);top:calc(2.1rem - 3px);width:8px;height:8px;border:solid var(--soft);border-width:2px 2px 0 0;transform:rotate(45deg)}
@@ -291,6 +394,7 @@ tbody tr:first-child{border-top:0}
 tbody th,tbody td{border:0;padding:.1rem 0}
 tbody td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.6rem}
 tbody td::before{content:attr(data-title);color:var(--soft);font-size:.88rem}
+tbody td:has(>div:empty){display:none}
 td .badge{margin-left:0;justify-self:start}}
 @media print{
 :root{--page:#fff;--card:#fff;--sunk:#fff;--text:#000;--soft:#333;--rule:#999;--link:#000}
@@ -326,9 +430,11 @@ function agendaTable(report) {
 const SHOWN = 8;
 /** What was deployed to an environment, newest first. */
 function historyTable(environment, at) {
-    const { name, history, earlier, hasOlder } = environment;
-    if (history.length === 0)
-        return html `<div class="tables"><p class="more">${name}: nothing is on record.</p></div>`;
+    const { name, history, earlier, hasOlder, unreadable } = environment;
+    if (history.length === 0) {
+        const told = unreadable === null ? "nothing is on record" : "the ledger could not be read";
+        return html `<div class="tables"><p class="more">${name}: ${told}.</p></div>`;
+    }
     const rows = history.map((deployment) => historyRow(deployment, at));
     const left = [
         ...(earlier > 0 ? [`${earlier} earlier ones are left out.`] : []),
@@ -343,7 +449,7 @@ function historyRow(deployment, at) {
         html `${(0,status_words/* releaseName */["do"])(release)}${isRollback ? html `<span class="sub">a rollback</span>` : NOTHING}`,
         badge(status_words/* OUTCOMES */.im[state]),
         time(startedAt, at),
-        html `${servedSeconds === null ? "never" : (0,status_words/* spanWords */.Wd)(servedSeconds)}`,
+        html `<span class="span">${servedSeconds === null ? "never" : (0,status_words/* spanWords */.Wd)(servedSeconds)}</span>`,
         html `${(0,status_words/* actorName */.ti)(deployment)}${runUrl === null ? NOTHING : html `, ${status_html_lanes_link("run", runUrl)}`}`,
         html `${ticket === null ? "none" : status_html_lanes_link((0,status_words/* ticketName */.M6)(ticket), ticket.url)}${override === null ? NOTHING : html `<span class="sub">emergency, ${(0,status_words/* overrideWords */.mF)(override)}</span>`}`,
     ];
@@ -601,7 +707,7 @@ function attention(report) {
     if (notes.length === 0) {
         return html `<ul class="notes"><li><span class="good">${shapeOf("good")}</span><p>Nothing needs attention.</p></li></ul>`;
     }
-    return html `<ul class="notes">${notes.map(({ tone, environment, words }) => html `<li><span class="${tone}">${shapeOf(tone)}</span><p><strong>${environment}</strong> ${words}</p></li>`)}</ul>`;
+    return html `<ul class="notes">${notes.map(({ tone, environment, words }) => html `<li><span class="${tone}">${shapeOf(tone)}</span><p><strong>${environment}</strong> ${sentence(words)}</p></li>`)}</ul>`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2019;
-export const ids = [2019,2322,9578];
+export const ids = [2019,2322,9578,4400];
 export const modules = {
 
 /***/ 57039:

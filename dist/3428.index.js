@@ -243,6 +243,7 @@ function payloadOf(deployment, { nonce, previous }) {
         runAttempt: run.attempt,
         runUrl: run.url,
         actor: run.actor,
+        ...(deployment.askedBy === undefined ? {} : { askedBy: Number(deployment.askedBy) }),
         override: override === undefined ? null : overrideOf(override),
         rollback: deployment.isRollback,
         ...(deployment.fingerprints === undefined ? {} : { fingerprints: deployment.fingerprints }),
@@ -286,6 +287,7 @@ const ours = schemas/* object */.Ikc({
     runAttempt: schemas/* int */.Whr().positive(),
     runUrl: schemas/* string */.YjP().default(""),
     actor: schemas/* string */.YjP().default(""),
+    askedBy: github_payload_id.nullish(),
     override: schemas/* object */.Ikc({
         reason: schemas/* string */.YjP(),
         approvers: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -314,6 +316,7 @@ const ours = schemas/* object */.Ikc({
     override: payload.override ?? undefined,
     isRollback: payload.rollback,
     run: { id: payload.runId, attempt: payload.runAttempt, url: payload.runUrl, actor: payload.actor },
+    ...(payload.askedBy == null ? {} : { askedBy: payload.askedBy }),
     ...(payload.fingerprints == null ? {} : { fingerprints: payload.fingerprints }),
 }));
 
@@ -332,7 +335,8 @@ class RunBook {
     #place;
     #defaultBranch;
     #trusted = new Map();
-    #listed = new Set();
+    /** The page of each workflow's list that comes next. */
+    #pages = new Map();
     #calls = 0;
     constructor(place, defaultBranch) {
         this.#place = place;
@@ -379,19 +383,16 @@ class RunBook {
             throw error;
         }
     }
-    /** Newest first, to the oldest that is wanted. */
+    /** Newest first, as long as every page has one that is wanted: what is far between is asked for by itself. */
     async #list(workflowId, wanted) {
-        if (this.#listed.has(workflowId))
-            return;
-        this.#listed.add(workflowId);
-        const oldest = Math.min(...[...wanted].map(Number));
-        for (let page = 1; this.#calls < MOST_CALLS; page++) {
+        for (let page = this.#pages.get(workflowId) ?? 1; this.#calls < MOST_CALLS; page++) {
             this.#calls += 1;
             const { data, nextPage } = await callOf(this.#place)("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { workflow_id: workflowId, per_page: PER_PAGE, page, exclude_pull_requests: true }, { reply: runsReply });
-            for (const run of data.workflow_runs)
-                if (wanted.has(String(run.id)))
-                    this.known.set(String(run.id), await this.#facts(run));
-            if (!nextPage || (data.workflow_runs.at(-1)?.id ?? 0) <= oldest)
+            this.#pages.set(workflowId, page + 1);
+            const hits = data.workflow_runs.filter(({ id }) => wanted.has(String(id)) && !this.known.has(String(id)));
+            for (const run of hits)
+                this.known.set(String(run.id), await this.#facts(run));
+            if (!nextPage || hits.length === 0)
                 return;
         }
     }
@@ -458,7 +459,10 @@ function runOfLog(url, { owner, repo, serverUrl }) {
     return /^(\d+)(?:[/?#]|$)/.exec(url.slice(begin.length))?.[1];
 }
 
+// EXTERNAL MODULE: ./.build/shared/promotion/ledgers/github-words.js
+var github_words = __webpack_require__(95658);
 ;// CONCATENATED MODULE: ./.build/shared/promotion/ledgers/github-queries.js
+
 
 
 
@@ -507,13 +511,13 @@ async function deploymentPage(place, query, after) {
     return { ...stateOf(repository), now, deployments, cursor: cursorOf(pageInfo) };
 }
 /** The statuses of a deployment from a cursor on. Throws a GitHubError. */
-async function moreStatuses(place, { nodeId, cursor }) {
+async function moreStatuses(place, { nodeId, cursor, payload }) {
     const { data } = await ask(place, STATUSES_QUERY, { id: nodeId, after: cursor ?? null }, statusesReply);
     const connection = data.node?.statuses;
     // It was deleted meanwhile; the next reading tells.
     if (connection === undefined || connection === null)
         return { statuses: [], cursor: undefined };
-    return { statuses: statusesOf(connection, place), cursor: cursorOf(connection.pageInfo) };
+    return { statuses: statusesOf(connection, payload, place), cursor: cursorOf(connection.pageInfo) };
 }
 function addressOf({ owner, repo, branch }, path) {
     return { owner, name: repo, branch: `refs/heads/${branch}`, head: path };
@@ -548,7 +552,7 @@ function textOf(ref) {
     return object == null ? undefined : (object.text ?? "");
 }
 function deploymentOf(node, place) {
-    const task = node.task ?? "";
+    const payload = readPayload(node.payload, node.task ?? "");
     return {
         id: String(node.databaseId),
         nodeId: node.id,
@@ -556,21 +560,24 @@ function deploymentOf(node, place) {
         commit: node.commitOid,
         createdAt: Date.parse(node.createdAt),
         byPerson: node.creator?.__typename !== "Bot",
-        payload: readPayload(node.payload, task),
-        statuses: statusesOf(node.statuses, place),
+        payload,
+        statuses: statusesOf(node.statuses, payload, place),
         cursor: cursorOf(node.statuses?.pageInfo),
     };
 }
-function statusesOf(connection, place) {
-    return (connection?.nodes ?? []).flatMap((node) => node === null
-        ? []
-        : {
-            state: node.state.toLowerCase(),
-            description: node.description ?? "",
+function statusesOf(connection, payload, place) {
+    const digest = typeof payload === "string" ? undefined : payload.release.contractDigest;
+    return (connection?.nodes ?? []).flatMap((node) => {
+        if (node === null)
+            return [];
+        const said = { state: node.state.toLowerCase(), description: node.description ?? "" };
+        return {
+            word: (0,github_words/* readStatus */.rk)(said, digest),
             runId: runOfLog(node.logUrl, place),
             at: Date.parse(node.createdAt),
             byPerson: node.creator?.__typename !== "Bot",
-        });
+        };
+    });
 }
 function cursorOf(pageInfo) {
     return pageInfo?.hasNextPage === true ? (pageInfo.endCursor ?? undefined) : undefined;
@@ -786,8 +793,6 @@ function whyNotBelieved(run, { workflows, writtenAt, id, attempt = 1, commit, })
     return undefined;
 }
 
-// EXTERNAL MODULE: ./.build/shared/promotion/ledgers/github-words.js
-var github_words = __webpack_require__(95658);
 ;// CONCATENATED MODULE: ./.build/shared/promotion/ledgers/github-records.js
 
 
@@ -841,35 +846,66 @@ function nextNeed(found) {
     const ids = new Set(neededRuns(needed).filter((id) => !found.runs.has(id)));
     return ids.size === 0 ? undefined : { kind: "runs", ids: [...ids] };
 }
-/** The links from the newest on that a reading must have. */
+/**
+ * The links from the newest on that a reading must have: those that are asked for, and as far as one that serves, or that serves
+ * again where what came after it was taken back.
+ */
 function neededLinks(found, links) {
     const { reaching } = found.query;
     let newest;
+    let [isAsked, isServed] = [false, false];
     for (const [index, link] of links.entries()) {
-        if (found.runs.has(link.payload.run.id) && whyForged(link, found) !== undefined)
+        const isLookedAt = index < MOST_LOOKED_AT && runsOfRecord(link).every((id) => found.runs.has(id));
+        if (isLookedAt ? whyForged(link, found) !== undefined : link.byPerson)
             continue;
         newest ??= link;
         const { release } = link.payload;
-        const isLast = reaching === undefined
-            ? !(0,change_release/* isSameRelease */._M)(release, newest.payload.release) && link !== newest
-            : (0,change_release/* isSameRelease */._M)(release, reaching);
-        if (isLast)
+        const hasSucceeded = mayHaveSucceeded(link, found, index < MOST_LOOKED_AT ? found : undefined);
+        isAsked ||=
+            reaching === undefined
+                ? !(0,change_release/* isSameRelease */._M)(release, newest.payload.release) && link !== newest
+                : (0,change_release/* isSameRelease */._M)(release, reaching) && hasSucceeded;
+        isServed ||= hasSucceeded && !link.statuses.some(({ word }) => word.kind === "ended");
+        if (isAsked && isServed)
             return { needed: links.slice(0, index + 1), isEnough: true };
     }
     return { needed: links, isEnough: false };
 }
+/**
+ * Whether a link has a success that is believed, as far as is known: what is not known yet is asked for next. Without runs, those that
+ * say it are believed by who wrote them.
+ */
+function mayHaveSucceeded(link, { tooLong }, known) {
+    if (link.cursor !== undefined && !tooLong.has(link.id))
+        return true;
+    return link.statuses.some((status) => {
+        if (status.word.kind !== "succeeded")
+            return false;
+        const isUnknown = status.runId !== undefined && known?.runs.has(status.runId) === false;
+        return isUnknown || whyStatusForged(status, known) === undefined;
+    });
+}
+/**
+ * Records whose runs are looked at, the newest ones. Those before them are believed by the chain and by who wrote them: GitHub keeps
+ * runs for a time only.
+ */
+const MOST_LOOKED_AT = 100;
 /** The runs that must be known: those of records, of successes, and of the verifications that a soak can count. */
 function neededRuns(needed) {
     const newest = needed[0]?.payload.release;
-    return needed.flatMap((link) => {
-        const { release, run } = link.payload;
+    return needed.slice(0, MOST_LOOKED_AT).flatMap((link) => {
+        const { release } = link.payload;
         const isNewest = newest !== undefined && (0,change_release/* isSameRelease */._M)(release, newest);
         const positive = link.statuses.filter((status) => {
-            const word = wordOf(link, status);
-            return (0,github_words/* isPositive */.ep)(word) && !status.byPerson && (isNewest || word.kind === "succeeded");
+            const { word, byPerson } = status;
+            return (0,github_words/* isPositive */.ep)(word) && !byPerson && (isNewest || word.kind === "succeeded");
         });
-        return [run.id, ...positive.flatMap(({ runId }) => runId ?? [])];
+        return [...runsOfRecord(link), ...positive.flatMap(({ runId }) => runId ?? [])];
     });
+}
+/** The runs that must be known to believe that a deployment started. */
+function runsOfRecord({ payload: { run, askedBy } }) {
+    return askedBy === undefined ? [run.id] : [run.id, askedBy];
 }
 /** What an environment tells, when nothing more is needed. Pure. */
 function readingOf(found) {
@@ -877,12 +913,13 @@ function readingOf(found) {
     const chain = chainOf(found);
     const { needed, isEnough } = neededLinks(found, chain.links);
     const newest = needed[0]?.payload.release;
-    const told = needed.flatMap((link) => {
-        const forged = whyForged(link, found);
+    const told = needed.flatMap((link, index) => {
+        const isLookedAt = index < MOST_LOOKED_AT;
+        const forged = isLookedAt ? whyForged(link, found) : whyForgedByWriter(link);
         if (forged !== undefined)
             return [{ record: undefined, doubts: [doubt("ledger.forged-record", link.id, forged)] }];
         const isNewest = newest !== undefined && (0,change_release/* isSameRelease */._M)(link.payload.release, newest);
-        const { events, doubts } = eventsOf(link, found, isNewest);
+        const { events, doubts } = eventsOf(link, found, isLookedAt ? (isNewest ? "all" : "successes") : "writers");
         return [{ record: isDeadStart(link, found) ? undefined : recordOf(link, events), doubts }];
     });
     const records = withSuccessors(told.flatMap(({ record }) => record ?? []).reverse());
@@ -904,21 +941,32 @@ function recordOf(link, events) {
 }
 /** Why the record of a link is not believed; `undefined` = it is. Pure. */
 function whyForged(link, { runs, rules }) {
-    const { run } = link.payload;
-    if (link.byPerson)
-        return "a person wrote it, and no run of a workflow";
-    return whyNotBelieved(runs.get(run.id), { ...rules, writtenAt: link.createdAt, commit: link.commit, ...run });
+    const { run, askedBy } = link.payload;
+    const { commit, createdAt: writtenAt } = link;
+    const byWriter = whyForgedByWriter(link);
+    if (byWriter !== undefined)
+        return byWriter;
+    if (askedBy === undefined)
+        return whyNotBelieved(runs.get(run.id), { ...rules, writtenAt, commit, ...run });
+    return (whyNotBelieved(runs.get(run.id), { ...rules, writtenAt, ...run }) ??
+        whyNotBelieved(runs.get(askedBy), { ...rules, writtenAt, commit, id: askedBy }));
 }
-/** What the statuses of a link come to, in their order, and what is not believed of them. Pure. */
-function eventsOf(link, { runs, rules }, isNewest = true) {
+function whyForgedByWriter({ byPerson }) {
+    return byPerson ? "a person wrote it, and no run of a workflow" : undefined;
+}
+/**
+ * What the statuses of a link come to, in their order, and what is not believed of them. `looksAt` = the statuses that need a run that
+ * is believed: all that say something good, successes, or none. Pure.
+ */
+function eventsOf(link, { runs, rules }, looksAt = "all") {
     const forged = new Map();
     const events = [];
     for (const status of inOrder(link)) {
-        const word = wordOf(link, status);
+        const { word } = status;
         if (isSilent(word))
             continue;
-        const isEvidence = (0,github_words/* isPositive */.ep)(word) && (isNewest || word.kind === "succeeded");
-        const why = isEvidence ? whyStatusForged(status, { runs, rules }) : undefined;
+        const isEvidence = (0,github_words/* isPositive */.ep)(word) && (looksAt === "all" || word.kind === "succeeded");
+        const why = isEvidence ? whyStatusForged(status, looksAt === "writers" ? undefined : { runs, rules }) : undefined;
         if (why === undefined)
             events.push({ at: status.at, ...word });
         else
@@ -933,25 +981,25 @@ function eventsOf(link, { runs, rules }, isNewest = true) {
 function isSilent(word) {
     return word.kind === "nothing" || word.kind === "begun";
 }
-function whyStatusForged(status, { runs, rules }) {
-    if (status.byPerson)
-        return "a person wrote it, and no run of a workflow";
+function whyStatusForged(status, known) {
+    const byWriter = whyForgedByWriter(status);
+    if (byWriter !== undefined)
+        return byWriter;
     if (status.runId === undefined)
         return "it names no run of this repository as its log";
+    if (known === undefined)
+        return undefined;
+    const { runs, rules } = known;
     return whyNotBelieved(runs.get(status.runId), { ...rules, writtenAt: status.at, id: status.runId });
 }
 /** By time; what GitHub dates with the same second is read with the bad news last. */
 function inOrder(link) {
-    const weight = (status) => ((0,github_words/* isPositive */.ep)(wordOf(link, status)) ? 0 : 1);
+    const weight = ({ word }) => ((0,github_words/* isPositive */.ep)(word) ? 0 : 1);
     return link.statuses.toSorted((left, right) => left.at - right.at || weight(left) - weight(right));
-}
-/** What a status of a link says. Pure. */
-function wordOf(link, status) {
-    return (0,github_words/* readStatus */.rk)(status, link.payload.release.contractDigest);
 }
 /** Whether a start never came to its end, so that it deployed nothing: nothing stands in the record, and its run is over. Pure. */
 function isDeadStart(link, { runs }) {
-    if (link.cursor !== undefined || link.statuses.some((status) => wordOf(link, status).kind !== "nothing"))
+    if (link.cursor !== undefined || link.statuses.some((status) => status.word.kind !== "nothing"))
         return false;
     return isOver(runs.get(link.payload.run.id), link.payload.run);
 }
@@ -964,19 +1012,22 @@ function isOver(run, { attempt }) {
  * where nobody came to write it.
  */
 function withSuccessors(records) {
-    return records.map((record, index) => {
-        const successor = records.slice(index + 1).find(({ events }) => events.some(({ kind }) => kind === "succeeded"));
-        const at = successor?.events.find(({ kind }) => kind === "succeeded")?.at;
-        if (successor === undefined || at === undefined)
-            return record;
-        const events = record.events.map((event) => event.kind === "replaced" && event.at > at ? { ...event, at } : event);
-        if (!(0,ledger/* isServing */.PA)({ events }))
-            return { ...record, events: sorted(events) };
-        const end = successor.isRollback
-            ? { at, kind: "ended", cause: "rolled-back" }
-            : { at, kind: "replaced" };
-        return { ...record, events: sorted([...events, end]) };
-    });
+    let successor;
+    const ended = [];
+    for (const record of records.toReversed()) {
+        ended.push(successor === undefined ? record : endedAt(record, successor));
+        const success = record.events.find(({ kind }) => kind === "succeeded");
+        if (success !== undefined)
+            successor = { at: success.at, isRollback: record.isRollback };
+    }
+    return ended.reverse();
+}
+function endedAt(record, { at, isRollback }) {
+    const events = record.events.map((event) => (event.kind === "replaced" && event.at > at ? { ...event, at } : event));
+    if (!(0,ledger/* isServing */.PA)({ events }))
+        return { ...record, events: sorted(events) };
+    const end = isRollback ? { at, kind: "ended", cause: "rolled-back" } : { at, kind: "replaced" };
+    return { ...record, events: sorted([...events, end]) };
 }
 function sorted(events) {
     return events.toSorted((left, right) => left.at - right.at);
@@ -1207,7 +1258,7 @@ function refuseUnwritable(deployment, run) {
     ])
         if (!/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(value ?? ""))
             throw new ledger/* LedgerError */.oy(`The ${what} "${value}" cannot be the name of a file in the ledger's branch.`);
-    if (!/^[1-9]\d{0,15}$/.test(run.id))
+    if (![run.id, deployment.askedBy ?? run.id].every((id) => /^[1-9]\d{0,15}$/.test(id)))
         throw new ledger/* LedgerError */.oy(`The run "${run.id}" is none of a workflow: only workflows at GitHub write this ledger. Elsewhere use \`ledger: { kind: file }\`.`);
 }
 function github_writers_tooLong() {
@@ -1215,13 +1266,18 @@ function github_writers_tooLong() {
 }
 /**
  * Throws a LedgerError when nobody would believe what the run writes: nothing may be said that is left out when it is read.
- * `commit` = the one that it must be of.
+ * `commit` = the one that it must be of, or the run must be that asked for what it starts.
  */
-async function refuseForeignRun(place, { run, commit, now }, runs) {
+async function refuseForeignRun(place, { run, askedBy, commit, now: writtenAt, }, runs) {
     const known = await runs.refresh(run.id);
     const of = commit === undefined ? {} : { commit };
     const { workflows } = place;
-    const why = whyNotBelieved(known, { workflows, writtenAt: now, id: run.id, attempt: run.attempt, ...of }) ??
+    const itself = { workflows, writtenAt, id: run.id, attempt: run.attempt };
+    const asking = askedBy === undefined ? undefined : { id: askedBy, known: await runs.refresh(askedBy) };
+    const why = (asking === undefined
+        ? whyNotBelieved(known, { ...itself, ...of })
+        : (whyNotBelieved(known, itself) ??
+            whyNotBelieved(asking.known, { workflows, writtenAt, id: asking.id, ...of }))) ??
         (runOfLog(run.url, place) === run.id ? undefined : `the address ${run.url} is not that of the run ${run.id}`);
     if (why === undefined)
         return;
@@ -1351,9 +1407,9 @@ async function startAtGitHub(place, request) {
         const state = await github_start_stateOf(place, gathered, request);
         if (state.kind === "answer")
             return state.answer;
-        const { run, commit } = deployment;
+        const { run, askedBy, commit } = deployment;
         if (count === 0)
-            await refuseForeignRun(place, { run, commit, now: gathered.reading.now }, gathered.runs);
+            await refuseForeignRun(place, { run, askedBy, commit, now: gathered.reading.now }, gathered.runs);
         if (state.kind === "resume")
             return await resume(place, state.link, request);
         const claimed = await claim(place, gathered, { request, kept, previous: state.previous });
@@ -1377,7 +1433,9 @@ async function github_start_stateOf(place, { found, reading, branch, runs }, { d
         throw new ledger/* LedgerError */.oy(`${headPath(deployment)} on the branch ${place.branch} cannot be read: put back what git says was there.`);
     const [newest] = chainOf(found).links;
     const isOwnEarlier = (run) => run.id === deployment.run.id && run.attempt < deployment.run.attempt;
-    if (newest !== undefined && (0,ledger/* isUnderWay */.gn)({ events: eventsOf(newest, found).events })) {
+    // What is not believed is not waited for: a policy that names other workflows than before would wait for ever.
+    const isBelieved = newest !== undefined && whyForged(newest, found) === undefined;
+    if (isBelieved && (0,ledger/* isUnderWay */.gn)({ events: eventsOf(newest, found).events })) {
         const isDead = isDeadStart(newest, found);
         const isSame = (0,change_release/* isSameRelease */._M)(newest.payload.release, deployment.release) && newest.commit === deployment.commit;
         if (!isDead && isOwnEarlier(newest.payload.run) && isSame && isBegun(newest))
@@ -1396,7 +1454,7 @@ async function github_start_stateOf(place, { found, reading, branch, runs }, { d
     return changedOr(seen, reading) ?? { kind: "free", previous, dead: undefined };
 }
 function isBegun(link) {
-    return link.statuses.some((status) => wordOf(link, status).kind === "begun");
+    return link.statuses.some(({ word }) => word.kind === "begun");
 }
 function busy({ id, attempt, url, actor }, deploymentId) {
     const by = `run ${id}, attempt ${attempt}${actor === "" ? "" : ` of ${actor}`}${url === "" ? "" : ` (${url})`}`;
@@ -1698,7 +1756,7 @@ function readStatus({ state, description }, contractDigest) {
     }
 }
 function verification(description, contractDigest) {
-    const [, result, digits = "", source = "protocol-probe"] = /^probe (ok|failed)(?: ([0-9a-f]{12,64}|unseen))?(?: by ([^\s:]+))?/.exec(description) ?? [];
+    const [, result, digits = "", source = "protocol-probe"] = /^probe (ok|failed)(?![^\s:])(?: ([0-9a-f]{12,64}|unseen))?(?: by ([^\s:]+))?/.exec(description) ?? [];
     if (result === undefined)
         return undefined;
     return { kind: "verified", source, passed: result === "ok", contractDigest: digestOf(digits, contractDigest) };

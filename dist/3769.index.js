@@ -68,21 +68,21 @@ function largerBump(left, right) {
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91741);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34044);
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68146);
-/* harmony import */ var _notify_facts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9181);
-/* harmony import */ var _notify_notice_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55944);
-/* harmony import */ var _notify_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83407);
-/* harmony import */ var _notify_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85303);
-/* harmony import */ var _notify_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32487);
-/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68304);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12322);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(11592);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50162);
-/* harmony import */ var _notice_delivery_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55842);
-/* harmony import */ var _notice_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5476);
-/* harmony import */ var _notice_result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11550);
-/* harmony import */ var _notice_ways_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68154);
-/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71019);
-/* harmony import */ var _unknown_environment_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(25179);
+/* harmony import */ var _notify_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9181);
+/* harmony import */ var _notify_notice_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(55944);
+/* harmony import */ var _notify_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83407);
+/* harmony import */ var _notify_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85303);
+/* harmony import */ var _notify_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32487);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68304);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12322);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(11592);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50162);
+/* harmony import */ var _notice_delivery_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55842);
+/* harmony import */ var _notice_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5476);
+/* harmony import */ var _notice_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11550);
+/* harmony import */ var _notice_ways_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68154);
+/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71019);
+/* harmony import */ var _unknown_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(25179);
 
 
 
@@ -115,27 +115,27 @@ async function notifyJob(inputs, job) {
     const { policy, context } = base;
     const notice = await noticeOf(inputs, policy, job);
     const settings = settingsOf(inputs, job);
-    const mistyped = (0,_unknown_environment_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownEnvironment */ .I)(policy, inputs.environment);
+    const mistyped = (0,_unknown_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .unknownEnvironment */ .I)(policy, inputs.environment);
     if (mistyped !== undefined)
-        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal)(mistyped));
+        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)(mistyped));
     const { references, problems } = referencesIn(inputs, policy);
     for (const problem of problems)
-        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal)(`The message that told of this deployment is not known: ${(0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(problem, settings)}. It is told anew.`));
-    const ways = (0,_notice_ways_js__WEBPACK_IMPORTED_MODULE_13__/* .noticeWays */ .B)(policy, {
+        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)(`The message that told of this deployment is not known: ${(0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .cT)(problem, settings)}. It is told anew.`));
+    const ways = (0,_notice_ways_js__WEBPACK_IMPORTED_MODULE_14__/* .noticeWays */ .B)(policy, {
         ...inputs,
         settings,
         here: { repository: repositoryOf(context), issue: context.pullNumber },
         references,
     });
     const { owner, name: repository } = context.repository;
-    const told = await (0,_notice_delivery_js__WEBPACK_IMPORTED_MODULE_10__/* .tellNotice */ .q)((0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .noticeWithoutSecrets */ .kV)(notice, settings), ways, {
+    const told = await (0,_notice_delivery_js__WEBPACK_IMPORTED_MODULE_11__/* .tellNotice */ .q)((0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeWithoutSecrets */ .kV)(notice, settings), ways, {
         threadOnly: inputs.threadOnly,
         timeoutMilliseconds: Math.max(1000, Math.ceil(end - performance.now())),
         deployment: inputs.deploymentId === undefined
             ? null
             : { address: { owner, repository, id: inputs.deploymentId }, token: base.token, apiUrl: apiUrlOf(job) },
     });
-    const result = (0,_notice_result_js__WEBPACK_IMPORTED_MODULE_12__/* .noticeResult */ .s)(notice, told, references);
+    const result = (0,_notice_result_js__WEBPACK_IMPORTED_MODULE_13__/* .noticeResult */ .s)(notice, told, references);
     return await reported(result, told, job);
 }
 /** The policy of the default branch, as all gates of deployments read it, or why it is not known. */
@@ -143,28 +143,28 @@ async function judgingPolicy(inputs, job) {
     const { githubToken: token, policyPath: path, policyRepo } = inputs;
     try {
         if (token === undefined)
-            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1("github-token is empty: without it the policy cannot be read.");
-        const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j_)(job, "mcp-gates notify"), job.environment);
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1("github-token is empty: without it the policy cannot be read.");
+        const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j_)(job, "mcp-gates notify"), job.environment);
         const signal = AbortSignal.timeout(inputs.timeoutSeconds * 1000);
         const github = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U)({ token, apiUrl: apiUrlOf(job), signal });
         const place = { path, repository: policyRepo };
-        const policy = await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_14__/* .loadBasePolicy */ .EA)({ ...place, subject: "deployment", context, github, log: job.log });
+        const policy = await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .loadBasePolicy */ .EA)({ ...place, subject: "deployment", context, github, log: job.log });
         return { policy, context, token };
     }
     catch (error) {
-        if (error instanceof _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)
+        if (error instanceof _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)
             return { problem: "misconfigured", reason: error.message };
         const cause = error instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y ? error : error instanceof Error ? error.cause : undefined;
         if (!(cause instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y))
             throw error;
-        return { problem: "unavailable", reason: (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .ended */ .v)(cause.message) };
+        return { problem: "unavailable", reason: (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .ended */ .v)(cause.message) };
     }
 }
 /** Nobody knows where to tell the notice then. No deployment fails for that alone; that a gate was passed over must be heard of. */
 async function withoutPolicy({ problem, reason }, inputs, job) {
     const words = `The notice "${inputs.event}" in ${inputs.environment} was not told, since the policy is not known: ${reason}`;
-    const failure = words.split("\n").map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal)((0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(line, settingsOf(inputs, job))));
-    await (0,_job_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(job, `${failure.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV).join("  \n")}\n`);
+    const failure = words.split("\n").map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)((0,_notify_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .cT)(line, settingsOf(inputs, job))));
+    await (0,_job_js__WEBPACK_IMPORTED_MODULE_10__/* .summarize */ .eh)(job, `${failure.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeMarkdown */ .FV).join("  \n")}\n`);
     const outputs = {
         delivered: false,
         outcome: "failed",
@@ -175,36 +175,37 @@ async function withoutPolicy({ problem, reason }, inputs, job) {
         reference: inputs.reference ?? null,
         result: JSON.stringify({ outcome: "failed", told: [failure.join(" ")], ways: [] }),
     };
-    if (inputs.failOnError || (0,_notify_notice_js__WEBPACK_IMPORTED_MODULE_17__/* .mustArrive */ .t3)(inputs.event))
+    if (inputs.failOnError || (0,_notify_notice_js__WEBPACK_IMPORTED_MODULE_18__/* .mustArrive */ .t3)(inputs.event))
         return { outputs, failure: failure.join("\n") };
     job.log.warning(failure.join("\n"));
     return { outputs };
 }
 async function reported(result, told, job) {
     const lines = result.told.map((sentence, index) => {
-        const address = (0,_notify_page_js__WEBPACK_IMPORTED_MODULE_4__/* .webAddress */ .Dy)(told[index]?.outcome.url ?? null);
-        return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal)(sentence))}${address === null ? "" : ` [Message](${address})`}\n`;
+        const address = (0,_notify_page_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(told[index]?.outcome.url ?? null);
+        return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeMarkdown */ .FV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)(sentence))}${address === null ? "" : ` [Message](${address})`}\n`;
     });
-    await (0,_job_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(job, lines.join("\n"));
+    await (0,_job_js__WEBPACK_IMPORTED_MODULE_10__/* .summarize */ .eh)(job, lines.join("\n"));
     for (const warning of [...result.uncounted, ...result.unkept])
-        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal)(warning));
+        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)(warning));
     const failed = [...result.failures, ...result.uncounted];
     for (const sentence of result.told)
         if (!failed.includes(sentence))
-            job.log.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal)(sentence));
+            job.log.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)(sentence));
     const outputs = outputsOf(result, told);
     if (result.failures.length === 0)
         return { outputs };
-    return { outputs, failure: result.failures.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal).join("\n") };
+    return { outputs, failure: result.failures.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal).join("\n") };
 }
 async function noticeOf(inputs, { service }, job) {
     const { environment } = job;
-    const read = await (0,_notice_report_js__WEBPACK_IMPORTED_MODULE_11__/* .readNoticeReport */ .p)(inputs.result, job.directory);
+    const read = await (0,_notice_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readNoticeReport */ .p)(inputs.result, job.directory);
     if ("problem" in read)
-        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.escapeTerminal)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .ended */ .v)(`The notice says nothing about tools: ${read.problem}`)));
+        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .ended */ .v)(`The notice says nothing about tools: ${read.problem}`)));
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
-    return (0,_notify_facts_js__WEBPACK_IMPORTED_MODULE_18__/* .noticeFrom */ .D)({ ...inputs, actor: inputs.actor ?? environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR }, {
+    return (0,_notify_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeFrom */ .D)({ ...inputs, actor: inputs.actor ?? environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR }, {
         report: "problem" in read ? null : read.report,
+        plan: "problem" in read ? null : read.plan,
         service,
         run: { id: wholeNumber(id), attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) },
         runUrl: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null,
@@ -213,11 +214,11 @@ async function noticeOf(inputs, { service }, job) {
 /** What cannot be used is named by its input: whoever reads the warning looks there. */
 function referencesIn({ reference, messageTs, channel }, { notify }) {
     if (reference !== undefined)
-        return named("reference", (0,_notify_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .readReferences */ .PK)(reference));
+        return named("reference", (0,_notify_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .readReferences */ .PK)(reference));
     if (messageTs === undefined)
         return { references: [], problems: [] };
     const channelId = channel ?? notify?.slack?.channel ?? "";
-    return named("message-ts", (0,_notify_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .readReferences */ .PK)(JSON.stringify({ channel: "slack", channelId, ts: messageTs })));
+    return named("message-ts", (0,_notify_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .readReferences */ .PK)(JSON.stringify({ channel: "slack", channelId, ts: messageTs })));
 }
 function named(input, { references, problems }) {
     return { references, problems: problems.map((problem) => `${input} cannot be used, ${problem}`) };

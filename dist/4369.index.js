@@ -34,7 +34,7 @@ function captureLimitsOf({ capture }) {
 /** The report on what was gathered. Pure. */
 function planReport(gathered, facts) {
     const { plan, question, service, release, ticket, target } = gathered;
-    const { changeKind, contractChange, servedDigest, removedTools, approvers } = facts;
+    const { changeKind, contractChange, servedDigest, removedTools, tools, approvers } = facts;
     const { soak: rules } = question;
     const { soak, freeze } = plan;
     const blocking = freeze.freezes.filter(({ effect }) => effect === "blocks");
@@ -65,8 +65,12 @@ function planReport(gathered, facts) {
         current: serving === undefined
             ? null
             : { release: serving.release, deploymentId: serving.id, since: momentOf(since ?? serving.startedAt) ?? "" },
+        doubts: [gathered.source, target].flatMap((facts) => facts?.state === "read"
+            ? facts.reading.doubts.map((doubt) => ({ environment: facts.reading.environment, ...doubt }))
+            : []),
         servedDigest,
         removedTools,
+        tools,
         ticket: ticket.verdict.ticket === undefined ? null : { key: ticket.verdict.ticket.key, url: ticket.verdict.ticket.url },
         approvers,
         override: plan.override ?? null,
@@ -170,8 +174,9 @@ function environmentTargets(policy, environment) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ usesOnRecord),
-/* harmony export */   v: () => (/* binding */ gatherLedger)
+/* harmony export */   rb: () => (/* binding */ ledgerTime),
+/* harmony export */   vQ: () => (/* binding */ gatherLedger),
+/* harmony export */   vp: () => (/* binding */ usesOnRecord)
 /* harmony export */ });
 /* harmony import */ var _promotion_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39843);
 /* harmony import */ var _promotion_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90070);
@@ -200,6 +205,11 @@ function usesOnRecord(target, own) {
         return [{ release: record.release, replaced: before?.release }];
     });
 }
+/** The latest time that the ledgers tell, since one may be read after the other; `otherwise` where none could be read. */
+function ledgerTime(all, otherwise) {
+    const times = all.flatMap((facts) => (facts?.state === "read" ? facts.reading.now : []));
+    return times.length === 0 ? otherwise : Math.max(...times);
+}
 
 
 /***/ }),
@@ -213,10 +223,16 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ gatherPlan)
 });
 
+// EXTERNAL MODULE: ./.build/shared/change/release.js
+var change_release = __webpack_require__(29118);
 // EXTERNAL MODULE: ./.build/shared/contract/acknowledge.js
 var acknowledge = __webpack_require__(3201);
+// EXTERNAL MODULE: ./.build/shared/notify/tool-changes.js
+var tool_changes = __webpack_require__(49714);
 // EXTERNAL MODULE: ./.build/shared/policy/acknowledgements.js
 var acknowledgements = __webpack_require__(48540);
+// EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
+var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/shared/policy/trusted-file.js
 var trusted_file = __webpack_require__(42801);
 // EXTERNAL MODULE: ./.build/shared/promotion/gate.js
@@ -935,6 +951,8 @@ var promotion_image = __webpack_require__(6741);
 var plan = __webpack_require__(85824);
 // EXTERNAL MODULE: ./.build/shared/promotion/soak-rules.js
 var soak_rules = __webpack_require__(72790);
+// EXTERNAL MODULE: ./.build/shared/promotion/standing.js
+var standing = __webpack_require__(90070);
 // EXTERNAL MODULE: ./.build/shared/gates/capture-limits.js
 var capture_limits = __webpack_require__(75028);
 // EXTERNAL MODULE: ./.build/shared/gates/ticket-subject.js + 1 modules
@@ -990,8 +1008,6 @@ function isAdditive(change) {
 /** What takes something from agents by its name, however harmless a single change may be. */
 const TAKING = ["removed-tools", "removed-params", "narrowed-params", "added-required-params"];
 
-// EXTERNAL MODULE: ./.build/shared/promotion/standing.js
-var standing = __webpack_require__(90070);
 // EXTERNAL MODULE: ./.build/shared/mcp/capture.js + 8 modules
 var capture = __webpack_require__(45038);
 // EXTERNAL MODULE: ./.build/shared/policy/policy.js + 11 modules
@@ -1059,8 +1075,6 @@ var budget = __webpack_require__(22944);
 var mcp_document = __webpack_require__(66484);
 // EXTERNAL MODULE: ./.build/shared/mcp/target.js
 var target = __webpack_require__(82472);
-// EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
-var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/shared/promotion/ledger.js
 var promotion_ledger = __webpack_require__(39843);
 ;// CONCATENATED MODULE: ./.build/shared/gates/promotion/release-contract.js
@@ -1377,8 +1391,6 @@ function served_contract_withoutFullStop(sentence) {
     return sentence.replace(/\.$/, "");
 }
 
-// EXTERNAL MODULE: ./.build/shared/change/release.js
-var change_release = __webpack_require__(29118);
 ;// CONCATENATED MODULE: ./.build/shared/promotion/skipped-releases.js
 
 /**
@@ -1618,10 +1630,10 @@ function policyTypeOf(policy, type) {
 var gather_isolation = __webpack_require__(5568);
 // EXTERNAL MODULE: ./.build/shared/gates/promotion/gather-ledgers.js
 var gather_ledgers = __webpack_require__(73987);
-// EXTERNAL MODULE: ./.build/shared/promotion/break-glass.js
-var break_glass = __webpack_require__(70606);
 // EXTERNAL MODULE: ./.build/shared/change/actors.js
 var change_actors = __webpack_require__(26393);
+// EXTERNAL MODULE: ./.build/shared/promotion/break-glass.js
+var break_glass = __webpack_require__(70606);
 ;// CONCATENATED MODULE: ./.build/shared/promotion/gates/approvers.js
 
 const ALL_PARTIES = ["author", "committers", "run-actor", "ticket-requester"];
@@ -1796,8 +1808,10 @@ var gather_approvals = __webpack_require__(99573);
 
 
 
+
+
 /** Asks who has approved the run, and puts it beside what the ticket says. `now` = by the ledger's clock. */
-async function gatherPeople({ request, surroundings, ticket, commits, now, }) {
+async function gatherPeople({ request, surroundings, ticket, commits, target, now, }) {
     const { policy, runStartedAt } = surroundings;
     const { environment, breakGlassReason } = request;
     const { runActors: run, github, members } = surroundings;
@@ -1805,6 +1819,7 @@ async function gatherPeople({ request, surroundings, ticket, commits, now, }) {
         policy,
         environment,
         run: github?.runId === undefined ? undefined : { ...github.repository, runId: github.runId, github: github.call },
+        spent: github?.runId === undefined ? undefined : spentBy(target, String(github.runId)),
         members,
         actors: { run, commits },
         ticket,
@@ -1823,7 +1838,7 @@ async function gatherPeople({ request, surroundings, ticket, commits, now, }) {
         approvedAt: approvedAt({ policy, environment, ticket, approvals, runStartedAt }),
         emergency: breakGlassReason === undefined
             ? undefined
-            : (0,break_glass/* judgeEmergency */.H)({
+            : (0,break_glass/* judgeEmergency */.HF)({
                 policy: glass,
                 environment,
                 reason: breakGlassReason,
@@ -1834,32 +1849,53 @@ async function gatherPeople({ request, surroundings, ticket, commits, now, }) {
             }),
     };
 }
+/**
+ * Why nobody can tell that the approvals of a run are for what it starts now: they let go what it has brought to serve, and GitHub
+ * does not say for which attempt somebody approved. What failed may be tried again under them.
+ */
+function spentBy(target, run) {
+    if (target.state === "unreadable")
+        return undefined;
+    const served = target.reading.records.findLast((record) => (record.run.id === run || record.askedBy === run) && (0,standing/* hasSucceeded */.yO)(record));
+    if (served === undefined)
+        return undefined;
+    return `the approvals of run ${run} were for deployment ${served.id}, which came to serve; start a new run for another one`;
+}
 function rolesByRun(policy, question) {
     const found = approvedRoles(question, policy.approvals?.roles ?? {});
     return Object.entries(found).flatMap(([role, { state }]) => (state === "given" ? role : []));
 }
 /** Roles that a group of the ticket system holds. */
-function rolesByTicket(policy, { verdict: { ticket } }) {
-    const approved = (ticket?.approvals ?? []).filter(({ answer, by }) => answer === "approved" && by !== undefined);
+function rolesByTicket(policy, ticket) {
+    const approved = countedApprovals(ticket);
+    const system = ticket.verdict.ticket?.system;
     return Object.entries(policy.approvals?.roles ?? {}).flatMap(([role, { "ticket-group": group, team, min }]) => {
-        const names = [group, ticket?.system === "github-issue" ? team : undefined].filter((name) => name !== undefined);
-        const holders = new Set(approved.flatMap(({ group: given, by }) => (given !== undefined && names.includes(given) ? (by?.id ?? []) : [])));
+        const names = [group, system === "github-issue" ? team : undefined].filter((name) => name !== undefined);
+        const holders = new Set(approved.flatMap(({ group: given, by }) => (given !== undefined && names.includes(given) ? by : [])));
         return holders.size >= min ? role : [];
+    });
+}
+/** The approvals of a ticket that count, with whose they are: nobody approves a change in which they have a hand. */
+function countedApprovals({ verdict: { ticket, approvers } }) {
+    if (ticket === undefined)
+        return [];
+    const counted = new Set(approvers.map(({ id }) => (0,change_actors/* accountKey */.LQ)(ticket.system, id)));
+    return ticket.approvals.flatMap(({ answer, by, group, at }) => {
+        const key = by === undefined ? undefined : (0,change_actors/* accountKey */.LQ)(ticket.system, by.id);
+        return answer === "approved" && key !== undefined && counted.has(key) ? [{ by: key, group, at }] : [];
     });
 }
 /**
  * When somebody approved the release last. GitHub gives approvals of a run no time: they are younger than the run. Where the policy
  * asks nobody, whoever starts a new run has approved it.
  */
-function approvedAt({ policy, environment, ticket: { required, verdict }, approvals, runStartedAt, }) {
+function approvedAt({ policy, environment, ticket, approvals, runStartedAt, }) {
+    const { required, verdict } = ticket;
     const isAsked = required || policy.environments?.[environment]?.approvals !== undefined;
-    const byTicket = required && verdict.outcome === "approved" ? ticketTimes(verdict.ticket) : [];
+    const byTicket = required && verdict.outcome === "approved" ? countedApprovals(ticket).map(({ at }) => Date.parse(at ?? "")) : [];
     const byRun = !isAsked || (approvals.asked && approvals.decision === "pass") ? [runStartedAt] : [];
     const times = [...byTicket, ...byRun].flatMap((time) => (time === undefined || Number.isNaN(time) ? [] : time));
     return times.length === 0 ? undefined : Math.max(...times);
-}
-function ticketTimes(ticket) {
-    return (ticket?.approvals ?? []).flatMap(({ answer, at }) => answer === "approved" && at !== undefined ? Date.parse(at) : []);
 }
 
 // EXTERNAL MODULE: ./.build/shared/gates/ticket-gate.js + 10 modules
@@ -1881,10 +1917,10 @@ async function gatherTicket(change, { request, surroundings, target, commits, })
         possibleKinds: [change.changeKind],
         understated: undefined,
         emergency: breakGlassReason !== undefined,
-        hints: { ...hints, input: ticket },
+        hints: { ...hints, messages: commits?.messages ?? [], input: ticket },
         source: ticketFrom,
-        actors: { run: runActors, commits },
-        earlierUses: (0,gather_ledgers/* usesOnRecord */.O)(target, undefined),
+        actors: { run: runActors, commits: commits?.authors },
+        earlierUses: (0,gather_ledgers/* usesOnRecord */.vp)(target, undefined),
         reach,
         signal,
     });
@@ -2271,11 +2307,29 @@ async function attestationsOf(imageDigest, { attestationPath, environment }, { p
 
 
 
+
+
+
+
 /**
  * Finds out everything that a plan asks, and judges it. Never throws for what servers, tickets or the ledger do: that is `unknown`.
  * Throws a ConfigurationError for what the user can put right.
  */
 async function gatherPlan(request, surroundings, ports) {
+    const { signal } = surroundings;
+    const gather = async (cancel) => await gatherAll(request, surroundings, { ...ports, cancel });
+    try {
+        if (ports.interruption === undefined)
+            return await gather(signal);
+        return await ports.interruption.during(async (cancel) => await gather(AbortSignal.any([signal, cancel])));
+    }
+    catch (error) {
+        if (error !== signal.reason || !signal.aborted)
+            throw error;
+        throw new configuration_error/* ConfigurationError */.j1("Not everything answered in time. See which server or system hangs, or give more time (timeout-seconds, --timeout).", { cause: error });
+    }
+}
+async function gatherAll(request, surroundings, ports) {
     const { policy } = surroundings;
     const { environment } = request;
     const service = (0,ticket_subject/* serviceOf */.z5)(policy, request);
@@ -2283,14 +2337,14 @@ async function gatherPlan(request, surroundings, ports) {
     const contract = await readReleaseContract({ ...request, ...surroundings, limits: (0,capture_limits/* captureLimitsOf */.u)(policy) });
     const release = await releaseOf(request, surroundings, contract);
     const { source, target } = await ledgersOf(service, { request, surroundings, release, rules });
-    const now = target.state === "read" ? target.reading.now : Date.now();
+    const now = (0,gather_ledgers/* ledgerTime */.rb)([source, target], Date.now());
     const found = { request, surroundings, service, release, contract, source, target };
     const facts = await contractFacts(found, now, ports);
-    const commits = await surroundings.commitAuthors(servedCommit(target));
+    const commits = await surroundings.commitsSince(servedCommit(target), surroundings.commit);
     const change = { service, release, changeKind: facts.change.kind, breaking: facts.change.breakingChanges > 0 };
     const askTicketAgain = async (again) => await gatherTicket(change, { request, surroundings, target: again, commits });
     const ticket = await askTicketAgain(target);
-    const people = await gatherPeople({ request, surroundings, ticket, commits, now });
+    const people = await gatherPeople({ request, surroundings, ticket, commits: commits?.authors, target, now });
     const question = {
         environment,
         release,
@@ -2302,7 +2356,7 @@ async function gatherPlan(request, surroundings, ports) {
         },
         source,
         target,
-        own: undefined,
+        own: ownDeployment(target, { release, run: surroundings.run }),
         now,
         soak: rules?.soak === undefined ? undefined : (0,soak_rules/* soakRulesOf */.L)(rules.soak),
         freeze: {
@@ -2336,6 +2390,7 @@ async function gatherPlan(request, surroundings, ports) {
     return {
         ...gathered,
         report: (0,build_plan_report/* planReport */.s)(gathered, {
+            tools: toolsOf(facts),
             changeKind,
             contractChange,
             removedTools,
@@ -2343,6 +2398,21 @@ async function gatherPlan(request, surroundings, ports) {
             servedDigest: facts.servedDigest,
         }),
     };
+}
+/** Tools that a report tells one by one; the output of a step takes a megabyte. */
+const MOST_TOOLS = 200;
+function toolsOf({ report }) {
+    if (report === null)
+        return null;
+    const changes = (0,tool_changes/* toolChangesOf */.V)(report);
+    return changes.tools.length > MOST_TOOLS ? null : changes;
+}
+/** What an earlier attempt of the same run has started: to start it again goes on with it. */
+function ownDeployment(target, { release, run }) {
+    if (target.state === "unreadable")
+        return undefined;
+    const isOwn = (record) => record.run.id === run.id && record.run.attempt < run.attempt && (0,change_release/* isSameRelease */._M)(record.release, release);
+    return (0,standing/* recordsUnderWay */.q6)(target.reading, undefined).find(isOwn)?.id;
 }
 async function releaseOf({ image, schemaVersion: given }, { policy, directory }, contract) {
     return {
@@ -2354,9 +2424,9 @@ async function releaseOf({ image, schemaVersion: given }, { policy, directory },
 async function ledgersOf(service, { request: { environment }, surroundings: { ledger }, release, rules, }) {
     const before = rules?.["promote-from"];
     const [source, target] = await Promise.all([
-        before === undefined ? undefined : (0,gather_ledgers/* gatherLedger */.v)(ledger, { service, environment: before }),
+        before === undefined ? undefined : (0,gather_ledgers/* gatherLedger */.vQ)(ledger, { service, environment: before }),
         // Whether it was rolled back here is only known back to where it was here.
-        (0,gather_ledgers/* gatherLedger */.v)(ledger, { service, environment, reaching: release }),
+        (0,gather_ledgers/* gatherLedger */.vQ)(ledger, { service, environment, reaching: release }),
     ]);
     return { source, target };
 }
@@ -2390,7 +2460,7 @@ async function askedGates(found, { facts, approvals, rules, ports, }) {
     const sourceFleet = await fleetOf(rules?.["promote-from"], rules?.parity === true);
     const targetFleet = await fleetOf(environment, rules?.replicas !== undefined);
     const readingOf = async (name) => {
-        const read = await (0,gather_ledgers/* gatherLedger */.v)(ledger, { service, environment: name });
+        const read = await (0,gather_ledgers/* gatherLedger */.vQ)(ledger, { service, environment: name });
         return read.state === "read" ? read.reading : undefined;
     };
     return {
@@ -2427,7 +2497,6 @@ function policyProblems({ environment }, { policy }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ startDeployment)
 /* harmony export */ });
-/* unused harmony export policyDigest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _change_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29118);
 /* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57039);
@@ -2461,6 +2530,12 @@ async function startDeployment(wish) {
         if (first.plan.override !== undefined)
             await wish.trail(first);
         const { gathered, seen } = await lookAgain(first, surroundings);
+        // What was compared with what the environment served then says nothing of what it has now.
+        const isOld = newestOf(first) !== newestOf(gathered) || passesByMore(first, gathered);
+        if (isOld && count < MOST_TRIES)
+            continue;
+        if (isOld)
+            return { state: "busy", by: "others who write to the ledger", report: gathered.report };
         if (gathered.plan.decision !== "pass" || seen === undefined)
             return { state: "refused", report: gathered.report, contract: gathered.contract };
         const answer = await surroundings.ledger.start(deploymentOf(gathered, wish), { seen, contract: gathered.contract });
@@ -2473,15 +2548,25 @@ async function startDeployment(wish) {
         surroundings.log.notice(`The ledger has changed while this was judged (${answer.what}): everything is judged again.`);
     }
 }
+/** Whether an emergency goes past something now of which no trace was left. */
+function passesByMore({ plan: first }, { plan: again }) {
+    const told = first.override?.bypassed ?? [];
+    return (again.override?.bypassed ?? []).some((each) => !told.includes(each));
+}
+/** What was written last of the target. */
+function newestOf({ target }) {
+    return target.state === "read" ? target.reading.records.at(-1)?.id : undefined;
+}
 /** Time, freezes, the ticket and the ledger, again: between the first answer and this one servers were asked. */
 async function lookAgain(gathered, { ledger }) {
     const { service, question } = gathered;
-    const place = (environment) => (0,_gather_ledgers_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherLedger */ .v)(ledger, { service, environment });
-    const target = await place(question.environment);
+    const place = (environment, reaching) => (0,_gather_ledgers_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherLedger */ .vQ)(ledger, { service, environment, ...(reaching === undefined ? {} : { reaching }) });
+    // As far back as the first time: whether it was rolled back, or goes back, is told there.
+    const target = await place(question.environment, question.release);
     const source = question.source === undefined
         ? undefined
         : await place(question.source.state === "read" ? question.source.reading.environment : question.source.environment);
-    const now = target.state === "read" ? target.reading.now : question.now;
+    const now = (0,_gather_ledgers_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerTime */ .rb)([target, source], question.now);
     const ticket = gathered.ticket.required ? await gathered.askTicketAgain(target) : gathered.ticket;
     const asked = { ...question, target, source, now, ticket };
     const plan = (0,_promotion_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePlan */ .t)(asked);
@@ -2505,6 +2590,7 @@ function deploymentOf(gathered, { request, surroundings }) {
         override: plan.override,
         isRollback: plan.isRollback,
         run: surroundings.run,
+        askedBy: surroundings.askedBy,
         commit: surroundings.commit,
         fingerprints: (0,_gather_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprintsFor */ .JB)({ ...surroundings, environment: request.environment }),
     };
@@ -2995,7 +3081,6 @@ function ticketUrlBy({ tickets }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ verifyDeployment)
 /* harmony export */ });
-/* unused harmony export PROBE_SOURCE */
 /* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
 /* harmony import */ var _promotion_soak_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97984);
 /* harmony import */ var _promotion_soak_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72790);
@@ -3013,6 +3098,9 @@ const PROBE_SOURCE = "protocol-probe";
 async function verifyDeployment(wish, { policy, ledger, run }, probe) {
     if (wish.source !== PROBE_SOURCE && wish.passed === undefined)
         throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`verification-passed: ${wish.source} is not asked by this step; say what it found, true or false.`);
+    // A soak that asks for this source asks for what was seen, and not for what somebody says.
+    if (wish.source === PROBE_SOURCE && wish.passed !== undefined)
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`verification-passed: ${PROBE_SOURCE} asks the servers itself, so nobody says what it finds. Leave it out, or name another source (verification-source, --source).`);
     const record = recordToVerify(await ledger.read(wish), wish);
     const event = wish.passed === undefined ? eventOf(await probe()) : saidEvent(wish, wish.passed);
     const { service, environment } = wish;
@@ -3061,10 +3149,18 @@ function onwardOf(policy, reading, { release }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ rememberWaiting),
-/* harmony export */   Z: () => (/* binding */ waitingRequest)
+/* harmony export */   DP: () => (/* binding */ rememberWaiting),
+/* harmony export */   WN: () => (/* binding */ refuseUnknownEnvironment),
+/* harmony export */   Z0: () => (/* binding */ waitingRequest)
 /* harmony export */ });
-/* harmony import */ var _promotion_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68146);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68304);
+/* harmony import */ var _promotion_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39843);
+
+
+
 
 /**
  * Keeps a promotion that only time keeps from starting, so that `reconcile` starts it; and forgets what waited once something was
@@ -3085,21 +3181,39 @@ async function rememberWaiting(outcome, request, { ledger, run, commit, log }) {
         }
         if (request.image === undefined || contractDigest === undefined)
             return;
+        // A key that the change brought along counts for less than one that somebody gave, and is found in another commit then.
+        if (request.ticketFrom !== "input" && report.ticket !== null) {
+            log.warning(`What waits is not kept for reconcile: its ticket was found by ticket-from: ${request.ticketFrom}. Give it as ticket.`);
+            return;
+        }
         const waiting = { image: request.image, contractDigest, schemaVersion, ticket: request.ticket, run, commit };
         await ledger.setWaiting(place, { ...waiting, since: await ledger.now() }, outcome.contract);
     }
     catch (error) {
-        if (!(error instanceof _promotion_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy))
+        if (!(error instanceof _promotion_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .oy))
             throw error;
-        log.warning(`What waits could not be kept for reconcile: ${error.message}`);
+        const what = waits ? "What waits could not be kept for reconcile" : "What waited could not be forgotten yet";
+        log.warning(`${what}: ${error.message}`);
     }
 }
-/** What waits, as a request by whoever asked for it; the surroundings are those of that run. */
-function waitingRequest(waiting, { environment, surroundings }) {
+/** Throws a ConfigurationError for an environment that the policy does not name: nothing would ever wait to go there. */
+function refuseUnknownEnvironment(environment, { environments = {} }) {
+    const known = Object.keys(environments);
+    if (known.includes(environment))
+        return;
+    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`environment: the policy does not name ${environment}; it names ${known.length === 0 ? "none" : known.join(", ")}.`);
+}
+/**
+ * What waits, as a request by whoever asked for it; the surroundings are those of that run. Whoever may write where it is kept could
+ * name another run, whose approvals would count, or other people: what GitHub knows of the run is asked there. Throws a
+ * ConfigurationError where the run that is named cannot have asked for it.
+ */
+async function waitingRequest(waiting, { environment, surroundings }) {
     const { image, contractDigest: schemaDigest, schemaVersion, ticket, run, commit } = waiting;
     const { policy, github, hints } = surroundings;
     const { schema } = policy;
-    const actor = run.actor === "" ? [] : [{ login: run.actor, name: run.actor }];
+    const asking = await askingRun(waiting, { environment, surroundings });
+    const { actors } = asking;
     return {
         request: { environment, image, schemaDigest, schemaVersion, ticket, ticketFrom: "input" },
         surroundings: {
@@ -3107,11 +3221,53 @@ function waitingRequest(waiting, { environment, surroundings }) {
             // The file of the version is that of another commit now; the version was read when it was asked for.
             policy: schema === undefined ? policy : { ...policy, schema: { ...schema, "version-source": undefined } },
             commit,
-            runActors: [...(surroundings.runActors ?? []), ...actor],
+            askedBy: run.id === surroundings.run.id ? undefined : run.id,
+            runStartedAt: asking.startedAt,
+            runActors: actors === undefined ? undefined : [...(surroundings.runActors ?? []), ...actors],
             hints: { ...hints, started: [...hints.started, ...(ticket === undefined ? [] : [ticket])] },
-            ...(github === undefined || !/^\d+$/.test(run.id) ? {} : { github: { ...github, runId: Number(run.id) } }),
+            github: github === undefined ? undefined : { ...github, runId: asking.id },
         },
     };
+}
+const account = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }).nullish();
+const runReply = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    created_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }),
+    head_sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    actor: account,
+    triggering_actor: account,
+});
+async function askingRun({ run, commit, since }, { environment, surroundings: { github }, }) {
+    const named = run.actor === "" ? [] : [{ login: run.actor, name: run.actor }];
+    const id = github === undefined ? undefined : runIdAt(github, run);
+    if (github === undefined || id === undefined) {
+        if (github?.runId === undefined)
+            return { id: undefined, startedAt: since, actors: named };
+        throw cannotHaveAsked(environment, `${run.url === "" ? `run ${run.id}` : run.url} is no run of this repository`);
+    }
+    const { owner, name: repo } = github.repository;
+    try {
+        const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+        const { data } = await github.call(route, { owner, repo, run_id: id }, { reply: runReply });
+        if (data.head_sha !== commit)
+            throw cannotHaveAsked(environment, `run ${id} is of the commit ${data.head_sha}, and what waits of ${commit}`);
+        const logins = [data.actor, data.triggering_actor].flatMap((each) => each?.login ?? []);
+        const actors = [...named, ...logins.map((login) => ({ login, name: login }))];
+        return { id, startedAt: Date.parse(data.created_at), actors };
+    }
+    catch (error) {
+        if (!(error instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            throw error;
+        if (error.status === 404)
+            throw cannotHaveAsked(environment, `there is no run ${id}`);
+        return { id, startedAt: undefined, actors: undefined };
+    }
+}
+function cannotHaveAsked(environment, why) {
+    return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`What waits to go to ${environment} was not asked for by the run that it names: ${why}. Start it anew, which takes its place.`);
+}
+/** The run at GitHub that asked. Other CI systems number their runs as well: the page tells whose number it is. */
+function runIdAt({ serverUrl, repository: { owner, name } }, { id, url }) {
+    return /^\d+$/.test(id) && url === `${serverUrl}/${owner}/${name}/actions/runs/${id}` ? Number(id) : undefined;
 }
 
 
@@ -3407,12 +3563,64 @@ function failureFacts(failureClass) {
 
 /***/ }),
 
+/***/ 49714:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toolChangesOf),
+/* harmony export */   j: () => (/* binding */ countOfKind)
+/* harmony export */ });
+/* harmony import */ var _contract_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82319);
+
+/** What a contract report says of tools. Changes in notation mean nothing to an agent and are left out. */
+function toolChangesOf(report) {
+    const told = report.changes.filter(({ severity }) => severity !== "notation");
+    const byName = new Map();
+    for (const change of told.filter(({ subject }) => subject.kind === "tool")) {
+        byName.set(change.subject.name, [...(byName.get(change.subject.name) ?? []), change]);
+    }
+    const others = told.filter(({ subject }) => subject.kind !== "tool");
+    return {
+        tools: [...byName].map(([name, changes]) => toolChange(name, changes)).sort(compareToolChanges),
+        others: others.length,
+        breakingOthers: others.filter(({ severity }) => severity === "breaking").length,
+    };
+}
+/** How many tools of one kind there are. */
+function countOfKind({ tools }, kind) {
+    return tools.filter((tool) => tool.kind === kind).length;
+}
+const KINDS = ["lost", "changed", "gained"];
+function toolChange(name, changes) {
+    const rank = Math.min(...changes.map(({ severity }) => _contract_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity)));
+    return {
+        name,
+        renamedTo: changes.find(({ renamedTo }) => renamedTo !== undefined)?.renamedTo ?? null,
+        kind: kindOf(changes),
+        severity: _contract_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC[rank] ?? "breaking",
+        messages: changes.map(({ message }) => message),
+    };
+}
+function kindOf(changes) {
+    if (changes.some(({ rule }) => rule.startsWith("tool-removed")))
+        return "lost";
+    return changes.some(({ rule }) => rule === "tool-added") ? "gained" : "changed";
+}
+function compareToolChanges(left, right) {
+    const bySeverity = _contract_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _contract_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity);
+    return bySeverity || KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind);
+}
+
+
+/***/ }),
+
 /***/ 70606:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ bypassOf),
-/* harmony export */   H: () => (/* binding */ judgeEmergency)
+/* harmony export */   AX: () => (/* binding */ bypassOf),
+/* harmony export */   HF: () => (/* binding */ judgeEmergency),
+/* harmony export */   lh: () => (/* binding */ emergencyAt)
 /* harmony export */ });
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24789);
 /* harmony import */ var _promotion_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60278);
@@ -3480,6 +3688,14 @@ function judgeEmergency(question) {
         override: { reason: reason.trim(), approvers: names, expiresAt },
         bypasses: policy.bypasses,
     };
+}
+/** An emergency as it is later: what was granted holds until it expires. Pure. */
+function emergencyAt(answer, now) {
+    if (answer.state === "refused" || now < answer.override.expiresAt)
+        return answer;
+    const is = `over since ${new Date(answer.override.expiresAt).toISOString()}`;
+    const seen = { field: "break-glass.require.expires-in", is, must: "not over" };
+    return refused([(0,_promotion_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionReason */ .r)("break-glass.expired", seen)]);
 }
 /** Gates that an emergency may pass by, with what each is called in the policy. Nothing else is ever passed by. */
 const BYPASSABLE = ["soak", "freeze"];
@@ -3964,13 +4180,15 @@ function ticketGateAnswer({ verdict, required }) {
     if (!required)
         return (0,promotion_gate/* notAsked */.Op)("ticket", "the policy asks for no ticket of such a change");
     const { outcome, reasons, ticket, opensAt } = verdict;
-    const key = ticket === undefined ? "no ticket" : ticket.key;
     const found = reasons.map(({ code, outcome: each, field, is, must }) => (0,promotion_reasons/* promotionReason */.r)(`ticket.${each}`, { field: `${field} (${code})`, is, must }));
     // An answer without a reason is no approval either.
     if (found.length === 0 && outcome !== "approved")
         found.push((0,promotion_reasons/* promotionReason */.r)(`ticket.${outcome}`, { field: "ticket", is: outcome, must: "approved" }));
     const eligibleAt = outcome === "pending" && opensAt !== undefined ? Date.parse(opensAt) : undefined;
-    return (0,promotion_gate/* answerOf */.ut)("ticket", found, { summary: `${key} is ${outcome}`, eligibleAt });
+    return (0,promotion_gate/* answerOf */.ut)("ticket", found, {
+        summary: ticket === undefined ? `no ticket was read: ${outcome}` : `${ticket.key} is ${outcome}`,
+        eligibleAt,
+    });
 }
 
 // EXTERNAL MODULE: ./.build/shared/promotion/soak.js
@@ -4006,7 +4224,8 @@ const ASKED_GATES = (/* unused pure expression or super */ null && ([
  * gate answers, none hides another one.
  */
 function judgePlan(question) {
-    const { environment, release, target, now, freeze: rules, emergency } = question;
+    const { environment, release, target, now, freeze: rules } = question;
+    const emergency = question.emergency === undefined ? undefined : (0,break_glass/* emergencyAt */.lh)(question.emergency, now);
     const isRollback = target.state === "read" && (0,standing/* goesBackTo */.Zw)(target.reading, release);
     const freezeQuestion = { ...rules, environment, now, rollback: isRollback ? rules.rollback : undefined };
     const freeze = (0,freeze_gate/* judgeFreeze */.z)(freezeQuestion);
@@ -4014,7 +4233,7 @@ function judgePlan(question) {
     const granted = emergency?.state === "granted" ? emergency : undefined;
     const answers = {
         ...question.asked,
-        policy: policyAnswer(question),
+        policy: policyAnswer({ ...question, emergency }),
         ledger: (0,ledger_gate/* judgeLedger */.L)(question),
         identity: judgeIdentity(question.identity),
         order: orderOf(question),
@@ -4022,7 +4241,7 @@ function judgePlan(question) {
         freeze: (0,freeze_answer/* freezeGateAnswer */.h)(freeze),
         ticket: ticketGateAnswer(question.ticket),
     };
-    const passedBy = (gate) => (0,break_glass/* bypassOf */.A)(gate, { bypasses: granted?.bypasses ?? [], freeze });
+    const passedBy = (gate) => (0,break_glass/* bypassOf */.AX)(gate, { bypasses: granted?.bypasses ?? [], freeze });
     const gates = promotion_gate/* PROMOTION_GATES */.NA.map((gate) => {
         const answer = answers[gate];
         return passedBy(answer) === undefined ? answer : { ...answer, bypassed: true };
@@ -4150,7 +4369,6 @@ const LEDGER_REASONS = {
     "ledger.broken-chain": unknown("administrator", "The ledger's file was changed after it was written.", LOOK_AT_IT),
     "ledger.clock": unknown("administrator", "The ledger tells of what has not happened yet.", "Set the clock of whoever writes the ledger."),
     "ledger.busy": waiting("time", "Another run deploys to this environment.", "Wait until it has ended; if its job died, `finish` it with the outcome `abandoned`."),
-    "ledger.nothing-served": failing("run", "There is no deployment to look at or to end.", "Name the deployment that `start` gave (`deployment-id`)."),
 };
 
 ;// CONCATENATED MODULE: ./.build/shared/promotion/reasons/people.js
@@ -4201,6 +4419,8 @@ const TIME_REASONS = {
     "soak.too-short": waiting("time", "It has not soaked long enough.", "Wait; each passed verification counts on."),
     "soak.too-few-verifications": waiting("operator", "It was not verified often enough.", "Run the verification (`phase: verify`) as often as the policy asks."),
     "soak.verification-too-old": waiting("operator", "The newest verification is too old.", "Run the verification (`phase: verify`) again."),
+    "verification.failed": failing("owner", "The verification of what serves failed.", "See what was found, and mend it."),
+    "verification.drifted": failing("operator", "Another contract is served than the release has.", "Find out who changed the server, and deploy the release again."),
     "freeze.active": waiting("approver", "A freeze is on.", "Wait for its end, or have it lifted as the policy says."),
     "freeze.endless": failing("approver", "A freeze is on, and no end is in sight.", "Have it lifted as the policy says, or change the calendar."),
     "freeze.unreadable": unknown("policy", "A calendar cannot be read.", "Mend the calendar's file."),
@@ -4290,24 +4510,30 @@ function runOf(records, release) {
     const before = records.findLastIndex((record) => !(0,_change_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRelease */ ._M)(record.release, release) || record.isEmergency);
     return records.slice(before + 1);
 }
+/** Of each record by itself: what became of an earlier one of the same release may be written later. */
 function isOutOfOrder(run, now) {
-    const events = run.flatMap((record) => record.events);
-    return events.some(({ at }, index) => at > now || at < (events[index - 1]?.at ?? at));
+    return run.some(({ events }) => events.some(({ at }, index) => at > now || at < (events[index - 1]?.at ?? at)));
 }
+/** What happened, in its order in time: something may be written of an earlier record after the next one has begun. */
 function stateAfter(run, asked) {
+    const newest = run.length - 1;
+    const all = run
+        .flatMap(({ events }, record) => events.map((event) => ({ event, record })))
+        .toSorted((left, right) => left.event.at - right.event.at);
     let state = "stopped";
-    for (const [index, { events }] of run.entries()) {
+    let blockedIn = -1;
+    for (const { event, record } of all) {
         // It is deployed anew.
-        if (state === "blocked")
+        if (state === "blocked" && record > blockedIn)
             state = "stopped";
-        const isNewest = index === run.length - 1;
-        for (const event of events) {
-            // What took its place is the same release.
-            if (isNewest || event.kind !== "replaced")
-                state = next(state, event, asked);
-        }
+        // What took its place is the same release.
+        if (event.kind === "replaced" && record !== newest)
+            continue;
+        state = next(state, event, asked);
+        if (state === "blocked")
+            blockedIn = Math.max(blockedIn, record);
     }
-    return state;
+    return state === "blocked" && blockedIn < newest ? "stopped" : state;
 }
 function next(state, event, { release, rules }) {
     switch (event.kind) {
@@ -4333,7 +4559,8 @@ function next(state, event, { release, rules }) {
         }
     }
 }
-function judgeTime({ since, verifiedAt }, rules, now) {
+function judgeTime({ since, verifiedAt: seen }, rules, now) {
+    const verifiedAt = seen.toSorted((left, right) => left - right);
     const elapsed = since === undefined ? 0 : healthyTime([since, ...verifiedAt, now], rules.maxGap);
     const newest = verifiedAt.at(-1);
     const age = newest === undefined ? Number.POSITIVE_INFINITY : now - newest;
@@ -4374,62 +4601,93 @@ function refused(decision, obstacle) {
 /* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99202);
 
 
-/** Reasons of one plan in a table at most; every gate is told in any case, and the output `result` has all of them. */
-const MOST_REASONS = 60;
-const LONGEST_CELL = 400;
-const MOST_TOOLS = 20;
-/** A plan as Markdown, for a job summary and a pull request: the answer first, then what to do, then every gate. */
+/** Every gate is told in any case, and the output `result` has all reasons. The last has room whatever others wrote. */
+const ROOMS = [
+    { reasons: 60, cell: 400, names: 20 },
+    { reasons: 60, cell: 120, names: 20 },
+    { reasons: 20, cell: 80, names: 10 },
+];
+const SMALLEST = { reasons: 5, cell: 40, names: 5 };
+/** GitHub takes comments of 65,536 characters; the rest is for what tells ours from others. */
+const MOST_CHARACTERS = 60_000;
+/**
+ * A plan as Markdown, for a job summary and a pull request: the answer first, then what to do, then every gate. Never longer than a
+ * comment may be.
+ */
 function renderPlanMarkdown(report, options = {}) {
+    for (const room of ROOMS) {
+        const text = textIn(room, report, options);
+        if (text.length <= MOST_CHARACTERS)
+            return text;
+    }
+    return textIn(SMALLEST, report, options);
+}
+function textIn(room, report, options) {
     const { icon } = _plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISION_SIGNS */ .U0[report.decision];
     const parts = [
-        `### ${icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planSentence */ .th)(report))}`,
-        ...(options.note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(options.note)]),
-        ...overrideBanner(report),
-        ...reasonTable(report, options.reasonsPage),
-        removedTools(report),
-        gateTable(report.gates),
-        factTable(report),
+        `### ${icon} ${cell((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planSentence */ .th)(report), 2 * room.cell)}`,
+        ...(options.note === undefined ? [] : [cell(options.note, 2 * room.cell)]),
+        ...overrideBanner(report, room),
+        ...reasonTable(report, options.reasonsPage, room),
+        removedTools(report, room),
+        doubtTable(report, room),
+        gateTable(report.gates, room),
+        factTable(report, room),
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
-function overrideBanner({ override }) {
+function overrideBanner({ override }, room) {
     if (override === null)
         return [];
     const { bypassed, approvers, reason, expiresAt } = override;
-    const who = approvers.map((name) => cell(name)).join(", ");
+    const who = namesIn(room, approvers);
     return [
-        `> [!CAUTION]\n> **Break-glass.** Past ${cell(bypassed.join(", "))}, allowed by ${who}, until ${new Date(expiresAt).toISOString()}: ${cell(reason)}`,
+        `> [!CAUTION]\n> **Break-glass.** Past ${cell(bypassed.join(", "), room.cell)}, allowed by ${who}, until ${new Date(expiresAt).toISOString()}: ${cell(reason, room.cell)}`,
     ];
 }
-function reasonTable({ gates }, page) {
+function reasonTable({ gates }, page, room) {
     const reasons = gates.flatMap(({ reasons: all, bypassed }) => (bypassed === true ? [] : all));
     if (reasons.length === 0)
         return [];
-    const rows = reasons.slice(0, MOST_REASONS).map(({ code, field, is, must, next, who }) => {
+    const rows = reasons.slice(0, room.reasons).map(({ code, field, is, must, next, who }) => {
         const name = page === undefined ? `\`${code}\`` : `[\`${code}\`](${page}#${code})`;
-        return `| ${name} | ${cell(field)}: ${cell(is)} | ${cell(must)} | ${cell(next)} (${_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_OWNERS */ .w8[who]}) |`;
+        return `| ${name} | ${cell(field, room.cell)}: ${cell(is, room.cell)} | ${cell(must, room.cell)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(next)} (${_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_OWNERS */ .w8[who]}) |`;
     });
-    const rest = reasons.length - MOST_REASONS;
+    const rest = reasons.length - room.reasons;
     const more = rest > 0 ? [`| | and ${rest} more | | |`] : [];
     return [["| reason | what is | what must be | what to do |", "|---|---|---|---|", ...rows, ...more].join("\n")];
 }
-function removedTools({ removedTools: tools }) {
+function removedTools({ removedTools: tools }, room) {
     if (tools.length === 0)
         return "";
-    const rest = tools.length - MOST_TOOLS;
-    const names = tools.slice(0, MOST_TOOLS).map((name) => cell(name));
-    return `Agents would lose **${tools.length}** ${tools.length === 1 ? "tool" : "tools"}: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+    return `Agents would lose **${tools.length}** ${tools.length === 1 ? "tool" : "tools"}: ${namesIn(room, tools)}.`;
 }
-function gateTable(gates) {
+function doubtTable({ doubts }, room) {
+    if (doubts.length === 0)
+        return "";
+    const rows = doubts.slice(0, room.names).map(({ environment, code, recordId, is, blocks }) => {
+        const which = recordId === "" ? environment : `${environment}, record ${recordId}`;
+        return `| \`${code}\` | ${cell(which, room.cell)} | ${cell(is, room.cell)} | ${blocks ? "it blocks" : "it is left out"} |`;
+    });
+    const rest = doubts.length - room.names;
+    const more = rest > 0 ? [`| | and ${rest} more | | |`] : [];
+    return ["| not believed | where | what was found | effect |", "|---|---|---|---|", ...rows, ...more].join("\n");
+}
+function namesIn(room, names) {
+    const rest = names.length - room.names;
+    const shown = names.slice(0, room.names).map((name) => cell(name, room.cell));
+    return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function gateTable(gates, room) {
     const rows = gates.map(({ gate, decision, asked, bypassed, summary, eligibleAt }) => {
         const { icon, word } = _plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISION_SIGNS */ .U0[decision];
         const answer = bypassed === true ? `⚠️ ${word}, passed by` : asked ? `${icon} ${word}` : "➖ not asked";
         const until = eligibleAt === undefined ? "" : `; at ${new Date(eligibleAt).toISOString()} at the earliest`;
-        return `| ${gate} | ${_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_QUESTIONS */ .I9[gate]} | ${answer} | ${cell(summary)}${until} |`;
+        return `| ${gate} | ${_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_QUESTIONS */ .I9[gate]} | ${answer} | ${cell(summary, room.cell)}${until} |`;
     });
     return ["| gate | question | answer | what was found |", "|---|---|---|---|", ...rows].join("\n");
 }
-function factTable(report) {
+function factTable(report, room) {
     const { release, current, ticket, approvers, changeKind, contractChange, at, isRollback, image, servedDigest } = report;
     const rows = [
         ["image", image === "" ? "none" : `${image}@${release.imageDigest ?? ""}`],
@@ -4446,10 +4704,14 @@ function factTable(report) {
         ["approved by", approvers.length === 0 ? "nobody" : approvers.join(", ")],
         ["judged at", at === null ? "unknown time" : `${at} by the clock of the ledger`],
     ];
-    return ["| | |", "|---|---|", ...rows.map(([name = "", value = ""]) => `| ${name} | ${cell(value)} |`)].join("\n");
+    return [
+        "| | |",
+        "|---|---|",
+        ...rows.map(([name = "", value = ""]) => `| ${name} | ${cell(value, 2 * room.cell)} |`),
+    ].join("\n");
 }
-function cell(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, LONGEST_CELL));
+function cell(text, longest) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, longest));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4670;
-export const ids = [4670,2322,9578,2019];
+export const ids = [4670,2322,9578,2019,4400];
 export const modules = {
 
 /***/ 57039:
@@ -710,6 +710,104 @@ function longestRunOfBackticks(text) {
 }
 function codePoint(character) {
     return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 23584:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ attentionOf)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16941);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19719);
+
+
+/** What a person should look at, the worst first; empty = nothing. */
+function attentionOf({ environments, at }) {
+    return environments
+        .flatMap((environment) => notesOf(environment, at).map((said) => ({ ...said, environment: environment.name })))
+        .sort((left, right) => WORST_FIRST.indexOf(left.tone) - WORST_FIRST.indexOf(right.tone));
+}
+const WORST_FIRST = ["bad", "unknown", "wait", "quiet", "good"];
+function notesOf(environment, at) {
+    return [
+        ...ledgerNotes(environment),
+        ...servingNotes(environment, at),
+        ...deploymentNotes(environment, at),
+        ...reviewNotes(environment, at),
+        ...environment.unreadableCalendars.map(({ calendar, problem }) => {
+            return { tone: "unknown", words: `The calendar ${calendar} cannot be read: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(problem, 300)}` };
+        }),
+    ];
+}
+function ledgerNotes({ unreadable, doubts }) {
+    const blocking = doubts.filter(({ blocks }) => blocks);
+    const others = doubts.length - blocking.length;
+    return [
+        ...(unreadable === null
+            ? []
+            : [{ tone: "unknown", words: `The ledger cannot be read: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(unreadable, 300)}` }]),
+        ...blocking.map(({ is, code }) => {
+            return { tone: "bad", words: `The ledger is not believed (${code}): ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(is, 300)}` };
+        }),
+        ...(others === 0 ? [] : [{ tone: "wait", words: leftOutWords(others) }]),
+    ];
+}
+function leftOutWords(number) {
+    return number === 1 ? "1 entry of the ledger is not believed" : `${number} entries of the ledger are not believed`;
+}
+function servingNotes({ state, serving, health, verifications, history }, at) {
+    if (state === "stopped") {
+        const [newest] = history;
+        const last = newest === undefined ? "" : `; the last was ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(newest.release)}`;
+        return [{ tone: "bad", words: `Nothing serves by the ledger${last}` }];
+    }
+    const notes = [];
+    if (health === "failing" && verifications.lastFailed !== null) {
+        notes.push({ tone: "bad", words: `The newest verification ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verificationWords */ .xF)(verifications.lastFailed, at)}` });
+    }
+    if (serving !== null && serving.override !== null) {
+        notes.push({ tone: "wait", words: `An emergency serves, ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideWords */ .mF)(serving.override)}` });
+    }
+    return notes;
+}
+function deploymentNotes({ underWay, history }, at) {
+    const [newest] = history;
+    const dead = newest?.state === "abandoned" || newest?.state === "failed" ? newest : undefined;
+    return [
+        ...underWay.map(({ release, startedAt }) => {
+            return {
+                tone: "wait",
+                words: `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(release)} is being deployed since ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .momentAndDistance */ .rT)(startedAt, at)}`,
+            };
+        }),
+        ...(dead === undefined
+            ? []
+            : [
+                {
+                    tone: dead.state === "failed" ? "bad" : "unknown",
+                    words: `The newest deployment, ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(dead.release)}, ${dead.state === "failed" ? "failed" : "was abandoned: its job died"}, ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .momentAndDistance */ .rT)(dead.endedAt ?? dead.startedAt, at)}`,
+                },
+            ]),
+    ];
+}
+/** A review that was due long ago is told in the history alone: the ledger does not tell whether it was held. */
+function reviewNotes({ reviews, history }, at) {
+    return reviews.flatMap(({ deploymentId, dueAt, isOver }) => {
+        const deployment = history.find(({ id }) => id === deploymentId);
+        if (deployment === undefined || (isOver && deployment.state !== "serving"))
+            return [];
+        const words = isOver ? "had to be held" : "is due";
+        return [
+            {
+                tone: isOver ? "wait" : "quiet",
+                words: `The review after the emergency with ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(deployment.release)} ${words} by ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .momentAndDistance */ .rT)(dueAt, at)}`,
+            },
+        ];
+    });
 }
 
 

@@ -337,7 +337,8 @@ async function pemOf(text, name, directory) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ connectPromotion)
+/* harmony export */   E: () => (/* binding */ connectPromotion),
+/* harmony export */   i: () => (/* binding */ UnusablePolicy)
 /* harmony export */ });
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91741);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34044);
@@ -377,7 +378,7 @@ async function connectPromotion(inputs, job, ports) {
     const apiUrl = job.environment.GITHUB_API_URL ?? "https://api.github.com";
     const github = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)({ token, apiUrl, signal });
     const place = { path: inputs.policyPath, repository: inputs.policyRepo };
-    const { policy, source } = await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadDeploymentPolicy */ .I$)({ ...place, context, github, log: job.log });
+    const { policy, source } = await policyOf({ ...place, context, github, log: job.log });
     for (const secret of (0,_gather_isolation_js__WEBPACK_IMPORTED_MODULE_12__/* .isolationSecrets */ .c$)({ policy, variables: job.environment }))
         job.mask?.(secret);
     const service = (0,_ticket_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceOf */ .z5)(policy, { service: inputs.service, environment: inputs.environment ?? "" });
@@ -401,9 +402,9 @@ async function connectPromotion(inputs, job, ports) {
             runId: context.runId,
         }),
         commit: context.headSha,
-        hints: { ...words, messages: [] },
+        hints: words,
         runActors: actors,
-        commitAuthors: async (since) => await authorsSince(github, context, { since, log: job.log }),
+        commitsSince: async (since, head) => await commitsSince(github, { repository, since, head, log: job.log }),
         github: { call: github, repository, serverUrl, runId: context.runId },
         members: inputs.membersToken === undefined
             ? undefined
@@ -423,18 +424,31 @@ async function connectPromotion(inputs, job, ports) {
     };
     return { surroundings, service, context, github, job, ports };
 }
+/** There is no policy by which anything could be judged; the message says why. */
+class UnusablePolicy extends _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1 {
+}
+async function policyOf(request) {
+    try {
+        return await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadDeploymentPolicy */ .I$)(request);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1))
+            throw error;
+        throw new UnusablePolicy(error.message, { cause: error });
+    }
+}
 const COMMAND = "mcp-gates promote";
 function runOf({ repository, runId, runAttempt }, { environment }, server) {
     const url = `${server}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
     return { id: String(runId), attempt: runAttempt, url, actor: environment.GITHUB_ACTOR ?? "" };
 }
 /** What GitHub does not give is told as a warning and stays unknown, which lets nothing through. */
-async function authorsSince(github, { repository, headSha: head }, { since, log }) {
+async function commitsSince(github, { repository, since, head, log, }) {
     try {
         const commits = await (0,_commit_authors_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsOf */ .g)(github, { repository, base: since, head });
         if (commits === undefined)
             log.warning("There are too many commits to tell who wrote them.");
-        return commits?.authors;
+        return commits;
     }
     catch (error) {
         if (!(error instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y))
@@ -494,7 +508,7 @@ async function finishJob(inputs, { surroundings, job, service }) {
         throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("outcome: needed for the phase finish: success, failure, rolled-back, or abandoned.");
     const detail = (inputs.reason ?? "").replaceAll(/\s+/g, " ").trim();
     const wish = { service, environment, deploymentId, outcome, detail };
-    const record = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDeployment */ .jl)(wish, surroundings);
+    const record = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDeployment */ .j)(wish, surroundings);
     const sentence = `${service} to ${environment}: deployment ${record.id} has ended with ${outcome}${detail === "" ? "" : `: ${detail}`}.`;
     job.log.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeTerminal)(sentence));
     await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(job, `### ${outcome === "success" ? "✅" : "⚠️"} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(sentence)}\n`);
@@ -510,7 +524,7 @@ async function abandonUnfinished(unfinished, inputs, job, ports) {
     if (record !== undefined && !(0,_promotion_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnderWay */ .gn)(record))
         return;
     const detail = "its job ended without finishing it";
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDeployment */ .jl)({ ...unfinished, outcome: "abandoned", detail }, surroundings);
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDeployment */ .j)({ ...unfinished, outcome: "abandoned", detail }, surroundings);
     job.log.warning(`Deployment ${deploymentId} to ${environment} was never finished by this job: the ledger says abandoned. Where another job finishes it, give finish-in: later.`);
 }
 

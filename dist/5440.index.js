@@ -642,7 +642,7 @@ function readStatus({ state, description }, contractDigest) {
     }
 }
 function verification(description, contractDigest) {
-    const [, result, digits = "", source = "protocol-probe"] = /^probe (ok|failed)(?: ([0-9a-f]{12,64}|unseen))?(?: by ([^\s:]+))?/.exec(description) ?? [];
+    const [, result, digits = "", source = "protocol-probe"] = /^probe (ok|failed)(?![^\s:])(?: ([0-9a-f]{12,64}|unseen))?(?: by ([^\s:]+))?/.exec(description) ?? [];
     if (result === undefined)
         return undefined;
     return { kind: "verified", source, passed: result === "ok", contractDigest: digestOf(digits, contractDigest) };

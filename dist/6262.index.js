@@ -654,16 +654,16 @@ function limitsFrom(options) {
 /* harmony import */ var _shared_gates_notice_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5476);
 /* harmony import */ var _shared_gates_notice_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11550);
 /* harmony import */ var _shared_gates_notice_ways_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68154);
-/* harmony import */ var _shared_gates_unknown_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25179);
-/* harmony import */ var _shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9181);
-/* harmony import */ var _shared_notify_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85303);
-/* harmony import */ var _shared_notify_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32487);
-/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68304);
+/* harmony import */ var _shared_gates_unknown_environment_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(25179);
+/* harmony import */ var _shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9181);
+/* harmony import */ var _shared_notify_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85303);
+/* harmony import */ var _shared_notify_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32487);
+/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68304);
 /* harmony import */ var _shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(47687);
-/* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12322);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30667);
-/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14236);
-/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94957);
+/* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12322);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30667);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14236);
+/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94957);
 
 
 
@@ -687,15 +687,16 @@ function limitsFrom(options) {
  */
 async function notify(event, options, { terminal, finish }) {
     const deployment = deploymentOf(options, terminal);
-    const policy = await (0,_gate_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .namedPolicy */ .W)(options.policy, terminal.directory);
-    const mistyped = (0,_shared_gates_unknown_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownEnvironment */ .I)(policy, options.environment);
+    const policy = await (0,_gate_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .namedPolicy */ .W)(options.policy, terminal.directory);
+    const mistyped = (0,_shared_gates_unknown_environment_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownEnvironment */ .I)(policy, options.environment);
     if (mistyped !== undefined)
-        terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal)(mistyped)}\n`);
+        terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.escapeTerminal)(mistyped)}\n`);
     const read = await (0,_shared_gates_notice_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readNoticeReport */ .p)(options.report, terminal.directory);
     if ("problem" in read)
-        terminal.note(`The notice says nothing about tools: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal)(read.problem)}\n`);
-    const notice = (0,_shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_15__/* .noticeFrom */ .D)({ ...options, event }, {
+        terminal.note(`The notice says nothing about tools: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.escapeTerminal)(read.problem)}\n`);
+    const notice = (0,_shared_notify_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeFrom */ .D)({ ...options, event }, {
         report: "problem" in read ? null : read.report,
+        plan: "problem" in read ? null : read.plan,
         service: policy.service,
         run: { id: options.run ?? 0, attempt: options.attempt ?? 1 },
         runUrl: options.runUrl ?? null,
@@ -710,7 +711,7 @@ async function notify(event, options, { terminal, finish }) {
         here: { repository: options.repository },
         references,
     });
-    const told = await (0,_shared_gates_notice_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .tellNotice */ .q)((0,_shared_notify_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .noticeWithoutSecrets */ .kV)(notice, settings), ways, {
+    const told = await (0,_shared_gates_notice_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .tellNotice */ .q)((0,_shared_notify_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .noticeWithoutSecrets */ .kV)(notice, settings), ways, {
         threadOnly: options.threadOnly === true,
         timeoutMilliseconds: options.timeout * 1000,
         deployment,
@@ -718,9 +719,9 @@ async function notify(event, options, { terminal, finish }) {
     const result = (0,_shared_gates_notice_result_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeResult */ .s)(notice, told, references);
     await keepReferences(options.reference, result.references, terminal);
     for (const warning of result.unkept)
-        terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal)(warning)}\n`);
-    finish(result.failures.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.fail : _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.pass);
-    const lines = result.told.map(_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal).join("\n");
+        terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.escapeTerminal)(warning)}\n`);
+    finish(result.failures.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.fail : _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.pass);
+    const lines = result.told.map(_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.escapeTerminal).join("\n");
     await terminal.write(`${options.format === "json" ? result.json : lines}\n`);
 }
 /** The deployment whose record keeps which message tells of it; both its repository and a token are needed for that. */
@@ -730,9 +731,9 @@ function deploymentOf({ deploymentId: id, repository: fullName, githubApiUrl }, 
     const token = environment.MCP_GATES_GITHUB_TOKEN;
     const [, owner, repository] = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})$/.exec(fullName ?? "") ?? [];
     if (owner === undefined || repository === undefined)
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1("--deployment-id: name the repository of the deployment with --repository owner/name.");
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1("--deployment-id: name the repository of the deployment with --repository owner/name.");
     if (token === undefined || token === "")
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1("--deployment-id: MCP_GATES_GITHUB_TOKEN is empty, which reads the deployment.");
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1("--deployment-id: MCP_GATES_GITHUB_TOKEN is empty, which reads the deployment.");
     return { address: { owner, repository, id }, token, apiUrl: githubApiUrl ?? "https://api.github.com" };
 }
 /** The file is not there before the first notice. */
@@ -746,21 +747,21 @@ async function keptReferences(file, { directory, note }) {
     catch (error) {
         if ((0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_16__/* .systemErrorCode */ .v)(error) === "ENOENT")
             return [];
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--reference: ${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_16__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--reference: ${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_16__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
             cause: error,
         });
     }
-    const { references, problems } = (0,_shared_notify_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .readReferences */ .PK)(text);
+    const { references, problems } = (0,_shared_notify_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .readReferences */ .PK)(text);
     // A file of something else must not be written over.
     if (references.length === 0 && problems.length > 0)
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--reference: ${file} is not one that mcp-gates notify wrote: ${problems[0]}.`);
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--reference: ${file} is not one that mcp-gates notify wrote: ${problems[0]}.`);
     for (const problem of problems)
-        note(`--reference: a part of ${file} cannot be used: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_10__.escapeTerminal)(problem)}.\n`);
+        note(`--reference: a part of ${file} cannot be used: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.escapeTerminal)(problem)}.\n`);
     return references;
 }
 async function keepReferences(file, references, { directory }) {
     if (file !== undefined && references !== null)
-        await (0,_output_file_js__WEBPACK_IMPORTED_MODULE_13__/* .writeOutputFile */ .B)(directory, file, `${references}\n`);
+        await (0,_output_file_js__WEBPACK_IMPORTED_MODULE_14__/* .writeOutputFile */ .B)(directory, file, `${references}\n`);
 }
 function settingsOf(options, { notify: decided }, { environment }) {
     // An empty variable says nothing, as an empty input of the action does.
@@ -1162,12 +1163,14 @@ async function connectGitHub(connection) {
         ...(connection.signal === undefined ? {} : { signal: connection.signal }),
     });
     const baseUrl = connection.apiUrl.replace(/\/+$/, "");
-    const octokit = new GitHub(getOctokitOptions(connection.token, { baseUrl, request: { fetch } }));
+    // The library reads JSON with integers of any size, which takes several times as long; GitHub's are small enough.
+    const request = { fetch, parseSuccessResponseBody: false };
+    const octokit = new GitHub(getOctokitOptions(connection.token, { baseUrl, request }));
     return async (route, parameters, { reply, repeatable }) => {
         const method = route.slice(0, route.indexOf(" "));
         const send = () => octokit.request(addressed(route, baseUrl), { ...parameters });
         const response = await withRetries(send, repeatable ?? method !== "POST", connection.signal);
-        const parsed = reply.safeParse(response.data);
+        const parsed = reply.safeParse(await bodyOf(response.data));
         if (parsed.success) {
             const nextPage = /;\s*rel="next"/.test(response.headers.link ?? "");
             return { data: parsed.data, nextPage, date: momentOf(response.headers.date) };
@@ -1176,6 +1179,18 @@ async function connectGitHub(connection) {
         const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
         throw new github_error/* GitHubError */.y({ method, url: response.url }, 0, `the reply is not as documented${place}: ${issue?.message}`);
     };
+}
+/** What a body says: JSON, or as text what is none. It is a stream of what was read already. */
+async function bodyOf(body) {
+    if (typeof body !== "object" || body === null || !("getReader" in body))
+        return body;
+    const text = await new Response(body).text();
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
 }
 function momentOf(date) {
     const milliseconds = Date.parse(date ?? "");

@@ -69,7 +69,6 @@ const LEDGER_REASONS = {
     "ledger.broken-chain": unknown("administrator", "The ledger's file was changed after it was written.", LOOK_AT_IT),
     "ledger.clock": unknown("administrator", "The ledger tells of what has not happened yet.", "Set the clock of whoever writes the ledger."),
     "ledger.busy": waiting("time", "Another run deploys to this environment.", "Wait until it has ended; if its job died, `finish` it with the outcome `abandoned`."),
-    "ledger.nothing-served": failing("run", "There is no deployment to look at or to end.", "Name the deployment that `start` gave (`deployment-id`)."),
 };
 
 ;// CONCATENATED MODULE: ./.build/shared/promotion/reasons/people.js
@@ -120,6 +119,8 @@ const TIME_REASONS = {
     "soak.too-short": waiting("time", "It has not soaked long enough.", "Wait; each passed verification counts on."),
     "soak.too-few-verifications": waiting("operator", "It was not verified often enough.", "Run the verification (`phase: verify`) as often as the policy asks."),
     "soak.verification-too-old": waiting("operator", "The newest verification is too old.", "Run the verification (`phase: verify`) again."),
+    "verification.failed": failing("owner", "The verification of what serves failed.", "See what was found, and mend it."),
+    "verification.drifted": failing("operator", "Another contract is served than the release has.", "Find out who changed the server, and deploy the release again."),
     "freeze.active": waiting("approver", "A freeze is on.", "Wait for its end, or have it lifted as the policy says."),
     "freeze.endless": failing("approver", "A freeze is on, and no end is in sight.", "Have it lifted as the policy says, or change the calendar."),
     "freeze.unreadable": unknown("policy", "A calendar cannot be read.", "Mend the calendar's file."),

@@ -33,8 +33,8 @@ function ledgerVerdict({ environments, contracts }) {
 var ledger = __webpack_require__(39843);
 // EXTERNAL MODULE: ./.build/shared/promotion/ledgers/file-chain.js
 var file_chain = __webpack_require__(29907);
-// EXTERNAL MODULE: ./.build/shared/promotion/ledgers/file-ledger.js + 6 modules
-var file_ledger = __webpack_require__(53260);
+// EXTERNAL MODULE: ./.build/shared/promotion/ledgers/file-ledger.js + 8 modules
+var file_ledger = __webpack_require__(8192);
 // EXTERNAL MODULE: ./.build/shared/promotion/ledgers/file-reading.js
 var file_reading = __webpack_require__(10166);
 // EXTERNAL MODULE: ./.build/shared/promotion/ledgers/file-store.js
@@ -329,7 +329,8 @@ async function placeOf({ path, branch, policy: named }, directory) {
     if (path !== undefined || branch !== undefined)
         return placeOfOptions(path, branch);
     const { policy } = await (0,load_policy/* loadPolicy */.t)((0,load_policy/* policySourceOf */.R)(named, directory), { required: true });
-    const ledger = policy.ledger ?? policy_ledger/* DEFAULT_LEDGER */._Z;
+    // As `mcp-gates promote` has it.
+    const ledger = policy.ledger ?? policy_ledger/* DEFAULT_FILE_LEDGER */.V9;
     if (ledger.kind === "file")
         return ledger;
     throw new configuration_error/* ConfigurationError */.j1("By the policy the ledger is the deployments at GitHub, which are no files: name a folder with --path, or a branch with --branch.");

@@ -495,7 +495,7 @@ function verifyCommand(session) {
         .description("Check that the entries of each environment follow each other without a gap, that the newest is the one that " +
         "was written last, and that each kept contract is the one that its digest names.")
         .action(async (environments, options) => {
-        const { verifyLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(9719), __webpack_require__.e(3260), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
+        const { verifyLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(9719), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
         await verifyLedger(environments, options, session);
     });
 }
@@ -504,7 +504,7 @@ function showCommand(session) {
         .summary("print what a ledger tells of each deployment")
         .description("Print the deployments that a ledger tells of, oldest first, what became of them, and what waits.")
         .action(async (environments, options) => {
-        const { showLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(9719), __webpack_require__.e(3260), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
+        const { showLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(9719), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
         await showLedger(environments, options, session);
     });
 }
@@ -890,7 +890,7 @@ function finishCommand(session) {
         .summary("write what became of a deployment")
         .description("Write the end of a deployment into the ledger. The same again completes what is missing.")
         .argument("<environment>", "where it went, by the name in the policy")
-        .option("--deployment-id <id>", "the deployment; the one that is under way")
+        .option("--deployment-id <id>", "the deployment; the one that this run has under way")
         .addOption(new esm/* Option */.c$("--outcome <outcome>", "what became of it").choices(ledger/* DEPLOYMENT_OUTCOMES */.aR).makeOptionMandatory())
         .option("--reason <text>", "why")
         .action(async (environment, options) => {

@@ -1,5 +1,5 @@
 export const id = 7430;
-export const ids = [7430,2322,6917,9578,2019];
+export const ids = [7430,2322,6917,9578,2019,4400];
 export const modules = {
 
 /***/ 28004:

@@ -134,7 +134,7 @@ function secretText() {
 async function main(interruption) {
     const left = leftForEnd();
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { promoteJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(2661), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(5440), __webpack_require__.e(4369), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 14712));
+    const { promoteJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(2661), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(5440), __webpack_require__.e(4369), __webpack_require__.e(3614)]).then(__webpack_require__.bind(__webpack_require__, 14712));
     const { abandonUnfinished } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2661), __webpack_require__.e(175), __webpack_require__.e(5440), __webpack_require__.e(5053)]).then(__webpack_require__.bind(__webpack_require__, 8986));
     const { promotionPorts } = await __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 49275));
     const job = {
@@ -716,37 +716,6 @@ function decoded(text) {
     catch {
         return text;
     }
-}
-
-
-/***/ }),
-
-/***/ 39843:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PA: () => (/* binding */ isServing),
-/* harmony export */   aR: () => (/* binding */ DEPLOYMENT_OUTCOMES),
-/* harmony export */   gn: () => (/* binding */ isUnderWay),
-/* harmony export */   oy: () => (/* binding */ LedgerError)
-/* harmony export */ });
-/**
- * How a deployment ends: it serves; it did not come to serve; what was there before serves again; or nobody knows, because its job
- * died.
- */
-const DEPLOYMENT_OUTCOMES = ["success", "failure", "rolled-back", "abandoned"];
-/** A ledger that cannot be read or written; `message` is for people, and says what to do. */
-class LedgerError extends Error {
-    name = "LedgerError";
-}
-/** Whether a deployment has started and not ended. */
-function isUnderWay({ events }) {
-    return !events.some(({ kind }) => kind === "succeeded" || kind === "ended" || kind === "replaced");
-}
-/** Whether a deployment serves, as far as the record tells. */
-function isServing({ events }) {
-    const last = events.findLast(({ kind }) => kind !== "verified");
-    return last?.kind === "succeeded";
 }
 
 

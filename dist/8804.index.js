@@ -606,35 +606,46 @@ function sameMessage(one, other) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _policy_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47687);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57095);
+/* harmony import */ var _notify_plan_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26381);
+/* harmony import */ var _policy_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47687);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57095);
+
 
 
 
 
 /** Far more than any report; a file of another kind must not fill the memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** The JSON report of the contract gate, from a file or as text that begins with `{`; nothing when none is named. */
+/** The JSON report of the contract gate or of a promotion, from a file or as text that begins with `{`; nothing when none is named. */
 async function readNoticeReport(named, directory) {
     if (named === undefined || named.trim() === "")
-        return { report: null };
+        return { report: null, plan: null };
     const isText = named.trimStart().startsWith("{");
     const place = isText ? "the report" : named;
     try {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named);
         if (!isText && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size > MOST_BYTES)
             return { problem: `${place} is longer than any report` };
-        const parsed = _report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .contractReportSchema */ .I.safeParse(JSON.parse(isText ? named : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
+        const written = JSON.parse(isText ? named : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+        if (typeof written === "object" && written !== null && "gates" in written) {
+            const plan = _notify_plan_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .planResultSchema */ .u.safeParse(written);
+            if (plan.success)
+                return { report: null, plan: plan.data };
+            return { problem: `${place} is no result of a promotion: ${firstIssue(plan.error)}` };
+        }
+        const parsed = _report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .contractReportSchema */ .I.safeParse(written);
         if (parsed.success)
-            return { report: parsed.data };
-        const issue = parsed.error.issues[0];
-        return { problem: `${place} is no report of the contract gate: ${issue?.path.join(".")}: ${issue?.message}` };
+            return { report: parsed.data, plan: null };
+        return { problem: `${place} is no report of the contract gate: ${firstIssue(parsed.error)}` };
     }
     catch (error) {
         if (error instanceof SyntaxError)
             return { problem: `${place} is not JSON` };
-        return { problem: `${place} cannot be read (${(0,_policy_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .v)(error) ?? "unknown"})` };
+        return { problem: `${place} cannot be read (${(0,_policy_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .v)(error) ?? "unknown"})` };
     }
+}
+function firstIssue({ issues: [issue] }) {
+    return `${issue?.path.join(".")}: ${issue?.message}`;
 }
 
 
@@ -1292,11 +1303,15 @@ const CODES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ noticeFrom)
 /* harmony export */ });
-/* harmony import */ var _tool_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49714);
+/* harmony import */ var _plan_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26381);
+/* harmony import */ var _tool_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49714);
+
 
 /** The notice of these facts. What they leave open is taken from the report: service, versions, digests and tools. `service` = the policy's. */
-function noticeFrom(facts, known) {
+function noticeFrom(given, known) {
     const { report } = known;
+    const planned = known.plan === null || known.plan === undefined ? undefined : (0,_plan_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOfPlan */ .y)(known.plan);
+    const facts = planned === undefined ? given : filledIn(given, planned);
     const overrideGates = namesIn(facts.overrideGates);
     const overrideReason = said(facts.overrideReason);
     const ticket = said(facts.ticket);
@@ -1312,7 +1327,7 @@ function noticeFrom(facts, known) {
             version: said(facts.toVersion) ?? versionOf(report, "candidate"),
             contractDigest: said(facts.toDigest) ?? report?.candidate.semanticDigest ?? null,
         },
-        tools: report === null ? null : (0,_tool_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .toolChangesOf */ .V)(report),
+        tools: report === null ? (planned?.tools ?? null) : (0,_tool_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .toolChangesOf */ .V)(report),
         soak: {
             elapsed: said(facts.soakElapsed),
             required: said(facts.soakRequired),
@@ -1329,6 +1344,11 @@ function noticeFrom(facts, known) {
         next: said(facts.next),
         rollback: said(facts.rollback),
     };
+}
+/** What is said stands; what is not is taken from the other. */
+function filledIn(given, from) {
+    const isSaid = ([, text]) => typeof text === "string" && text.trim() !== "";
+    return { ...from, ...Object.fromEntries(Object.entries(given).filter(isSaid)) };
 }
 function versionOf(report, side) {
     return report?.declaredVersions?.[side] ?? report?.[side].server.version ?? null;
@@ -1351,6 +1371,84 @@ function jsonList(text) {
 }
 function said(text) {
     return text === null || text === undefined || text.trim() === "" ? null : text;
+}
+
+
+/***/ }),
+
+/***/ 26381:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ planResultSchema),
+/* harmony export */   y: () => (/* binding */ factsOfPlan)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const release = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ contractDigest: text.optional(), schemaVersion: text.optional() });
+const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["breaking", "risky", "review", "safe", "notation"]);
+const tools = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        name: text,
+        renamedTo: text.nullable(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["lost", "changed", "gained"]),
+        severity,
+        messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text),
+    })),
+    others: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    breakingOthers: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+});
+/** What a notice takes from the output `result` of promote-environment. */
+const planResultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    reportVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    service: text,
+    environment: text,
+    release,
+    decision: text,
+    gates: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        gate: text,
+        decision: text,
+        bypassed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: text, field: text, is: text })),
+    })),
+    eligibleAt: text.nullable(),
+    soak: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ elapsedSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), requiredSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    current: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ release }).nullable(),
+    tools: tools.nullable(),
+    ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: text, url: text }).nullable(),
+    approvers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text),
+    override: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ reason: text, approvers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), bypassed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text) }).nullable(),
+});
+/** Reasons that a message names; the run has all. */
+const MOST_REASONS = 3;
+/** What the result of a promotion says of a deployment, for whatever the step itself leaves open. Pure. */
+function factsOfPlan(plan) {
+    const { service, release: to, current, soak, eligibleAt, ticket, approvers, override } = plan;
+    const blocking = plan.gates.filter((gate) => gate.decision !== "pass" && gate.bypassed !== true);
+    const reasons = blocking.flatMap((gate) => gate.reasons).slice(0, MOST_REASONS);
+    return {
+        service,
+        fromVersion: current?.release.schemaVersion,
+        toVersion: to.schemaVersion,
+        fromDigest: current?.release.contractDigest,
+        toDigest: to.contractDigest,
+        soakElapsed: soak === null ? undefined : hoursOf(soak.elapsedSeconds),
+        soakRequired: soak === null ? undefined : hoursOf(soak.requiredSeconds),
+        eligibleAt: eligibleAt ?? undefined,
+        ticket: ticket?.key,
+        ticketUrl: ticket?.url,
+        approvers: JSON.stringify(override === null ? approvers : override.approvers),
+        overrideGates: override === null ? undefined : JSON.stringify(override.bypassed),
+        overrideReason: override?.reason,
+        reason: reasons.length === 0 ? undefined : reasons.map(({ code, is }) => `${code}: ${is}`).join("; "),
+        tools: plan.tools,
+    };
+}
+/** `26 h 30 min`. */
+function hoursOf(seconds) {
+    const minutes = Math.floor(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 

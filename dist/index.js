@@ -445,6 +445,8 @@ var capture_error = __nccwpck_require__(23964);
 var mcp_interruption = __nccwpck_require__(31206);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
 var configuration_error = __nccwpck_require__(68304);
+// EXTERNAL MODULE: ./.build/shared/promotion/ledger.js
+var ledger = __nccwpck_require__(39843);
 ;// CONCATENATED MODULE: ./.build/cli/engine.js
 /** Bytes of bytecode that a function runs before V8 optimizes it. */
 const BYTES_BEFORE_OPTIMIZING = 1_000_000;
@@ -573,6 +575,7 @@ function wantsColour(environment, isTerminal) {
 
 
 
+
 /** The command line: reads the arguments of this process, sets its exit status, and lets it end by itself. */
 async function main(version) {
     const terminal = processTerminal();
@@ -589,7 +592,7 @@ async function main(version) {
         // The one question that is asked in loops and health checks needs no parser.
         if (process.argv.length === 3 && process.argv[2] === "--version")
             return await terminal.write(`${version}\n`);
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(1734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41734));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
         process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, interruption, beforeCommand });
     }
     catch (error) {
@@ -613,7 +616,7 @@ async function explain(error, terminal) {
         terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
         return WRONG_REQUESTS.includes(error.code) ? exit/* EXIT */.d.usage : exit/* EXIT */.d.unknown;
     }
-    if (error instanceof output_error/* OutputError */.u) {
+    if (error instanceof output_error/* OutputError */.u || error instanceof ledger/* LedgerError */.oy) {
         terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
         return exit/* EXIT */.d.unknown;
     }
@@ -882,6 +885,37 @@ class InvalidDocument extends ConfigurationError {
 }
 function placedMessage({ line, column, message }) {
     return line === undefined ? message : `line ${line}, column ${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 39843:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ isServing),
+/* harmony export */   aR: () => (/* binding */ DEPLOYMENT_OUTCOMES),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   oy: () => (/* binding */ LedgerError)
+/* harmony export */ });
+/**
+ * How a deployment ends: it serves; it did not come to serve; what was there before serves again; or nobody knows, because its job
+ * died.
+ */
+const DEPLOYMENT_OUTCOMES = ["success", "failure", "rolled-back", "abandoned"];
+/** A ledger that cannot be read or written; `message` is for people, and says what to do. */
+class LedgerError extends Error {
+    name = "LedgerError";
+}
+/** Whether a deployment has started and not ended. */
+function isUnderWay({ events }) {
+    return !events.some(({ kind }) => kind === "succeeded" || kind === "ended" || kind === "replaced");
+}
+/** Whether a deployment serves, as far as the record tells. */
+function isServing({ events }) {
+    const last = events.findLast(({ kind }) => kind !== "verified");
+    return last?.kind === "succeeded";
 }
 
 
