@@ -54,7 +54,7 @@ describe("ticket", () => {
     expect(bench.github.repository.history.stored(Number(id))?.payload).toMatchObject({
       ticket: { system: "github-issue", key: ticket },
     });
-    await plan({ phase: "finish", outcome: "failure" });
+    await plan({ phase: "finish", "deployment-id": id, outcome: "failure" });
   });
 
   test.each<readonly [what: string, key: () => string, decision: string, code: string]>([
