@@ -37,7 +37,7 @@ export async function startReport() {
 }
 
 /** An input that each action refuses; one that needs an input is refused without any. */
-const REFUSED = { INPUT_ERA: "tomorrow", "INPUT_FAIL-ON": "tomorrow" };
+const REFUSED = { INPUT_ERA: "tomorrow", "INPUT_FAIL-ON": "tomorrow", INPUT_PHASE: "tomorrow" };
 
 /** Every action with its inputs refused. It has to say so, or something else was measured. */
 function actionStarts(node) {
