@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { GitHubError } from "../../github/github-error.ts";
 import { LedgerError } from "../ledger.ts";
+import type { FoundDeployment, FoundStatus } from "./github-found.ts";
 import { type Head, headPath, readHead } from "./github-head.ts";
 import { type ReadPayload, readPayload } from "./github-payload.ts";
 import { type GitHubPlace, PERMISSIONS } from "./github-place.ts";
-import type { FoundDeployment, FoundStatus } from "./github-records.ts";
 import { runOfLog } from "./github-runs.ts";
 import { readStatus } from "./github-words.ts";
 

@@ -1,17 +1,11 @@
 import * as z from "zod";
 import { GitHubError } from "../../github/github-error.ts";
 import type { LedgerReading } from "../ledger.ts";
+import { chainOf, nextNeed } from "./github-chain.ts";
+import type { Found, FoundDeployment, Lookup, ReadQuery } from "./github-found.ts";
 import { callOf, type GitHubPlace } from "./github-place.ts";
 import { type BranchState, deploymentPage, moreStatuses, type Page } from "./github-queries.ts";
-import {
-  chainOf,
-  type Found,
-  type FoundDeployment,
-  type Lookup,
-  nextNeed,
-  type ReadQuery,
-  readingOf,
-} from "./github-records.ts";
+import { readingOf } from "./github-records.ts";
 import { RunBook } from "./github-runs.ts";
 
 /** Pages of a hundred deployments that one reading takes at most. */

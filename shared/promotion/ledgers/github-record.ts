@@ -7,10 +7,12 @@ import {
   type LedgerRecord,
   type LedgerRun,
 } from "../ledger.ts";
+import { eventsOf } from "./github-belief.ts";
 import { changeHead } from "./github-branch.ts";
+import { chainOf } from "./github-chain.ts";
+import type { Link } from "./github-found.ts";
 import type { GitHubPlace } from "./github-place.ts";
 import { type Gathered, gatherEnvironment } from "./github-reading.ts";
-import { chainOf, eventsOf, type Link } from "./github-records.ts";
 import { endedBy, statusOf } from "./github-words.ts";
 import { refuseForeignRun, writeStatus } from "./github-writers.ts";
 

@@ -8,12 +8,14 @@ import {
   type NewDeployment,
   type StartAnswer,
 } from "../ledger.ts";
+import { eventsOf, isDeadStart, isOver, whyForged } from "./github-belief.ts";
 import { type BranchFile, changeHead, commitFiles, storedContract } from "./github-branch.ts";
+import { chainOf } from "./github-chain.ts";
+import type { Link } from "./github-found.ts";
 import { type Head, headPath, renderHead } from "./github-head.ts";
 import { type GitHubPlace, isUncertain } from "./github-place.ts";
 import { branchState } from "./github-queries.ts";
 import { type Gathered, gatherEnvironment } from "./github-reading.ts";
-import { chainOf, eventsOf, isDeadStart, isOver, type Link, whyForged } from "./github-records.ts";
 import { BEGUN, statusOf } from "./github-words.ts";
 import { createDeployment, refuseForeignRun, refuseUnwritable, writeStatus } from "./github-writers.ts";
 
