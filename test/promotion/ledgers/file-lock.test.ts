@@ -5,12 +5,17 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { withLock } from "../../../shared/promotion/ledgers/file-lock.ts";
+import { notTested, testOnLinux } from "../../not-tested.ts";
 import { aFolder } from "./builders.ts";
 
 /** Where owners are known by more than their number; elsewhere there is less to tell them by. */
-const onLinux = process.platform === "linux" ? test : test.skip;
+const onLinux = (title: string, work: () => Promise<void>) =>
+  testOnLinux({ title, reason: "when a process began is known on Linux alone" }, work);
 
-const whereMachinesAreNumbered = hasNumber() ? test : test.skip;
+const whereMachinesAreNumbered = (title: string, work: () => Promise<void>) => {
+  if (hasNumber()) test(title, work);
+  else notTested(title, "this machine has no /etc/machine-id");
+};
 
 function hasNumber(): boolean {
   try {
@@ -89,14 +94,17 @@ describe("a lock", () => {
 });
 
 describe("a lock that somebody has left behind", () => {
-  onLinux.each<readonly [string, () => Readonly<Record<string, unknown>>]>([
+  const owners: readonly (readonly [string, () => Readonly<Record<string, unknown>>])[] = [
     ["by a process that has ended", () => ({ pid: ended })],
     ["by a process whose number another one has now", () => ({ born: "1" })],
-  ])("%s is taken away", async (_, parts) => {
-    lockOf(parts());
-    expect(await lock(done)).toBe("done");
-    expect(left()).toEqual([]);
-  });
+  ];
+  for (const [whose, parts] of owners) {
+    onLinux(`${whose} is taken away`, async () => {
+      lockOf(parts());
+      expect(await lock(done)).toBe("done");
+      expect(left()).toEqual([]);
+    });
+  }
 
   whereMachinesAreNumbered("before this machine was started anew is taken away", async () => {
     lockOf({ boot: "another" });
