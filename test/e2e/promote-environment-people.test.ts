@@ -105,6 +105,10 @@ describe("break-glass-reason", () => {
     const review = repository.issues.openOnes().find(({ title }) => title.startsWith("Post-implementation review"));
     expect(review?.title).toBe(`Post-implementation review: weather to production, due ${due}, run ${runId}`);
     expect(review?.body).toContain(REASON);
+    expect(review?.body).toMatch(/^@acme\/mcp-cab$/m);
+    const notice = repository.comments(review?.number ?? 0).at(-1);
+    expect(notice?.body).toContain("Break-glass");
+    expect(notice?.body).toContain(REASON);
     await bench.run({ inputs: { phase: "finish", environment: "production", outcome: "failure" }, runId });
   });
 
@@ -118,16 +122,19 @@ describe("break-glass-reason", () => {
     expect([...told(run), run.outputs["override-used"], bench.writes]).toEqual([0, "pass", "[]", "true", before]);
   });
 
-  test("a start whose traces cannot be left starts nothing", async () => {
+  test.each([
+    ["note on the ticket", 0, "no note could be left on the ticket"],
+    ["notice", 1, "the notice could not be told"],
+  ])("a start whose %s cannot be left starts nothing", async (_what, after, words) => {
     bench.putPolicy(POLICY);
-    bench.github.addFault({ operation: "issues/create-comment", reply: { status: 403 }, times: 9 });
+    bench.github.addFault({ operation: "issues/create-comment", reply: { status: 403 }, times: 1, after });
     const count = bench.github.repository.history.deployments.length;
     const run = await plan(
       { ...emergency, ticket: emergencyTicket(), phase: "start" },
       { runId: runApprovedBy(bench, "dora", "erik") },
     );
     expect([run.exitCode, bench.github.repository.history.deployments.length]).toEqual([1, count]);
-    expect(messages(run, "error")).toEqual([expect.stringContaining("Nothing was started.")]);
+    expect(messages(run, "error")).toEqual([expect.stringMatching(new RegExp(`${words}.*Nothing was started\\.`))]);
   });
 
   test.each<readonly [what: string, cause: EmergencyCause, code: string]>([
