@@ -18,16 +18,24 @@ export async function gatherLedger(
   }
 }
 
-/** Earlier deployments under a ticket, the oldest first; `undefined` = the ledger cannot be relied on. */
-export function usesOnRecord(
+/** Is none of a ledger's: who reads back to it reads everything. */
+const NO_RELEASE: Release = { imageDigest: undefined, contractDigest: undefined, schemaVersion: undefined };
+
+/**
+ * Earlier deployments to an environment under a ticket, the oldest first, however far back they lie; `undefined` = the ledger cannot be
+ * relied on. `target` = what was read of it already.
+ */
+export async function gatherTicketUses(
+  ledger: Ledger,
   target: LedgerFacts,
-  own: string | undefined,
-): (ticket: TicketFacts) => readonly TicketUse[] | undefined {
-  if (target.state === "unreadable" || target.reading.doubts.some(({ blocks }) => blocks)) return () => undefined;
-  const { records } = target.reading;
+): Promise<(ticket: TicketFacts) => readonly TicketUse[] | undefined> {
+  const isPart = target.state === "read" && target.reading.hasOlder;
+  const whole = isPart ? await gatherLedger(ledger, { ...target.reading, reaching: NO_RELEASE }) : target;
+  if (whole.state === "unreadable" || whole.reading.doubts.some(({ blocks }) => blocks)) return () => undefined;
+  const { records } = whole.reading;
   return ({ system, id }) =>
     records.flatMap((record, index): readonly TicketUse[] => {
-      if (record.id === own || record.ticket?.system !== system || record.ticket.id !== id) return [];
+      if (record.ticket?.system !== system || record.ticket.id !== id) return [];
       const before = records.slice(0, index).findLast(hasSucceeded);
       return [{ release: record.release, replaced: before?.release }];
     });

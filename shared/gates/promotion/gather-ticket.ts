@@ -4,7 +4,7 @@ import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
 import { servingRecord } from "../../promotion/standing.ts";
 import type { WrittenCommits } from "../commit-authors.ts";
 import { type TicketGateAnswer, verifyChangeTicket } from "../ticket-gate.ts";
-import { usesOnRecord } from "./gather-ledgers.ts";
+import { gatherTicketUses } from "./gather-ledgers.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
 
 /** The change that a ticket must be about, as the digests show it. */
@@ -32,7 +32,7 @@ export async function gatherTicket(
     readonly commits: WrittenCommits | undefined;
   },
 ): Promise<TicketGateAnswer> {
-  const { policy, hints, runActors, reach, signal } = surroundings;
+  const { policy, ledger, hints, runActors, reach, signal } = surroundings;
   const { environment, ticket, ticketFrom, breakGlassReason } = request;
   if (!isAsked(policy, request, change)) return NOT_ASKED;
   return await verifyChangeTicket({
@@ -45,7 +45,7 @@ export async function gatherTicket(
     hints: { ...hints, messages: commits?.messages ?? [], input: ticket },
     source: ticketFrom,
     actors: { run: runActors, commits: commits?.authors },
-    earlierUses: usesOnRecord(target, undefined),
+    earlierUses: await gatherTicketUses(ledger, target),
     reach,
     signal,
   });
