@@ -14,7 +14,12 @@ import { type StartOutcome, startDeployment } from "../shared/gates/promotion/st
 import { statusReport } from "../shared/gates/promotion/status-gate.ts";
 import type { PromotionRequest, Surroundings } from "../shared/gates/promotion/surroundings.ts";
 import { verifyDeployment } from "../shared/gates/promotion/verify.ts";
-import { refuseUnknownEnvironment, rememberWaiting, waitingRequest } from "../shared/gates/promotion/waiting.ts";
+import {
+  refuseUnknownEnvironment,
+  rememberWaiting,
+  waitingRequest,
+  withdrawWaiting,
+} from "../shared/gates/promotion/waiting.ts";
 import { withoutSecretForms } from "../shared/gates/ticket-secrets.ts";
 import { serviceOf } from "../shared/gates/ticket-subject.ts";
 import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
@@ -127,6 +132,17 @@ export async function reconcilePromotions(
   // What waits on is kept as whoever asked for it asked for it.
   if (outcome.state === "started") await rememberWaiting(outcome, asked.request, asked.surroundings);
   await printStart(outcome, options, session);
+}
+
+/** Takes back what waits for its time. */
+export async function withdrawPromotion(environment: string, options: PlaceOptions, session: Session): Promise<void> {
+  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const withdrawn = await withdrawWaiting({ service, environment }, surroundings);
+  const sentence =
+    withdrawn === undefined
+      ? `Nothing waits to go to ${environment}.`
+      : `${withdrawn.image} waits no longer to go to ${environment}.`;
+  await session.terminal.write(`${escapeTerminal(sentence)}\n`);
 }
 
 async function start(

@@ -6,6 +6,7 @@ import { STATUS_FORMATS } from "../../shared/report/status-formats.ts";
 import { count, repeatable, seconds } from "../options.ts";
 import type {
   FinishOptions,
+  PlaceOptions,
   PlanOptions,
   ReconcileOptions,
   StartOptions,
@@ -31,6 +32,7 @@ export function promoteCommand(session: Session): Command {
     .addCommand(finishCommand(session))
     .addCommand(statusCommand(session))
     .addCommand(reconcileCommand(session))
+    .addCommand(withdrawCommand(session))
     .addHelpText("after", EXAMPLES);
 }
 
@@ -144,6 +146,17 @@ function reconcileCommand(session: Session): Command {
     .action(async (environment: string, options: ReconcileOptions) => {
       const { reconcilePromotions } = await import("../promote.ts");
       await reconcilePromotions(environment, options, session);
+    });
+}
+
+function withdrawCommand(session: Session): Command {
+  return withPlace(new Command("withdraw"))
+    .summary("take back what waits for its time")
+    .description("Forget what waits to go to an environment: reconcile does not start it any more.")
+    .argument("<environment>", "where it would go, by the name in the policy")
+    .action(async (environment: string, options: PlaceOptions) => {
+      const { withdrawPromotion } = await import("../promote.ts");
+      await withdrawPromotion(environment, options, session);
     });
 }
 

@@ -52,6 +52,7 @@ describe("the command line", () => {
       "mcp-gates promote finish",
       "mcp-gates promote status",
       "mcp-gates promote reconcile",
+      "mcp-gates promote withdraw",
       "mcp-gates notify",
       "mcp-gates explain",
       "mcp-gates rules",

@@ -168,6 +168,15 @@ describe("mcp-gates promote reconcile", () => {
     expect(await world.waiting("production")).toEqual(waiting);
   });
 
+  test("does not start what was withdrawn", async () => {
+    await soaked(23);
+    expect((await world.promote(["start", "production", ...NEW])).status).toBe(1);
+    const { status, output } = await world.promote(["withdraw", "production"]);
+    expect([status, output]).toEqual([0, `${image("2")} waits no longer to go to production.\n`]);
+    expect(await world.waiting("production")).toBeUndefined();
+    expect((await world.promote(["withdraw", "production"])).output).toBe("Nothing waits to go to production.\n");
+  });
+
   test("starts what waited, with the contract that was kept, and forgets it", async () => {
     const { freeze } = aFreeze();
     world.putPolicy(EVERYWHERE_OLD, { freeze });

@@ -1,3 +1,3 @@
 /** What a step does for a promotion. */
-export const PROMOTION_PHASES = ["plan", "start", "verify", "finish", "status", "reconcile"] as const;
+export const PROMOTION_PHASES = ["plan", "start", "verify", "finish", "status", "reconcile", "withdraw"] as const;
 export type PromotionPhase = (typeof PROMOTION_PHASES)[number];

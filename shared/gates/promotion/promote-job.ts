@@ -5,12 +5,14 @@ import type { Job } from "../job.ts";
 import type { ProbeGatePorts } from "../probe-gate.ts";
 import { connectPromotion, UnusablePolicy } from "./connect-promotion.ts";
 import { finishJob } from "./finish-job.ts";
+import type { PromotionPhase } from "./phases.ts";
 import { planJob, startJob } from "./plan-job.ts";
 import { named, type PromoteJobInputs, type PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS, type PromoteOutputs } from "./promote-outputs.ts";
 import { reconcileJob } from "./reconcile-job.ts";
 import { statusJob } from "./status-job.ts";
 import { verifyJob } from "./verify-job.ts";
+import { withdrawJob } from "./withdraw-job.ts";
 
 type Ports = Omit<ProbeGatePorts, "onProgress">;
 
@@ -20,7 +22,7 @@ type Ports = Omit<ProbeGatePorts, "onProgress">;
  */
 export async function promoteJob(inputs: PromoteJobInputs, job: Job, ports: Ports): Promise<PromoteJobResult> {
   // Whoever asks for nothing to be written must not learn that it was.
-  if (inputs.dryRun && (inputs.phase === "verify" || inputs.phase === "finish"))
+  if (inputs.dryRun && ALWAYS_WRITING.includes(inputs.phase))
     throw new ConfigurationError(
       `dry-run: the phase ${inputs.phase} always writes. Leave the step out, as after a start that was dry as well.`,
     );
@@ -39,6 +41,8 @@ export async function promoteJob(inputs: PromoteJobInputs, job: Job, ports: Port
         return await statusJob(inputs, promotion);
       case "reconcile":
         return await reconcileJob(named(inputs), promotion);
+      case "withdraw":
+        return await withdrawJob(named(inputs), promotion);
     }
   } catch (error) {
     if (error instanceof UnusablePolicy) return { outputs: UNJUDGED, failure: error.message };
@@ -46,6 +50,8 @@ export async function promoteJob(inputs: PromoteJobInputs, job: Job, ports: Port
     throw new ConfigurationError(error.message, { cause: error });
   }
 }
+
+const ALWAYS_WRITING: readonly PromotionPhase[] = ["verify", "finish", "withdraw"];
 
 /** Without a policy that can be used nobody can tell anything. */
 const UNJUDGED: PromoteOutputs = {

@@ -43,6 +43,20 @@ export async function rememberWaiting(
   }
 }
 
+/**
+ * Forgets what waits for its time, and tells what it was; `undefined` = nothing did. Throws a ConfigurationError for an environment
+ * that the policy does not name, a LedgerError when the ledger cannot be read or written.
+ */
+export async function withdrawWaiting(
+  place: { readonly service: string; readonly environment: string },
+  { ledger, policy }: Pick<Surroundings, "ledger" | "policy">,
+): Promise<WaitingPromotion | undefined> {
+  refuseUnknownEnvironment(place.environment, policy);
+  const waiting = await ledger.waiting(place);
+  if (waiting !== undefined) await ledger.setWaiting(place, undefined);
+  return waiting;
+}
+
 /** Throws a ConfigurationError for an environment that the policy does not name: nothing would ever wait to go there. */
 export function refuseUnknownEnvironment(environment: string, { environments = {} }: Policy): void {
   const known = Object.keys(environments);

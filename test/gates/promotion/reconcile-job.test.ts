@@ -51,6 +51,26 @@ describe("what waits", () => {
   });
 });
 
+describe("withdraw", () => {
+  const withdraw = async (inputs: object = {}) =>
+    await world.step({ phase: "withdraw", environment: "production", ...inputs });
+
+  test("takes back what waits, so that it is not started", async () => {
+    const { result, told } = await withdraw();
+    expect(told).toContain(`${NEW.image} waits no longer to go to production.`);
+    expect(JSON.parse(result?.outputs.result ?? "{}")).toMatchObject({ withdrawn: { image: NEW.image } });
+    expect((await reconcile(world.newRun())).told).toContain("Nothing waits to go to production.");
+    expect((await withdraw()).told).toContain("Nothing waits to go to production.");
+    expect(world.states("production")).toHaveLength(1);
+  });
+
+  test("refuses what it cannot do: another environment, and to write nothing", async () => {
+    expect((await withdraw({ environment: "prodution" })).failure).toContain("the policy does not name prodution");
+    expect((await withdraw({ dryRun: true })).failure).toContain("dry-run: the phase withdraw always writes");
+    expect(world.github.repository.git.file(BRANCH, WAITING)).toContain(NEW.image);
+  });
+});
+
 test("an environment that the policy does not name is told as such, and not as one to which nothing waits to go", async () => {
   const { failure } = await world.step({ phase: "reconcile", environment: "prodution" });
   expect(failure).toBe("environment: the policy does not name prodution; it names development, production.");
