@@ -18,6 +18,7 @@ import { gatherPlan } from "./gather-plan.ts";
 import { probePorts, toldStart } from "./plan-job.ts";
 import type { NamedInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
+import { runNumberAt } from "./run-at-github.ts";
 import { startDeployment } from "./start.ts";
 import { refuseUnknownEnvironment, rememberWaiting, waitingRequest } from "./waiting.ts";
 
@@ -96,9 +97,11 @@ async function abandonDead(
   if (newest !== undefined && endOf(newest) === "abandoned")
     await finishDeployment({ ...place, deploymentId: newest.id, outcome: "abandoned", detail: "" }, surroundings);
   for (const record of recordsUnderWay(reading, undefined)) {
-    if (!/^\d+$/.test(record.run.id)) continue;
+    const number = surroundings.github === undefined ? undefined : runNumberAt(surroundings.github, record.run);
+    // Of a run elsewhere GitHub knows nothing, not even that it is over.
+    if (number === undefined) continue;
     try {
-      const address = { owner, repo: name, run_id: Number(record.run.id) };
+      const address = { owner, repo: name, run_id: number };
       const { data } = await github("GET /repos/{owner}/{repo}/actions/runs/{run_id}", address, { reply: runReply });
       if (data.status !== "completed") continue;
     } catch (error) {

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { GitHubError } from "../../github/github-error.ts";
 import { ConfigurationError } from "../../policy/configuration-error.ts";
 import type { Policy } from "../../policy/policy.ts";
-import { LedgerError, type LedgerRun, type WaitingPromotion } from "../../promotion/ledger.ts";
+import { LedgerError, type WaitingPromotion } from "../../promotion/ledger.ts";
+import { runNumberAt } from "./run-at-github.ts";
 import type { StartOutcome } from "./start.ts";
 import type { PromotionRequest, Surroundings } from "./surroundings.ts";
 
@@ -120,7 +121,7 @@ async function askingRun(
   }: { readonly environment: string; readonly surroundings: Pick<Surroundings, "github"> },
 ): Promise<AskingRun> {
   const named = run.actor === "" ? [] : [{ login: run.actor, name: run.actor }];
-  const id = github === undefined ? undefined : runIdAt(github, run);
+  const id = github === undefined ? undefined : runNumberAt(github, run);
   if (github === undefined || id === undefined) {
     if (github?.runId === undefined) return { id: undefined, startedAt: since, actors: named };
     throw cannotHaveAsked(environment, `${run.url === "" ? `run ${run.id}` : run.url} is no run of this repository`);
@@ -145,12 +146,4 @@ function cannotHaveAsked(environment: string, why: string): ConfigurationError {
   return new ConfigurationError(
     `What waits to go to ${environment} was not asked for by the run that it names: ${why}. Start it anew, which takes its place.`,
   );
-}
-
-/** The run at GitHub that asked. Other CI systems number their runs as well: the page tells whose number it is. */
-function runIdAt(
-  { serverUrl, repository: { owner, name } }: NonNullable<Surroundings["github"]>,
-  { id, url }: LedgerRun,
-): number | undefined {
-  return /^\d+$/.test(id) && url === `${serverUrl}/${owner}/${name}/actions/runs/${id}` ? Number(id) : undefined;
 }

@@ -108,6 +108,10 @@ export class PromotionWorld {
     return new PromotionWorld(await this.github.copy(), { directory: this.#directory, nextRun: this.#nextRun });
   }
 
+  get directory(): string {
+    return this.#directory;
+  }
+
   putPolicy(policy: object): void {
     this.github.repository.putFiles("main", { ".github/mcp-gates.yml": JSON.stringify(policy) });
   }

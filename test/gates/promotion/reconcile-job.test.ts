@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { BRANCH, COMMIT, NEW, type PromotionWorld, readyToPromote, SERVICE } from "./promotion-world.ts";
+import { isUnderWay } from "../../../shared/promotion/ledger.ts";
+import { fileLedger } from "../../../shared/promotion/ledgers/file-ledger.ts";
+import { aRecord } from "../../promotion/builders.ts";
+import { BRANCH, COMMIT, NEW, POLICY, type PromotionWorld, readyToPromote, SERVICE } from "./promotion-world.ts";
 
 const LATER = "c".repeat(40);
 const WAITING = `waiting/${SERVICE}/production.json`;
@@ -69,6 +72,23 @@ describe("withdraw", () => {
     expect((await withdraw({ dryRun: true })).failure).toContain("dry-run: the phase withdraw always writes");
     expect(world.github.repository.git.file(BRANCH, WAITING)).toContain(NEW.image);
   });
+});
+
+test("what a run of another CI system has under way is not ended for a number that GitHub does not know", async () => {
+  world.putPolicy({ ...POLICY, ledger: { kind: "file" } });
+  const ledger = fileLedger({ path: ".mcp-gates/ledger", directory: world.directory });
+  const place = { service: SERVICE, environment: "production" };
+  const run = {
+    id: "4711",
+    attempt: 1,
+    url: "https://gitlab.example.com/acme/weather/-/pipelines/4711",
+    actor: "rita",
+  };
+  const seen = await ledger.read(place);
+  const { id: _, events: __, startedAt: ___, isEmergency: ____, ...begun } = aRecord([], { ...place, run });
+  await ledger.start(begun, { seen, contract: undefined });
+  await reconcile(world.newRun());
+  expect((await ledger.read(place)).records.map(isUnderWay)).toEqual([true]);
 });
 
 test("an environment that the policy does not name is told as such, and not as one to which nothing waits to go", async () => {
