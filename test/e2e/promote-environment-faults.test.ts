@@ -5,7 +5,7 @@ import type { ActionRun } from "./run-action.ts";
 
 /*
  * The bundle, where GitHub fails at one request of each kind. Every request of every phase is made to fail in
- * test/gates/promotion/promotion-faults.test.ts, in one process.
+ * test/gates/promotion/promotion-faults.test.ts, in one process; and in promote-environment-faults-everywhere.test.ts, by the bundle.
  */
 
 jest.setTimeout(60_000);

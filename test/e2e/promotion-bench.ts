@@ -35,17 +35,22 @@ export interface PromotionRun {
  * the editions of that server in the workspace.
  */
 export class PromotionBench {
-  readonly directory = mkdtempSync(join(tmpdir(), "workspace-"));
-  readonly servers = new Map<string, RunningServer>();
-  #nextRun = 1000;
+  readonly directory: string;
+  readonly servers: Map<string, RunningServer>;
+  #nextRun: number;
 
   readonly github: FakeGitHub;
+  readonly #isCopy: boolean;
   readonly #fronts: TlsFront[] = [];
   #authority: Authority | undefined;
   #apiUrl: string | undefined;
 
-  private constructor(github: FakeGitHub) {
+  private constructor(github: FakeGitHub, original?: PromotionBench) {
     this.github = github;
+    this.#isCopy = original !== undefined;
+    this.directory = original?.directory ?? mkdtempSync(join(tmpdir(), "workspace-"));
+    this.servers = original?.servers ?? new Map();
+    this.#nextRun = original === undefined ? 1000 : original.#nextRun;
   }
 
   static async start(): Promise<PromotionBench> {
@@ -64,6 +69,11 @@ export class PromotionBench {
     commits.push({ sha: BEFORE, author: { login: "carl", type: "User" }, message: "Before" });
     commits.push({ sha: COMMIT, author: { login: "wendy", type: "User" }, message: "Alerts" });
     return bench;
+  }
+
+  /** Another GitHub in which everything stands as here, and which goes its own way; workspace and servers are this one's. */
+  async copy(): Promise<PromotionBench> {
+    return new PromotionBench(await this.github.copy(), this);
   }
 
   /** Speaks TLS for a server on loopback, as ticket systems must, by an authority that the runs of the bench believe. */
@@ -199,6 +209,10 @@ export class PromotionBench {
   }
 
   async close(): Promise<void> {
+    if (this.#isCopy) {
+      await this.github.close();
+      return;
+    }
     rmSync(this.directory, { recursive: true, force: true });
     await Promise.all(this.#fronts.map(async (front) => await front.close()));
     await Promise.all([...this.servers.values()].map(async (server) => await server.close()));

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { NEW, type PromotionWorld, readyToPromote } from "./promotion-world.ts";
+import { raceToStart } from "./start-race.ts";
 
 let ready: PromotionWorld;
 let world: PromotionWorld;
@@ -16,29 +17,11 @@ afterEach(async () => {
 });
 
 const START = { phase: "start", environment: "production", ...NEW } as const;
-const RUNS = 20;
 
 test("of twenty starts at once one begins, each other is told whose run it is, and nothing of theirs is left", async () => {
-  const runs = Array.from({ length: RUNS }, () => world.newRun());
-  const steps = await Promise.all(runs.map(async (run) => ({ run, step: await world.step(START, { run }) })));
-  const winners = steps.filter(({ step }) => step.failure === undefined);
-  expect(winners.map(({ step }) => step.result?.outputs["deployment-id"])).toEqual(["4"]);
-  const winner = `https://github.com/acme/payments/actions/runs/${winners[0]?.run}`;
-
-  const losers = steps.filter(({ step }) => step.failure !== undefined);
-  expect(losers).toHaveLength(RUNS - 1);
-  expect(losers.filter(({ step }) => !step.told.includes(winner)).map(({ step }) => step.told)).toEqual([]);
-  const codes = losers.map(({ step }) => step.result?.outputs["reason-code"]);
-  expect(new Set(codes)).toEqual(new Set(["ledger.busy"]));
-  expect(losers.map(({ step }) => step.result?.outputs["deployment-id"]).filter((id) => id !== null)).toEqual([]);
-
-  expect(world.states("production")).toEqual(["4 in_progress", "2 success"]);
-  expect(world.head("production")).toMatchObject({ deploymentId: 4, state: "in-progress" });
+  const { ofOthers } = await raceToStart(world, { old: 2, new: 4 });
+  expect(ofOthers).toEqual([]);
   expect(world.waits("production")).toBe(false);
-  const others = losers.map(({ run }) => String(run));
-  const files = [...(world.github.repository.git.filesAt("mcp-gates-ledger")?.keys() ?? [])];
-  const texts = files.map((path) => world.github.repository.git.file("mcp-gates-ledger", path) ?? "");
-  expect(others.filter((run) => texts.some((text) => text.includes(`/runs/${run}`)))).toEqual([]);
 }, 60_000);
 
 test("whoever lost starts when the one that won has ended", async () => {

@@ -3,43 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contractFileText } from "../../../shared/contract/model.ts";
 import type { Job } from "../../../shared/gates/job.ts";
-import type { PromoteJobInputs, PromoteJobResult } from "../../../shared/gates/promotion/promote-inputs.ts";
+import type { PromoteJobResult } from "../../../shared/gates/promotion/promote-inputs.ts";
 import { promoteJob } from "../../../shared/gates/promotion/promote-job.ts";
-import { contractDigests } from "../../../shared/gates/promotion/release-contract.ts";
-import { connectGitHub } from "../../../shared/github/client.ts";
-import { DEFAULT_LEDGER } from "../../../shared/policy/ledger.ts";
-import type { Ledger } from "../../../shared/promotion/ledger.ts";
-import { connectLedger } from "../../../shared/promotion/ledgers/connect-ledger.ts";
-import { servingRecord } from "../../../shared/promotion/standing.ts";
 import { aContract, aTool } from "../../contract/builders.ts";
 import type { StoredRun } from "../../fakes/github/runs.ts";
 import { FakeGitHub } from "../../fakes/github/server.ts";
 import { PORTS } from "./contract-world.ts";
+import { type EndedStep, LedgerWorld, NEW, OLD, SERVICE, type StepInputs, type StepPlace } from "./ledger-world.ts";
 
-export const TOKEN = "ghs_promotion_token_0042";
+export { BRANCH, NEW, OLD, SERVICE } from "./ledger-world.ts";
+
+const TOKEN = "ghs_promotion_token_0042";
 export const COMMIT = "b".repeat(40);
 const HOUR = 3_600_000;
-export const SERVICE = "weather";
-export const BRANCH = "mcp-gates-ledger";
 
 const CONTRACTS = {
   "old.json": aContract({ tools: [aTool()] }),
   "new.json": aContract({ tools: [aTool(), aTool({ name: "alerts" })] }),
 };
-
-/** A release, as a workflow names it. */
-export const OLD = { image: imageOf("1"), schemaPath: "old.json", schemaVersion: "1.0.0" };
-export const NEW = { image: imageOf("2"), schemaPath: "new.json", schemaVersion: "1.1.0" };
-
-function imageOf(digit: string): string {
-  return `registry.example.com/acme/weather@sha256:${digit.repeat(64)}`;
-}
-
-/** The file in which the ledger keeps the contract of a release. */
-function contractPathOf({ schemaPath }: { readonly schemaPath: string }): string {
-  const { semantic } = contractDigests(CONTRACTS[schemaPath as keyof typeof CONTRACTS]);
-  return `contracts/${semantic.replace("sha256:", "")}.json`;
-}
 
 /** No server is named, so that a release is compared with what the ledger keeps. */
 const RECORDED = { "schema-changes": { "compare-with": "served-or-recorded" } };
@@ -58,28 +39,27 @@ export const POLICY = {
   },
 };
 
-/** What a step says of what it wants; the rest is what `action.yml` has as defaults. */
-export type StepInputs = Partial<PromoteJobInputs> & Pick<PromoteJobInputs, "phase">;
+/** The verification that the policy asks for. */
+export const SMOKE = { verificationSource: "smoke", verificationPassed: true } as const;
 
-/** A step that has ended: what it gave or threw, and everything that it told people. */
-export interface Step {
+/** A step that has ended, with what it gave; `undefined` = it threw. */
+export interface Step extends EndedStep {
   readonly result: PromoteJobResult | undefined;
-  /** Why it failed; `undefined` = it passed. */
-  readonly failure: string | undefined;
-  /** The failure, the log, the annotations and the summary. */
-  readonly told: string;
 }
 
 /** A GitHub with a policy and a ledger, and steps of promotions that run in this process. */
-export class PromotionWorld {
+export class PromotionWorld extends LedgerWorld {
   readonly github: FakeGitHub;
-  readonly #directory: string;
+  readonly directory: string;
+  readonly token = TOKEN;
+
   readonly #ownsDirectory: boolean;
   #nextRun: number;
 
   private constructor(github: FakeGitHub, { directory, ownsDirectory = false, nextRun = 1000 }: Workspace) {
+    super();
     this.github = github;
-    this.#directory = directory;
+    this.directory = directory;
     this.#ownsDirectory = ownsDirectory;
     this.#nextRun = nextRun;
   }
@@ -103,13 +83,8 @@ export class PromotionWorld {
     return world;
   }
 
-  /** Another world in which everything stands as here; it uses this one's workspace, and goes its own way. */
   async copy(): Promise<PromotionWorld> {
-    return new PromotionWorld(await this.github.copy(), { directory: this.#directory, nextRun: this.#nextRun });
-  }
-
-  get directory(): string {
-    return this.#directory;
+    return new PromotionWorld(await this.github.copy(), { directory: this.directory, nextRun: this.#nextRun });
   }
 
   putPolicy(policy: object): void {
@@ -127,14 +102,13 @@ export class PromotionWorld {
     return id;
   }
 
-  /** A step of a run; of a second attempt the first is over. */
-  async step(inputs: StepInputs, { run = this.newRun(), attempt = 1 } = {}): Promise<Step> {
+  async step(inputs: StepInputs, { run = this.newRun(), attempt = 1 }: StepPlace = {}): Promise<Step> {
     this.github.repository.runs.change(run, { attempt });
     const told: string[] = [];
     const say = (message: string) => void told.push(message);
     const job: Job = {
       environment: this.#variables(run, attempt),
-      directory: this.#directory,
+      directory: this.directory,
       now: new Date(this.github.clock.now),
       log: {
         info: say,
@@ -149,10 +123,12 @@ export class PromotionWorld {
       const reportDir = `report-${steps++}`;
       const result = await promoteJob({ ...DEFAULTS, reportDir, ...inputs }, job, PROBE_PORTS);
       const { failure } = result;
-      return { result, failure, told: [failure ?? "", JSON.stringify(result.outputs), ...told].join("\n") };
+      const said = Object.entries(result.outputs).filter(([, value]) => value !== null && value !== "");
+      const outputs = Object.fromEntries(said.map(([name, value]) => [name, String(value)]));
+      return { result, failure, outputs, told: [failure ?? "", JSON.stringify(outputs), ...told].join("\n") };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
-      return { result: undefined, failure, told: [failure, ...told].join("\n") };
+      return { result: undefined, failure, outputs: {}, told: [failure, ...told].join("\n") };
     }
   }
 
@@ -179,58 +155,14 @@ export class PromotionWorld {
   }
 
   async verify(environment: string): Promise<void> {
-    await this.pass({ phase: "verify", environment, verificationSource: "smoke", verificationPassed: true });
+    await this.pass({ phase: "verify", environment, ...SMOKE });
   }
 
-  /** The numbers of the deployments to an environment with their newest state, the newest first. */
-  states(environment: string): readonly string[] {
-    return this.deploymentsTo(environment).map((id) => `${id} ${this.statesOf(id).at(-1) ?? "none"}`);
-  }
-
-  deploymentsTo(environment: string): readonly number[] {
-    const { history } = this.github.repository;
-    return history.ids().filter((id) => history.stored(id)?.environment === environment);
-  }
-
-  /** What was said of a deployment, the newest last. */
-  statesOf(id: number): readonly string[] {
-    return this.github.repository.history.statuses(id).map(({ state }) => state);
-  }
-
-  /** What the branch says of the newest deployment to an environment; `undefined` = nothing. */
-  head(environment: string): { readonly deploymentId: number | null; readonly state: string } | undefined {
-    const text = this.github.repository.git.file(BRANCH, `heads/${SERVICE}/${environment}.json`);
-    return text === undefined ? undefined : JSON.parse(text);
-  }
-
-  waits(environment: string): boolean {
-    return this.github.repository.git.file(BRANCH, `waiting/${SERVICE}/${environment}.json`) !== undefined;
-  }
-
-  keepsContract(release: { readonly schemaPath: string }): boolean {
-    return this.github.repository.git.file(BRANCH, contractPathOf(release)) !== undefined;
-  }
-
-  /** The number of the deployment that serves, as a reader of the ledger is told; `undefined` = none. */
-  async serving(environment: string): Promise<string | undefined> {
-    const place = { service: SERVICE, environment };
-    return servingRecord(await (await this.ledger()).read(place))?.id;
-  }
-
-  /** The ledger, for whoever asks by the job's token. */
-  async ledger(): Promise<Ledger> {
-    const call = await connectGitHub({ token: TOKEN, apiUrl: this.github.apiUrl });
-    const repository = { owner: "acme", name: "payments" };
-    const github = { call, repository, defaultBranch: undefined, serverUrl: "https://github.com" };
-    return await connectLedger(DEFAULT_LEDGER, {
-      directory: this.#directory,
-      github,
-      log: { warning: () => undefined },
-    });
-  }
+  /** No server is named. */
+  runs(): void {}
 
   async close(): Promise<void> {
-    if (this.#ownsDirectory) rmSync(this.#directory, { recursive: true, force: true });
+    if (this.#ownsDirectory) rmSync(this.directory, { recursive: true, force: true });
     await this.github.close();
   }
 
@@ -240,7 +172,7 @@ export class PromotionWorld {
       GITHUB_SERVER_URL: "https://github.com",
       GITHUB_REPOSITORY: "acme/payments",
       GITHUB_EVENT_NAME: "workflow_dispatch",
-      GITHUB_EVENT_PATH: join(this.#directory, "event.json"),
+      GITHUB_EVENT_PATH: join(this.directory, "event.json"),
       GITHUB_RUN_ID: String(run),
       GITHUB_RUN_ATTEMPT: String(attempt),
       GITHUB_SHA: COMMIT,
