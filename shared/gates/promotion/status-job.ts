@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { escapeTerminal } from "../../report/escape.ts";
+import { renderStatus } from "../../report/status-formats.ts";
 import { summarize } from "../job.ts";
 import { removeReportFiles, writeReportFiles } from "../report-files.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
@@ -17,27 +18,23 @@ export async function statusJob(
 ): Promise<PromoteJobResult> {
   const { policy, policySource: source, ledger } = surroundings;
   const report = await statusReport({ policy, source }, { service, ledger, days: DAYS });
-  const [{ renderStatusMarkdown }, { renderStatusHtml }, { renderStatusJson }] = await Promise.all([
-    import("../../report/status-markdown.ts"),
-    import("../../report/status-html.ts"),
-    import("../../report/status-json.ts"),
-  ]);
-  const markdown = renderStatusMarkdown(report);
+  const markdown = await renderStatus(report, "markdown");
   await summarize(job, markdown);
   const folder = resolve(job.directory, reportDir);
   const stem = `${service}-status`;
   const names = { json: `${stem}.json`, markdown: `${stem}.md`, html: `${stem}.html` };
   await removeReportFiles(folder, Object.values(names));
-  const json = renderStatusJson(report);
+  const json = await renderStatus(report, "json");
   const files = await writeReportFiles(folder, {
     json: { file: names.json, text: json },
     markdown: { file: names.markdown, text: markdown },
-    html: { file: names.html, text: renderStatusHtml(report) },
+    html: { file: names.html, text: await renderStatus(report, "html") },
   });
   job.log.info(escapeTerminal(`The status page: ${files.html}`));
   const outputs = {
     ...NO_OUTPUTS,
-    result: JSON.stringify(report),
+    // As the published schema has it, like the file.
+    result: JSON.stringify(JSON.parse(json)),
     "report-json": files.json,
     "report-markdown": files.markdown,
     "report-html": files.html,
