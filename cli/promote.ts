@@ -20,7 +20,7 @@ import {
   waitingRequest,
   withdrawWaiting,
 } from "../shared/gates/promotion/waiting.ts";
-import { withoutSecretForms } from "../shared/gates/ticket-secrets.ts";
+import { secretsAmong, withoutSecretForms } from "../shared/gates/ticket-secrets.ts";
 import { serviceOf } from "../shared/gates/ticket-subject.ts";
 import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
 import type { DeploymentOutcome } from "../shared/promotion/ledger.ts";
@@ -31,7 +31,7 @@ import { renderStatus, type StatusFormat } from "../shared/report/status-formats
 import { EXIT } from "./exit.ts";
 import { writeOutputFile } from "./output-file.ts";
 import type { Session } from "./session.ts";
-import { credentialName, flagOf } from "./setting-names.ts";
+import { credentialName, flagOf, ticketSecretsOf, variableOf } from "./setting-names.ts";
 import { headersOf, variablesOf } from "./side.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -268,22 +268,11 @@ async function connected(
     probing: await probingOf(options, terminal),
     directory: terminal.directory,
     variables: environment,
-    secrets: secretsOf(terminal),
-    nameOf: (secret) => `MCP_GATES_${secret.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
+    secrets: ticketSecretsOf(terminal),
+    nameOf: variableOf,
     note: (message) => terminal.note(`${escapeTerminal(message)}\n`),
   });
   return { surroundings, service, place };
-}
-
-function secretsOf({ environment }: Terminal) {
-  return {
-    jiraEmail: environment.MCP_GATES_JIRA_EMAIL,
-    jiraToken: environment.MCP_GATES_JIRA_TOKEN,
-    servicenowToken: environment.MCP_GATES_SERVICENOW_TOKEN,
-    servicenowUsername: environment.MCP_GATES_SERVICENOW_USERNAME,
-    servicenowPassword: environment.MCP_GATES_SERVICENOW_PASSWORD,
-    githubToken: environment.MCP_GATES_GITHUB_TOKEN,
-  };
 }
 
 async function probingOf(options: ServerOptions, terminal: Terminal): Promise<Surroundings["probing"]> {
@@ -327,9 +316,7 @@ async function printPlan(
   { terminal, finish }: Session,
 ): Promise<void> {
   finish({ pass: EXIT.pass, wait: EXIT.fail, fail: EXIT.fail, unknown: EXIT.unknown }[report.decision]);
-  const { jiraToken, servicenowToken, servicenowPassword, githubToken } = secretsOf(terminal);
-  const clean = (text: string) =>
-    withoutSecretForms(text, [jiraToken, servicenowToken, servicenowPassword, githubToken]);
+  const clean = (text: string) => withoutSecretForms(text, secretsAmong(ticketSecretsOf(terminal)));
   const text = (colour: boolean): string => {
     if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
     return format === "markdown" ? renderPlanMarkdown(report) : renderPlanText(report, { colour });

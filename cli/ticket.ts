@@ -3,6 +3,7 @@ import { loadPolicy, policySourceOf } from "../shared/policy/load-policy.ts";
 import { escapeTerminal } from "../shared/report/escape.ts";
 import { EXIT } from "./exit.ts";
 import type { Session } from "./session.ts";
+import { ticketSecretsOf, variableOf } from "./setting-names.ts";
 
 /** The options of `mcp-gates ticket verify`, as the parser fills them in. */
 export interface TicketOptions
@@ -32,7 +33,6 @@ export async function verifyTicket(
   options: TicketOptions,
   { terminal, finish }: Session,
 ): Promise<void> {
-  const { environment } = terminal;
   const { policy } = await loadPolicy(policySourceOf(options.policy, terminal.directory), { required: true });
   const answer = await verifyTicketByCommand(policy, {
     ...options,
@@ -40,16 +40,9 @@ export async function verifyTicket(
     runActors: options.runActor,
     commitAuthors: options.commitAuthor,
     timeoutSeconds: options.timeout,
-    secrets: {
-      jiraEmail: environment.MCP_GATES_JIRA_EMAIL,
-      jiraToken: environment.MCP_GATES_JIRA_TOKEN,
-      servicenowToken: environment.MCP_GATES_SERVICENOW_TOKEN,
-      servicenowUsername: environment.MCP_GATES_SERVICENOW_USERNAME,
-      servicenowPassword: environment.MCP_GATES_SERVICENOW_PASSWORD,
-      githubToken: environment.MCP_GATES_GITHUB_TOKEN,
-    },
-    nameOf: (secret) => `MCP_GATES_${secret.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
-    variables: environment,
+    secrets: ticketSecretsOf(terminal),
+    nameOf: variableOf,
+    variables: terminal.environment,
     note: (message) => terminal.note(`${escapeTerminal(message)}\n`),
   });
   finish(STATUS[answer.outcome]);

@@ -7,6 +7,7 @@ import { renderProbeReport } from "../report/probe-formats.ts";
 import { renderProbeMarkdown } from "../report/probe-markdown.ts";
 import { probeVerdict } from "../report/probe-verdict.ts";
 import { parseCanaries } from "./canary-calls.ts";
+import { inputName } from "./input-name.ts";
 import { connectJob, documentationUrl, type Job, readEvent, summarize, workingDirectory } from "./job.ts";
 import { parseChecks } from "./probe-checks.ts";
 import { type CredentialSettings, readAuthentication, readTls, type TlsInputs } from "./probe-credentials.ts";
@@ -153,11 +154,6 @@ async function allOf<const Readings extends readonly Promise<unknown>[]>(
   return settled.map((outcome) => (outcome.status === "fulfilled" ? outcome.value : undefined)) as {
     -readonly [Index in keyof Readings]: Awaited<Readings[Index]>;
   };
-}
-
-/** `clientKey` is the input `client-key`. */
-function inputName(setting: string): string {
-  return setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 async function tell(report: ProbeReport, service: string, job: Job): Promise<void> {

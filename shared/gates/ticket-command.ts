@@ -7,7 +7,7 @@ import { ended } from "../report/sentence.ts";
 import { type DeploymentRecord, deploymentRecords, servedRelease, usesOf } from "./deployment-records.ts";
 import { type TicketGateAnswer, verifyChangeTicket } from "./ticket-gate.ts";
 import { reasonSentence, renderTicketResult, ticketSentence } from "./ticket-report.ts";
-import { withoutSecretForms } from "./ticket-secrets.ts";
+import { secretsAmong, withoutSecretForms } from "./ticket-secrets.ts";
 import { type SaidOfChange, serviceOf, ticketSubject, understatement } from "./ticket-subject.ts";
 import type { TicketSecrets } from "./ticket-system-of-policy.ts";
 import { unknownEnvironment } from "./unknown-environment.ts";
@@ -55,9 +55,7 @@ export async function verifyTicketByCommand(policy: Policy, command: TicketComma
     reach: { ...command, timeoutMilliseconds: command.timeoutSeconds * 1000 },
     signal,
   });
-  const { jiraToken, servicenowToken, servicenowPassword, githubToken } = command.secrets;
-  const clean = (text: string) =>
-    withoutSecretForms(text, [jiraToken, servicenowToken, servicenowPassword, githubToken]);
+  const clean = (text: string) => withoutSecretForms(text, secretsAmong(command.secrets));
   const { outcome, reasons } = answer.verdict;
   const lines = [ticketSentence(answer, subject), ...reasons.slice(1).map(reasonSentence)];
   return { outcome, text: clean(lines.join("\n")), json: clean(renderTicketResult(answer, subject)) };

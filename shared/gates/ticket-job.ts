@@ -6,13 +6,14 @@ import { GitHubError } from "../github/github-error.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import { escapeTerminal } from "../report/escape.ts";
+import { inputName } from "./input-name.ts";
 import { documentationUrl, type Job, readEvent, summarize } from "./job.ts";
 import { loadBasePolicy } from "./pull-request-policy.ts";
 import { type TicketGateAnswer, verifyChangeTicket } from "./ticket-gate.ts";
 import { reasonSentence, type TicketOutputs, ticketMarkdown, ticketOutputs, ticketSentence } from "./ticket-report.ts";
 import { isProtected } from "./ticket-rules-of-policy.ts";
 import { runFacts } from "./ticket-run-facts.ts";
-import { withoutSecretForms } from "./ticket-secrets.ts";
+import { secretsAmong, withoutSecretForms } from "./ticket-secrets.ts";
 import { type SaidOfChange, serviceOf, type TicketSubject, ticketSubject, understatement } from "./ticket-subject.ts";
 import type { TicketSecrets } from "./ticket-system-of-policy.ts";
 import { unknownEnvironment } from "./unknown-environment.ts";
@@ -101,7 +102,7 @@ async function judgeBy(
     earlierUses: facts.earlierUses,
     reach: {
       secrets: inputs,
-      nameOf: (secret) => INPUT_NAMES[secret],
+      nameOf: inputName,
       githubApiUrl: apiUrl,
       variables: job.environment,
       timeoutMilliseconds: inputs.timeoutSeconds * 1000,
@@ -119,15 +120,6 @@ function reasonOf(error: unknown): TicketReason {
   if (!(cause instanceof GitHubError)) throw error;
   return reasonFor("system.unavailable", { field: "GitHub", is: cause.message, must: "an answer" });
 }
-
-const INPUT_NAMES: Readonly<Record<keyof TicketSecrets, string>> = {
-  jiraEmail: "jira-email",
-  jiraToken: "jira-token",
-  servicenowToken: "servicenow-token",
-  servicenowUsername: "servicenow-username",
-  servicenowPassword: "servicenow-password",
-  githubToken: "github-token",
-};
 
 /** Only on a ticket that is about this change: anybody can name another one. */
 async function leaveNote(
@@ -189,7 +181,3 @@ async function told(
 
 /** GitHub shows ten of a level for each step; the sentence of the failure is one. */
 const MOST_ANNOTATIONS = 9;
-
-function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken }: TicketSecrets) {
-  return [jiraToken, servicenowToken, servicenowPassword, githubToken];
-}

@@ -1,4 +1,5 @@
 import { secretFormsOf } from "../notify/secrets.ts";
+import type { TicketSecrets } from "./ticket-system-of-policy.ts";
 
 /**
  * Everything that must not be seen of a secret with which a ticket system is asked: beside its other forms what base64 makes of
@@ -29,6 +30,16 @@ export function withoutSecretForms(text: string, secrets: readonly (string | und
   return text
     .replaceAll(/[\s\S]/g, (character, at: number) => (isSecret[at] === 1 ? "\0" : character))
     .replaceAll(/\0+/g, "***");
+}
+
+/** What must not be seen of the credentials for ticket systems; an account's name may be. */
+export function secretsAmong({
+  jiraToken,
+  servicenowToken,
+  servicenowPassword,
+  githubToken,
+}: TicketSecrets): readonly (string | undefined)[] {
+  return [jiraToken, servicenowToken, servicenowPassword, githubToken];
 }
 
 /** The characters of base64 that the secret alone decides when `shift` bytes stand before it. */

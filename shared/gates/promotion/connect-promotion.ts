@@ -6,13 +6,13 @@ import { DEFAULT_LEDGER } from "../../policy/ledger.ts";
 import type { LedgerRun } from "../../promotion/ledger.ts";
 import { connectLedger } from "../../promotion/ledgers/connect-ledger.ts";
 import { commitsOf } from "../commit-authors.ts";
+import { inputName } from "../input-name.ts";
 import { type Job, readEvent, workingDirectory } from "../job.ts";
 import { readAuthentication, readTls } from "../probe-credentials.ts";
 import type { ProbeGatePorts } from "../probe-gate.ts";
 import { loadDeploymentPolicy } from "../pull-request-policy.ts";
 import { startOfRun } from "../ticket-run-facts.ts";
 import { serviceOf } from "../ticket-subject.ts";
-import type { TicketSecrets } from "../ticket-system-of-policy.ts";
 import { gatherRunCreation } from "./gather-approvals.ts";
 import { isolationSecrets } from "./gather-isolation.ts";
 import type { PromoteJobInputs } from "./promote-inputs.ts";
@@ -75,7 +75,7 @@ export async function connectPromotion(
         : await connectGitHub({ token: inputs.membersToken, apiUrl, signal }),
     reach: {
       secrets: inputs,
-      nameOf: (secret: keyof TicketSecrets) => inputName(secret),
+      nameOf: inputName,
       githubApiUrl: apiUrl,
       variables: job.environment,
       timeoutMilliseconds: inputs.timeoutSeconds * 1000,
@@ -147,9 +147,4 @@ async function probingOf(inputs: PromoteJobInputs, directory: string): Promise<S
     authentication: await readAuthentication(credentials, place),
     tls: await readTls(certificates, place),
   };
-}
-
-/** `clientKey` is the input `client-key`. */
-function inputName(setting: string): string {
-  return setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -12,7 +12,7 @@ import type { PromotionOfJob } from "./connect-promotion.ts";
 import { leaveEmergencyTrail } from "./emergency-trail.ts";
 import { gatherPlan } from "./gather-plan.ts";
 import type { PlanReport } from "./plan-report.ts";
-import { type PromoteJobInputs, type PromoteJobResult, requestOf, secretsAmong } from "./promote-inputs.ts";
+import { type PromoteJobInputs, type PromoteJobResult, requestOf, secretsOfInputs } from "./promote-inputs.ts";
 import { planOutputs } from "./promote-outputs.ts";
 import { type StartOutcome, startDeployment } from "./start.ts";
 import { rememberWaiting } from "./waiting.ts";
@@ -90,7 +90,7 @@ async function toldPlan(
   { job }: PromotionOfJob,
   { note }: { readonly note?: string },
 ): Promise<PromoteJobResult> {
-  const clean = (text: string) => withoutSecretForms(text, secretsAmong(inputs));
+  const clean = (text: string) => withoutSecretForms(text, secretsOfInputs(inputs));
   const reasonsPage = documentationUrl("promotion-reasons.md", job);
   const markdown = clean(renderPlanMarkdown(report, { reasonsPage, note }));
   await summarize(job, markdown);
@@ -135,7 +135,7 @@ async function writeReports(
 
 async function commentPlan(report: PlanReport, inputs: PromoteJobInputs, promotion: PromotionOfJob): Promise<void> {
   const { job, context, github } = promotion;
-  const clean = (text: string) => withoutSecretForms(text, secretsAmong(inputs));
+  const clean = (text: string) => withoutSecretForms(text, secretsOfInputs(inputs));
   await commentOnPull(
     {
       worthCreating: true,

@@ -2,6 +2,7 @@ import type { KeySource } from "../../change/ticket-key.ts";
 import { ConfigurationError } from "../../policy/configuration-error.ts";
 import type { DeploymentOutcome } from "../../promotion/ledger.ts";
 import type { CredentialSettings, TlsInputs } from "../probe-credentials.ts";
+import { secretsAmong } from "../ticket-secrets.ts";
 import type { TicketSecrets } from "../ticket-system-of-policy.ts";
 import type { PromotionPhase } from "./phases.ts";
 import type { PromoteOutputs } from "./promote-outputs.ts";
@@ -87,7 +88,6 @@ function ticketOf({ ticket, ticketResult }: PromoteJobInputs): string | undefine
 }
 
 /** What must not be seen of the inputs. */
-export function secretsAmong(inputs: PromoteJobInputs) {
-  const { jiraToken, servicenowToken, servicenowPassword, githubToken, membersToken } = inputs;
-  return [jiraToken, servicenowToken, servicenowPassword, githubToken, membersToken];
+export function secretsOfInputs(inputs: PromoteJobInputs): readonly (string | undefined)[] {
+  return [...secretsAmong(inputs), inputs.membersToken];
 }
