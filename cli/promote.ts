@@ -1,13 +1,11 @@
 import type { PolicyInPlace } from "../shared/gates/freeze-calendar.ts";
 import type { AuthenticationName } from "../shared/gates/probe-authentications.ts";
 import { readAuthentication, readTls } from "../shared/gates/probe-credentials.ts";
-import { runProbeGate } from "../shared/gates/probe-gate.ts";
-import { probeGateRequest } from "../shared/gates/probe-settings.ts";
 import { leaveEmergencyTrail } from "../shared/gates/promotion/emergency-trail.ts";
-import { environmentTargets } from "../shared/gates/promotion/environment-targets.ts";
 import { finishDeployment } from "../shared/gates/promotion/finish.ts";
 import { gatherPlan } from "../shared/gates/promotion/gather-plan.ts";
 import type { PlanReport } from "../shared/gates/promotion/plan-report.ts";
+import { probeEnvironment } from "../shared/gates/promotion/probe-environment.ts";
 import { type PromoteCommand, surroundingsOfCommand } from "../shared/gates/promotion/promote-command.ts";
 import { promotionPorts } from "../shared/gates/promotion/promotion-ports.ts";
 import { type StartOutcome, startDeployment } from "../shared/gates/promotion/start.ts";
@@ -190,16 +188,10 @@ function startWords(outcome: StartOutcome): string {
 /** Asks the servers, or takes what somebody else found, and writes it into the ledger. Answers 0, or 1 for a failure or drift. */
 export async function verifyPromotion(environment: string, options: VerifyOptions, session: Session): Promise<void> {
   const { surroundings, service } = await connected(options, session.terminal, undefined);
-  const { policy, directory, probing } = surroundings;
   const { deploymentId, source, passed } = options;
-  const { event, drifted, record, onward } = await verifyDeployment(
-    { service, environment, deploymentId, source, passed, detail: onOneLine(options.reason) },
-    surroundings,
-    async () => {
-      const settings = { ...probing, service, targets: environmentTargets(policy, environment) };
-      return await runProbeGate(await probeGateRequest(settings, { policy, directory }), portsOf(session));
-    },
-  );
+  const wish = { service, environment, deploymentId, source, passed, detail: onOneLine(options.reason) };
+  const probe = async () => await probeEnvironment(wish, surroundings, portsOf(session));
+  const { event, drifted, record, onward } = await verifyDeployment(wish, surroundings, probe);
   const isGood = event.passed && !drifted;
   const found = drifted
     ? "another contract is served than was approved"

@@ -15,8 +15,8 @@ import { servingRecord } from "../../promotion/standing.ts";
 import { captureLimitsOf } from "../capture-limits.ts";
 import type { ContractReport } from "../contract-report.ts";
 import type { SetPorts } from "../probe-set.ts";
-import type { ProbeSettings } from "../probe-settings.ts";
 import { type Compared, compareWithRelease, nameOf, type ReleaseToCompare } from "./compare-release.ts";
+import type { FleetRequest } from "./gather-fleet.ts";
 import { keptContract, type ReleaseContract } from "./release-contract.ts";
 import { captureServed, type ServedCapture } from "./served-contract.ts";
 import { type SkippedRequest, skippedVersions } from "./skipped-versions.ts";
@@ -24,7 +24,7 @@ import { type SkippedRequest, skippedVersions } from "./skipped-versions.ts";
 export interface ContractGathering extends SkippedRequest, ReleaseToCompare {
   readonly environment: string;
   /** How the servers of the environment are asked, beside what the policy says. */
-  readonly settings: ProbeSettings;
+  readonly settings: FleetRequest["probing"];
   readonly directory: string;
 }
 

@@ -8,13 +8,14 @@ import type { Fleet, FleetAddress, FleetProbe } from "../../promotion/gates/flee
 import { askSet, type SetPorts } from "../probe-set.ts";
 import { type ProbeSettings, probeGateRequest } from "../probe-settings.ts";
 import { isHttp } from "../probe-targets.ts";
+import { environmentTargets } from "./environment-targets.ts";
 
 /** Whose servers are asked, and how. */
 export interface FleetRequest {
   readonly policy: Policy;
   readonly environment: string;
   /** How they are asked, beside what the policy says. */
-  readonly probing: ProbeSettings;
+  readonly probing: Omit<ProbeSettings, "targets">;
   /** From which files are taken. */
   readonly directory: string;
   /**
@@ -41,15 +42,15 @@ const WHOLE_MILLISECONDS = 300_000;
  * that cannot be used: nobody knows then. Throws the reason of `cancel` when it is aborted.
  */
 export async function gatherFleet(request: FleetRequest, ports: SetPorts): Promise<GatheredFleet> {
-  const { environment } = request;
-  const targets = targetsOf(request);
+  const { policy, environment } = request;
+  const targets = environmentTargets(policy, environment);
   if (targets.length === 0) {
     const why = `\`probe.targets\` of the policy names no server with the label \`environment: ${environment}\``;
     return { fleet: { state: "unknown", environment, why }, results: [] };
   }
   try {
     const asked = await probeGateRequest(settingsOf(request, targets), {
-      policy: withoutRelease(request.policy),
+      policy: withoutRelease(policy),
       directory: request.directory,
     });
     const { checks } = asked.probe;
@@ -82,11 +83,6 @@ export async function gatherFleet(request: FleetRequest, ports: SetPorts): Promi
 }
 
 const EVERY_REPLICA = { minimumHealthy: { count: 0 }, minimumZones: 0, parity: true } as const;
-
-function targetsOf({ probing, policy, environment }: FleetRequest): readonly ProbeTargetPolicy[] {
-  const all = probing.targets ?? policy.probe?.targets ?? [];
-  return all.filter((target) => target.environment === environment);
-}
 
 /** One environment may have servers of one kind alone; what is for the other kind is not for it. */
 function settingsOf({ probing }: FleetRequest, targets: readonly ProbeTargetPolicy[]): ProbeSettings {

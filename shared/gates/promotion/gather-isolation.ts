@@ -6,6 +6,7 @@ import { type Fingerprints, MOST_FINGERPRINTS } from "../../promotion/fingerprin
 import type { EnvironmentSide, IsolationQuestion, ValueFacts } from "../../promotion/gates/isolation-gate.ts";
 import type { LedgerReading } from "../../promotion/ledger.ts";
 import { recordsUnderWay, servingRecord } from "../../promotion/standing.ts";
+import { environmentTargets } from "./environment-targets.ts";
 
 /** What the environments have of their own, as far as this run and the ledger know. */
 export interface IsolationRequest {
@@ -14,8 +15,6 @@ export interface IsolationRequest {
   readonly environment: string;
   /** The process's environment. Its values are secrets. */
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** Instead of the targets of the policy. */
-  readonly targets?: NonNullable<Policy["probe"]>["targets"];
   /** What the ledger tells of other environments; `undefined` = it could not be read. */
   readonly readingOf: (environment: string) => Promise<LedgerReading | undefined>;
 }
@@ -115,15 +114,14 @@ function isolationAbout(policy: Policy, environment: string): readonly NonNullab
 }
 
 function sideOf(
-  { policy, environment: asked, targets }: IsolationRequest,
+  { policy, environment: asked }: IsolationRequest,
   environment: string,
   facts: (name: string) => ValueFacts,
 ): EnvironmentSide {
   const names = policy.environments?.[asked]?.isolation?.values ?? [];
-  const all = targets ?? policy.probe?.targets ?? [];
   return {
     environment,
-    targets: all.filter((target) => target.environment === environment).map(({ target }) => target),
+    targets: environmentTargets(policy, environment).map(({ target }) => target),
     values: Object.fromEntries(names.map((name) => [name, facts(name)])),
   };
 }

@@ -6,7 +6,8 @@ import type { ServedFinding } from "../../promotion/gates/contract-gate.ts";
 import type { FleetAddress } from "../../promotion/gates/fleet.ts";
 import type { SetPorts } from "../probe-set.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
-import { type GatheredFleet, gatherFleet } from "./gather-fleet.ts";
+import { environmentTargets } from "./environment-targets.ts";
+import { type FleetRequest, type GatheredFleet, gatherFleet } from "./gather-fleet.ts";
 import type { ContractDigests } from "./release-contract.ts";
 
 /** What all targets of an environment serve; `why` is a phrase for people. */
@@ -18,7 +19,7 @@ export interface ServedRequest {
   readonly environment: string;
   readonly policy: Policy;
   /** How its servers are asked, beside what the policy says. */
-  readonly settings: ProbeSettings;
+  readonly settings: FleetRequest["probing"];
   /** Where processes start. */
   readonly directory: string;
   /** What will be compared with it: the servers are asked in its era. */
@@ -34,10 +35,7 @@ export async function captureServed(
   { environment, policy, settings, directory, candidate }: ServedRequest,
   ports: SetPorts,
 ): Promise<ServedCapture> {
-  const isNamed = (settings.targets ?? policy.probe?.targets ?? []).some(
-    (target) => target.environment === environment,
-  );
-  if (!isNamed) {
+  if (environmentTargets(policy, environment).length === 0) {
     const why = `\`probe.targets\` of the policy names no server with \`environment: ${environment}\``;
     return { state: "not-named", why };
   }

@@ -60,8 +60,8 @@ export interface Surroundings {
   /** GitHub by a token that may read who is in which team; `undefined` = that of the run. */
   readonly members?: CallGitHub | undefined;
   readonly reach: Omit<TicketReach, "moreApprovers" | "moreTypes">;
-  /** How the servers of environments are asked, beside what the policy says. */
-  readonly probing: ProbeSettings;
+  /** How the servers of environments are asked, beside what the policy says; which ones, it alone says. */
+  readonly probing: Omit<ProbeSettings, "targets">;
   /** The working directory. */
   readonly directory: string;
   readonly variables: Readonly<Record<string, string | undefined>>;

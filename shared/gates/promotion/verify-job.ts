@@ -2,10 +2,9 @@ import { wordsOf } from "../../promotion/gates/soak-answer.ts";
 import type { PromotionReasonCode } from "../../promotion/promotion-reasons.ts";
 import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
 import { summarize } from "../job.ts";
-import { runProbeGate } from "../probe-gate.ts";
-import { probeGateRequest } from "../probe-settings.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
-import { environmentTargets } from "./environment-targets.ts";
+import { probePorts } from "./plan-job.ts";
+import { probeEnvironment } from "./probe-environment.ts";
 import type { PromoteJobInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { type Verified, verifyDeployment } from "./verify.ts";
@@ -13,17 +12,14 @@ import { type Verified, verifyDeployment } from "./verify.ts";
 /** A verification as a step of a workflow: asks the servers, or takes what somebody else found, and writes it into the ledger. */
 export async function verifyJob(
   inputs: PromoteJobInputs & { readonly environment: string },
-  { surroundings, job, service, ports }: PromotionOfJob,
+  promotion: PromotionOfJob,
 ): Promise<PromoteJobResult> {
+  const { surroundings, job, service } = promotion;
   const { environment, deploymentId, verificationSource: source, verificationPassed: passed } = inputs;
   const detail = (inputs.reason ?? "").replaceAll(/\s+/g, " ").trim();
   const wish = { service, environment, deploymentId, source, passed, detail };
-  const { policy, directory, probing } = surroundings;
-  const verified = await verifyDeployment(wish, surroundings, async () => {
-    const settings = { ...probing, service, targets: environmentTargets(policy, environment) };
-    const request = await probeGateRequest(settings, { policy, directory });
-    return await runProbeGate(request, { ...ports, onProgress: (line) => job.log.info(line) });
-  });
+  const probe = async () => await probeEnvironment(wish, surroundings, probePorts(promotion));
+  const verified = await verifyDeployment(wish, surroundings, probe);
   const sentence = sentenceOf(verified, { service, environment });
   job.log.info(escapeTerminal(sentence));
   const { event, drifted, record, onward } = verified;
