@@ -1,5 +1,6 @@
 import { isSameRelease, type Release } from "../change/release.ts";
 import type { LedgerReading, LedgerRecord } from "./ledger.ts";
+import { hasSucceeded } from "./standing.ts";
 
 /** The releases that an environment skips. */
 export interface SkippedReleases {
@@ -27,7 +28,7 @@ export function skippedReleases(
   const between =
     from === -1 ? before.filter(({ startedAt }) => startedAt > current.startedAt) : before.slice(from + 1);
   const skipped = between
-    .filter(({ events }) => events.some(({ kind }) => kind === "succeeded"))
+    .filter(hasSucceeded)
     .map((record) => record.release)
     .filter((each) => ![current.release, release].some((known) => isSameRelease(known, each)));
   return { releases: withoutRepetition(skipped), isComplete: from !== -1 || !hasOlder };

@@ -154,7 +154,7 @@ function next(
     }
     case "verified": {
       if (typeof state !== "object" || !rules.verify.includes(event.source)) return state;
-      const drifted = event.contractDigest !== undefined && event.contractDigest !== release.contractDigest;
+      const drifted = hasDrifted(event, release);
       if (event.passed && !drifted)
         return { since: state.since ?? event.at, verifiedAt: [...state.verifiedAt, event.at] };
       if (rules.onFailedVerify === "block") return "blocked";
@@ -193,4 +193,12 @@ function healthyTime(sightings: readonly number[], maxGap: number | undefined): 
 
 function refused(decision: "fail" | "unknown", obstacle: SoakObstacle): SoakAnswer {
   return { decision, obstacles: [obstacle], elapsed: 0, verifications: 0, eligibleAt: undefined };
+}
+
+/** Whether a verification saw another contract than the release has. */
+export function hasDrifted(
+  { contractDigest }: { readonly contractDigest: string | undefined },
+  release: Pick<Release, "contractDigest">,
+): boolean {
+  return contractDigest !== undefined && contractDigest !== release.contractDigest;
 }

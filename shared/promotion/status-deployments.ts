@@ -6,8 +6,9 @@ import type {
   Verification,
   WaitingStatus,
 } from "../gates/promotion/status-report.ts";
+import { pinnedImage } from "./image.ts";
 import { isServing, isUnderWay, type LedgerRecord, type WaitingPromotion } from "./ledger.ts";
-import type { DeploymentEvent } from "./soak.ts";
+import { type DeploymentEvent, hasDrifted } from "./soak.ts";
 
 /** Where people see a ticket; `null` = nobody knows. */
 export type TicketUrl = (ticket: NonNullable<LedgerRecord["ticket"]>) => string | null;
@@ -55,8 +56,7 @@ export function verificationsOf(records: readonly LedgerRecord[]): Pick<Environm
   const all = records.flatMap(({ id, release, events }) =>
     events.flatMap((event): readonly Verification[] => {
       if (event.kind !== "verified") return [];
-      const hasDrifted = event.contractDigest !== undefined && event.contractDigest !== release.contractDigest;
-      const result = hasDrifted ? "drifted" : event.passed ? "passed" : "failed";
+      const result = hasDrifted(event, release) ? "drifted" : event.passed ? "passed" : "failed";
       return [{ at: moment(event.at), source: event.source, result, deploymentId: id }];
     }),
   );
@@ -73,9 +73,8 @@ export function verificationsOf(records: readonly LedgerRecord[]): Pick<Environm
 /** What waits for its time, as reports tell it. */
 export function waitingStatus(waiting: WaitingPromotion): WaitingStatus {
   const { image, contractDigest, schemaVersion, ticket, run, since } = waiting;
-  const imageDigest = /sha256:[0-9a-f]{64}$/.exec(image)?.[0];
   return {
-    release: { imageDigest, contractDigest, schemaVersion },
+    release: { imageDigest: pinnedImage(image)?.digest, contractDigest, schemaVersion },
     image,
     since: moment(since),
     ticket: ticket ?? null,

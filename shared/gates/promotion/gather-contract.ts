@@ -11,7 +11,7 @@ import {
 import type { LedgerRecord } from "../../promotion/ledger.ts";
 import { type ReleaseChange, releaseChangeOf, type ServedContract } from "../../promotion/release-change.ts";
 import type { SchemaChangeRules } from "../../promotion/schema-changes.ts";
-import { servingRecord } from "../../promotion/standing.ts";
+import { hasSucceeded, servingRecord } from "../../promotion/standing.ts";
 import { captureLimitsOf } from "../capture-limits.ts";
 import type { ContractReport } from "../contract-report.ts";
 import type { SetPorts } from "../probe-set.ts";
@@ -119,8 +119,7 @@ async function recordedContract(
   if (doubts.some(({ blocks }) => blocks))
     return { state: "unknown", why: `the ledger of ${environment} cannot be relied on` };
   if (serving === undefined) {
-    const hasWorked = records.some(({ events }) => events.some(({ kind }) => kind === "succeeded"));
-    if (!hasWorked && !hasOlder) return { state: "nothing" };
+    if (!records.some(hasSucceeded) && !hasOlder) return { state: "nothing" };
     return { state: "unknown", why: `the ledger does not tell what ${environment} serves` };
   }
   const { contractDigest } = serving.release;

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../../policy/configuration-error.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { LedgerEvent, LedgerReading, LedgerRecord } from "../../promotion/ledger.ts";
-import { judgeSoak, type SoakAnswer, type SoakRules } from "../../promotion/soak.ts";
+import { hasDrifted, judgeSoak, type SoakAnswer, type SoakRules } from "../../promotion/soak.ts";
 import { soakRulesOf } from "../../promotion/soak-rules.ts";
 import { recordsUnderWay, servingRecord } from "../../promotion/standing.ts";
 import type { ProbeReport } from "../probe-report.ts";
@@ -57,7 +57,7 @@ export async function verifyDeployment(
   const { service, environment } = wish;
   await ledger.record({ service, environment, id: record.id }, event, run);
   const after = await ledger.read(wish);
-  return { record, event, drifted: isDrift(event, record), onward: onwardOf(policy, after, record) };
+  return { record, event, drifted: hasDrifted(event, record.release), onward: onwardOf(policy, after, record) };
 }
 
 function recordToVerify(reading: LedgerReading, { deploymentId, environment }: VerifyWish): LedgerRecord {
@@ -80,10 +80,6 @@ function eventOf({ decision, digest, failureClass, healthy, unhealthy }: ProbeRe
 
 function saidEvent({ source, detail }: VerifyWish, passed: boolean): Verified["event"] {
   return { kind: "verified", source, passed, contractDigest: undefined, detail: passed ? "" : detail };
-}
-
-function isDrift({ contractDigest }: Verified["event"], { release }: LedgerRecord): boolean {
-  return contractDigest !== undefined && contractDigest !== release.contractDigest;
 }
 
 function onwardOf(policy: Policy, reading: LedgerReading, { release }: LedgerRecord): Verified["onward"] {
