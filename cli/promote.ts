@@ -25,6 +25,7 @@ import type { DeploymentOutcome } from "../shared/promotion/ledger.ts";
 import { escapeTerminal } from "../shared/report/escape.ts";
 import { renderPlanMarkdown } from "../shared/report/plan-markdown.ts";
 import { renderPlanText } from "../shared/report/plan-text.ts";
+import { onOneLine } from "../shared/report/sentence.ts";
 import { renderStatus, type StatusFormat } from "../shared/report/status-formats.ts";
 import { EXIT } from "./exit.ts";
 import { writeOutputFile } from "./output-file.ts";
@@ -218,10 +219,6 @@ export async function finishPromotion(environment: string, options: FinishOption
   const record = await finishDeployment(wish, surroundings);
   const sentence = `${service} to ${environment}: deployment ${record.id} has ended with ${outcome}.`;
   await session.terminal.write(`${escapeTerminal(sentence)}\n`);
-}
-
-function onOneLine(reason = ""): string {
-  return reason.replaceAll(/\s+/g, " ").trim();
 }
 
 /** Prints what is where, since when, and what may go on when. */

@@ -19,6 +19,11 @@ export function digestOf(value: Json): string {
   return `sha256:${further?.digest("hex") ?? digestOfText(first ?? "")}`;
 }
 
+/** The beginning of a digest, by which people compare it: `sha256:` and 12 hex digits. */
+export function digestStart(digest: string): string {
+  return digest.slice(0, "sha256:".length + 12);
+}
+
 /** 64 hex digits: SHA-256 of a text in UTF-8. */
 export function digestOfText(text: string): string {
   return hash("sha256", text, "hex");

@@ -4,6 +4,7 @@ import type { JsonObject } from "../contract/json.ts";
 import { contractDigest } from "../contract/model.ts";
 import { compareSeverity, type FailOn } from "../contract/rule.ts";
 import { type Capture, CaptureError } from "../mcp/capture.ts";
+import { withoutFullStop } from "../report/sentence.ts";
 import type {
   ContractReport,
   Decision,
@@ -69,7 +70,7 @@ function judgementOf(capture: Capture, judge: TransitiveOptions["judge"]): Judge
     return judge(capture);
   } catch (error) {
     if (!(error instanceof CaptureError) || error.code !== "ambiguous") throw error;
-    const reason = error.message.replace(/\.$/, "");
+    const reason = withoutFullStop(error.message);
     return { decision: "unknown", reason, requiredBump: "none", summary: NOTHING, changes: [] };
   }
 }

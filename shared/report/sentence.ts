@@ -3,3 +3,13 @@ export function ended(text: string): string {
   const line = text.trimEnd();
   return /[.!?…]$/u.test(line) ? line : `${line}.`;
 }
+
+/** A sentence as a phrase of another one: without its full stop. */
+export function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}
+
+/** What somebody wrote, on one line; empty = nothing. */
+export function onOneLine(text = ""): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../../policy/configuration-error.ts";
 import { isUnderWay } from "../../promotion/ledger.ts";
 import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
+import { onOneLine } from "../../report/sentence.ts";
 import { type Job, summarize } from "../job.ts";
 import type { ProbeGatePorts } from "../probe-gate.ts";
 import { connectPromotion, type PromotionOfJob } from "./connect-promotion.ts";
@@ -16,7 +17,7 @@ export async function finishJob(
   const { outcome, environment, deploymentId } = inputs;
   if (outcome === undefined)
     throw new ConfigurationError("outcome: needed for the phase finish: success, failure, rolled-back, or abandoned.");
-  const detail = (inputs.reason ?? "").replaceAll(/\s+/g, " ").trim();
+  const detail = onOneLine(inputs.reason);
   const wish = { service, environment, deploymentId, outcome, detail };
   const record = await finishDeployment(wish, surroundings);
   const sentence = `${service} to ${environment}: deployment ${record.id} has ended with ${outcome}${detail === "" ? "" : `: ${detail}`}.`;

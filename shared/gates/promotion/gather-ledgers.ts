@@ -4,6 +4,7 @@ import type { TicketUse } from "../../change/ticket-use.ts";
 import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
 import { type Ledger, LedgerError } from "../../promotion/ledger.ts";
 import { hasSucceeded } from "../../promotion/standing.ts";
+import { withoutFullStop } from "../../report/sentence.ts";
 
 /** What the ledger tells of an environment; never throws for what the ledger does. */
 export async function gatherLedger(
@@ -14,7 +15,7 @@ export async function gatherLedger(
     return { state: "read", reading: await ledger.read(place) };
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    return { state: "unreadable", environment: place.environment, why: error.message.replace(/\.$/, "") };
+    return { state: "unreadable", environment: place.environment, why: withoutFullStop(error.message) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { digestStart } from "../../contract/canonical.ts";
 import { type Contract, contractDigest, contractFileText } from "../../contract/model.ts";
 import { semanticDigest } from "../../contract/semantic-digest.ts";
 import { DEFAULT_LIMITS } from "../../mcp/budget.ts";
@@ -6,6 +7,7 @@ import { readDocument } from "../../mcp/document.ts";
 import { parseTarget } from "../../mcp/target.ts";
 import { ConfigurationError } from "../../policy/configuration-error.ts";
 import { type KeptContract, type Ledger, LedgerError } from "../../promotion/ledger.ts";
+import { withoutFullStop } from "../../report/sentence.ts";
 
 /** The digests of a contract, each `sha256:` and 64 hex digits. */
 export interface ContractDigests {
@@ -60,19 +62,19 @@ export async function keptContract(
     if (!(error instanceof LedgerError)) throw error;
     return {
       state: "unknown",
-      why: `the ledger could not be asked for ${short(digest)}: ${withoutFullStop(error.message)}`,
+      why: `the ledger could not be asked for ${digestStart(digest)}: ${withoutFullStop(error.message)}`,
     };
   }
-  if (text === undefined) return { state: "missing", why: `the ledger does not keep ${short(digest)}` };
+  if (text === undefined) return { state: "missing", why: `the ledger does not keep ${digestStart(digest)}` };
   const most = limits.bytes ?? DEFAULT_LIMITS.bytes;
-  const place = `what the ledger keeps as ${short(digest)}`;
+  const place = `what the ledger keeps as ${digestStart(digest)}`;
   if (Buffer.byteLength(text) > most) return { state: "unknown", why: `${place} is larger than ${most} bytes` };
   try {
     const side = { name: undefined, source: place, secrets: [] };
     const found = releaseContract({ ...readDocument(text, { side, depth: DEFAULT_LIMITS.depth }), source: place });
     // Whoever may write there could put another contract in its place.
     if (found.digests.semantic === digest || found.digests.strict === digest) return found;
-    return { state: "unknown", why: `${place} is another contract: ${short(found.digests.semantic)}` };
+    return { state: "unknown", why: `${place} is another contract: ${digestStart(found.digests.semantic)}` };
   } catch (error) {
     if (!(error instanceof CaptureError)) throw error;
     return { state: "unknown", why: `${place} cannot be read: ${error.problem ?? withoutFullStop(error.message)}` };
@@ -105,12 +107,4 @@ async function contractFile(
     if (!(error instanceof CaptureError)) throw error;
     throw new ConfigurationError(`schema-path: ${error.message}`, { cause: error });
   }
-}
-
-function short(digest: string): string {
-  return digest.slice(0, "sha256:".length + 12);
-}
-
-function withoutFullStop(sentence: string): string {
-  return sentence.replace(/\.$/, "");
 }

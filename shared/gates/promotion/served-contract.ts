@@ -1,9 +1,11 @@
+import { digestStart } from "../../contract/canonical.ts";
 import type { Contract } from "../../contract/model.ts";
 import { type FailureClass, failureFacts } from "../../mcp/probe/failure-classes.ts";
 import type { ProbeResult } from "../../mcp/probe/model.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { ServedFinding } from "../../promotion/gates/contract-gate.ts";
 import type { FleetAddress } from "../../promotion/gates/fleet.ts";
+import { withoutFullStop } from "../../report/sentence.ts";
 import type { SetPorts } from "../probe-set.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { environmentTargets } from "./environment-targets.ts";
@@ -79,7 +81,7 @@ function differenceOf(addresses: readonly FleetAddress[]): string | undefined {
   }
   if (servers.size < 2) return undefined;
   const words = [...servers].map(
-    ([digest, names]) => `${listed([...names])} ${names.size === 1 ? "has" : "have"} ${short(digest)}`,
+    ([digest, names]) => `${listed([...names])} ${names.size === 1 ? "has" : "have"} ${digestStart(digest)}`,
   );
   return `the contracts differ: ${listed(words)}`;
 }
@@ -141,12 +143,4 @@ const NAMED = 3;
 function listed(words: readonly string[]): string {
   const more = words.length > NAMED ? `; and ${words.length - NAMED} more` : "";
   return `${words.slice(0, NAMED).join("; ")}${more}`;
-}
-
-function short(digest: string): string {
-  return digest.slice(0, "sha256:".length + 12);
-}
-
-function withoutFullStop(sentence: string): string {
-  return sentence.replace(/\.$/, "");
 }

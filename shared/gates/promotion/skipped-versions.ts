@@ -6,6 +6,7 @@ import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
 import { type Ledger, LedgerError, type LedgerReading, type LedgerRecord } from "../../promotion/ledger.ts";
 import { type SkippedReleases, skippedReleases } from "../../promotion/skipped-releases.ts";
 import { goesBackTo } from "../../promotion/standing.ts";
+import { withoutFullStop } from "../../report/sentence.ts";
 import { captureLimitsOf } from "../capture-limits.ts";
 import { nameOf, type ReleaseToCompare } from "./compare-release.ts";
 import { keptContract, type ReleaseContract } from "./release-contract.ts";
@@ -74,7 +75,7 @@ async function readBack(
     return skippedReleases(await ledger.read({ service, environment, reaching: serving.release }), serving, release);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    return { ...first, problem: unreadable(error.message.replace(/\.$/, "")) };
+    return { ...first, problem: unreadable(withoutFullStop(error.message)) };
   }
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { isSameRelease, type Release } from "../../change/release.ts";
-import { canonicalText } from "../../contract/canonical.ts";
+import { digestOf } from "../../contract/canonical.ts";
 import type { JsonObject } from "../../contract/json.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { pinnedImage } from "../../promotion/image.ts";
@@ -136,8 +135,8 @@ function ticketName(ticket: Gathered["ticket"]["verdict"]["ticket"]): NewDeploym
 
 /** What a policy is known by in the ledger: `sha256:` and 64 hex digits. */
 function policyDigest(policy: Policy): string {
-  const text = canonicalText(JSON.parse(JSON.stringify(policy)) as JsonObject);
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  // What is `undefined` is left out.
+  return digestOf(JSON.parse(JSON.stringify(policy)) as JsonObject);
 }
 
 function changedWords(answer: Extract<StartAnswer, { readonly state: "changed" }>): string {

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../promotion/gates/soak-answer.ts";
 import type { PromotionReasonCode } from "../../promotion/promotion-reasons.ts";
 import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
+import { onOneLine } from "../../report/sentence.ts";
 import { summarize } from "../job.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
 import { probePorts } from "./plan-job.ts";
@@ -16,7 +17,7 @@ export async function verifyJob(
 ): Promise<PromoteJobResult> {
   const { surroundings, job, service } = promotion;
   const { environment, deploymentId, verificationSource: source, verificationPassed: passed } = inputs;
-  const detail = (inputs.reason ?? "").replaceAll(/\s+/g, " ").trim();
+  const detail = onOneLine(inputs.reason);
   const wish = { service, environment, deploymentId, source, passed, detail };
   const probe = async () => await probeEnvironment(wish, surroundings, probePorts(promotion));
   const verified = await verifyDeployment(wish, surroundings, probe);

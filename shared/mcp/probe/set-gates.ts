@@ -1,3 +1,4 @@
+import { digestStart } from "../../contract/canonical.ts";
 import { FAILURE_CLASSES } from "./failure-classes.ts";
 import type { ProbeResult } from "./model.ts";
 
@@ -109,17 +110,17 @@ function parityAnswer(
   const [majority, ...minorities] = groups;
   if (majority === undefined) return { answer: answer("unknown", "no contract could be read"), state: "unknown" };
   if (minorities.length > 0) {
-    const named = minorities.map(({ digest, names }) => `${names.join(", ")} has ${short(digest)}`).join("; ");
-    const common = `${majority.names.length} of ${known.length + sampled.length} have ${short(majority.digest)}`;
+    const named = minorities.map(({ digest, names }) => `${names.join(", ")} has ${digestStart(digest)}`).join("; ");
+    const common = `${majority.names.length} of ${known.length + sampled.length} have ${digestStart(majority.digest)}`;
     return { answer: answer("fail", `the contracts differ: ${common}; ${named}`), state: "different" };
   }
   const missing = results.length - known.length;
   if (missing > 0) {
-    const reason = `the contract of ${missing} of ${results.length} targets is not known; the others have ${short(majority.digest)}`;
+    const reason = `the contract of ${missing} of ${results.length} targets is not known; the others have ${digestStart(majority.digest)}`;
     return { answer: answer("unknown", reason), state: "unknown" };
   }
   const misses = samples.map(missWords).filter((words) => words !== "");
-  const reason = [`all have ${short(majority.digest)}`, ...misses].join("; ");
+  const reason = [`all have ${digestStart(majority.digest)}`, ...misses].join("; ");
   return { answer: answer("pass", reason), state: "same" };
 }
 
@@ -167,8 +168,4 @@ function percent(share: number): string {
 function nameOf({ target, labels }: ProbeResult): string {
   const words = (["environment", "region", "zone", "replica", "colour"] as const).flatMap((key) => labels[key] ?? []);
   return words.length === 0 ? target : `${target} (${words.join(", ")})`;
-}
-
-function short(digest: string): string {
-  return digest.slice(0, "sha256:".length + 12);
 }

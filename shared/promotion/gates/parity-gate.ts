@@ -1,3 +1,4 @@
+import { digestStart } from "../../contract/canonical.ts";
 import { answerOf, type GateAnswer, notAsked } from "../gate.ts";
 import { promotionReason } from "../promotion-reasons.ts";
 import type { Fleet, FleetAddress, FleetProbe } from "./fleet.ts";
@@ -17,7 +18,7 @@ const MOST_NAMES = 10;
 /** Whether every replica of the environment before, in all regions, serves the contract that was approved. */
 export function judgeParity({ required, contractDigest, fleet }: ParityQuestion): GateAnswer {
   if (!required) return notAsked("parity", "the policy asks for no parity");
-  const must = contractDigest === undefined ? "the approved contract" : short(contractDigest);
+  const must = contractDigest === undefined ? "the approved contract" : digestStart(contractDigest);
   const unknown = (field: string, is: string) =>
     answerOf("parity", [promotionReason("parity.unknown", { field, is, must })], { summary: is });
   if (fleet?.state !== "asked") return unknown("parity", fleet === undefined ? "nobody asked" : fleet.why);
@@ -46,7 +47,7 @@ function differing({ name, probes }: FleetAddress, digest: string): readonly str
   );
   if (others.length === 0) return [];
   const share = probes.length === 1 ? "" : ` at ${others.length} of ${probes.length} probes`;
-  return [`${name} serves ${[...new Set(others)].map(short).sort().join(" and ")}${share}`];
+  return [`${name} serves ${[...new Set(others)].map(digestStart).sort().join(" and ")}${share}`];
 }
 
 function unread({ name, probes }: FleetAddress): readonly string[] {
@@ -64,8 +65,4 @@ function because({ why }: FleetProbe): string {
 function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
   return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join("; ");
-}
-
-function short(digest: string): string {
-  return digest.slice(0, "sha256:".length + 12);
 }

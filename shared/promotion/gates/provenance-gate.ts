@@ -1,3 +1,4 @@
+import { digestStart } from "../../contract/canonical.ts";
 import type { EnvironmentPolicy } from "../../policy/environments.ts";
 import { answerOf, type GateAnswer, notAsked } from "../gate.ts";
 import { promotionReason } from "../promotion-reasons.ts";
@@ -61,7 +62,7 @@ export function judgeProvenance(question: ProvenanceQuestion): GateAnswer {
     const seen = { field, is: "no image that is named by a digest", must: "an image with an attestation" };
     return refused(promotionReason("provenance.missing", seen));
   }
-  const must = `an attestation of ${short(imageDigest)} by ${expectedSigner(question)}`;
+  const must = `an attestation of ${digestStart(imageDigest)} by ${expectedSigner(question)}`;
   if (attestations === undefined || attestations.state === "unknown") {
     const is = attestations === undefined ? "nobody asked" : attestations.why;
     return refused(promotionReason("provenance.unknown", { field, is, must }));
@@ -71,7 +72,7 @@ export function judgeProvenance(question: ProvenanceQuestion): GateAnswer {
   const judged = found.map((each) => ({ each, objection: objectionTo(each, imageDigest, question) }));
   const good = judged.find(({ objection }) => objection === undefined)?.each;
   if (good?.state === "verified") {
-    const summary = `built by ${good.identity}, by a verified attestation of ${short(imageDigest)}`;
+    const summary = `built by ${good.identity}, by a verified attestation of ${digestStart(imageDigest)}`;
     return answerOf("provenance", [], { summary });
   }
   if (attestations.hasMore) {
@@ -82,7 +83,7 @@ export function judgeProvenance(question: ProvenanceQuestion): GateAnswer {
   return answerOf(
     "provenance",
     objections.slice(0, MOST_OBJECTIONS).map((is) => promotionReason("provenance.untrusted", { field, is, must })),
-    { summary: `none of ${found.length} attestations of ${short(imageDigest)} can be relied on` },
+    { summary: `none of ${found.length} attestations of ${digestStart(imageDigest)} can be relied on` },
   );
 }
 
@@ -162,8 +163,4 @@ function expectedSigner({ rules, repository }: ProvenanceQuestion): string {
 
 function origin(serverUrl: string): string {
   return new URL(serverUrl).origin;
-}
-
-function short(digest: string): string {
-  return digest.slice(0, "sha256:".length + 12);
 }
