@@ -7,10 +7,11 @@ import { reasonFor } from "../change/ticket-reasons.ts";
 import { needsTicket, type TicketRules } from "../change/ticket-rules.ts";
 import type { TicketUse } from "../change/ticket-use.ts";
 import { type TicketVerdict, verifyTicket } from "../change/verify-ticket.ts";
+import { isProtected } from "../policy/bootstrap.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { TicketsPolicy } from "../policy/tickets.ts";
-import { breakingTeam, emergencyTypeNames, isProtected, ticketRulesOf } from "./ticket-rules-of-policy.ts";
+import { breakingTeam, emergencyTypeNames, ticketRulesOf } from "./ticket-rules-of-policy.ts";
 import type { TicketSubject } from "./ticket-subject.ts";
 import { type TicketReach, ticketSystemOf } from "./ticket-system-of-policy.ts";
 

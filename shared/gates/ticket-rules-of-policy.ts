@@ -1,7 +1,7 @@
 import { CHANGE_KINDS } from "../change/release.ts";
 import { type AllowList, type ApprovalDemand, DISTINCT_FROM, type TicketRules } from "../change/ticket-rules.ts";
 import { durationMilliseconds } from "../policy/duration.ts";
-import type { EnvironmentPolicy } from "../policy/environments.ts";
+import { environmentOf } from "../policy/environments.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { TicketsPolicy } from "../policy/tickets.ts";
 
@@ -37,19 +37,9 @@ export function ticketRulesOf(policy: Policy, environment: string): TicketRules 
   };
 }
 
-/** Whether the strict rules hold: for an environment that the policy does not name, too. Pure. */
-export function isProtected(policy: Policy, environment: string): boolean {
-  return environmentOf(policy, environment)?.protected ?? true;
-}
-
 /** The team of GitHub whose approval a breaking change needs, where one holds the role. Pure. */
 export function breakingTeam(policy: Policy, environment: string): string | undefined {
   return breakingRole(policy, environment)?.team;
-}
-
-/** A name such as `__proto__` is a name like any other. */
-function environmentOf({ environments = {} }: Policy, name: string): EnvironmentPolicy | undefined {
-  return Object.hasOwn(environments, name) ? environments[name] : undefined;
 }
 
 function breakingRole(policy: Policy, environment: string) {

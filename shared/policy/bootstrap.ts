@@ -1,9 +1,10 @@
+import { environmentOf } from "./environments.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import type { Policy } from "./policy.ts";
 
 /** Whether the strict rules hold for an environment: one that the policy does not name is protected. */
-export function isProtected({ environments = {} }: Policy, environment: string): boolean {
-  return Object.hasOwn(environments, environment) ? environments[environment]?.protected === true : true;
+export function isProtected(policy: Policy, environment: string): boolean {
+  return environmentOf(policy, environment)?.protected ?? true;
 }
 
 /** What to say where a change brings the first policy of a repository; `at` is where it was looked for. */

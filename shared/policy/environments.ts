@@ -179,3 +179,13 @@ export const environmentsSchema = z
 
 /** What the policy says of one environment, defaults filled in. @public */
 export type EnvironmentPolicy = z.output<typeof environment>;
+
+/** The parts of the policy in which environments stand. */
+interface NamedEnvironments {
+  readonly environments?: Readonly<Record<string, EnvironmentPolicy>> | undefined;
+}
+
+/** What the policy says of an environment; `undefined` = it does not name it. `constructor` is a name like any other. */
+export function environmentOf({ environments = {} }: NamedEnvironments, name: string): EnvironmentPolicy | undefined {
+  return Object.hasOwn(environments, name) ? environments[name] : undefined;
+}

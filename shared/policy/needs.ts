@@ -1,5 +1,5 @@
 import { durationWords } from "./duration.ts";
-import type { EnvironmentPolicy } from "./environments.ts";
+import { type EnvironmentPolicy, environmentOf } from "./environments.ts";
 import type { FreezeCalendar } from "./freeze.ts";
 import type { Policy } from "./policy.ts";
 import type { ChangeKind } from "./vocabulary.ts";
@@ -25,7 +25,7 @@ export interface Need {
 
 /** What a change of a kind needs to get to an environment that the policy names, in the order of the gates. Pure. */
 export function needsOf(policy: Policy, name: string, kind: ChangeKind): readonly Need[] {
-  const environment = policy.environments?.[name];
+  const environment = environmentOf(policy, name);
   if (environment === undefined) return [];
   return [
     ...provenanceNeeds(environment),

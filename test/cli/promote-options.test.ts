@@ -62,8 +62,8 @@ describe("what is promoted", () => {
 });
 
 describe("where it goes", () => {
-  test("is an environment of the policy", async () => {
-    expect(await codes("qa", NEW)).toContain("policy.unknown-environment");
+  test.each(["qa", "constructor", "__proto__"])("is an environment of the policy, which %s is not", async (name) => {
+    expect(await codes(name, NEW)).toContain("policy.unknown-environment");
   });
 
   test("is told by the policy that is named, and by none where there is none", async () => {

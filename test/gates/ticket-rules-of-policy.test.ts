@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { TicketRules } from "../../shared/change/ticket-rules.ts";
-import { breakingTeam, isProtected, ticketRulesOf } from "../../shared/gates/ticket-rules-of-policy.ts";
+import { breakingTeam, ticketRulesOf } from "../../shared/gates/ticket-rules-of-policy.ts";
+import { isProtected } from "../../shared/policy/bootstrap.ts";
 import { type Policy, policySchema } from "../../shared/policy/policy.ts";
 
 const BINDING = { "service-field": "customfield_1", "environment-field": "customfield_2" };

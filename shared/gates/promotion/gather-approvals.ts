@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Actors, requesterAccounts } from "../../change/actors.ts";
 import type { CallGitHub } from "../../github/client.ts";
 import { GitHubError } from "../../github/github-error.ts";
+import { environmentOf } from "../../policy/environments.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type {
   ApprovalsQuestion,
@@ -40,7 +41,7 @@ export interface ApprovalsRequest {
  */
 export async function gatherApprovals(request: ApprovalsRequest): Promise<ApprovalsQuestion> {
   const { policy, environment, run, spent, members, actors, ticket } = request;
-  const rules = policy.environments?.[environment]?.approvals;
+  const rules = environmentOf(policy, environment)?.approvals;
   const teams = teamsOf(policy, environment);
   const isAsked = rules !== undefined || teams.length > 0;
   const reviews = isAsked ? await reviewsOf(run, spent) : ({ state: "known", reviews: [] } as const);
@@ -63,12 +64,10 @@ async function reviewsOf(run: ApprovalsRequest["run"], spent: string | undefined
 }
 
 /** The teams whose members' approval may count for something. */
-function teamsOf(
-  { environments, approvals, "break-glass": emergency }: Policy,
-  environment: string,
-): readonly string[] {
+function teamsOf(policy: Policy, environment: string): readonly string[] {
+  const { approvals, "break-glass": emergency } = policy;
   return [
-    ...(environments?.[environment]?.approvals?.teams ?? []),
+    ...(environmentOf(policy, environment)?.approvals?.teams ?? []),
     ...Object.values(approvals?.roles ?? {}).flatMap(({ team }) => team ?? []),
     ...(emergency?.enabled === true && emergency.environments.includes(environment)
       ? [emergency.require["approvers-team"]]

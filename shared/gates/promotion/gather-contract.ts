@@ -1,5 +1,6 @@
 import type { Capture } from "../../mcp/capture.ts";
 import { CONTRACT_DEFAULTS } from "../../policy/contract-rules.ts";
+import { environmentOf } from "../../policy/environments.ts";
 import type { Policy } from "../../policy/policy.ts";
 import {
   type ContractMeasure,
@@ -58,7 +59,7 @@ export async function gatherContract(gathering: ContractGathering, ports: SetPor
   const question: ContractQuestion = {
     environment,
     rules: schemaChangeRulesOf(policy, environment),
-    compareWith: policy.environments?.[environment]?.["schema-changes"]["compare-with"] ?? "served",
+    compareWith: environmentOf(policy, environment)?.["schema-changes"]["compare-with"] ?? "served",
     served: servedFinding(served, compared, contract),
     recorded:
       recorded.state === "kept"
@@ -89,7 +90,7 @@ export async function gatherContract(gathering: ContractGathering, ports: SetPor
 
 /** What the policy lets a release change of the contract of an environment. One that it does not name is protected. */
 export function schemaChangeRulesOf(policy: Policy, environment: string): SchemaChangeRules {
-  const named = policy.environments?.[environment];
+  const named = environmentOf(policy, environment);
   return {
     allow: named?.["schema-changes"].allow,
     block: named?.["schema-changes"].block ?? ["removed-tools"],

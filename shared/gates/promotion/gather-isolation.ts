@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { EnvironmentPolicy } from "../../policy/environments.ts";
+import { environmentOf } from "../../policy/environments.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { addressesIn } from "../../promotion/data-source.ts";
 import { type Fingerprints, MOST_FINGERPRINTS } from "../../promotion/fingerprints.ts";
@@ -29,7 +30,7 @@ const SHORTEST_SALT = 16;
  */
 export async function gatherIsolation(request: IsolationRequest): Promise<IsolationQuestion> {
   const { policy, environment } = request;
-  const rules = policy.environments?.[environment]?.isolation;
+  const rules = environmentOf(policy, environment)?.isolation;
   const names = rules?.from ?? Object.keys(policy.environments ?? {}).filter((name) => name !== environment);
   const key = keyOf(rules, request);
   const own = sideOf(request, environment, (name) => givenFacts(request, { environment, name, key }));
@@ -118,7 +119,7 @@ function sideOf(
   environment: string,
   facts: (name: string) => ValueFacts,
 ): EnvironmentSide {
-  const names = policy.environments?.[asked]?.isolation?.values ?? [];
+  const names = environmentOf(policy, asked)?.isolation?.values ?? [];
   return {
     environment,
     targets: environmentTargets(policy, environment).map(({ target }) => target),

@@ -1,4 +1,5 @@
 import { type Actors, accountKey } from "../../change/actors.ts";
+import { environmentOf } from "../../policy/environments.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { type EmergencyAnswer, judgeEmergency } from "../../promotion/break-glass.ts";
 import type { GateAnswer } from "../../promotion/gate.ts";
@@ -141,7 +142,7 @@ function approvedAt({
   readonly runStartedAt: number | undefined;
 }): number | undefined {
   const { required, verdict } = ticket;
-  const isAsked = required || policy.environments?.[environment]?.approvals !== undefined;
+  const isAsked = required || environmentOf(policy, environment)?.approvals !== undefined;
   const byTicket =
     required && verdict.outcome === "approved" ? countedApprovals(ticket).map(({ at }) => Date.parse(at ?? "")) : [];
   const byRun = !isAsked || (approvals.asked && approvals.decision === "pass") ? [runStartedAt] : [];

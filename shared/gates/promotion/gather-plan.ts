@@ -7,7 +7,7 @@ import {
 import { type ToolChanges, toolChangesOf } from "../../notify/tool-changes.ts";
 import { joinAcknowledgements, loadAcknowledgements } from "../../policy/acknowledgements.ts";
 import { ConfigurationError } from "../../policy/configuration-error.ts";
-import type { EnvironmentPolicy } from "../../policy/environments.ts";
+import { type EnvironmentPolicy, environmentOf } from "../../policy/environments.ts";
 import { trustedPlace } from "../../policy/trusted-file.ts";
 import type { GateAnswer } from "../../promotion/gate.ts";
 import { judgeContract } from "../../promotion/gates/contract-gate.ts";
@@ -66,7 +66,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
   const { policy } = surroundings;
   const { environment } = request;
   const service = serviceOf(policy, request);
-  const rules = policy.environments?.[environment];
+  const rules = environmentOf(policy, environment);
   const contract = await readReleaseContract({ ...request, ...surroundings, limits: captureLimitsOf(policy) });
   const release = await releaseOf(request, surroundings, contract);
   const { source, target } = await ledgersOf(service, { request, surroundings, release, rules });

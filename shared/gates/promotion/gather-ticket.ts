@@ -1,4 +1,5 @@
 import type { ChangeKind, Release } from "../../change/release.ts";
+import { environmentOf } from "../../policy/environments.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { LedgerFacts } from "../../promotion/gates/ledger-gate.ts";
 import { servingRecord } from "../../promotion/standing.ts";
@@ -60,12 +61,12 @@ const NOT_ASKED: TicketGateAnswer = {
 
 /** An emergency has a ticket whatever the change is; else the policy says for which kinds of change one is needed. */
 function isAsked(
-  { environments = {} }: Policy,
+  policy: Policy,
   { environment, breakGlassReason }: PromotionRequest,
   { changeKind }: ChangeForTicket,
 ): boolean {
   if (breakGlassReason !== undefined) return true;
-  const control = Object.hasOwn(environments, environment) ? environments[environment]?.["change-control"] : undefined;
+  const control = environmentOf(policy, environment)?.["change-control"];
   return control?.required === true && control.kinds.includes(changeKind);
 }
 

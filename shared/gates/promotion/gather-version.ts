@@ -5,6 +5,7 @@ import { isJsonObject, objectMember, stringMember } from "../../contract/json.ts
 import { isDeeperThan } from "../../mcp/json-depth.ts";
 import { parseJsonText } from "../../mcp/json-text.ts";
 import { ConfigurationError } from "../../policy/configuration-error.ts";
+import { environmentOf } from "../../policy/environments.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { systemErrorCode } from "../../policy/system-error.ts";
 import type { ContractMeasure } from "../../promotion/gates/contract-gate.ts";
@@ -57,7 +58,7 @@ export function semverQuestion({
   readonly target: LedgerFacts;
   readonly measure: ContractMeasure;
 }): SemverQuestion {
-  const requireBump = policy.environments?.[environment]?.["schema-changes"]["require-bump"] ?? "semver";
+  const requireBump = environmentOf(policy, environment)?.["schema-changes"]["require-bump"] ?? "semver";
   const isPinned = policy.schema !== undefined || requireBump === "semver";
   const read = target.state === "read" ? target.reading : undefined;
   return {

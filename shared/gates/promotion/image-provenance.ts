@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../policy/configuration-error.ts";
+import { environmentOf } from "../../policy/environments.ts";
 import { readTrustedFile } from "../../policy/trusted-file.ts";
 import type { GateAnswer } from "../../promotion/gate.ts";
 import { type Attestations, judgeProvenance } from "../../promotion/gates/provenance-gate.ts";
@@ -9,7 +10,7 @@ import type { PromotionRequest, Surroundings } from "./surroundings.ts";
 /** Whether the image comes from where the policy says, by attestations that are verified here. */
 export async function judgeImageProvenance(request: PromotionRequest, surroundings: Surroundings): Promise<GateAnswer> {
   const { policy, github } = surroundings;
-  const rules = policy.environments?.[request.environment]?.provenance;
+  const rules = environmentOf(policy, request.environment)?.provenance;
   const imageDigest = request.image === undefined ? undefined : pinnedImage(request.image)?.digest;
   const isAsked = rules?.required === true && imageDigest !== undefined;
   return judgeProvenance({
@@ -28,7 +29,7 @@ async function attestationsOf(
 ): Promise<Attestations> {
   if (github === undefined)
     return { state: "unknown", why: "the repository of the image is not known: name it (--repository)" };
-  const path = policy.environments?.[environment]?.provenance?.["trusted-root"];
+  const path = environmentOf(policy, environment)?.provenance?.["trusted-root"];
   // Whoever may choose whom to trust decides everything: it comes from where the policy comes from.
   const root = path === undefined ? undefined : await readTrustedFile({ ...policySource, path }, "file of trust roots");
   if (path !== undefined && root === undefined)
