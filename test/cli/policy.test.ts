@@ -194,12 +194,6 @@ environments: { production: { order: 1, protected: ${isProtected}, ${changes} } 
   });
 });
 
-test("the policies in the documentation are valid", () => {
-  const page = readFileSync(new URL("../../docs/policy.md", import.meta.url), "utf8");
-  const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => text);
-  expect(examples.map((text) => parsePolicy(text, "docs/policy.md").service)).toEqual(["payments-mcp", "payments-mcp"]);
-});
-
 describe("policy init", () => {
   test("writes a policy that is valid and names the service", async () => {
     const { status, notes } = await run("init", "--service", "payments-mcp");
