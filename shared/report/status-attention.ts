@@ -51,8 +51,8 @@ function servingNotes(
   at: string,
 ): readonly Said[] {
   if (state === "stopped") {
-    const [newest] = history;
-    const last = newest === undefined ? "" : `; the last was ${releaseName(newest.release)}`;
+    const served = history.find(({ servedFrom }) => servedFrom !== null);
+    const last = served === undefined ? "" : `; the last was ${releaseName(served.release)}`;
     return [{ tone: "bad", words: `Nothing serves by the ledger${last}` }];
   }
   const notes: Said[] = [];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { LedgerRecord } from "../../shared/promotion/ledger.ts";
 import { statusOf } from "../../shared/promotion/status.ts";
 import { renderStatusText } from "../../shared/report/status-text.ts";
-import { anEnvironment, aQuestion, aStatus, hostileStatus } from "./status-builders.ts";
+import { aRecord, aRelease, ended, HOUR, succeeded } from "../promotion/status-builders.ts";
+import { anEnvironment, aQuestion, aStatus, hostileStatus, NOW } from "./status-builders.ts";
 
 const plain = { colour: false };
 
@@ -36,6 +38,20 @@ describe("the status for a terminal", () => {
     expect(text).toContain("✖ production: The newest deployment, 2.2.1, failed, 2026-11-24 19:52 UTC (2 d 16 h ago)");
     const calm = statusOf(aQuestion({ environments: [anEnvironment("staging", [])] }));
     expect(renderStatusText(calm, plain)).toContain("✓ Nothing needs attention.");
+  });
+
+  test("names what served last where nothing serves, and nothing that never served", () => {
+    const dead = aRecord({
+      id: "2",
+      startedAt: NOW - 2 * HOUR,
+      release: aRelease("2.4.0", "c"),
+      events: [ended(NOW - HOUR)],
+    });
+    const told = (...records: readonly LedgerRecord[]) =>
+      renderStatusText(statusOf(aQuestion({ environments: [anEnvironment("staging", records)] })), plain);
+    expect(told(dead)).toMatch(/^✖ staging: Nothing serves by the ledger$/m);
+    const back = aRecord({ events: [succeeded(NOW - 5 * HOUR), ended(NOW - 4 * HOUR, "rolled-back")] });
+    expect(told(back, dead)).toMatch(/^✖ staging: Nothing serves by the ledger; the last was 2\.3\.0$/m);
   });
 
   test("says why a ledger is not known", () => {
