@@ -35,13 +35,20 @@ import { headersOf, variablesOf } from "./side.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What every command of `mcp-gates promote` is told, as the parser fills it in. */
-export interface PlaceOptions
-  extends Pick<PromoteCommand, "runId" | "runUrl" | "commit" | "repository" | "githubApiUrl"> {
+export interface PlaceOptions extends Pick<PromoteCommand, "repository" | "githubApiUrl"> {
   readonly policy: string;
   readonly service?: string;
-  readonly runActor?: readonly string[];
-  readonly commitAuthor?: readonly string[];
   readonly timeout: number;
+}
+
+/** Which run does it. */
+export interface RunOptions extends Pick<PromoteCommand, "runId" | "runUrl"> {
+  readonly runActor?: readonly string[];
+}
+
+/** What is deployed, and who wrote it. */
+export interface ChangeOptions extends Pick<PromoteCommand, "commit"> {
+  readonly commitAuthor?: readonly string[];
 }
 
 /** How the servers of the environments are asked. */
@@ -54,7 +61,7 @@ export interface ServerOptions {
   readonly ca?: string;
 }
 
-export interface PlanOptions extends PlaceOptions, ServerOptions {
+export interface PlanOptions extends PlaceOptions, RunOptions, ChangeOptions, ServerOptions {
   readonly image?: string;
   readonly schemaPath?: string;
   readonly schemaDigest?: string;
@@ -71,14 +78,14 @@ export interface StartOptions extends PlanOptions {
   readonly dryRun?: boolean;
 }
 
-export interface VerifyOptions extends PlaceOptions, ServerOptions {
+export interface VerifyOptions extends PlaceOptions, RunOptions, ServerOptions {
   readonly deploymentId?: string;
   readonly source: string;
   readonly passed?: boolean;
   readonly reason?: string;
 }
 
-export interface FinishOptions extends PlaceOptions {
+export interface FinishOptions extends PlaceOptions, RunOptions {
   readonly deploymentId?: string;
   readonly outcome: DeploymentOutcome;
   readonly reason?: string;
@@ -90,7 +97,8 @@ export interface StatusCommandOptions extends PlaceOptions {
   readonly output?: string;
 }
 
-export interface ReconcileOptions extends PlaceOptions, ServerOptions {
+export interface ReconcileOptions extends PlaceOptions, RunOptions, ServerOptions {
+  readonly commitAuthor?: readonly string[];
   readonly dryRun?: boolean;
   readonly format: "text" | "json" | "markdown";
   readonly output?: string;
@@ -98,7 +106,7 @@ export interface ReconcileOptions extends PlaceOptions, ServerOptions {
 
 /** Judges every gate and writes nothing. Answers 0, 1 or 3 as the plan decides. */
 export async function planPromotion(environment: string, options: PlanOptions, session: Session): Promise<void> {
-  const { surroundings } = await connected(options, session.terminal, options.ticket);
+  const { surroundings } = await connected(options, session.terminal, { deploys: true, ticket: options.ticket });
   const ports = portsOf(session);
   const { report } = await gatherPlan(requestOf(environment, options), surroundings, ports);
   await printPlan(report, options, session);
@@ -106,7 +114,7 @@ export async function planPromotion(environment: string, options: PlanOptions, s
 
 /** Judges every gate and starts the deployment. Answers 0 when it has started (or would), else 1 or 3. */
 export async function startPromotion(environment: string, options: StartOptions, session: Session): Promise<void> {
-  const { surroundings } = await connected(options, session.terminal, options.ticket);
+  const { surroundings } = await connected(options, session.terminal, { deploys: true, ticket: options.ticket });
   const request = requestOf(environment, options);
   const outcome = await start(request, surroundings, options, session);
   if (options.dryRun !== true) await rememberWaiting(outcome, request, surroundings);
@@ -119,7 +127,7 @@ export async function reconcilePromotions(
   options: ReconcileOptions,
   session: Session,
 ): Promise<void> {
-  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const { surroundings, service } = await connected(options, session.terminal, { deploys: false });
   refuseUnknownEnvironment(environment, surroundings.policy);
   const waiting = await surroundings.ledger.waiting({ service, environment });
   if (waiting === undefined) {
@@ -135,7 +143,7 @@ export async function reconcilePromotions(
 
 /** Takes back what waits for its time. */
 export async function withdrawPromotion(environment: string, options: PlaceOptions, session: Session): Promise<void> {
-  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const { surroundings, service } = await connected(options, session.terminal, { deploys: false });
   const withdrawn = await withdrawWaiting({ service, environment }, surroundings);
   const sentence =
     withdrawn === undefined
@@ -188,7 +196,7 @@ function startWords(outcome: StartOutcome): string {
 
 /** Asks the servers, or takes what somebody else found, and writes it into the ledger. Answers 0, or 1 for a failure or drift. */
 export async function verifyPromotion(environment: string, options: VerifyOptions, session: Session): Promise<void> {
-  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const { surroundings, service } = await connected(options, session.terminal, { deploys: false });
   const { deploymentId, source, passed } = options;
   const wish = { service, environment, deploymentId, source, passed, detail: onOneLine(options.reason) };
   const probe = async () => await probeEnvironment(wish, surroundings, portsOf(session));
@@ -213,7 +221,7 @@ export async function verifyPromotion(environment: string, options: VerifyOption
 
 /** Writes what became of a deployment. */
 export async function finishPromotion(environment: string, options: FinishOptions, session: Session): Promise<void> {
-  const { surroundings, service } = await connected(options, session.terminal, undefined);
+  const { surroundings, service } = await connected(options, session.terminal, { deploys: false });
   const { deploymentId, outcome } = options;
   const wish = { service, environment, deploymentId, outcome, detail: onOneLine(options.reason) };
   const record = await finishDeployment(wish, surroundings);
@@ -223,7 +231,7 @@ export async function finishPromotion(environment: string, options: FinishOption
 
 /** Prints what is where, since when, and what may go on when. */
 export async function promotionStatus(options: StatusCommandOptions, session: Session): Promise<void> {
-  const { surroundings, service, place } = await connected(options, session.terminal, undefined);
+  const { surroundings, service, place } = await connected(options, session.terminal, { deploys: false });
   const { days, format, output } = options;
   const report = await statusReport(place, { service, ledger: surroundings.ledger, days });
   const { terminal } = session;
@@ -239,9 +247,9 @@ interface Connected {
 }
 
 async function connected(
-  options: PlaceOptions & ServerOptions,
+  options: PlaceOptions & RunOptions & ChangeOptions & ServerOptions,
   terminal: Terminal,
-  ticket: string | undefined,
+  { deploys, ticket }: Pick<PromoteCommand, "deploys" | "ticket">,
 ): Promise<Connected> {
   const source = policySourceOf(options.policy, terminal.directory);
   const { policy } = await loadPolicy(source, { required: true });
@@ -250,6 +258,7 @@ async function connected(
   const { environment } = terminal;
   const surroundings = await surroundingsOfCommand(place, {
     ...options,
+    deploys,
     ticket,
     runActors: options.runActor,
     commitAuthors: options.commitAuthor,

@@ -55,8 +55,17 @@ Exit status:
   3  something could not be established
 `;
 
+function toldBy(zero: string): string {
+  return `
+Exit status:
+  0  ${zero}
+  2  wrong usage or configuration
+  3  the ledger cannot be read or written
+`;
+}
+
 function planCommand(session: Session): Command {
-  return withRelease(withServers(withPlace(new Command("plan"))))
+  return withRelease(withServers(withChange(withRun(withPlace(new Command("plan"))))))
     .summary("judge every gate, and write nothing")
     .description("Ask servers, tickets, people and the ledger whether a release may go to an environment.")
     .argument("<environment>", "where it goes, by the name in the policy")
@@ -68,7 +77,7 @@ function planCommand(session: Session): Command {
 }
 
 function startCommand(session: Session): Command {
-  return withRelease(withServers(withPlace(new Command("start"))))
+  return withRelease(withServers(withChange(withRun(withPlace(new Command("start"))))))
     .summary("judge every gate again, and write that the deployment begins")
     .description(
       "Judge as plan does, look again at what may have changed, and write the deployment into the ledger. " +
@@ -84,7 +93,7 @@ function startCommand(session: Session): Command {
 }
 
 function verifyCommand(session: Session): Command {
-  return withServers(withPlace(new Command("verify")))
+  return withServers(withRun(withPlace(new Command("verify"))))
     .summary("ask the servers, and write what was found")
     .description(
       "Probe the servers of an environment and write the verification into the ledger: it counts for the soak.",
@@ -106,15 +115,19 @@ function verifyCommand(session: Session): Command {
 }
 
 function finishCommand(session: Session): Command {
-  return withPlace(new Command("finish"))
+  return withRun(withPlace(new Command("finish")))
     .summary("write what became of a deployment")
     .description("Write the end of a deployment into the ledger. The same again completes what is missing.")
     .argument("<environment>", "where it went, by the name in the policy")
-    .option("--deployment-id <id>", "the deployment; the one that this run has under way")
+    .option(
+      "--deployment-id <id>",
+      "the deployment; the one that this run has under way, of rolled-back the one that serves",
+    )
     .addOption(
       new Option("--outcome <outcome>", "what became of it").choices(DEPLOYMENT_OUTCOMES).makeOptionMandatory(),
     )
     .option("--reason <text>", "why")
+    .addHelpText("after", toldBy("it is written"))
     .action(async (environment: string, options: FinishOptions) => {
       const { finishPromotion } = await import("../promote.ts");
       await finishPromotion(environment, options, session);
@@ -128,6 +141,7 @@ function statusCommand(session: Session): Command {
     .addOption(new Option("--days <n>", "how far ahead freezes are told").argParser(count).default(90))
     .addOption(new Option("--format <format>", "how to print it").choices(STATUS_FORMATS).default("text"))
     .option("-o, --output <file>", "write to a file instead of standard output")
+    .addHelpText("after", toldBy("it is told, whatever it says"))
     .action(async (options: StatusCommandOptions) => {
       const { promotionStatus } = await import("../promote.ts");
       await promotionStatus(options, session);
@@ -135,7 +149,7 @@ function statusCommand(session: Session): Command {
 }
 
 function reconcileCommand(session: Session): Command {
-  return withReport(withServers(withPlace(new Command("reconcile"))))
+  return withReport(withServers(withAuthors(withRun(withPlace(new Command("reconcile"))))))
     .summary("start what waited for its time")
     .description(
       "Judge anew what only time kept from starting, as it was asked for, and start it when every gate passes.",
@@ -154,6 +168,7 @@ function withdrawCommand(session: Session): Command {
     .summary("take back what waits for its time")
     .description("Forget what waits to go to an environment: reconcile does not start it any more.")
     .argument("<environment>", "where it would go, by the name in the policy")
+    .addHelpText("after", toldBy("nothing waits there any more"))
     .action(async (environment: string, options: PlaceOptions) => {
       const { withdrawPromotion } = await import("../promote.ts");
       await withdrawPromotion(environment, options, session);
@@ -166,12 +181,25 @@ function withPlace(command: Command): Command {
     .option("--service <name>", "name of the server product; that of the policy")
     .option("--repository <name>", "<owner>/<name> at GitHub, for a ledger, attestations or authors there")
     .option("--github-api-url <url>", "base address of GitHub's REST API", "https://api.github.com")
+    .addOption(new Option("--timeout <seconds>", "for all answers together").argParser(seconds).default(300));
+}
+
+function withRun(command: Command): Command {
+  return command
     .option("--run-id <id>", "the run that does this; that of the CI system around it")
     .option("--run-url <url>", "where people see it")
-    .option("--run-actor <login...>", "who started it; unknown, which blocks where tickets or approvals are asked for")
-    .option("--commit <id>", "the commit that is deployed; that of the CI system, else HEAD")
-    .option("--commit-author <login...>", "who wrote what comes with it; unknown, which blocks likewise")
-    .addOption(new Option("--timeout <seconds>", "for all answers together").argParser(seconds).default(300));
+    .option("--run-actor <login...>", "who started it; unknown, which blocks where tickets or approvals are asked for");
+}
+
+function withChange(command: Command): Command {
+  return withAuthors(command.option("--commit <id>", "the commit that is deployed; that of the CI system, else HEAD"));
+}
+
+function withAuthors(command: Command): Command {
+  return command.option(
+    "--commit-author <login...>",
+    "who wrote what comes with it; unknown, which blocks where tickets or approvals are asked for",
+  );
 }
 
 function withServers(command: Command): Command {

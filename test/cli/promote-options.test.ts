@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { HOUR, image, PromotionWorld } from "./promotion-world.ts";
+import { COMMIT, HOUR, image, PromotionWorld } from "./promotion-world.ts";
 
 let world: PromotionWorld;
 beforeAll(async () => {
@@ -121,6 +121,21 @@ describe("the run that does it", () => {
     const run = await world.run(args, { CI_PIPELINE_ID: "1", CI_COMMIT_SHA: "d".repeat(40) });
     expect(run.status).toBe(0);
     expect((await world.records("development")).at(-1)?.commit).toBe("d".repeat(40));
+  });
+
+  test.each([
+    [["verify", "development", "--source", "load-test", "--passed"]],
+    [["finish", "development", "--outcome", "success"]],
+    [["status"]],
+    [["reconcile", "development"]],
+    [["withdraw", "development"]],
+  ])("is of no commit where nothing is deployed from one: %j", async (args) => {
+    await recorded([]);
+    expect(await world.run(["promote", ...args])).toMatchObject({ status: 0 });
+    expect(await world.run(["promote", ...args, "--commit", COMMIT])).toMatchObject({
+      status: 2,
+      notes: expect.stringContaining("unknown option '--commit'"),
+    });
   });
 });
 

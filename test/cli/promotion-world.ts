@@ -99,7 +99,8 @@ export class PromotionWorld {
 
   /** A command of `mcp-gates promote`, on a commit. */
   async promote(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<CommandRun> {
-    const own = args.includes("--commit") ? [] : ["--commit", COMMIT];
+    const deploys = args[0] === "plan" || args[0] === "start";
+    const own = !deploys || args.includes("--commit") ? [] : ["--commit", COMMIT];
     return await this.run(["promote", ...args, ...own], environment);
   }
 

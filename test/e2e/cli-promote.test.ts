@@ -33,12 +33,12 @@ function putPolicy(parts: Readonly<Record<string, unknown>>): void {
 }
 
 const promote = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  await mcpGates(["promote", ...args, "--commit", "b".repeat(40)], { directory, environment });
+  await mcpGates(["promote", ...args], { directory, environment });
 
 /** The answer of a plan for development. */
 async function plan(args: readonly string[], environment?: Readonly<Record<string, string>>) {
   const { output, notes } = await promote(
-    ["plan", "development", ...RELEASE, "--format", "json", ...args],
+    ["plan", "development", ...RELEASE, "--commit", "b".repeat(40), "--format", "json", ...args],
     environment,
   );
   if (output === "") throw new Error(notes);

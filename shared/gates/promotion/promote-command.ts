@@ -17,6 +17,8 @@ export interface PromoteCommand extends Pick<Surroundings, "probing" | "director
   readonly runId?: string | undefined;
   readonly runUrl?: string | undefined;
   readonly runActors?: readonly string[] | undefined;
+  /** Whether a commit is deployed, or would be; what is only looked at or ended needs none. */
+  readonly deploys: boolean;
   readonly commit?: string | undefined;
   readonly commitAuthors?: readonly string[] | undefined;
   /** `<owner>/<name>`; `undefined` = it is not at GitHub, or nothing is asked there. */
@@ -49,7 +51,7 @@ export async function surroundingsOfCommand(
     ledger: await connectLedger(ledgerOf(policy.ledger), { directory, github, log }),
     run: runOf(command, ci?.run),
     runStartedAt: Date.now(),
-    commit: command.commit ?? ci?.commit ?? (await commitOf(directory)),
+    commit: command.deploys ? (command.commit ?? ci?.commit ?? (await commitOf(directory))) : "",
     hints: {
       branch: undefined,
       title: undefined,

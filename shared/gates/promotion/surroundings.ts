@@ -40,7 +40,7 @@ export interface Surroundings {
   readonly askedBy?: string | undefined;
   /** When the run began, milliseconds since 1970 by the CI system; `undefined` = it does not say. */
   readonly runStartedAt: number | undefined;
-  /** The commit that is deployed. */
+  /** The commit that is deployed; empty where none is. */
   readonly commit: string;
   readonly hints: Omit<KeyHints, "input" | "messages">;
   /** Who started the run; who wrote what comes with it is asked for by the commit that serves. */
