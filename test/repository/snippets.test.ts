@@ -12,9 +12,7 @@ const YAML = SNIPPETS.filter(({ language }) => language === "yaml").map((snippet
 }));
 const POLICIES = YAML.filter(({ purpose }) => purpose === "policy" || purpose === "checks of a probe");
 const WORKFLOWS = YAML.filter(({ purpose }) => purpose === "workflow" || purpose === "inputs");
-const CALLS = SNIPPETS.filter(({ language }) => ["sh", "console", "groovy", "yaml"].includes(language)).flatMap(
-  callsOf,
-);
+const CALLS = SNIPPETS.filter(({ language }) => language !== "js").flatMap(callsOf);
 
 /** Names of the members of an event that only one of several events has are unknown to the validator. */
 const OF_ONE_EVENT = /: Context access might be invalid: (merge_group|deployment)$/;
@@ -58,8 +56,13 @@ describe("the check of calls", () => {
   });
 });
 
-function callsOf({ place, text }: Snippet) {
-  return callsIn(text).map((call) => ({ place, call }));
+function callsOf({ place, language, text }: Snippet) {
+  // A help and what a command answers have prose and a usage beside what is typed.
+  const isTyped = language !== "text" && language !== "console";
+  return callsIn(isTyped ? text : (text.match(/^ *\$ (?:.* \\\n)*.*$/gm) ?? []).join("\n")).map((call) => ({
+    place,
+    call,
+  }));
 }
 
 /** The options of a call that its command does not have; the whole call where there is no such command. */
