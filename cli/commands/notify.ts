@@ -27,7 +27,10 @@ export function notifyCommand(session: Session): Command {
       ),
     )
     .option("--service <name>", "name of the server product; that of the report")
-    .option("--report <file>", "JSON report of mcp-gates diff: what agents lose and gain")
+    .option(
+      "--report <file>",
+      "JSON report of mcp-gates diff, or of promote plan: what agents lose and gain, and what is not given below",
+    )
     .option("--from-version <version>", "version that ran before; that of the report")
     .option("--to-version <version>", "version that is deployed; that of the report")
     .option("--from-digest <digest>", "contract that was served before; that of the report")
