@@ -18,7 +18,8 @@ export function heldKeys(policy: Policy, written: Json): readonly HeldKey[] {
 
 function keysBelow(path: readonly string[], held: Json | undefined, written: Json | undefined): readonly HeldKey[] {
   const [holds, says] = [partsOf(held), partsOf(written)];
-  if (holds !== undefined && (written === undefined || says !== undefined)) {
+  // An empty part takes all of its defaults.
+  if (holds !== undefined && (written === undefined || says !== undefined || isJsonObject(written))) {
     const keys = [...new Set([...Object.keys(says ?? {}), ...Object.keys(holds)])];
     return keys.flatMap((key) => keysBelow([...path, key], member(holds, key), member(says ?? {}, key)));
   }

@@ -82,6 +82,13 @@ describe("policy explain", () => {
     expect(output).toContain("It names no environments, so that each one counts as protected.");
   });
 
+  test("prints the defaults of a part that is written without any key", async () => {
+    put("version: 1\nenvironments: { production: { order: 1, approvals: {} } }\n");
+    const { output } = await run("explain", "p.yml");
+    expect(output).toMatch(/^ {2}environments\.production\.approvals\.min +1 {2}\(default\)$/m);
+    expect(output).not.toMatch(/approvals +\{\}/);
+  });
+
   test("prints what a change of each kind needs for each environment, in their order", async () => {
     put(WHOLE_POLICY);
     const { output } = await run("explain", "p.yml");
