@@ -24,7 +24,10 @@ export async function rememberWaiting(
   if (!waits && outcome.state !== "started") return;
   try {
     if (!waits) {
-      await ledger.setWaiting(place, undefined);
+      const waiting = await ledger.waiting(place);
+      // What was asked for while this started waits for its own turn.
+      const isOlder = waiting !== undefined && waiting.since <= Date.parse(report.at ?? "");
+      if (isOlder) await ledger.setWaiting(place, undefined);
       return;
     }
     if (request.image === undefined || contractDigest === undefined) return;
