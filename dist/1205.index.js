@@ -1,5 +1,5 @@
 export const id = 1205;
-export const ids = [1205];
+export const ids = [1205,1767];
 export const modules = {
 
 /***/ 14236:
@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _shared_mcp_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82472);
 /* harmony import */ var _shared_policy_acknowledgements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48540);
 /* harmony import */ var _shared_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88728);
-/* harmony import */ var _shared_policy_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33272);
+/* harmony import */ var _shared_policy_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42717);
 /* harmony import */ var _shared_policy_trusted_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42801);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76907);
 
@@ -353,8 +353,8 @@ async function settingsOf(targets, options, terminal) {
         headers: (0,_side_js__WEBPACK_IMPORTED_MODULE_18__/* .headersOf */ .Yl)({ headers: options.header ?? [], headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" }, terminal),
         areHeadersFound: options.header === undefined || options.header.length === 0,
         environment: (0,_side_js__WEBPACK_IMPORTED_MODULE_18__/* .variablesOf */ .ht)({ variables: options.env ?? [], variableFlag: "--env" }, terminal),
-        authentication: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readAuthentication */ .L)(credentials, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .credentialName */ .b }),
-        tls: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readTls */ .i)(tls, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .i }),
+        authentication: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readAuthentication */ .L)(credentials, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .credentialName */ .b4 }),
+        tls: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readTls */ .i)(tls, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .iP }),
         allowRedirects: options.allowRedirects,
         minimumHealthy: options.minHealthy,
         minimumZones: options.minZones,
@@ -362,7 +362,7 @@ async function settingsOf(targets, options, terminal) {
         concurrency: options.concurrency,
         maxMegabytes: options.maxMegabytes,
         vantage: options.vantage,
-        ...(0,_shared_gates_probe_times_js__WEBPACK_IMPORTED_MODULE_8__/* .timesOf */ .Q)(options, _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .i),
+        ...(0,_shared_gates_probe_times_js__WEBPACK_IMPORTED_MODULE_8__/* .timesOf */ .Q)(options, _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .iP),
     };
 }
 async function targetsOf(given, file, directory) {
@@ -444,18 +444,36 @@ function startProgress(terminal) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ credentialName),
-/* harmony export */   i: () => (/* binding */ flagOf)
+/* harmony export */   $4: () => (/* binding */ ticketSecretsOf),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   b4: () => (/* binding */ credentialName),
+/* harmony export */   iP: () => (/* binding */ flagOf)
 /* harmony export */ });
+/* harmony import */ var _shared_gates_input_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+
 /** The option of a setting: `clientKey` is `--client-key`. */
 function flagOf(setting) {
-    return `--${setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return `--${(0,_shared_gates_input_name_js__WEBPACK_IMPORTED_MODULE_0__/* .inputName */ .y)(setting)}`;
+}
+/** The variable that holds a secret: `jiraToken` is `MCP_GATES_JIRA_TOKEN`. */
+function variableOf(secret) {
+    return `MCP_GATES_${secret.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 /** What a setting of a login is called; secrets stand in variables. */
 function credentialName(setting) {
-    if (setting === "token")
-        return "MCP_GATES_TOKEN";
-    return setting === "clientSecret" ? "MCP_GATES_CLIENT_SECRET" : flagOf(setting);
+    return setting === "token" || setting === "clientSecret" ? variableOf(setting) : flagOf(setting);
+}
+/** What a command has to prove itself to ticket systems and to GitHub. */
+function ticketSecretsOf({ environment }) {
+    const secret = (name) => environment[variableOf(name)];
+    return {
+        jiraEmail: secret("jiraEmail"),
+        jiraToken: secret("jiraToken"),
+        servicenowToken: secret("servicenowToken"),
+        servicenowUsername: secret("servicenowUsername"),
+        servicenowPassword: secret("servicenowPassword"),
+        githubToken: secret("githubToken"),
+    };
 }
 
 
@@ -874,6 +892,20 @@ function parsed(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 617:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */ });
+/** The input of an action by which a setting is given: `clientKey` is `client-key`. */
+function inputName(setting) {
+    return setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 

@@ -2,6 +2,20 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
+/***/ 9069:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ environmentTargets)
+/* harmony export */ });
+/** The servers of an environment, by the labels of `probe.targets`; empty = the policy names none. Pure. */
+function environmentTargets({ probe }, environment) {
+    return (probe?.targets ?? []).filter((target) => target.environment === environment);
+}
+
+
+/***/ }),
+
 /***/ 36164:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -80,10 +94,12 @@ function endOf(record) {
 /* harmony export */   k2: () => (/* binding */ gatherRunCreation)
 /* harmony export */ });
 /* unused harmony exports gatherReviews, gatherTeams */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _change_actors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26393);
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68146);
+/* harmony import */ var _policy_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14839);
+
 
 
 
@@ -94,7 +110,7 @@ function endOf(record) {
  */
 async function gatherApprovals(request) {
     const { policy, environment, run, spent, members, actors, ticket } = request;
-    const rules = policy.environments?.[environment]?.approvals;
+    const rules = (0,_policy_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p)(policy, environment)?.approvals;
     const teams = teamsOf(policy, environment);
     const isAsked = rules !== undefined || teams.length > 0;
     const reviews = isAsked ? await reviewsOf(run, spent) : { state: "known", reviews: [] };
@@ -117,9 +133,10 @@ async function reviewsOf(run, spent) {
     return { state: "unknown", why: "no run of a workflow asks, and only those are approved at GitHub" };
 }
 /** The teams whose members' approval may count for something. */
-function teamsOf({ environments, approvals, "break-glass": emergency }, environment) {
+function teamsOf(policy, environment) {
+    const { approvals, "break-glass": emergency } = policy;
     return [
-        ...(environments?.[environment]?.approvals?.teams ?? []),
+        ...((0,_policy_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p)(policy, environment)?.approvals?.teams ?? []),
         ...Object.values(approvals?.roles ?? {}).flatMap(({ team }) => team ?? []),
         ...(emergency?.enabled === true && emergency.environments.includes(environment)
             ? [emergency.require["approvers-team"]]
@@ -141,10 +158,10 @@ const MOST_REVIEWS = 500;
 /** Teams and people that GitHub is asked about. */
 const MOST_MEMBERSHIPS = 300;
 // An account that was deleted may be given as null.
-const reviewsReply = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullish(),
-    environments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+const reviewsReply = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    user: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }).nullish(),
+    environments: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
 }));
 /**
  * What people said of a run when GitHub asked them whether it may deploy. The reply has no times (its dates are those of the
@@ -169,7 +186,7 @@ async function gatherReviews(github, { owner, name, runId }) {
 function answerOf(state) {
     return state === "approved" || state === "rejected" ? state : "pending";
 }
-const runReply = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }) });
+const runReply = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ created_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }) });
 /**
  * When a run was created, milliseconds since 1970: the moment before which nobody can have approved it. GitHub gives no time of an
  * approval; that of a later attempt would be too late, since approvals of earlier attempts stay. `undefined` = not known.
@@ -196,8 +213,8 @@ async function gatherTeams(github, reviews, names) {
         entries.push([team, await membersOf(github, team, logins)]);
     return Object.fromEntries(entries);
 }
-const membershipReply = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const teamReply = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const membershipReply = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const teamReply = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
 async function membersOf(github, team, logins) {
     // Where nobody has approved, nobody needs to be asked about.
     if (logins.length === 0)
@@ -258,6 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/shared/policy/environments.js
+var environments = __webpack_require__(14839);
 // EXTERNAL MODULE: ./.build/shared/promotion/network-host.js
 var network_host = __webpack_require__(44837);
 ;// CONCATENATED MODULE: ./.build/shared/promotion/data-source.js
@@ -388,7 +407,11 @@ function decoded(text) {
 var fingerprints = __webpack_require__(4159);
 // EXTERNAL MODULE: ./.build/shared/promotion/standing.js
 var standing = __webpack_require__(90070);
+// EXTERNAL MODULE: ./.build/shared/gates/promotion/environment-targets.js
+var environment_targets = __webpack_require__(9069);
 ;// CONCATENATED MODULE: ./.build/shared/gates/promotion/gather-isolation.js
+
+
 
 
 
@@ -402,7 +425,7 @@ const SHORTEST_SALT = 16;
  */
 async function gatherIsolation(request) {
     const { policy, environment } = request;
-    const rules = policy.environments?.[environment]?.isolation;
+    const rules = (0,environments/* environmentOf */.p)(policy, environment)?.isolation;
     const names = rules?.from ?? Object.keys(policy.environments ?? {}).filter((name) => name !== environment);
     const key = keyOf(rules, request);
     const own = sideOf(request, environment, (name) => givenFacts(request, { environment, name, key }));
@@ -467,12 +490,11 @@ function isolationAbout(policy, environment) {
         return isolation?.values === undefined || !isAbout ? [] : [isolation];
     });
 }
-function sideOf({ policy, environment: asked, targets }, environment, facts) {
-    const names = policy.environments?.[asked]?.isolation?.values ?? [];
-    const all = targets ?? policy.probe?.targets ?? [];
+function sideOf({ policy, environment: asked }, environment, facts) {
+    const names = (0,environments/* environmentOf */.p)(policy, asked)?.isolation?.values ?? [];
     return {
         environment,
-        targets: all.filter((target) => target.environment === environment).map(({ target }) => target),
+        targets: (0,environment_targets/* environmentTargets */.C)(policy, environment).map(({ target }) => target),
         values: Object.fromEntries(names.map((name) => [name, facts(name)])),
     };
 }
@@ -579,7 +601,7 @@ async function connectLedger(policy, reach) {
         case "github-deployments": {
             if (reach.github === undefined)
                 throw new _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy("The ledger of the policy stands at GitHub: name the repository, and give a token that may read its deployments.");
-            const { githubLedger } = await __webpack_require__.e(/* import() */ 3428).then(__webpack_require__.bind(__webpack_require__, 43428));
+            const { githubLedger } = await __webpack_require__.e(/* import() */ 6519).then(__webpack_require__.bind(__webpack_require__, 66519));
             return githubLedger({ ...reach.github, policy, log: reach.log });
         }
     }

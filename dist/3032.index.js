@@ -261,8 +261,8 @@ var capture = __webpack_require__(45038);
 var mcp_target = __webpack_require__(82472);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
 var configuration_error = __webpack_require__(68304);
-// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 11 modules
-var policy_policy = __webpack_require__(33272);
+// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 10 modules
+var policy_policy = __webpack_require__(42717);
 // EXTERNAL MODULE: ./.build/shared/report/acknowledged.js
 var report_acknowledged = __webpack_require__(96777);
 // EXTERNAL MODULE: ./.build/shared/report/blocks.js
@@ -438,8 +438,8 @@ function outputsOf(report, files, commentUrl) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/shared/gates/pull-request-policy.js + 5 modules
-var pull_request_policy = __webpack_require__(71019);
+// EXTERNAL MODULE: ./.build/shared/gates/pull-request-policy.js + 4 modules
+var pull_request_policy = __webpack_require__(29812);
 // EXTERNAL MODULE: ./.build/shared/report/json.js + 6 modules
 var json = __webpack_require__(57095);
 // EXTERNAL MODULE: ./.build/shared/report/replayable-calls.js

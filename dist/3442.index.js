@@ -1,5 +1,5 @@
 export const id = 3442;
-export const ids = [3442];
+export const ids = [3442,1767];
 export const modules = {
 
 /***/ 78443:
@@ -174,17 +174,19 @@ function pointerTokens(pointer) {
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91741);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34044);
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68146);
-/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68304);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12322);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50162);
-/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71019);
-/* harmony import */ var _ticket_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91147);
-/* harmony import */ var _ticket_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87176);
-/* harmony import */ var _ticket_rules_of_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61964);
+/* harmony import */ var _policy_bootstrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13555);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68304);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12322);
+/* harmony import */ var _input_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(617);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50162);
+/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29812);
+/* harmony import */ var _ticket_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99682);
+/* harmony import */ var _ticket_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87176);
 /* harmony import */ var _ticket_run_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28923);
 /* harmony import */ var _ticket_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97441);
 /* harmony import */ var _ticket_subject_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(32223);
 /* harmony import */ var _unknown_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25179);
+
 
 
 
@@ -205,7 +207,7 @@ function pointerTokens(pointer) {
  * the step passes all the same, but not for a protected environment.
  */
 async function verifyTicketJob(inputs, job) {
-    const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)(job, "mcp-gates ticket verify"), job.environment);
+    const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(job, "mcp-gates ticket verify"), job.environment);
     const signal = AbortSignal.timeout(inputs.timeoutSeconds * 1000);
     const judged = await judge(inputs, { job, context, signal });
     if (judged.answer.system !== undefined && inputs.linkBack)
@@ -218,7 +220,7 @@ async function judge(inputs, run) {
     const apiUrl = run.job.environment.GITHUB_API_URL ?? "https://api.github.com";
     try {
         if (token === undefined)
-            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1("github-token is empty: without it the policy cannot be read.");
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1("github-token is empty: without it the policy cannot be read.");
         const github = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U)({ token, apiUrl, signal: run.signal });
         const policy = await policyOf(inputs, { ...run, github });
         return await judgeBy(policy, inputs, { ...run, github, apiUrl });
@@ -234,17 +236,17 @@ async function judge(inputs, run) {
 async function policyOf(inputs, run) {
     const { github, context, job } = run;
     const place = { path: inputs.policyPath, repository: inputs.policyRepo };
-    return await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .loadBasePolicy */ .EA)({ ...place, subject: "deployment", context, github, log: job.log });
+    return await (0,_pull_request_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadBasePolicy */ .EA)({ ...place, subject: "deployment", context, github, log: job.log });
 }
 async function judgeBy(policy, inputs, run) {
     const { job, context, github, signal, apiUrl } = run;
     const service = (0,_ticket_subject_js__WEBPACK_IMPORTED_MODULE_13__/* .serviceOf */ .z5)(policy, inputs);
     const mistyped = (0,_unknown_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownEnvironment */ .I)(policy, inputs.environment);
     if (mistyped !== undefined)
-        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.escapeTerminal)(mistyped));
+        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.escapeTerminal)(mistyped));
     const facts = await (0,_ticket_run_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .runFacts */ .p)({ github, context, job, inputs: { ...inputs, service } });
     const subject = (0,_ticket_subject_js__WEBPACK_IMPORTED_MODULE_13__/* .ticketSubject */ .Nz)(inputs, service, facts.served);
-    const answer = await (0,_ticket_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyChangeTicket */ .W)({
+    const answer = await (0,_ticket_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyChangeTicket */ .W)({
         policy,
         ...subject,
         hints: { ...facts.hints, input: inputs.ticket },
@@ -253,32 +255,24 @@ async function judgeBy(policy, inputs, run) {
         earlierUses: facts.earlierUses,
         reach: {
             secrets: inputs,
-            nameOf: (secret) => INPUT_NAMES[secret],
+            nameOf: _input_name_js__WEBPACK_IMPORTED_MODULE_15__/* .inputName */ .y,
             githubApiUrl: apiUrl,
             variables: job.environment,
             timeoutMilliseconds: inputs.timeoutSeconds * 1000,
         },
         signal,
     });
-    return { answer, subject, protectedEnvironment: (0,_ticket_rules_of_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isProtected */ .bz)(policy, inputs.environment) };
+    return { answer, subject, protectedEnvironment: (0,_policy_bootstrap_js__WEBPACK_IMPORTED_MODULE_4__/* .isProtected */ .bz)(policy, inputs.environment) };
 }
 /** What keeps the gate from judging at all; faults of this program are thrown on. */
 function reasonOf(error) {
-    if (error instanceof _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
+    if (error instanceof _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1)
         return (0,_change_ticket_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonFor */ .qo)("policy.incomplete", { field: "policy", is: error.message, must: "one that can be used" });
     const cause = error instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y ? error : error instanceof Error ? error.cause : undefined;
     if (!(cause instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y))
         throw error;
     return (0,_change_ticket_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonFor */ .qo)("system.unavailable", { field: "GitHub", is: cause.message, must: "an answer" });
 }
-const INPUT_NAMES = {
-    jiraEmail: "jira-email",
-    jiraToken: "jira-token",
-    servicenowToken: "servicenow-token",
-    servicenowUsername: "servicenow-username",
-    servicenowPassword: "servicenow-password",
-    githubToken: "github-token",
-};
 /** Only on a ticket that is about this change: anybody can name another one. */
 async function leaveNote({ answer: { verdict, system }, subject }, { inputs, job, context }) {
     if (system === undefined || verdict.outcome !== "approved" || verdict.ticket === undefined)
@@ -300,23 +294,23 @@ async function leaveNote({ answer: { verdict, system }, subject }, { inputs, job
     if (problem === undefined)
         return;
     const words = `No note was left on the ticket: ${problem}`;
-    job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.escapeTerminal)((0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretForms */ .w)(words, secretsAmong(inputs))));
+    job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.escapeTerminal)((0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretForms */ .wI)(words, (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .secretsAmong */ .o0)(inputs))));
 }
 /** What people and later steps see of the answer. */
 async function told({ answer, subject, protectedEnvironment }, inputs, job) {
-    const clean = (text) => (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretForms */ .w)(text, secretsAmong(inputs));
+    const clean = (text) => (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretForms */ .wI)(text, (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .secretsAmong */ .o0)(inputs));
     const reported = inputs.mode === "report" && !protectedEnvironment;
     if (inputs.mode === "report" && protectedEnvironment)
-        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.escapeTerminal)(`mode: report does not hold for ${inputs.environment}, which is protected.`));
+        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.escapeTerminal)(`mode: report does not hold for ${inputs.environment}, which is protected.`));
     const less = (0,_ticket_subject_js__WEBPACK_IMPORTED_MODULE_13__/* .understatement */ .Cn)(subject);
     if (less !== undefined)
-        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.escapeTerminal)(less));
-    const reasonsPage = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .documentationUrl */ .ou)("ticket-reasons.md", job);
-    await (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .summarize */ .eh)(job, clean((0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_9__/* .ticketMarkdown */ .aU)(answer, subject, { reported, reasonsPage })));
-    const { decision, "reason-code": code, ...texts } = (0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_9__/* .ticketOutputs */ .Fq)(answer, subject);
+        job.log.notice((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.escapeTerminal)(less));
+    const reasonsPage = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .documentationUrl */ .ou)("ticket-reasons.md", job);
+    await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .summarize */ .eh)(job, clean((0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_10__/* .ticketMarkdown */ .aU)(answer, subject, { reported, reasonsPage })));
+    const { decision, "reason-code": code, ...texts } = (0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_10__/* .ticketOutputs */ .Fq)(answer, subject);
     const cleaned = Object.entries(texts).map(([name, text]) => [name, text === null ? null : clean(text)]);
     const outputs = { decision, "reason-code": code, ...Object.fromEntries(cleaned) };
-    const sentence = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.escapeTerminal)(clean((0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_9__/* .ticketSentence */ ._e)(answer, subject)));
+    const sentence = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.escapeTerminal)(clean((0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_10__/* .ticketSentence */ ._e)(answer, subject)));
     if (decision === "approved") {
         job.log.info(sentence);
         return { outputs };
@@ -325,7 +319,7 @@ async function told({ answer, subject, protectedEnvironment }, inputs, job) {
         job.log.annotate({
             level: reported ? "warning" : "error",
             title: `Change ticket: ${reason.code}`,
-            message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.escapeTerminal)(clean((0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonSentence */ .Ux)(reason))),
+            message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.escapeTerminal)(clean((0,_ticket_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonSentence */ .Ux)(reason))),
         });
     if (!reported)
         return { outputs, failure: sentence };
@@ -334,9 +328,6 @@ async function told({ answer, subject, protectedEnvironment }, inputs, job) {
 }
 /** GitHub shows ten of a level for each step; the sentence of the failure is one. */
 const MOST_ANNOTATIONS = 9;
-function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken }) {
-    return [jiraToken, servicenowToken, servicenowPassword, githubToken];
-}
 
 
 /***/ }),
@@ -408,7 +399,7 @@ function ticketSentence({ verdict, required }, subject) {
 function reasonSentence(reason) {
     const { code, must, meaning, next, who } = reason;
     const what = isMessage(reason) ? whatIs(reason) : `${whatIs(reason)}, must be ${must}`;
-    return `${code}: ${(0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .ended */ .v)(what)} ${meaning} ${next} (${WHO[who]})`;
+    return `${code}: ${(0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .ended */ .v6)(what)} ${meaning} ${next} (${WHO[who]})`;
 }
 function whatIs(reason) {
     const { field, is } = reason;
@@ -502,7 +493,7 @@ function reasonCodeOf({ verdict, required }) {
 function unknownEnvironment({ environments }, name) {
     if (environments === undefined || Object.hasOwn(environments, name))
         return undefined;
-    return (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v)(`The policy names no environment "${name}"${(0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(environments))}`);
+    return (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)(`The policy names no environment "${name}"${(0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(environments))}`);
 }
 
 
@@ -600,6 +591,31 @@ function distanceBetween(left, right) {
 }
 function cell(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 11592:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   Qu: () => (/* binding */ withoutFullStop),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/** A text as a sentence with its end: a full stop where it has none, for what others wrote may end in one, or in `?`. */
+function ended(text) {
+    const line = text.trimEnd();
+    return /[.!?…]$/u.test(line) ? line : `${line}.`;
+}
+/** A sentence as a phrase of another one: without its full stop. */
+function withoutFullStop(sentence) {
+    return sentence.replace(/\.$/, "");
+}
+/** What somebody wrote, on one line; empty = nothing. */
+function onOneLine(text = "") {
+    return text.replaceAll(/\s+/g, " ").trim();
 }
 
 

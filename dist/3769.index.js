@@ -77,11 +77,11 @@ function largerBump(left, right) {
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12322);
 /* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(11592);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50162);
-/* harmony import */ var _notice_delivery_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55842);
+/* harmony import */ var _notice_delivery_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27469);
 /* harmony import */ var _notice_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5476);
 /* harmony import */ var _notice_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11550);
 /* harmony import */ var _notice_ways_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68154);
-/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71019);
+/* harmony import */ var _pull_request_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29812);
 /* harmony import */ var _unknown_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(25179);
 
 
@@ -157,7 +157,7 @@ async function judgingPolicy(inputs, job) {
         const cause = error instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y ? error : error instanceof Error ? error.cause : undefined;
         if (!(cause instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y))
             throw error;
-        return { problem: "unavailable", reason: (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .ended */ .v)(cause.message) };
+        return { problem: "unavailable", reason: (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .ended */ .v6)(cause.message) };
     }
 }
 /** Nobody knows where to tell the notice then. No deployment fails for that alone; that a gate was passed over must be heard of. */
@@ -201,7 +201,7 @@ async function noticeOf(inputs, { service }, job) {
     const { environment } = job;
     const read = await (0,_notice_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readNoticeReport */ .p)(inputs.result, job.directory);
     if ("problem" in read)
-        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .ended */ .v)(`The notice says nothing about tools: ${read.problem}`)));
+        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__.escapeTerminal)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .ended */ .v6)(`The notice says nothing about tools: ${read.problem}`)));
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
     return (0,_notify_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeFrom */ .D)({ ...inputs, actor: inputs.actor ?? environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR }, {
         report: "problem" in read ? null : read.report,

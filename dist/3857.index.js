@@ -387,7 +387,10 @@ var canonical = __webpack_require__(57039);
 var model = __webpack_require__(48112);
 // EXTERNAL MODULE: ./.build/shared/contract/rule.js
 var rule = __webpack_require__(82319);
+// EXTERNAL MODULE: ./.build/shared/report/sentence.js
+var sentence = __webpack_require__(11592);
 ;// CONCATENATED MODULE: ./.build/shared/gates/transitive-gate.js
+
 
 
 
@@ -426,7 +429,7 @@ function judgementOf(capture, judge) {
     catch (error) {
         if (!(error instanceof mcp_capture/* CaptureError */.$3) || error.code !== "ambiguous")
             throw error;
-        const reason = error.message.replace(/\.$/, "");
+        const reason = (0,sentence/* withoutFullStop */.Qu)(error.message);
         return { decision: "unknown", reason, requiredBump: "none", summary: NOTHING, changes: [] };
     }
 }

@@ -172,8 +172,8 @@ function leftOutWords(number) {
 }
 function servingNotes({ state, serving, health, verifications, history }, at) {
     if (state === "stopped") {
-        const [newest] = history;
-        const last = newest === undefined ? "" : `; the last was ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(newest.release)}`;
+        const served = history.find(({ servedFrom }) => servedFrom !== null);
+        const last = served === undefined ? "" : `; the last was ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(served.release)}`;
         return [{ tone: "bad", words: `Nothing serves by the ledger${last}` }];
     }
     const notes = [];
@@ -227,8 +227,6 @@ function reviewNotes({ reviews, history }, at) {
 /***/ 84678:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {

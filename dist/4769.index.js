@@ -120,6 +120,158 @@ function retryAfterOf(headers) {
 
 /***/ }),
 
+/***/ 62521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dV: () => (/* binding */ webFetch),
+/* harmony export */   jr: () => (/* binding */ postAddress),
+/* harmony export */   vS: () => (/* binding */ WebFetchError)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _mcp_probe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
+/* harmony import */ var _mcp_probe_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93060);
+/* harmony import */ var _policy_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47687);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86173);
+
+
+
+
+
+
+/** A request that got no reply that can be used; `sent` = whether it may have been carried out all the same. */
+class WebFetchError extends Error {
+    sent;
+    constructor(message, sent, options) {
+        super(message, options);
+        this.name = "WebFetchError";
+        this.sent = sent;
+    }
+}
+/**
+ * A `fetch` that only posts, through the proxy that the environment names, and gives up at the end of the signal, at a redirect
+ * (it would carry the secret elsewhere) and after so many bytes. Its errors name neither address nor headers: a webhook's
+ * address is a secret.
+ */
+function webFetch(options) {
+    return async (address, { headers, body, signal }) => {
+        const signals = signal ? AbortSignal.any([signal, options.signal]) : options.signal;
+        const { status, replyHeaders, text } = await post({
+            url: new URL(address),
+            headers,
+            body,
+            signal: signals,
+            environment: options.environment,
+            bytes: options.bytes ?? REPLY_BYTES,
+        });
+        if (status >= 300 && status < 400)
+            throw new WebFetchError(`answered with the redirect ${status}, which is refused`, true);
+        return new Response([204, 205].includes(status) ? null : text, { status, headers: replyHeaders });
+    };
+}
+/** An address to post to. Throws a NoticeFailure for anything but https; `http` is for tests on this machine alone. */
+function postAddress(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw new _channel_js__WEBPACK_IMPORTED_MODULE_4__/* .NoticeFailure */ .VW("misconfigured", `${name} is no URL`);
+    const isLocal = url.protocol === "http:" && LOOPBACK.includes(url.hostname);
+    if (url.protocol === "https:" || isLocal)
+        return url;
+    throw new _channel_js__WEBPACK_IMPORTED_MODULE_4__/* .NoticeFailure */ .VW("misconfigured", `${name} is no https URL, and a secret must not travel in the clear`);
+}
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+const REPLY_BYTES = 1024 * 1024;
+async function post(call) {
+    call.signal.throwIfAborted();
+    return await new Promise((resolve, reject) => {
+        let isConnected = false;
+        const request = begin(call);
+        const fail = (error) => reject(failureOf(error, { isConnected, isAborted: call.signal.aborted }));
+        request.once("socket", (socket) => {
+            // A connection that was kept stands already.
+            isConnected = !socket.connecting;
+            if (isConnected)
+                return;
+            socket.once("connect", () => {
+                isConnected = true;
+            });
+        });
+        request.once("error", fail);
+        request.once("response", (response) => {
+            readReply(response, call.bytes).then(resolve, (error) => {
+                request.destroy();
+                fail(error);
+            });
+        });
+        request.end(call.body);
+    });
+}
+function begin({ url, headers, body, signal, environment }) {
+    const sized = {
+        "accept-encoding": "identity",
+        ...headers,
+        "content-length": String(Buffer.byteLength(body)),
+    };
+    const options = { method: "POST", headers: sized, signal };
+    // Without TLS it is this machine, see postAddress.
+    if (url.protocol !== "https:")
+        return (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
+    const proxy = proxyOrFailure(url, environment);
+    // NODE_TLS_REJECT_UNAUTHORIZED of the environment decides nothing here.
+    const secure = { rejectUnauthorized: true };
+    const tunnel = { keepAlive: false, maxSockets: 1, toProxy: secure, inside: secure };
+    const agent = proxy === undefined ? {} : { agent: new _mcp_probe_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelAgent */ .ag(proxy, tunnel) };
+    const request = (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, ...secure, ...agent });
+    // What the tunnel is told to do is not ended with the request.
+    request.on("tunnel", (attempt) => signal.addEventListener("abort", () => attempt.abort(), { once: true }));
+    return request;
+}
+function proxyOrFailure(url, environment) {
+    try {
+        return (0,_mcp_probe_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFor */ .iJ)(url, environment);
+    }
+    catch (error) {
+        if (!(error instanceof _mcp_probe_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProbeFailure */ .B))
+            throw error;
+        throw new _channel_js__WEBPACK_IMPORTED_MODULE_4__/* .NoticeFailure */ .VW("misconfigured", error.detail, { cause: error });
+    }
+}
+async function readReply(response, limit) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            throw new WebFetchError(`the reply is longer than ${limit} bytes`, true);
+        chunks.push(chunk);
+    }
+    const names = Object.entries(response.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+    return {
+        status: response.statusCode ?? 0,
+        replyHeaders: new Headers(names),
+        text: Buffer.concat(chunks).toString("utf8"),
+    };
+}
+function failureOf(error, { isConnected, isAborted }) {
+    if (error instanceof WebFetchError)
+        return error;
+    if (isAborted)
+        return new WebFetchError("no answer in time", isConnected, { cause: error });
+    const code = (0,_policy_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .v)(error);
+    const words = code === undefined ? "the connection failed" : (CODES[code] ?? `the connection failed (${code})`);
+    return new WebFetchError(words, isConnected, { cause: error });
+}
+const CODES = {
+    ECONNREFUSED: "the connection was refused (ECONNREFUSED)",
+    ECONNRESET: "the connection was reset (ECONNRESET)",
+    ENOTFOUND: "the host name is not known (ENOTFOUND)",
+    EAI_AGAIN: "the host name could not be looked up (EAI_AGAIN)",
+};
+
+
+/***/ }),
+
 /***/ 84769:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -275,6 +427,162 @@ function meaningOf(status, { nameOf }) {
 function signatureOf(body, { secret, timestamp }) {
     return `v1=${(0,external_node_crypto_.createHmac)("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;
 }
+
+
+/***/ }),
+
+/***/ 55944:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fB: () => (/* binding */ callsPeople),
+/* harmony export */   t3: () => (/* binding */ mustArrive),
+/* harmony export */   wz: () => (/* binding */ NOTICE_STATES)
+/* harmony export */ });
+/** What can be told of a deployment, in the order in which it usually happens. */
+const NOTICE_STATES = [
+    "started",
+    "waiting",
+    "shifted",
+    "soaking",
+    "succeeded",
+    "failed",
+    "rolled-back",
+    "blocked",
+    "break-glass",
+];
+/** Whether people are called, beyond seeing the message when they look. */
+function callsPeople(state) {
+    return state === "failed" || state === "break-glass";
+}
+/** Whether a notice must arrive: nobody may pass over a gate unseen. */
+function mustArrive(state) {
+    return state === "break-glass";
+}
+
+
+/***/ }),
+
+/***/ 85303:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   PK: () => (/* binding */ readReferences),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   nA: () => (/* binding */ renderReferences)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55944);
+
+
+/** When a message was written, by what can be compared: run, attempt and state. */
+const written = {
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).default(0),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).default(0),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTICE_STATES */ .wz).optional(),
+};
+const referenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("channel", [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        channel: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("slack"),
+        channelId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[CGD][A-Z0-9]{2,}$/, "not the ID of a Slack conversation"),
+        ts: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{1,12}\.\d{1,9}$/, "not the ts of a Slack message"),
+        ...written,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        channel: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("webhook"),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{1,64}$/, "not the identity of a message"),
+        ...written,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        channel: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("github-issue"),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/, "not <owner>/<name>"),
+        issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        ...written,
+    }),
+]);
+/** Reads a reference from where it was kept, which anybody may have written to; a sentence when it is none. */
+function parseReference(text) {
+    if (text.length > LONGEST_REFERENCE)
+        return { problem: "it is longer than any reference" };
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return { problem: "it is not JSON" };
+    }
+    const parsed = referenceSchema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
+    return { problem: `${place}${issue?.message ?? "wrong shape"}` };
+}
+const LONGEST_REFERENCE = 1000;
+/** More than there are systems. */
+const MOST_REFERENCES = 10;
+/**
+ * Reads one reference, or a list of them, one for each way in which a notice was told. One that cannot be used takes nothing from
+ * the others.
+ */
+function readReferences(text) {
+    const read = partsOf(text).map((part) => (typeof part === "string" ? parseReference(part) : part));
+    return {
+        references: read.flatMap((each) => ("problem" in each ? [] : each)),
+        problems: read.flatMap((each) => ("problem" in each ? each.problem : [])),
+    };
+}
+function partsOf(text) {
+    if (!text.trimStart().startsWith("["))
+        return [text];
+    if (text.length > MOST_REFERENCES * LONGEST_REFERENCE)
+        return [{ problem: "it is longer than any reference" }];
+    try {
+        return JSON.parse(text).map((each) => JSON.stringify(each));
+    }
+    catch {
+        return [{ problem: "it is not JSON" }];
+    }
+}
+/** The references as one line of JSON: one as itself, several as a list; `null` = there are none. */
+function renderReferences(references) {
+    if (references.length === 0)
+        return null;
+    return JSON.stringify(references.length === 1 ? references[0] : references);
+}
+/** When this notice is told. */
+function momentOf({ run, state }) {
+    return { run: run.id, attempt: run.attempt, state };
+}
+/**
+ * Whether a message that was written at `there` already tells something newer than a notice of `here`: of a newer run or
+ * attempt or, within the same, a later stage. Within a stage the last word counts: traffic may shift, soak and shift again. It
+ * counts, too, for a notice of no run (0): it may tell of another deployment, whose beginning is not the past of this one.
+ */
+function isNewer(there, here) {
+    if (here.run === 0)
+        return false;
+    return (there.run - here.run || there.attempt - here.attempt || stageOf(there.state) - stageOf(here.state)) > 0;
+}
+/** Where a state stands in the life of a deployment: begun, under way, over, undone. */
+function stageOf(state) {
+    return state === undefined ? 0 : STAGES[state];
+}
+const STAGES = {
+    started: 0,
+    waiting: 1,
+    blocked: 1,
+    "break-glass": 1,
+    shifted: 1,
+    soaking: 1,
+    succeeded: 2,
+    failed: 2,
+    "rolled-back": 3,
+};
 
 
 /***/ })

@@ -417,7 +417,7 @@ async function known(job, what, ask) {
     catch (error) {
         if (!(error instanceof _github_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
             throw error;
-        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeTerminal)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .ended */ .v)(`${what} cannot be read: ${error.message}`)));
+        job.log.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeTerminal)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .ended */ .v6)(`${what} cannot be read: ${error.message}`)));
         return undefined;
     }
 }
@@ -657,21 +657,6 @@ function digestOf(digits, contractDigest) {
 /** Whether a status says something good, so that whoever writes it has to be believed first. Pure. */
 function isPositive(word) {
     return word.kind === "succeeded" || (word.kind === "verified" && word.passed);
-}
-
-
-/***/ }),
-
-/***/ 11592:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ ended)
-/* harmony export */ });
-/** A text as a sentence with its end: a full stop where it has none, for what others wrote may end in one, or in `?`. */
-function ended(text) {
-    const line = text.trimEnd();
-    return /[.!?…]$/u.test(line) ? line : `${line}.`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6148;
-export const ids = [6148,6917];
+export const ids = [6148,6917,1767];
 export const modules = {
 
 /***/ 57039:
@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   A4: () => (/* binding */ canonicalText),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
 /* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   zk: () => (/* binding */ digestStart)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21767);
@@ -32,6 +33,10 @@ function digestOf(value) {
             further = (further ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(first)).update(run);
     });
     return `sha256:${further?.digest("hex") ?? digestOfText(first ?? "")}`;
+}
+/** The beginning of a digest, by which people compare it: `sha256:` and 12 hex digits. */
+function digestStart(digest) {
+    return digest.slice(0, "sha256:".length + 12);
 }
 /** 64 hex digits: SHA-256 of a text in UTF-8. */
 function digestOfText(text) {

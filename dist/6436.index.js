@@ -82,6 +82,20 @@ function parseCanaries(text, place) {
 
 /***/ }),
 
+/***/ 617:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */ });
+/** The input of an action by which a setting is given: `clientKey` is `client-key`. */
+function inputName(setting) {
+    return setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 26737:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -210,6 +224,8 @@ var probe_formats = __webpack_require__(75114);
 var probe_markdown = __webpack_require__(24466);
 // EXTERNAL MODULE: ./.build/shared/gates/canary-calls.js
 var canary_calls = __webpack_require__(69105);
+// EXTERNAL MODULE: ./.build/shared/gates/input-name.js
+var input_name = __webpack_require__(617);
 // EXTERNAL MODULE: ./.build/shared/gates/job.js
 var gates_job = __webpack_require__(50162);
 // EXTERNAL MODULE: ./.build/shared/gates/probe-checks.js
@@ -222,11 +238,12 @@ var probe_gate = __webpack_require__(43966);
 var probe_settings = __webpack_require__(35011);
 // EXTERNAL MODULE: ./.build/shared/gates/probe-times.js
 var probe_times = __webpack_require__(32972);
-// EXTERNAL MODULE: ./.build/shared/gates/pull-request-policy.js + 5 modules
-var pull_request_policy = __webpack_require__(71019);
+// EXTERNAL MODULE: ./.build/shared/gates/pull-request-policy.js + 4 modules
+var pull_request_policy = __webpack_require__(29812);
 // EXTERNAL MODULE: ./.build/shared/gates/report-files.js
 var report_files = __webpack_require__(51933);
 ;// CONCATENATED MODULE: ./.build/shared/gates/probe-job.js
+
 
 
 
@@ -290,11 +307,11 @@ async function settingsOf(inputs, directory) {
     const { ca, clientCertificate, clientCertificateKey, clientCertificatePassphrase } = inputs;
     const credentials = { auth, token, clientId, clientSecret, clientKey, clientKeyAlgorithm, scope, issuer };
     const certificates = { ca, clientCertificate, clientCertificateKey, clientCertificatePassphrase };
-    const place = { directory, nameOf: inputName };
+    const place = { directory, nameOf: input_name/* inputName */.y };
     const [authentication, tls, times, checks, canaries] = await allOf([
         (0,probe_credentials/* readAuthentication */.L)(credentials, place),
         (0,probe_credentials/* readTls */.i)(certificates, place),
-        (async () => (0,probe_times/* timesOf */.Q)(inputs, inputName))(),
+        (async () => (0,probe_times/* timesOf */.Q)(inputs, input_name/* inputName */.y))(),
         (async () => (inputs.checks === undefined ? undefined : (0,probe_checks/* parseChecks */.B)(inputs.checks, "checks")))(),
         (async () => (inputs.canary === undefined ? undefined : (0,canary_calls/* parseCanaries */.S)(inputs.canary, "canary")))(),
     ]);
@@ -319,10 +336,6 @@ async function allOf(readings) {
     if (errors.length > 0)
         throw new configuration_error/* ConfigurationError */.j1(errors.map((error) => error.message).join("\n"));
     return settled.map((outcome) => (outcome.status === "fulfilled" ? outcome.value : undefined));
-}
-/** `clientKey` is the input `client-key`. */
-function inputName(setting) {
-    return setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 async function tell(report, service, job) {
     const failuresUrl = (0,gates_job/* documentationUrl */.ou)("failures.md", job);
@@ -641,7 +654,7 @@ const PROBE_REPORT_FORMATS = ["text", "json", "markdown", "junit", "prometheus"]
 async function renderProbeReport(report, format, options = {}) {
     switch (format) {
         case "text": {
-            const { renderProbeText } = await Promise.all(/* import() */[__webpack_require__.e(6599), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 31902));
+            const { renderProbeText } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 31902));
             return renderProbeText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
@@ -649,15 +662,15 @@ async function renderProbeReport(report, format, options = {}) {
             return renderProbeJson(report);
         }
         case "markdown": {
-            const { renderProbeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6599), __webpack_require__.e(4466), __webpack_require__.e(9578)]).then(__webpack_require__.bind(__webpack_require__, 24466));
+            const { renderProbeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(4466), __webpack_require__.e(1767)]).then(__webpack_require__.bind(__webpack_require__, 24466));
             return renderProbeMarkdown(report, { ...options, ...(options.size ?? { limit: Number.MAX_SAFE_INTEGER }) }).text;
         }
         case "junit": {
-            const { renderProbeJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(6599), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 19958));
+            const { renderProbeJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(8104)]).then(__webpack_require__.bind(__webpack_require__, 19958));
             return renderProbeJunit(report);
         }
         case "prometheus": {
-            const { renderProbePrometheus } = await Promise.all(/* import() */[__webpack_require__.e(6599), __webpack_require__.e(1997)]).then(__webpack_require__.bind(__webpack_require__, 88780));
+            const { renderProbePrometheus } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(2014)]).then(__webpack_require__.bind(__webpack_require__, 88780));
             return renderProbePrometheus(report);
         }
     }

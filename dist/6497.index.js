@@ -1,5 +1,5 @@
 export const id = 6497;
-export const ids = [6497,8878];
+export const ids = [6497];
 export const modules = {
 
 /***/ 60278:
@@ -156,17 +156,14 @@ function promotionReason(code, seen) {
 /***/ 76497:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderStatusJson: () => (/* binding */ renderStatusJson),
-  statusReportJsonSchema: () => (/* binding */ statusReportJsonSchema)
+  renderStatusJson: () => (/* binding */ renderStatusJson)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
+// UNUSED EXPORTS: statusReportJsonSchema
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./.build/shared/gates/promotion/status-report.js
@@ -351,7 +348,7 @@ const environment = schemas/* strictObject */.rej({
 })
     .readonly();
 /** The status of promotions as JSON, version 1, as it is published in `docs/status-report.schema.json`. */
-const statusReportSchema = schemas/* strictObject */.rej({
+const status_json_schema_statusReportSchema = schemas/* strictObject */.rej({
     reportVersion: schemas/* literal */.euz(1).describe("Version of this format; members are only ever added within a version."),
     service: schemas/* string */.YjP().describe("Name of the server product."),
     at: moment.describe("When it was so, by the ledger's clock."),
@@ -369,7 +366,7 @@ function renderStatusJson(report) {
 }
 /** The JSON Schema (2020-12) of the report, for `docs/status-report.schema.json`. */
 function statusReportJsonSchema() {
-    const { $schema, ...schema } = json_schema_processors/* toJSONSchema */.bl(statusReportSchema, {
+    const { $schema, ...schema } = z.toJSONSchema(statusReportSchema, {
         target: "draft-2020-12",
         // zod says readOnly for readonly types; in JSON Schema that word is about who may write a member.
         override: ({ jsonSchema }) => {

@@ -156,7 +156,7 @@ function demoCommand(session) {
         .option("-d, --directory <folder>", "where to write the reports", "mcp-gates-demo")
         .addHelpText("after", HELP)
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(3857), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 49680));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(3857), __webpack_require__.e(4586), __webpack_require__.e(8922)]).then(__webpack_require__.bind(__webpack_require__, 49680));
         await demo(options.directory, session);
     });
 }
@@ -226,7 +226,7 @@ function diffCommand(session) {
     return command
         .addHelpText("after", diff_HELP)
         .action(async (baseline, candidate, options) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(3857), __webpack_require__.e(9916)]).then(__webpack_require__.bind(__webpack_require__, 81008));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(3857), __webpack_require__.e(4586), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 81008));
         await diff(baseline, candidate, options, session);
     });
 }
@@ -297,7 +297,7 @@ function explainCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
         .addHelpText("after", explain_HELP)
         .action(async (fingerprint, report, options) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(7430)]).then(__webpack_require__.bind(__webpack_require__, 28004));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7095), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 28004));
         await explain(fingerprint, report, options, session);
     });
 }
@@ -354,7 +354,7 @@ function checkCommand(session) {
         .summary("say whether a change may go to an environment now")
         .description("Ask whether any freeze holds a change back that nobody has approved for it.")
         .action(async (environment, options) => {
-        const { checkFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(1005)]).then(__webpack_require__.bind(__webpack_require__, 96944));
+        const { checkFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
         await checkFreeze(environment, options, session);
     });
 }
@@ -363,7 +363,7 @@ function nextCommand(session) {
         .summary("say when a change may go to an environment, and when no longer")
         .description("The same answer as check with what comes next, for people: a freeze is no failure here.")
         .action(async (environment, options) => {
-        const { nextFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(1005)]).then(__webpack_require__.bind(__webpack_require__, 96944));
+        const { nextFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
         await nextFreeze(environment, options, session);
     });
 }
@@ -400,7 +400,7 @@ function listCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", statuses("  0  it was told", "a calendar cannot be read; what the others say is told all the same"))
         .action(async (environments, options) => {
-        const { listFreezes } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(1005)]).then(__webpack_require__.bind(__webpack_require__, 96944));
+        const { listFreezes } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
         await listFreezes(environments, options, session);
     });
 }
@@ -495,7 +495,7 @@ function verifyCommand(session) {
         .description("Check that the entries of each environment follow each other without a gap, that the newest is the one that " +
         "was written last, and that each kept contract is the one that its digest names.")
         .action(async (environments, options) => {
-        const { verifyLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(9719), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
+        const { verifyLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(8405), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
         await verifyLedger(environments, options, session);
     });
 }
@@ -504,7 +504,7 @@ function showCommand(session) {
         .summary("print what a ledger tells of each deployment")
         .description("Print the deployments that a ledger tells of, oldest first, what became of them, and what waits.")
         .action(async (environments, options) => {
-        const { showLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(9719), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
+        const { showLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(8405), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
         await showLedger(environments, options, session);
     });
 }
@@ -552,7 +552,7 @@ function notifyCommand(session) {
         .option("--policy <policy>", "where notices go, in its part notify: a file, or git:<ref>:<path>")
         .addOption(new esm/* Option */.c$("--driver <driver>", "where to tell it; as the policy says, else github-issue").choices(channel/* NOTICE_DRIVERS */.NS))
         .option("--service <name>", "name of the server product; that of the report")
-        .option("--report <file>", "JSON report of mcp-gates diff: what agents lose and gain")
+        .option("--report <file>", "JSON report of mcp-gates diff, or of promote plan: what agents lose and gain, and what is not given below")
         .option("--from-version <version>", "version that ran before; that of the report")
         .option("--to-version <version>", "version that is deployed; that of the report")
         .option("--from-digest <digest>", "contract that was served before; that of the report")
@@ -588,7 +588,7 @@ function notifyCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to say what became of it").choices(["text", "json"]).default("text"))
         .addHelpText("after", notify_HELP)
         .action(async (event, options) => {
-        const { notify } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(7095), __webpack_require__.e(8804), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 76366));
+        const { notify } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(7095), __webpack_require__.e(1170), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 76366));
         await notify(event, options, session);
     });
 }
@@ -655,7 +655,7 @@ function validateCommand(session) {
         .addOption(formatOption())
         .addHelpText("after", examples("validate", "validate .github/mcp-gates.yml --format json"))
         .action(async (target, options) => {
-        const { validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await validatePolicy(target, options, session);
     });
 }
@@ -668,7 +668,7 @@ function policy_explainCommand(session) {
         .addOption(formatOption())
         .addHelpText("after", examples("explain", `explain git:origin/main:${default_path/* DEFAULT_POLICY_PATH */.l}`))
         .action(async (target, options) => {
-        const { explainPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { explainPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await explainPolicy(target, options, session);
     });
 }
@@ -680,7 +680,7 @@ function initCommand(session) {
         .addOption(new esm/* Option */.c$("--service <name>", "name of the server product").argParser(serviceName))
         .addHelpText("after", examples("init --service payments-mcp"))
         .action(async (file, options) => {
-        const { initPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { initPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await initPolicy(file, options, session);
     });
 }
@@ -692,7 +692,7 @@ function schemaCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", examples("schema -o .github/mcp-gates.schema.json"))
         .action(async (options) => {
-        const { printPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { printPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await printPolicySchema(options, session);
     });
 }
@@ -764,7 +764,7 @@ function probeCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", probe_HELP)
         .action(async (targets, options) => {
-        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(7006), __webpack_require__.e(6599), __webpack_require__.e(9887), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 64569));
+        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(8537), __webpack_require__.e(6019), __webpack_require__.e(9887), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 64569));
         await probe(targets, options, session);
     });
 }
@@ -826,6 +826,7 @@ function promoteCommand(session) {
         .addCommand(finishCommand(session))
         .addCommand(statusCommand(session))
         .addCommand(reconcileCommand(session))
+        .addCommand(withdrawCommand(session))
         .addHelpText("after", promote_EXAMPLES);
 }
 const promote_EXAMPLES = `
@@ -845,19 +846,27 @@ Exit status:
   2  wrong usage or configuration
   3  something could not be established
 `;
+function toldBy(zero) {
+    return `
+Exit status:
+  0  ${zero}
+  2  wrong usage or configuration
+  3  the ledger cannot be read or written
+`;
+}
 function planCommand(session) {
-    return withRelease(withServers(withPlace(new esm/* Command */.uB("plan"))))
+    return withRelease(withServers(withChange(withRun(withPlace(new esm/* Command */.uB("plan"))))))
         .summary("judge every gate, and write nothing")
         .description("Ask servers, tickets, people and the ledger whether a release may go to an environment.")
         .argument("<environment>", "where it goes, by the name in the policy")
         .addHelpText("after", DECISIONS)
         .action(async (environment, options) => {
-        const { planPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(4369), __webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { planPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await planPromotion(environment, options, session);
     });
 }
 function startCommand(session) {
-    return withRelease(withServers(withPlace(new esm/* Command */.uB("start"))))
+    return withRelease(withServers(withChange(withRun(withPlace(new esm/* Command */.uB("start"))))))
         .summary("judge every gate again, and write that the deployment begins")
         .description("Judge as plan does, look again at what may have changed, and write the deployment into the ledger. " +
         "With --output the report goes to the file and the id of the deployment to standard output.")
@@ -865,12 +874,12 @@ function startCommand(session) {
         .option("--dry-run", "say what would be written, and write nothing")
         .addHelpText("after", DECISIONS.replace("every gate passes", "the deployment has begun"))
         .action(async (environment, options) => {
-        const { startPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(4369), __webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { startPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await startPromotion(environment, options, session);
     });
 }
 function promote_verifyCommand(session) {
-    return withServers(withPlace(new esm/* Command */.uB("verify")))
+    return withServers(withRun(withPlace(new esm/* Command */.uB("verify"))))
         .summary("ask the servers, and write what was found")
         .description("Probe the servers of an environment and write the verification into the ledger: it counts for the soak.")
         .argument("<environment>", "where to look, by the name in the policy")
@@ -881,20 +890,21 @@ function promote_verifyCommand(session) {
         .option("--reason <text>", "why not")
         .addHelpText("after", "\nExit status:\n  0  all is well\n  1  it failed, or another contract is served\n  2  wrong usage or configuration\n  3  something could not be established\n")
         .action(async (environment, options) => {
-        const { verifyPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(4369), __webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { verifyPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await verifyPromotion(environment, options, session);
     });
 }
 function finishCommand(session) {
-    return withPlace(new esm/* Command */.uB("finish"))
+    return withRun(withPlace(new esm/* Command */.uB("finish")))
         .summary("write what became of a deployment")
         .description("Write the end of a deployment into the ledger. The same again completes what is missing.")
         .argument("<environment>", "where it went, by the name in the policy")
-        .option("--deployment-id <id>", "the deployment; the one that this run has under way")
+        .option("--deployment-id <id>", "the deployment; the one that this run has under way, of rolled-back the one that serves")
         .addOption(new esm/* Option */.c$("--outcome <outcome>", "what became of it").choices(ledger/* DEPLOYMENT_OUTCOMES */.aR).makeOptionMandatory())
         .option("--reason <text>", "why")
+        .addHelpText("after", toldBy("it is written"))
         .action(async (environment, options) => {
-        const { finishPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(4369), __webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { finishPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await finishPromotion(environment, options, session);
     });
 }
@@ -905,21 +915,33 @@ function statusCommand(session) {
         .addOption(new esm/* Option */.c$("--days <n>", "how far ahead freezes are told").argParser(options/* count */.U9).default(90))
         .addOption(new esm/* Option */.c$("--format <format>", "how to print it").choices(status_formats/* STATUS_FORMATS */.k).default("text"))
         .option("-o, --output <file>", "write to a file instead of standard output")
+        .addHelpText("after", toldBy("it is told, whatever it says"))
         .action(async (options) => {
-        const { promotionStatus } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(4369), __webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { promotionStatus } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await promotionStatus(options, session);
     });
 }
 function reconcileCommand(session) {
-    return withReport(withServers(withPlace(new esm/* Command */.uB("reconcile"))))
+    return withReport(withServers(withAuthors(withRun(withPlace(new esm/* Command */.uB("reconcile"))))))
         .summary("start what waited for its time")
         .description("Judge anew what only time kept from starting, as it was asked for, and start it when every gate passes.")
         .argument("<environment>", "where it goes, by the name in the policy")
         .option("--dry-run", "say what would be written, and write nothing")
         .addHelpText("after", DECISIONS.replace("every gate passes", "it has started, or nothing waits"))
         .action(async (environment, options) => {
-        const { reconcilePromotions } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(4369), __webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { reconcilePromotions } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await reconcilePromotions(environment, options, session);
+    });
+}
+function withdrawCommand(session) {
+    return withPlace(new esm/* Command */.uB("withdraw"))
+        .summary("take back what waits for its time")
+        .description("Forget what waits to go to an environment: reconcile does not start it any more.")
+        .argument("<environment>", "where it would go, by the name in the policy")
+        .addHelpText("after", toldBy("nothing waits there any more"))
+        .action(async (environment, options) => {
+        const { withdrawPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        await withdrawPromotion(environment, options, session);
     });
 }
 function withPlace(command) {
@@ -928,12 +950,19 @@ function withPlace(command) {
         .option("--service <name>", "name of the server product; that of the policy")
         .option("--repository <name>", "<owner>/<name> at GitHub, for a ledger, attestations or authors there")
         .option("--github-api-url <url>", "base address of GitHub's REST API", "https://api.github.com")
+        .addOption(new esm/* Option */.c$("--timeout <seconds>", "for all answers together").argParser(options/* seconds */.YA).default(300));
+}
+function withRun(command) {
+    return command
         .option("--run-id <id>", "the run that does this; that of the CI system around it")
         .option("--run-url <url>", "where people see it")
-        .option("--run-actor <login...>", "who started it; unknown, which blocks where tickets or approvals are asked for")
-        .option("--commit <id>", "the commit that is deployed; that of the CI system, else HEAD")
-        .option("--commit-author <login...>", "who wrote what comes with it; unknown, which blocks likewise")
-        .addOption(new esm/* Option */.c$("--timeout <seconds>", "for all answers together").argParser(options/* seconds */.YA).default(300));
+        .option("--run-actor <login...>", "who started it; unknown, which blocks where tickets or approvals are asked for");
+}
+function withChange(command) {
+    return withAuthors(command.option("--commit <id>", "the commit that is deployed; that of the CI system, else HEAD"));
+}
+function withAuthors(command) {
+    return command.option("--commit-author <login...>", "who wrote what comes with it; unknown, which blocks where tickets or approvals are asked for");
 }
 function withServers(command) {
     return command
@@ -1013,7 +1042,7 @@ function snapshotCommand(session) {
     for (const option of (0,options/* limitOptions */.w0)())
         command.addOption(option);
     return command.addHelpText("after", snapshot_HELP).action(async (target, options) => {
-        const { snapshot } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(4858), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(6931)]).then(__webpack_require__.bind(__webpack_require__, 11175));
+        const { snapshot } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(4858), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(9233)]).then(__webpack_require__.bind(__webpack_require__, 11175));
         await snapshot(target, options, session);
     });
 }
@@ -1080,7 +1109,7 @@ function ticket_verifyCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
         .addHelpText("after", ticket_HELP)
         .action(async (ticket, options) => {
-        const { verifyTicket } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(2468)]).then(__webpack_require__.bind(__webpack_require__, 48431));
+        const { verifyTicket } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(2398)]).then(__webpack_require__.bind(__webpack_require__, 48431));
         await verifyTicket(ticket, options, session);
     });
 }
@@ -1601,7 +1630,7 @@ const REPORT_FORMATS = ["text", "json", "markdown", "sarif", "junit"];
 async function renderReport(report, format, options = {}) {
     switch (format) {
         case "text": {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(6777), __webpack_require__.e(2328)]).then(__webpack_require__.bind(__webpack_require__, 19080));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7010), __webpack_require__.e(2328)]).then(__webpack_require__.bind(__webpack_require__, 19080));
             return renderText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
@@ -1609,15 +1638,15 @@ async function renderReport(report, format, options = {}) {
             return renderJson(report);
         }
         case "markdown": {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(6777), __webpack_require__.e(7025), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 67025));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7010), __webpack_require__.e(7025), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 67025));
             return renderMarkdown(report, { ...options, ...(options.size ?? { limit: Number.MAX_SAFE_INTEGER }) }).text;
         }
         case "sarif": {
-            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(6777), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 40620));
+            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(3030)]).then(__webpack_require__.bind(__webpack_require__, 40620));
             return renderSarif(report, options);
         }
         case "junit": {
-            const { renderJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(2361), __webpack_require__.e(6777), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 5981));
+            const { renderJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(9439)]).then(__webpack_require__.bind(__webpack_require__, 5981));
             return renderJunit(report);
         }
     }
@@ -1639,7 +1668,7 @@ const PROBE_REPORT_FORMATS = ["text", "json", "markdown", "junit", "prometheus"]
 async function renderProbeReport(report, format, options = {}) {
     switch (format) {
         case "text": {
-            const { renderProbeText } = await Promise.all(/* import() */[__webpack_require__.e(6599), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 31902));
+            const { renderProbeText } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 31902));
             return renderProbeText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
@@ -1647,15 +1676,15 @@ async function renderProbeReport(report, format, options = {}) {
             return renderProbeJson(report);
         }
         case "markdown": {
-            const { renderProbeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6599), __webpack_require__.e(4466), __webpack_require__.e(9578)]).then(__webpack_require__.bind(__webpack_require__, 24466));
+            const { renderProbeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(4466), __webpack_require__.e(1767)]).then(__webpack_require__.bind(__webpack_require__, 24466));
             return renderProbeMarkdown(report, { ...options, ...(options.size ?? { limit: Number.MAX_SAFE_INTEGER }) }).text;
         }
         case "junit": {
-            const { renderProbeJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(6599), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 19958));
+            const { renderProbeJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(8104)]).then(__webpack_require__.bind(__webpack_require__, 19958));
             return renderProbeJunit(report);
         }
         case "prometheus": {
-            const { renderProbePrometheus } = await Promise.all(/* import() */[__webpack_require__.e(6599), __webpack_require__.e(1997)]).then(__webpack_require__.bind(__webpack_require__, 88780));
+            const { renderProbePrometheus } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(2014)]).then(__webpack_require__.bind(__webpack_require__, 88780));
             return renderProbePrometheus(report);
         }
     }
@@ -1677,7 +1706,7 @@ const STATUS_FORMATS = ["text", "json", "markdown", "html"];
 async function renderStatus(report, format, options = {}) {
     switch (format) {
         case "text": {
-            const { renderStatusText } = await Promise.all(/* import() */[__webpack_require__.e(9719), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 19175));
+            const { renderStatusText } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(8405), __webpack_require__.e(1556)]).then(__webpack_require__.bind(__webpack_require__, 19175));
             return renderStatusText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
@@ -1685,11 +1714,11 @@ async function renderStatus(report, format, options = {}) {
             return renderStatusJson(report);
         }
         case "markdown": {
-            const { renderStatusMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9719), __webpack_require__.e(4678), __webpack_require__.e(2019)]).then(__webpack_require__.bind(__webpack_require__, 84678));
+            const { renderStatusMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(8405), __webpack_require__.e(4678)]).then(__webpack_require__.bind(__webpack_require__, 84678));
             return renderStatusMarkdown(report, options.size);
         }
         case "html": {
-            const { renderStatusHtml } = await Promise.all(/* import() */[__webpack_require__.e(9719), __webpack_require__.e(1889), __webpack_require__.e(4400)]).then(__webpack_require__.bind(__webpack_require__, 51889));
+            const { renderStatusHtml } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(8405), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 51889));
             return renderStatusHtml(report);
         }
     }

@@ -64,7 +64,7 @@ function digest() {
 }
 /** Masked with its encodings and parts. */
 function secretText() {
-    return (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), ticket_secrets/* ticketSecretForms */.a);
+    return (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), ticket_secrets/* ticketSecretForms */.a0);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-change-ticket/main.js
@@ -75,7 +75,7 @@ function secretText() {
 /** The change ticket of a deployment, verified as one step of a workflow. */
 async function main() {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { verifyTicketJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2661), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(5440), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 56499));
+    const { verifyTicketJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(798), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(5440), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 56499));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await verifyTicketJob(inputs, job);
     (0,action_outputs/* writeOutputs */.K)(outputs);
@@ -407,8 +407,9 @@ function trailersOf(message) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ticketSecretForms),
-/* harmony export */   w: () => (/* binding */ withoutSecretForms)
+/* harmony export */   a0: () => (/* binding */ ticketSecretForms),
+/* harmony export */   o0: () => (/* binding */ secretsAmong),
+/* harmony export */   wI: () => (/* binding */ withoutSecretForms)
 /* harmony export */ });
 /* harmony import */ var _notify_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32487);
 
@@ -438,6 +439,10 @@ function withoutSecretForms(text, secrets) {
     return text
         .replaceAll(/[\s\S]/g, (character, at) => (isSecret[at] === 1 ? "\0" : character))
         .replaceAll(/\0+/g, "***");
+}
+/** What must not be seen of the credentials for ticket systems; an account's name may be. */
+function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken, }) {
+    return [jiraToken, servicenowToken, servicenowPassword, githubToken];
 }
 /** The characters of base64 that the secret alone decides when `shift` bytes stand before it. */
 function base64Within(secret, shift) {

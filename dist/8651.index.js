@@ -45,7 +45,7 @@ var probe_authentications = __webpack_require__(34527);
 var probe_input_fields = __webpack_require__(43414);
 ;// CONCATENATED MODULE: ./.build/shared/gates/promotion/phases.js
 /** What a step does for a promotion. */
-const PROMOTION_PHASES = ["plan", "start", "verify", "finish", "status", "reconcile"];
+const PROMOTION_PHASES = ["plan", "start", "verify", "finish", "status", "reconcile", "withdraw"];
 
 // EXTERNAL MODULE: ./.build/shared/gates/ticket-secrets.js
 var ticket_secrets = __webpack_require__(97441);
@@ -121,7 +121,7 @@ const inputs_inputs = {
 };
 /** Masked with its encodings and parts. */
 function secretText() {
-    return (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), ticket_secrets/* ticketSecretForms */.a);
+    return (0,fields/* secret */.rJ)((0,fields/* text */.Qq)(), ticket_secrets/* ticketSecretForms */.a0);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/promote-environment/main.js
@@ -134,8 +134,8 @@ function secretText() {
 async function main(interruption) {
     const left = leftForEnd();
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { promoteJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(7006), __webpack_require__.e(2661), __webpack_require__.e(9500), __webpack_require__.e(5558), __webpack_require__.e(7672), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(5440), __webpack_require__.e(4369), __webpack_require__.e(3614)]).then(__webpack_require__.bind(__webpack_require__, 14712));
-    const { abandonUnfinished } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2661), __webpack_require__.e(175), __webpack_require__.e(5440), __webpack_require__.e(5053)]).then(__webpack_require__.bind(__webpack_require__, 8986));
+    const { promoteJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(798), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(5440), __webpack_require__.e(2399), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 29799));
+    const { abandonUnfinished } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(798), __webpack_require__.e(175), __webpack_require__.e(5440), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 8986));
     const { promotionPorts } = await __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 49275));
     const job = {
         environment: process.env,
@@ -499,8 +499,9 @@ function secretsOfKey(written) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ticketSecretForms),
-/* harmony export */   w: () => (/* binding */ withoutSecretForms)
+/* harmony export */   a0: () => (/* binding */ ticketSecretForms),
+/* harmony export */   o0: () => (/* binding */ secretsAmong),
+/* harmony export */   wI: () => (/* binding */ withoutSecretForms)
 /* harmony export */ });
 /* harmony import */ var _notify_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32487);
 
@@ -530,6 +531,10 @@ function withoutSecretForms(text, secrets) {
     return text
         .replaceAll(/[\s\S]/g, (character, at) => (isSecret[at] === 1 ? "\0" : character))
         .replaceAll(/\0+/g, "***");
+}
+/** What must not be seen of the credentials for ticket systems; an account's name may be. */
+function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken, }) {
+    return [jiraToken, servicenowToken, servicenowPassword, githubToken];
 }
 /** The characters of base64 that the secret alone decides when `shift` bytes stand before it. */
 function base64Within(secret, shift) {

@@ -693,6 +693,149 @@ function durationMistake(text) {
 
 /***/ }),
 
+/***/ 14839:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ environmentsSchema),
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24789);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24369);
+
+
+
+/** What may happen to a contract between two environments, as `schema-changes` names it. */
+const SCHEMA_CHANGES = [
+    "added-tools",
+    "removed-tools",
+    "added-optional-params",
+    "added-required-params",
+    "removed-params",
+    "narrowed-params",
+    "changed-outputs",
+    "changed-annotations",
+    "changed-descriptions",
+];
+/** From what moment on a release soaks. */
+const SOAK_CLOCKS = ["success-status", "first-verified"];
+/** Whom an approver must not be. */
+const APPROVER_ROLES = ["author", "committers", "run-actor", "ticket-requester"];
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr("is no whole number").min(1, "is less than 1");
+const soak = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    min: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveDuration */ .Cz.describe("Healthy time of the release in `promote-from` at least."),
+    clock: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SOAK_CLOCKS)
+        .default("success-status")
+        .describe("When the time begins: at the success of the deployment, or at its first passed verification."),
+    verify: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, "source").default(["protocol-probe"]).describe("The verifications that count, by name."),
+    "min-verifications": count.default(1).describe("Verifications that must have passed."),
+    "max-verify-age": _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveDuration */ .Cz.optional().describe("How old the newest verification may be; default any age."),
+    "max-gap": _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveDuration */ .Cz
+        .optional()
+        .describe("The longest time between two verifications that counts as healthy; default any."),
+    "on-failed-verify": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["reset", "block", "ignore"])
+        .default("reset")
+        .describe("What a failed verification does: the time begins anew, a new deployment is needed, or nothing."),
+})
+    .describe("How long a release must have worked in the environment before.");
+const schemaChange = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SCHEMA_CHANGES);
+const schemaChanges = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    allow: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(schemaChange, "change")
+        .optional()
+        .describe("The only changes that pass, however severe; default all that `block` does not name and that are not too severe."),
+    block: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(schemaChange)
+        .default(["removed-tools"])
+        .describe("Changes that never pass, unless somebody answers for them, or their end was announced and has come."),
+    "require-bump": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["semver", "none"])
+        .default("semver")
+        .describe("Whether the schema version must be raised as the changes require."),
+    "compare-with": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["served", "served-or-recorded"])
+        .default("served")
+        .describe("What a release is compared with: what the environment serves now, or, when it does not answer, what was deployed last."),
+})
+    .superRefine(({ allow, block }, context) => {
+    for (const both of (allow ?? []).filter((change) => block.includes(change))) {
+        context.addIssue({ code: "custom", message: `${JSON.stringify(both)} stands in block too`, path: ["allow"] });
+    }
+})
+    .describe("What a release may change of the contract that the environment serves now.");
+const changeControl = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe("Whether a change needs an approved ticket."),
+    kinds: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .changeKinds */ .cz.default(["schema", "infra", "config"]).describe("The kinds of change that need one."),
+    "breaking-approval": _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3.default("cab").describe("Who must have approved a breaking change of the contract."),
+})
+    .describe("Which changes need a change ticket.");
+const environmentApprovals = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    min: count.default(1).describe("Distinct people who must have approved the run."),
+    "distinct-from": zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(APPROVER_ROLES))
+        .default([...APPROVER_ROLES])
+        .describe("People whose approval does not count."),
+    teams: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .teamName */ .Ps, "team").optional().describe("Teams whose members' approval counts; default anybody's."),
+})
+    .describe("Approvals beside those of the ticket.");
+const replicas = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    min: count.describe("Healthy replicas that there must be."),
+    zones: count.default(1).describe("Zones in which one of them at least must be."),
+})
+    .describe("What must be healthy in this environment before a release gets there.");
+const variableName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable");
+const isolation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    from: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE, "environment").optional().describe("Default all other environments."),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe("Whether they may share no host of an endpoint."),
+    values: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(variableName, "variable")
+        .optional()
+        .describe("Environment variables, such as DATABASE_URL, that must differ; their values are compared as fingerprints. That of an environment is given to the step as <ENVIRONMENT>_DATABASE_URL."),
+    salt: variableName
+        .default("MCP_GATES_ISOLATION_SALT")
+        .describe("The environment variable with the secret that keys the fingerprints: one for all environments, 16 characters at least. Without it nothing is compared with what other environments have on record."),
+})
+    .describe("What this environment must not share with others.");
+const gitRef = _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.regex(/^refs\/(?:heads|tags)\/(?:\*|[^\s*?[\\^~:]+\*?)$/, "is no full name of a branch or tag; write refs/heads/main, or refs/tags/v* for all that begin so");
+const provenance = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe("Whether the image must have a verified attestation."),
+    "signer-workflow": _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8
+        .regex(/^[^/\s]+\/[^/\s]+\/\.github\/workflows\/[^/\s]+\.ya?ml$/, "is no workflow; write owner/name/.github/workflows/file.yml")
+        .optional()
+        .describe("The workflow that must have built it; default any of the repository."),
+    "source-refs": (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(gitRef, "ref")
+        .optional()
+        .describe("Branches and tags that it must be built from, such as refs/heads/main or refs/tags/v*; default any: then whoever may push a branch may change the workflow there, and attest an image."),
+    "trusted-root": _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH
+        .optional()
+        .describe("A file with the trust roots of Sigstore, as `gh attestation trusted-root` prints it: needed for private repositories; default the public instance, by its update service."),
+})
+    .describe("Where the image must come from.");
+const environment = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    order: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr("is no whole number")
+        .min(0, "is less than 0")
+        .describe("Its place on the way to production; rises along `promote-from`."),
+    "promote-from": _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE.optional().describe("The environment that must hold a release before."),
+    protected: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .default(false)
+        .describe("Whether the strict rules hold. An environment without an entry is protected."),
+    soak: soak.optional(),
+    "schema-changes": schemaChanges.prefault({}),
+    "change-control": changeControl.optional(),
+    approvals: environmentApprovals.optional(),
+    replicas: replicas.optional(),
+    parity: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .default(false)
+        .describe("Whether all replicas of the environment before must serve the approved contract."),
+    isolation: isolation.optional(),
+    provenance: provenance.optional(),
+});
+/** The part `environments` of the policy, by name. */
+const environmentsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE, environment)
+    .describe("The environments, by name, and what a release needs to get there.");
+/** What the policy says of an environment; `undefined` = it does not name it. `constructor` is a name like any other. */
+function environmentOf({ environments = {} }, name) {
+    return Object.hasOwn(environments, name) ? environments[name] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9348:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -752,7 +895,7 @@ const DEFAULT_FILE_LEDGER = ledgerSchema.parse({ kind: "file" });
 /* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
 /* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9018);
 /* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30486);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33272);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42717);
 /* harmony import */ var _trusted_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42801);
 
 
@@ -792,8 +935,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 11 modules
-var policy = __webpack_require__(33272);
+// EXTERNAL MODULE: ./.build/shared/policy/policy.js + 10 modules
+var policy = __webpack_require__(42717);
 ;// CONCATENATED MODULE: ./.build/shared/policy/secrets.js
 /** Tokens by what they look like, and what they are. A policy is read by many; what is secret stands in the workflow. */
 const SECRETS = [
@@ -861,7 +1004,7 @@ function parseWrittenPolicy(text, place) {
 
 /***/ }),
 
-/***/ 33272:
+/***/ 42717:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1134,133 +1277,8 @@ function missingParts(policy) {
     return [...controlled, { path: ["break-glass", "enabled"], message }];
 }
 
-;// CONCATENATED MODULE: ./.build/shared/policy/environments.js
-
-
-
-/** What may happen to a contract between two environments, as `schema-changes` names it. */
-const SCHEMA_CHANGES = [
-    "added-tools",
-    "removed-tools",
-    "added-optional-params",
-    "added-required-params",
-    "removed-params",
-    "narrowed-params",
-    "changed-outputs",
-    "changed-annotations",
-    "changed-descriptions",
-];
-/** From what moment on a release soaks. */
-const SOAK_CLOCKS = ["success-status", "first-verified"];
-/** Whom an approver must not be. */
-const APPROVER_ROLES = ["author", "committers", "run-actor", "ticket-requester"];
-const count = schemas/* int */.Whr("is no whole number").min(1, "is less than 1");
-const soak = schemas/* strictObject */.rej({
-    min: duration/* positiveDuration */.Cz.describe("Healthy time of the release in `promote-from` at least."),
-    clock: schemas/* enum */.k5n(SOAK_CLOCKS)
-        .default("success-status")
-        .describe("When the time begins: at the success of the deployment, or at its first passed verification."),
-    verify: (0,vocabulary/* listOf */.c3)(vocabulary/* line */.n8, "source").default(["protocol-probe"]).describe("The verifications that count, by name."),
-    "min-verifications": count.default(1).describe("Verifications that must have passed."),
-    "max-verify-age": duration/* positiveDuration */.Cz.optional().describe("How old the newest verification may be; default any age."),
-    "max-gap": duration/* positiveDuration */.Cz
-        .optional()
-        .describe("The longest time between two verifications that counts as healthy; default any."),
-    "on-failed-verify": schemas/* enum */.k5n(["reset", "block", "ignore"])
-        .default("reset")
-        .describe("What a failed verification does: the time begins anew, a new deployment is needed, or nothing."),
-})
-    .describe("How long a release must have worked in the environment before.");
-const schemaChange = schemas/* enum */.k5n(SCHEMA_CHANGES);
-const schemaChanges = schemas/* strictObject */.rej({
-    allow: (0,vocabulary/* listOf */.c3)(schemaChange, "change")
-        .optional()
-        .describe("The only changes that pass, however severe; default all that `block` does not name and that are not too severe."),
-    block: schemas/* array */.YOg(schemaChange)
-        .default(["removed-tools"])
-        .describe("Changes that never pass, unless somebody answers for them, or their end was announced and has come."),
-    "require-bump": schemas/* enum */.k5n(["semver", "none"])
-        .default("semver")
-        .describe("Whether the schema version must be raised as the changes require."),
-    "compare-with": schemas/* enum */.k5n(["served", "served-or-recorded"])
-        .default("served")
-        .describe("What a release is compared with: what the environment serves now, or, when it does not answer, what was deployed last."),
-})
-    .superRefine(({ allow, block }, context) => {
-    for (const both of (allow ?? []).filter((change) => block.includes(change))) {
-        context.addIssue({ code: "custom", message: `${JSON.stringify(both)} stands in block too`, path: ["allow"] });
-    }
-})
-    .describe("What a release may change of the contract that the environment serves now.");
-const changeControl = schemas/* strictObject */.rej({
-    required: schemas/* boolean */.zMY().default(true).describe("Whether a change needs an approved ticket."),
-    kinds: vocabulary/* changeKinds */.cz.default(["schema", "infra", "config"]).describe("The kinds of change that need one."),
-    "breaking-approval": vocabulary/* roleName */.S3.default("cab").describe("Who must have approved a breaking change of the contract."),
-})
-    .describe("Which changes need a change ticket.");
-const environmentApprovals = schemas/* strictObject */.rej({
-    min: count.default(1).describe("Distinct people who must have approved the run."),
-    "distinct-from": schemas/* array */.YOg(schemas/* enum */.k5n(APPROVER_ROLES))
-        .default([...APPROVER_ROLES])
-        .describe("People whose approval does not count."),
-    teams: (0,vocabulary/* listOf */.c3)(vocabulary/* teamName */.Ps, "team").optional().describe("Teams whose members' approval counts; default anybody's."),
-})
-    .describe("Approvals beside those of the ticket.");
-const replicas = schemas/* strictObject */.rej({
-    min: count.describe("Healthy replicas that there must be."),
-    zones: count.default(1).describe("Zones in which one of them at least must be."),
-})
-    .describe("What must be healthy in this environment before a release gets there.");
-const variableName = schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable");
-const isolation = schemas/* strictObject */.rej({
-    from: (0,vocabulary/* listOf */.c3)(vocabulary/* environmentName */.VE, "environment").optional().describe("Default all other environments."),
-    hosts: schemas/* boolean */.zMY().default(true).describe("Whether they may share no host of an endpoint."),
-    values: (0,vocabulary/* listOf */.c3)(variableName, "variable")
-        .optional()
-        .describe("Environment variables, such as DATABASE_URL, that must differ; their values are compared as fingerprints. That of an environment is given to the step as <ENVIRONMENT>_DATABASE_URL."),
-    salt: variableName
-        .default("MCP_GATES_ISOLATION_SALT")
-        .describe("The environment variable with the secret that keys the fingerprints: one for all environments, 16 characters at least. Without it nothing is compared with what other environments have on record."),
-})
-    .describe("What this environment must not share with others.");
-const gitRef = vocabulary/* line */.n8.regex(/^refs\/(?:heads|tags)\/(?:\*|[^\s*?[\\^~:]+\*?)$/, "is no full name of a branch or tag; write refs/heads/main, or refs/tags/v* for all that begin so");
-const provenance = schemas/* strictObject */.rej({
-    required: schemas/* boolean */.zMY().default(true).describe("Whether the image must have a verified attestation."),
-    "signer-workflow": vocabulary/* line */.n8
-        .regex(/^[^/\s]+\/[^/\s]+\/\.github\/workflows\/[^/\s]+\.ya?ml$/, "is no workflow; write owner/name/.github/workflows/file.yml")
-        .optional()
-        .describe("The workflow that must have built it; default any of the repository."),
-    "source-refs": (0,vocabulary/* listOf */.c3)(gitRef, "ref")
-        .optional()
-        .describe("Branches and tags that it must be built from, such as refs/heads/main or refs/tags/v*; default any: then whoever may push a branch may change the workflow there, and attest an image."),
-    "trusted-root": vocabulary/* repositoryPath */.SH
-        .optional()
-        .describe("A file with the trust roots of Sigstore, as `gh attestation trusted-root` prints it: needed for private repositories; default the public instance, by its update service."),
-})
-    .describe("Where the image must come from.");
-const environment = schemas/* strictObject */.rej({
-    order: schemas/* int */.Whr("is no whole number")
-        .min(0, "is less than 0")
-        .describe("Its place on the way to production; rises along `promote-from`."),
-    "promote-from": vocabulary/* environmentName */.VE.optional().describe("The environment that must hold a release before."),
-    protected: schemas/* boolean */.zMY()
-        .default(false)
-        .describe("Whether the strict rules hold. An environment without an entry is protected."),
-    soak: soak.optional(),
-    "schema-changes": schemaChanges.prefault({}),
-    "change-control": changeControl.optional(),
-    approvals: environmentApprovals.optional(),
-    replicas: replicas.optional(),
-    parity: schemas/* boolean */.zMY()
-        .default(false)
-        .describe("Whether all replicas of the environment before must serve the approved contract."),
-    isolation: isolation.optional(),
-    provenance: provenance.optional(),
-});
-/** The part `environments` of the policy, by name. */
-const environmentsSchema = schemas/* record */.g1P(vocabulary/* environmentName */.VE, environment)
-    .describe("The environments, by name, and what a release needs to get there.");
-
+// EXTERNAL MODULE: ./.build/shared/policy/environments.js
+var environments = __webpack_require__(14839);
 // EXTERNAL MODULE: ./.build/shared/policy/calendar-times.js
 var calendar_times = __webpack_require__(10820);
 ;// CONCATENATED MODULE: ./.build/shared/policy/time-zone.js
@@ -1444,7 +1462,7 @@ var service_name = __webpack_require__(21776);
 
 /** The systems that a change ticket may stand in. */
 const TICKET_PROVIDERS = (/* unused pure expression or super */ null && (["jira", "jira-dc", "servicenow", "github-issue"]));
-const tickets_count = schemas/* int */.Whr("is no whole number").min(1, "is less than 1");
+const count = schemas/* int */.Whr("is no whole number").min(1, "is less than 1");
 const forbidSelf = schemas/* boolean */.zMY()
     .default(true)
     .describe("Whether who asked for the change, started the run or wrote a commit may not approve it.");
@@ -1517,7 +1535,7 @@ const jiraShape = {
     })
         .describe("States in which a change may be made; every other one refuses it."),
     approvals: schemas/* discriminatedUnion */.gMt("source", [
-        schemas/* strictObject */.rej({ source: schemas/* literal */.euz("jsm"), min: tickets_count.default(1), "forbid-self": forbidSelf })
+        schemas/* strictObject */.rej({ source: schemas/* literal */.euz("jsm"), min: count.default(1), "forbid-self": forbidSelf })
             .describe("Service Management's approvals."),
         schemas/* strictObject */.rej({ source: schemas/* literal */.euz("state") })
             .describe("The state alone, which does not say who approved: no breaking change passes."),
@@ -1542,7 +1560,7 @@ const serviceNow = schemas/* strictObject */.rej({
     "conflict-states": (0,vocabulary/* listOf */.c3)(vocabulary/* line */.n8, "state")
         .default(["No Conflict"])
         .describe("Values of conflict_status with which it may be made."),
-    approvals: schemas/* strictObject */.rej({ min: tickets_count.default(1), "forbid-self": forbidSelf }).prefault({}),
+    approvals: schemas/* strictObject */.rej({ min: count.default(1), "forbid-self": forbidSelf }).prefault({}),
     window: windowOf(serviceNowField.default("start_date"), serviceNowField.default("end_date")).prefault({}),
     binding: bindingBy(serviceNowField),
     users,
@@ -1554,7 +1572,7 @@ const whoApproves = {
     codeowners: schemas/* boolean */.zMY()
         .default(false)
         .describe("Whether those may whom CODEOWNERS in the repository of the tickets names as owners of .github/mcp-gates.yml."),
-    min: tickets_count.default(1),
+    min: count.default(1),
     "forbid-self": forbidSelf,
 };
 function somebodyApproves({ team, codeowners }, context) {
@@ -1638,7 +1656,7 @@ const parts = schemas/* strictObject */.rej({
     aliases: aliasesSchema.optional().describe("Old names that the server still answers."),
     probe: probe/* probeSchema */.ul.optional().describe("What is asked of a server that runs."),
     schema: schemaVersionSchema.optional(),
-    environments: environmentsSchema.optional(),
+    environments: environments/* environmentsSchema */.m.optional(),
     ledger: ledger/* ledgerSchema */.Bx.optional(),
     freeze: freezeSchema.optional(),
     tickets: ticketsSchema.optional(),

@@ -670,6 +670,162 @@ function retryAfterOf(headers) {
 
 /***/ }),
 
+/***/ 55944:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fB: () => (/* binding */ callsPeople),
+/* harmony export */   t3: () => (/* binding */ mustArrive),
+/* harmony export */   wz: () => (/* binding */ NOTICE_STATES)
+/* harmony export */ });
+/** What can be told of a deployment, in the order in which it usually happens. */
+const NOTICE_STATES = [
+    "started",
+    "waiting",
+    "shifted",
+    "soaking",
+    "succeeded",
+    "failed",
+    "rolled-back",
+    "blocked",
+    "break-glass",
+];
+/** Whether people are called, beyond seeing the message when they look. */
+function callsPeople(state) {
+    return state === "failed" || state === "break-glass";
+}
+/** Whether a notice must arrive: nobody may pass over a gate unseen. */
+function mustArrive(state) {
+    return state === "break-glass";
+}
+
+
+/***/ }),
+
+/***/ 85303:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   PK: () => (/* binding */ readReferences),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   nA: () => (/* binding */ renderReferences)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55944);
+
+
+/** When a message was written, by what can be compared: run, attempt and state. */
+const written = {
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).default(0),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).default(0),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTICE_STATES */ .wz).optional(),
+};
+const referenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("channel", [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        channel: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("slack"),
+        channelId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[CGD][A-Z0-9]{2,}$/, "not the ID of a Slack conversation"),
+        ts: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{1,12}\.\d{1,9}$/, "not the ts of a Slack message"),
+        ...written,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        channel: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("webhook"),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{1,64}$/, "not the identity of a message"),
+        ...written,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        channel: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("github-issue"),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/, "not <owner>/<name>"),
+        issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        ...written,
+    }),
+]);
+/** Reads a reference from where it was kept, which anybody may have written to; a sentence when it is none. */
+function parseReference(text) {
+    if (text.length > LONGEST_REFERENCE)
+        return { problem: "it is longer than any reference" };
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return { problem: "it is not JSON" };
+    }
+    const parsed = referenceSchema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
+    return { problem: `${place}${issue?.message ?? "wrong shape"}` };
+}
+const LONGEST_REFERENCE = 1000;
+/** More than there are systems. */
+const MOST_REFERENCES = 10;
+/**
+ * Reads one reference, or a list of them, one for each way in which a notice was told. One that cannot be used takes nothing from
+ * the others.
+ */
+function readReferences(text) {
+    const read = partsOf(text).map((part) => (typeof part === "string" ? parseReference(part) : part));
+    return {
+        references: read.flatMap((each) => ("problem" in each ? [] : each)),
+        problems: read.flatMap((each) => ("problem" in each ? each.problem : [])),
+    };
+}
+function partsOf(text) {
+    if (!text.trimStart().startsWith("["))
+        return [text];
+    if (text.length > MOST_REFERENCES * LONGEST_REFERENCE)
+        return [{ problem: "it is longer than any reference" }];
+    try {
+        return JSON.parse(text).map((each) => JSON.stringify(each));
+    }
+    catch {
+        return [{ problem: "it is not JSON" }];
+    }
+}
+/** The references as one line of JSON: one as itself, several as a list; `null` = there are none. */
+function renderReferences(references) {
+    if (references.length === 0)
+        return null;
+    return JSON.stringify(references.length === 1 ? references[0] : references);
+}
+/** When this notice is told. */
+function momentOf({ run, state }) {
+    return { run: run.id, attempt: run.attempt, state };
+}
+/**
+ * Whether a message that was written at `there` already tells something newer than a notice of `here`: of a newer run or
+ * attempt or, within the same, a later stage. Within a stage the last word counts: traffic may shift, soak and shift again. It
+ * counts, too, for a notice of no run (0): it may tell of another deployment, whose beginning is not the past of this one.
+ */
+function isNewer(there, here) {
+    if (here.run === 0)
+        return false;
+    return (there.run - here.run || there.attempt - here.attempt || stageOf(there.state) - stageOf(here.state)) > 0;
+}
+/** Where a state stands in the life of a deployment: begun, under way, over, undone. */
+function stageOf(state) {
+    return state === undefined ? 0 : STAGES[state];
+}
+const STAGES = {
+    started: 0,
+    waiting: 1,
+    blocked: 1,
+    "break-glass": 1,
+    shifted: 1,
+    soaking: 1,
+    succeeded: 2,
+    failed: 2,
+    "rolled-back": 3,
+};
+
+
+/***/ }),
+
 /***/ 59766:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

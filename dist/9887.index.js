@@ -1345,7 +1345,9 @@ class RefusedFailure extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeFa
 /* harmony export */   sM: () => (/* binding */ DEFAULT_SET_GATES)
 /* harmony export */ });
 /* unused harmony export missProbability */
-/* harmony import */ var _failure_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72791);
+/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57039);
+/* harmony import */ var _failure_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72791);
+
 
 const DEFAULT_SET_GATES = { minimumHealthy: { share: 1 }, minimumZones: 0, parity: false };
 /**
@@ -1395,7 +1397,7 @@ function zoneAnswer(results, needed) {
 }
 /** Whether a target's state could not be established: it neither works nor is it known not to. */
 function isUnknown({ failureClass }) {
-    return failureClass !== null && _failure_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_CLASSES */ .C[failureClass].severity === "unknown";
+    return failureClass !== null && _failure_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURE_CLASSES */ .C[failureClass].severity === "unknown";
 }
 function parityAnswer(results, samples) {
     const known = results.flatMap((result) => result.digests === null ? [] : [{ name: nameOf(result), digest: result.digests.semantic }]);
@@ -1406,17 +1408,17 @@ function parityAnswer(results, samples) {
     if (majority === undefined)
         return { answer: answer("unknown", "no contract could be read"), state: "unknown" };
     if (minorities.length > 0) {
-        const named = minorities.map(({ digest, names }) => `${names.join(", ")} has ${short(digest)}`).join("; ");
-        const common = `${majority.names.length} of ${known.length + sampled.length} have ${short(majority.digest)}`;
+        const named = minorities.map(({ digest, names }) => `${names.join(", ")} has ${(0,_contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestStart */ .zk)(digest)}`).join("; ");
+        const common = `${majority.names.length} of ${known.length + sampled.length} have ${(0,_contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestStart */ .zk)(majority.digest)}`;
         return { answer: answer("fail", `the contracts differ: ${common}; ${named}`), state: "different" };
     }
     const missing = results.length - known.length;
     if (missing > 0) {
-        const reason = `the contract of ${missing} of ${results.length} targets is not known; the others have ${short(majority.digest)}`;
+        const reason = `the contract of ${missing} of ${results.length} targets is not known; the others have ${(0,_contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestStart */ .zk)(majority.digest)}`;
         return { answer: answer("unknown", reason), state: "unknown" };
     }
     const misses = samples.map(missWords).filter((words) => words !== "");
-    const reason = [`all have ${short(majority.digest)}`, ...misses].join("; ");
+    const reason = [`all have ${(0,_contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestStart */ .zk)(majority.digest)}`, ...misses].join("; ");
     return { answer: answer("pass", reason), state: "same" };
 }
 /** By digest, the most common first; equal counts by digest, so that the answer does not hang on the order of targets. */
@@ -1461,9 +1463,6 @@ function percent(share) {
 function nameOf({ target, labels }) {
     const words = ["environment", "region", "zone", "replica", "colour"].flatMap((key) => labels[key] ?? []);
     return words.length === 0 ? target : `${target} (${words.join(", ")})`;
-}
-function short(digest) {
-    return digest.slice(0, "sha256:".length + 12);
 }
 
 
