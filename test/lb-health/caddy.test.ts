@@ -22,6 +22,8 @@ describeWith("caddy", "the Caddy fragment on Caddy", (path) => {
     const file = folder.write("Caddyfile", site({ interval: "1", timeout: "1", ...options }, port));
     const caddy = startProgram(path, ["run", "--config", file, "--adapter", "caddyfile"], environment);
     started.unshift(caddy.end);
+    // Caddy checks the servers behind it before it opens its own port.
+    await caddy.line(/serving initial configuration/);
     return { caddy, url: `http://127.0.0.1:${port}/mcp` };
   }
 
