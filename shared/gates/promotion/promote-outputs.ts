@@ -15,6 +15,8 @@ export type PromoteOutputs = {
   readonly "current-digest": string | null;
   readonly "removed-tools": string;
   readonly "deployment-id": string | null;
+  readonly changed: boolean | null;
+  readonly environments: string | null;
   readonly "override-used": boolean;
   readonly "ticket-key": string | null;
   readonly approvers: string;
@@ -38,6 +40,8 @@ export const NO_OUTPUTS: PromoteOutputs = {
   "current-digest": null,
   "removed-tools": "[]",
   "deployment-id": null,
+  changed: null,
+  environments: null,
   "override-used": false,
   "ticket-key": null,
   approvers: "[]",

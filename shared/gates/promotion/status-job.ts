@@ -7,6 +7,7 @@ import type { PromotionOfJob } from "./connect-promotion.ts";
 import type { PromoteJobInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
 import { statusReport } from "./status-gate.ts";
+import type { StatusReport } from "./status-report.ts";
 
 /** How far ahead freezes are told. */
 const DAYS = 90;
@@ -35,9 +36,15 @@ export async function statusJob(
     ...NO_OUTPUTS,
     // As the published schema has it, like the file.
     result: JSON.stringify(JSON.parse(json)),
+    environments: JSON.stringify(deployed(report)),
     "report-json": files.json,
     "report-markdown": files.markdown,
     "report-html": files.html,
   };
   return { outputs };
+}
+
+/** Where something is to be verified. Where nobody can tell it is tried, so that it is seen. */
+function deployed({ environments }: StatusReport): readonly string[] {
+  return environments.filter(({ state }) => state !== "empty" && state !== "stopped").map(({ name }) => name);
 }

@@ -23,7 +23,7 @@ export async function verifyJob(
   const verified = await verifyDeployment(wish, surroundings, probe);
   const sentence = sentenceOf(verified, { service, environment });
   job.log.info(escapeTerminal(sentence));
-  const { event, drifted, record, onward } = verified;
+  const { event, drifted, isNews, record, onward } = verified;
   const isGood = event.passed && !drifted;
   const lines = onward.map(({ environment: to, soak, rules }) => {
     const far = `${wordsOf(soak.elapsed)} of ${wordsOf(rules.minimum)}`;
@@ -37,6 +37,7 @@ export async function verifyJob(
     decision: isGood ? ("pass" as const) : ("fail" as const),
     "reason-code": isGood ? null : reasonCode(drifted),
     "deployment-id": record.id,
+    changed: isNews,
     "current-digest": event.contractDigest ?? null,
     "soak-elapsed": next === undefined ? null : Math.floor(next.soak.elapsed / 1000),
     "eligible-at":

@@ -30,6 +30,8 @@ export interface Verified {
   readonly event: Extract<LedgerEvent, { readonly kind: "verified" }>;
   /** Whether another contract is served than the release has. */
   readonly drifted: boolean;
+  /** Whether it found otherwise than the verification before it by the same source; one that nobody made would have found nothing wrong. */
+  readonly isNews: boolean;
   /** Where the release may go next, and how far its soak is; empty = no environment asks for a soak here. */
   readonly onward: readonly { readonly environment: string; readonly soak: SoakAnswer; readonly rules: SoakRules }[];
 }
@@ -57,7 +59,23 @@ export async function verifyDeployment(
   const { service, environment } = wish;
   await ledger.record({ service, environment, id: record.id }, event, run);
   const after = await ledger.read(wish);
-  return { record, event, drifted: hasDrifted(event, record.release), onward: onwardOf(policy, after, record) };
+  return {
+    record,
+    event,
+    drifted: hasDrifted(event, record.release),
+    isNews: isGood(event, record) !== wasGood(record, event.source),
+    onward: onwardOf(policy, after, record),
+  };
+}
+
+function isGood(event: Pick<Verified["event"], "passed" | "contractDigest">, { release }: LedgerRecord): boolean {
+  return event.passed && !hasDrifted(event, release);
+}
+
+/** What the newest verification on record found, by the source. */
+function wasGood(record: LedgerRecord, source: string): boolean {
+  const last = record.events.findLast((event) => event.kind === "verified" && event.source === source);
+  return last?.kind !== "verified" || isGood(last, record);
 }
 
 function recordToVerify(reading: LedgerReading, { deploymentId, environment }: VerifyWish): LedgerRecord {

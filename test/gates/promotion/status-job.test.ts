@@ -23,3 +23,9 @@ test("a step gives the same status as its file, by the published schema, also of
   expect(told).toEqual(JSON.parse(readFileSync(outputs["report-json"] ?? "", "utf8")));
   expect(told.environments[0].serving.release.schemaVersion).toBeNull();
 });
+
+test("a step names the environments in which there is something to verify", async () => {
+  world.putPolicy(POLICY);
+  const { outputs } = await world.pass({ phase: "status" });
+  expect(JSON.parse(outputs.environments ?? "")).toEqual(["development"]);
+});

@@ -31,6 +31,22 @@ describe("a verification", () => {
       await world.close();
     }
   });
+
+  test("is news when it found otherwise than the one before it", async () => {
+    const world = await PromotionWorld.start();
+    try {
+      await world.deploy("development", OLD);
+      const looked: unknown[] = [];
+      for (const verificationPassed of [true, false, false, true]) {
+        const wish = { verificationSource: "load-test", verificationPassed };
+        const step = await world.step({ phase: "verify", environment: "development", ...wish });
+        looked.push(step.outputs?.changed);
+      }
+      expect(looked).toEqual(["false", "true", "false", "true"]);
+    } finally {
+      await world.close();
+    }
+  });
 });
 
 const RUN = { id: "1", attempt: 1, url: "", actor: "" };
