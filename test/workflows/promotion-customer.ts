@@ -1,0 +1,268 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { HOUR, image, PromotionBench } from "../e2e/promotion-bench.ts";
+import { approvedBy, BINDING, jiraIssue } from "../e2e/ticket-bench.ts";
+import type { StoredIssue } from "../fakes/jira/jira-server.ts";
+import { CLOUD_TOKEN, CLOUD_USER, JiraCloud } from "../fakes/jira-cloud/server.ts";
+import { FakeSlack } from "../fakes/slack/server.ts";
+import type { EngineRun } from "./engine.ts";
+import { type LoweredSuite, SUITE } from "./lowered-suite.ts";
+import { WorkflowBench } from "./workflow-bench.ts";
+
+/** Releases, and the editions of the live server that they are: the new one has one tool more, the broken one has lost one. */
+const RELEASES = {
+  old: { edition: "1", image: image("1") },
+  new: { edition: "3", image: image("3") },
+  broken: { edition: "4", image: image("4") },
+} as const;
+export type ReleaseName = keyof typeof RELEASES;
+
+export const SLACK_TOKEN = ["xoxb", "8228822882288228", "WorkflowWorkflow1"].join("-");
+const DEPLOY_TOKEN = "deploy-token-of-the-customer-55";
+const CHANNEL = "C0123456789";
+
+const ENVIRONMENTS = {
+  staging: { order: 1 },
+  production: {
+    order: 2,
+    "promote-from": "staging",
+    protected: true,
+    soak: { min: "PT24H", "min-verifications": 2, "max-verify-age": "PT1H" },
+    "change-control": {},
+  },
+};
+
+/** Asks the customer's own deployment service. */
+const DEPLOY_SCRIPT = `#!/usr/bin/env bash
+set -euo pipefail
+curl --fail --silent --show-error --header "authorization: Bearer $DEPLOY_TOKEN" --data "$ENVIRONMENT $1" "$DEPLOY_URL"
+`;
+
+/**
+ * A customer with live MCP servers in two environments, tickets in Jira, notices in Slack, a service that deploys, and workflows that
+ * call promote.yml and verify.yml.
+ */
+export class PromotionCustomer {
+  readonly promotion: PromotionBench;
+  readonly workflows: WorkflowBench;
+  readonly slack: FakeSlack;
+  readonly jira = new JiraCloud();
+  /** The commit that has the contract of each release. */
+  readonly commits = new Map<ReleaseName, string>();
+  /** What was asked of the service that deploys, `<environment> <image or word>`. */
+  readonly deployments: string[] = [];
+  /** Whether what is deployed does not come up. */
+  comesUp = true;
+  readonly #deployer = createServer(async (request, response) => {
+    const isAllowed = request.headers.authorization === `Bearer ${DEPLOY_TOKEN}`;
+    if (isAllowed) await this.#deploy(await text(request));
+    response.writeHead(isAllowed ? 200 : 403).end();
+  });
+  #jiraUrl = "";
+  #policy: Readonly<Record<string, object>> = {};
+
+  private constructor(promotion: PromotionBench, slack: FakeSlack, suite: LoweredSuite) {
+    this.promotion = promotion;
+    this.slack = slack;
+    this.workflows = new WorkflowBench(promotion.github, suite);
+  }
+
+  /** The old release serves in both environments; parts of the policy stand beside or in place of the usual ones. */
+  static async start(suite: LoweredSuite, policy: Readonly<Record<string, object>> = {}): Promise<PromotionCustomer> {
+    const [promotion, slack] = await Promise.all([PromotionBench.start(), FakeSlack.start()]);
+    const customer = new PromotionCustomer(promotion, slack, suite);
+    slack.addApp(SLACK_TOKEN, { name: "gates", scopes: ["chat:write", "channels:history"] });
+    slack.addChannel(CHANNEL);
+    await customer.jira.listen();
+    customer.#jiraUrl = await promotion.secure(customer.jira.origin);
+    await new Promise<void>((resolve) => customer.#deployer.listen(0, "127.0.0.1", resolve));
+    for (const name of ["new", "broken", "old"] as const) await customer.#commit(name);
+    await Promise.all(["staging", "production"].map(async (place) => await promotion.serve(place, "1")));
+    // How it came there was asked of nobody.
+    customer.putPolicy({ environments: { staging: { order: 1 }, production: { order: 2 } } });
+    for (const place of ["staging", "production"])
+      await promotion.deploy(place, { image: RELEASES.old.image, ...CONTRACT });
+    customer.putPolicy(policy);
+    return customer;
+  }
+
+  /** The policy of the default branch. */
+  putPolicy(parts: Readonly<Record<string, object>> = this.#policy): void {
+    this.#policy = parts;
+    this.promotion.putPolicy({
+      environments: ENVIRONMENTS,
+      schema: { "version-source": "mcp-contract.json" },
+      tickets: {
+        provider: "jira",
+        "base-url": this.#jiraUrl,
+        projects: ["CHG"],
+        "issue-types": ["Change"],
+        states: { "approved-ids": ["10042"] },
+        approvals: { source: "jsm", min: 1 },
+        window: { "start-field": "customfield_10101", "end-field": "customfield_10102" },
+        users: { octocat: "712020:octocat", wendy: "712020:wendy", carl: "712020:carl" },
+        binding: BINDING,
+      },
+      notify: { slack: { channel: CHANNEL, required: true } },
+      ...parts,
+    });
+  }
+
+  /** An approved ticket for a release, with its window in these days; gives its key. */
+  openTicket(digest: string, changes: Partial<StoredIssue> = {}): string {
+    const approvals = [{ ...approvedBy("carla"), completed: "2026-11-01T11:00:00+0000" }];
+    const fields = {
+      customfield_10101: "2026-11-01T09:00:00.000+0000",
+      customfield_10102: "2026-11-05T18:00:00.000+0000",
+      customfield_10110: "weather",
+      customfield_10112: digest,
+      ...changes.fields,
+    };
+    this.jira.addIssue(jiraIssue({ created: "2026-11-01T08:00:00.000+0000", approvals, ...changes, fields }));
+    return changes.key ?? "CHG-42";
+  }
+
+  /** Somebody starts the promotion of a release by hand. */
+  async promote(
+    release: ReleaseName,
+    environment: string,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<EngineRun> {
+    const { github } = this.promotion;
+    const sha = this.commits.get(release) ?? "";
+    const runId = this.#newRun(sha);
+    const given = { environment, image: RELEASES[release].image, ...inputs };
+    const payload = { repository: REPOSITORY, inputs: given, ref: "refs/heads/main", sender: { login: "octocat" } };
+    const event = { name: "workflow_dispatch", payload };
+    const run = await this.workflows.run({ workflow: PROMOTE.path, event, sha, runId, ...this.#surroundings() });
+    github.repository.runs.change(runId, { status: "completed" });
+    return run;
+  }
+
+  /** The schedule of a workflow comes round. */
+  async scheduled(workflow: typeof PROMOTE | typeof VERIFY): Promise<EngineRun> {
+    const sha = this.commits.get("old") ?? "";
+    const runId = this.#newRun(sha, { path: workflow.path, event: "schedule" });
+    const event = { name: "schedule", payload: { repository: REPOSITORY, schedule: "7,37 * * * *" } };
+    const run = await this.workflows.run({ workflow: workflow.path, event, sha, runId, ...this.#surroundings() });
+    this.promotion.github.repository.runs.change(runId, { status: "completed" });
+    return run;
+  }
+
+  /** A day of health in staging, as the scheduled workflow sees it. */
+  async soak(): Promise<void> {
+    for (const hours of [1, 23]) {
+      this.promotion.github.clock.advance(hours * HOUR);
+      const { exitCode, log } = await this.scheduled(VERIFY);
+      if (exitCode !== 0) throw new Error(log.join("\n"));
+    }
+  }
+
+  async close(): Promise<void> {
+    this.workflows.close();
+    await new Promise<void>((resolve) => this.#deployer.close(() => resolve()));
+    await Promise.all([this.promotion.close(), this.slack.close(), this.jira.close()]);
+  }
+
+  #surroundings() {
+    const { port } = this.#deployer.address() as AddressInfo;
+    const secrets = {
+      ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SLACK_TOKEN },
+      DEPLOY_ENVIRONMENT: `DEPLOY_URL=http://127.0.0.1:${port}/\nDEPLOY_TOKEN=${DEPLOY_TOKEN}`,
+    };
+    return { secrets, environment: { NODE_EXTRA_CA_CERTS: join(this.promotion.directory, "authority.pem") } };
+  }
+
+  async #commit(name: ReleaseName): Promise<void> {
+    const { promotion } = this;
+    await promotion.serve("staging", RELEASES[name].edition);
+    await promotion.snapshot("staging", CONTRACT["schema-path"]);
+    const contract = readFileSync(join(promotion.directory, CONTRACT["schema-path"]), "utf8");
+    const sha = this.workflows.customer.commit({
+      "README.md": "payments",
+      "deploy.sh": DEPLOY_SCRIPT,
+      [CONTRACT["schema-path"]]: contract,
+      [PROMOTE.path]: PROMOTE.text(this.slack.apiUrl),
+      [VERIFY.path]: VERIFY.text(this.slack.apiUrl),
+    });
+    this.commits.set(name, sha);
+    promotion.github.repository.history.commits.push({
+      sha,
+      author: { login: "wendy", type: "User" },
+      message: `Release ${name}`,
+    });
+  }
+
+  async #deploy(asked: string): Promise<void> {
+    this.deployments.push(asked);
+    const [environment = "", wanted] = asked.split(" ");
+    const release = Object.values(RELEASES).find(({ image: one }) => one === wanted) ?? RELEASES.old;
+    if (!this.comesUp && wanted !== "back") await this.promotion.servers.get(environment)?.close();
+    else await this.promotion.serve(environment, release.edition);
+    this.putPolicy();
+  }
+
+  #newRun(headSha: string, changes: { readonly path?: string; readonly event?: string } = {}): number {
+    const runId = this.promotion.newRun();
+    this.promotion.github.repository.runs.change(runId, { headSha, ...changes });
+    this.promotion.github.reviews.putRun(runId);
+    return runId;
+  }
+}
+
+const CONTRACT = { "schema-path": "mcp-contract.json" };
+const REPOSITORY = { default_branch: "main", full_name: "acme/payments" };
+
+/** Who calls promote.yml, by hand and on a schedule. */
+export const PROMOTE = {
+  path: ".github/workflows/promote.yml",
+  text: (slackUrl: string) => `name: promote
+on:
+  workflow_dispatch:
+    inputs:
+      environment: { type: string }
+      image: { type: string }
+      ticket: { type: string }
+  schedule:
+    - cron: "7,37 * * * *"
+permissions: {}
+jobs:
+  promotion:
+    uses: ${SUITE}/.github/workflows/promote.yml@v1
+    with:
+      environment: \${{ inputs.environment || 'production' }}
+      image: \${{ inputs.image }}
+      ticket: \${{ inputs.ticket }}
+      reconcile: \${{ github.event_name == 'schedule' }}
+      deploy: bash deploy.sh "$IMAGE"
+      roll-back: bash deploy.sh back
+      wait-seconds: 3
+      slack-api-url: ${slackUrl}
+    secrets:
+      DEPLOY_ENVIRONMENT: \${{ secrets.DEPLOY_ENVIRONMENT }}
+      JIRA_EMAIL: \${{ secrets.JIRA_EMAIL }}
+      JIRA_TOKEN: \${{ secrets.JIRA_TOKEN }}
+      SLACK_TOKEN: \${{ secrets.SLACK_TOKEN }}
+`,
+};
+
+/** Who calls verify.yml. */
+export const VERIFY = {
+  path: ".github/workflows/verify.yml",
+  text: (slackUrl: string) => `name: verify
+on:
+  schedule:
+    - cron: "7,37 * * * *"
+permissions: {}
+jobs:
+  verification:
+    uses: ${SUITE}/.github/workflows/verify.yml@v1
+    with:
+      slack-api-url: ${slackUrl}
+    secrets:
+      SLACK_TOKEN: \${{ secrets.SLACK_TOKEN }}
+`,
+};

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FakeGitHub } from "../fakes/github/server.ts";
+import { CustomerRepository } from "./customer.ts";
+import { type EngineRun, runOnEngine } from "./engine.ts";
+import type { LoweredSuite } from "./lowered-suite.ts";
+
+/** A workflow of a customer that is run. */
+export interface WorkflowRun {
+  /** From the root of the customer's repository. */
+  readonly workflow: string;
+  readonly event: { readonly name: string; readonly payload: object };
+  /** The commit that the run is for. */
+  readonly sha: string;
+  readonly ref?: string;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly runId: number;
+  readonly actor?: string;
+}
+
+export const REPOSITORY = "acme/payments";
+
+/**
+ * A repository of a customer whose workflows call those of this repository, on an engine that nobody here wrote. Each job has a token
+ * of its own with the permissions that it states, and that the calling job grants.
+ */
+export class WorkflowBench {
+  readonly customer = new CustomerRepository();
+  readonly artifacts = mkdtempSync(join(tmpdir(), "artifacts-"));
+  readonly github: FakeGitHub;
+  readonly #suite: LoweredSuite;
+  /** Where GitHub is asked; TLS where tickets are its issues. */
+  apiUrl: string;
+
+  constructor(github: FakeGitHub, suite: LoweredSuite) {
+    this.github = github;
+    this.#suite = suite;
+    this.apiUrl = github.apiUrl;
+    suite.addTokens(github);
+  }
+
+  /** Runs one workflow to its end. */
+  async run({ workflow, event, sha, ref = "refs/heads/main", ...run }: WorkflowRun): Promise<EngineRun> {
+    return await runOnEngine({
+      repository: this.customer.path,
+      workflow,
+      event,
+      actions: this.#suite.actions,
+      // No job has this one: whatever asks with it is refused.
+      secrets: { GITHUB_TOKEN: "ghs_of_no_job", ...run.secrets },
+      actor: run.actor ?? "octocat",
+      environment: {
+        ARTIFACTS: this.artifacts,
+        CUSTOMER_REPOSITORY: this.customer.path,
+        GITHUB_API_URL: this.apiUrl,
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_RUN_ID: String(run.runId),
+        GITHUB_RUN_ATTEMPT: "1",
+        GITHUB_TRIGGERING_ACTOR: run.actor ?? "octocat",
+        GITHUB_REF: ref,
+        SHA_REF: sha,
+        ...run.environment,
+      },
+    });
+  }
+
+  close(): void {
+    this.customer.remove();
+    rmSync(this.artifacts, { recursive: true, force: true });
+  }
+}
