@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type LoweredChange, lowerWorkflows } from "../../scripts/lower-workflows.mjs.mts";
+import { type LoweredChange, lowerWorkflows } from "../../scripts/lower-workflows.mjs";
 import type { Token } from "../fakes/github/permissions.ts";
 import type { FakeGitHub } from "../fakes/github/server.ts";
 import { filesBelow, textOf } from "../repository/files.ts";
