@@ -25,13 +25,18 @@ export class CustomerRepository {
 
   /** Commits files on top of what there is, and gives the commit's id; anything but a text is written as JSON. */
   commit(files: Readonly<Record<string, unknown>>): string {
+    this.write(files);
+    this.#git("add", "--all");
+    this.#git("commit", "--quiet", "--allow-empty", "--message", "change");
+    return this.#git("rev-parse", "HEAD").trim();
+  }
+
+  /** Writes files of the work tree. */
+  write(files: Readonly<Record<string, unknown>>): void {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(this.path, path)), { recursive: true });
       writeFileSync(join(this.path, path), typeof content === "string" ? content : JSON.stringify(content));
     }
-    this.#git("add", "--all");
-    this.#git("commit", "--quiet", "--allow-empty", "--message", "change");
-    return this.#git("rev-parse", "HEAD").trim();
   }
 
   tag(name: string): void {

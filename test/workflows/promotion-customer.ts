@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import type { Contract } from "../../shared/contract/model.ts";
+import { semanticDigest } from "../../shared/contract/semantic-digest.ts";
 import { HOUR, image, PromotionBench } from "../e2e/promotion-bench.ts";
 import { approvedBy, BINDING, jiraIssue } from "../e2e/ticket-bench.ts";
 import type { StoredIssue } from "../fakes/jira/jira-server.ts";
@@ -38,6 +40,7 @@ const ENVIRONMENTS = {
 /** Asks the customer's own deployment service. */
 const DEPLOY_SCRIPT = `#!/usr/bin/env bash
 set -euo pipefail
+echo "deploys $(git rev-parse HEAD)"
 curl --fail --silent --show-error --header "authorization: Bearer $DEPLOY_TOKEN" --data "$ENVIRONMENT $1" "$DEPLOY_URL"
 `;
 
@@ -54,12 +57,16 @@ export class PromotionCustomer {
   readonly commits = new Map<ReleaseName, string>();
   /** What was asked of the service that deploys, `<environment> <image or word>`. */
   readonly deployments: string[] = [];
-  /** Whether what is deployed does not come up. */
+  /** Whether what is deployed comes up. */
   comesUp = true;
+  /** Whether the service that deploys says no. */
+  refusesToDeploy = false;
+  readonly #digests = new Map<ReleaseName, string>();
   readonly #deployer = createServer(async (request, response) => {
     const isAllowed = request.headers.authorization === `Bearer ${DEPLOY_TOKEN}`;
-    if (isAllowed) await this.#deploy(await text(request));
-    response.writeHead(isAllowed ? 200 : 403).end();
+    const isDone = isAllowed && !this.refusesToDeploy;
+    if (isDone) await this.#deploy(await text(request));
+    response.writeHead(isDone ? 200 : 403).end();
   });
   #jiraUrl = "";
   #policy: Readonly<Record<string, object>> = {};
@@ -87,6 +94,15 @@ export class PromotionCustomer {
       await promotion.deploy(place, { image: RELEASES.old.image, ...CONTRACT });
     customer.putPolicy(policy);
     return customer;
+  }
+
+  /** Digest of the contract of a release. */
+  digestOf(release: ReleaseName): string {
+    return this.#digests.get(release) ?? "";
+  }
+
+  imageOf(release: ReleaseName): string {
+    return RELEASES[release].image;
   }
 
   /** The policy of the default branch. */
@@ -143,8 +159,13 @@ export class PromotionCustomer {
   }
 
   /** The schedule of a workflow comes round. */
-  async scheduled(workflow: typeof PROMOTE | typeof VERIFY): Promise<EngineRun> {
+  async scheduled(
+    workflow: typeof PROMOTE | typeof VERIFY,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<EngineRun> {
     const sha = this.commits.get("old") ?? "";
+    const written = Object.entries(inputs).map(([name, value]) => `      ${name}: '${value}'\n`);
+    this.workflows.customer.write({ [workflow.path]: workflow.text(this.slack.apiUrl, written.join("")) });
     const runId = this.#newRun(sha, { path: workflow.path, event: "schedule" });
     const event = { name: "schedule", payload: { repository: REPOSITORY, schedule: "7,37 * * * *" } };
     const run = await this.workflows.run({ workflow: workflow.path, event, sha, runId, ...this.#surroundings() });
@@ -156,9 +177,27 @@ export class PromotionCustomer {
   async soak(): Promise<void> {
     for (const hours of [1, 23]) {
       this.promotion.github.clock.advance(hours * HOUR);
-      const { exitCode, log } = await this.scheduled(VERIFY);
-      if (exitCode !== 0) throw new Error(log.join("\n"));
+      await this.verified();
     }
+  }
+
+  /** The scheduled verification, which finds all well. */
+  async verified(): Promise<void> {
+    const { exitCode, log } = await this.scheduled(VERIFY);
+    if (exitCode !== 0) throw new Error(log.join("\n"));
+  }
+
+  /** States that verifications gave the newest deployment to an environment, oldest first. */
+  verifications(environment: string): readonly string[] {
+    const { history } = this.promotion.github.repository;
+    const [newest] = history.ids().filter((id) => history.stored(id)?.environment === environment);
+    const statuses = newest === undefined ? [] : history.statuses(newest);
+    return statuses.filter(({ description }) => description.startsWith("probe")).map(({ state }) => state);
+  }
+
+  /** A file of an artifact of the newest run. */
+  artifact(name: string, file: string): string {
+    return this.workflows.artifact(name, file);
   }
 
   async close(): Promise<void> {
@@ -189,6 +228,7 @@ export class PromotionCustomer {
       [VERIFY.path]: VERIFY.text(this.slack.apiUrl),
     });
     this.commits.set(name, sha);
+    this.#digests.set(name, semanticDigest(JSON.parse(contract) as Contract));
     promotion.github.repository.history.commits.push({
       sha,
       author: { login: "wendy", type: "User" },
@@ -219,7 +259,7 @@ const REPOSITORY = { default_branch: "main", full_name: "acme/payments" };
 /** Who calls promote.yml, by hand and on a schedule. */
 export const PROMOTE = {
   path: ".github/workflows/promote.yml",
-  text: (slackUrl: string) => `name: promote
+  text: (slackUrl: string, more = "") => `name: promote
 on:
   workflow_dispatch:
     inputs:
@@ -241,7 +281,7 @@ jobs:
       roll-back: bash deploy.sh back
       wait-seconds: 3
       slack-api-url: ${slackUrl}
-    secrets:
+${more}    secrets:
       DEPLOY_ENVIRONMENT: \${{ secrets.DEPLOY_ENVIRONMENT }}
       JIRA_EMAIL: \${{ secrets.JIRA_EMAIL }}
       JIRA_TOKEN: \${{ secrets.JIRA_TOKEN }}
@@ -252,7 +292,7 @@ jobs:
 /** Who calls verify.yml. */
 export const VERIFY = {
   path: ".github/workflows/verify.yml",
-  text: (slackUrl: string) => `name: verify
+  text: (slackUrl: string, more = "") => `name: verify
 on:
   schedule:
     - cron: "7,37 * * * *"
@@ -262,7 +302,7 @@ jobs:
     uses: ${SUITE}/.github/workflows/verify.yml@v1
     with:
       slack-api-url: ${slackUrl}
-    secrets:
+${more}    secrets:
       SLACK_TOKEN: \${{ secrets.SLACK_TOKEN }}
 `,
 };

@@ -1,73 +1,130 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import { mcpGates } from "../e2e/command.ts";
-import { FakeGitHub } from "../fakes/github/server.ts";
-import { ROOT } from "../repository/files.ts";
-import { describeOnEngine, type EngineRun } from "./engine.ts";
-import { LoweredSuite, SUITE } from "./lowered-suite.ts";
-import { WorkflowBench } from "./workflow-bench.ts";
+import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import { startServer } from "../servers/start.ts";
+import { ContractCustomer, type CustomerShape } from "./contract-customer.ts";
+import { describeOnEngine } from "./engine.ts";
+import { LoweredSuite } from "./lowered-suite.ts";
 
 jest.setTimeout(120_000);
 
-describeOnEngine("the workflow for pull requests", () => {
+describeOnEngine("the workflow for changes", () => {
   let suite: LoweredSuite;
-  let github: FakeGitHub;
-  let bench: WorkflowBench;
+  let ofFork: LoweredSuite;
+  const open: { close(): unknown }[] = [];
   beforeAll(() => {
     suite = new LoweredSuite();
+    ofFork = new LoweredSuite({ fork: true });
   });
-  afterAll(() => suite.remove());
-  beforeEach(async () => {
-    github = await FakeGitHub.start();
-    bench = new WorkflowBench(github, suite);
+  afterAll(() => {
+    suite.remove();
+    ofFork.remove();
   });
   afterEach(async () => {
-    bench.close();
-    await github.close();
+    for (const one of open.splice(0)) await one.close();
   });
 
-  test("passes what adds a tool", async () => {
-    const contract = { tools: [] };
-    const base = bench.customer.commit({
-      "README.md": "payments",
-      "server.mjs": server("1"),
-      "mcp-contract.json": contract,
-      ".github/workflows/c.yml": `on: pull_request
-jobs:
-  contract:
-    uses: ${SUITE}/.github/workflows/pull-request.yml@v1
-    with: { service: weather, candidate: "stdio:node server.mjs" }
-`,
-    });
-    const snap = await mcpGates(["snapshot", "stdio:node server.mjs", "-o", "mcp-contract.json"], {
-      directory: bench.customer.path,
-    });
-    expect(snap.notes).toContain("mcp-contract");
-    const head = bench.customer.commit({});
-    github.repository.putFiles(head, {});
-    const run = await bench.run({
-      workflow: ".github/workflows/c.yml",
-      event: {
-        name: "pull_request",
-        payload: {
-          repository: { default_branch: "main", full_name: "acme/payments" },
-          number: 7,
-          pull_request: {
-            number: 7,
-            user: { login: "wendy" },
-            base: { sha: base, ref: "main", repo: { id: 1, full_name: "acme/payments" } },
-            head: { sha: head, ref: "change", repo: { id: 1, full_name: "acme/payments" } },
-          },
-        },
+  async function customerOf(shape: CustomerShape = {}, by = suite): Promise<ContractCustomer> {
+    const customer = await ContractCustomer.start(by, shape);
+    open.push({
+      close: async () => {
+        await customer.close();
+        expect(customer.github.violations).toEqual([]);
       },
-      sha: head,
-      runId: 100,
     });
-    console.log(run.log.join("\n"), run.jobs, run.steps, github.requests);
+    return customer;
+  }
+
+  test("passes a change that adds a tool, and tells it in a comment", async () => {
+    const customer = await customerOf();
+    const { run } = await customer.propose({ edition: "grown" });
+    expect([run.exitCode, run.jobs]).toEqual([0, { candidate: "success", gate: "success", ok: "success" }]);
+    expect(customer.comments()).toEqual([expect.stringContaining("alerts")]);
+  });
+
+  test("is red for a change that takes a tool away, with the call that fails in comment and summary", async () => {
+    const customer = await customerOf();
+    const { run } = await customer.propose({ edition: "broken" });
+    expect([run.exitCode, run.jobs]).toEqual([1, { candidate: "success", gate: "failure", ok: "failure" }]);
+    expect(customer.comments()).toEqual([expect.stringContaining("stations")]);
+    expect(run.summary).toContain("stations");
+  });
+
+  test("is red when the contract file was forgotten", async () => {
+    const customer = await customerOf();
+    const { run } = await customer.propose({ edition: "grown", commitsContract: false });
+    expect(run.jobs).toMatchObject({ gate: "failure", ok: "failure" });
+    expect(run.summary).toContain("contract-file-outdated");
+  });
+
+  test("says why a candidate does not start, and does not pass for want of an answer", async () => {
+    const customer = await customerOf();
+    const { run } = await customer.propose({ edition: "dead" });
+    expect([run.exitCode, run.jobs]).toEqual([1, { candidate: "failure", ok: "failure" }]);
+    expect(run.summary).toContain("process.");
+  });
+
+  test("probes no candidate where it is told not to", async () => {
+    const customer = await customerOf({ pullRequestInputs: "probe: false" });
+    const { run } = await customer.propose({ edition: "grown" });
     expect(run.exitCode).toBe(0);
+    expect(run.log.filter((line) => line.includes("protocol-probe@"))).toEqual([]);
+  });
+
+  test("judges a merge group as a pull request, and has nowhere to comment", async () => {
+    const customer = await customerOf();
+    const good = await customer.propose({ edition: "grown", by: "merge group" });
+    expect([good.run.exitCode, customer.comments()]).toEqual([0, []]);
+    const bad = await customer.propose({ edition: "broken", by: "merge group" });
+    expect([bad.run.exitCode, bad.run.jobs.ok]).toEqual([1, "failure"]);
+  });
+
+  test("judges the change of a fork with a token that writes nothing, and says that it could not comment", async () => {
+    const customer = await customerOf({}, ofFork);
+    const { run } = await customer.propose({ edition: "broken", by: "fork" });
+    expect([run.exitCode, run.jobs]).toEqual([1, { candidate: "success", gate: "failure", ok: "failure" }]);
+    expect(run.log).toContainEqual(expect.stringContaining("a pull request from a fork has a read-only token"));
+    expect(customer.comments()).toEqual([]);
+  });
+
+  test("builds and starts the commit under the change as the baseline", async () => {
+    const customer = await customerOf({
+      pullRequestInputs: 'baseline: built\n      build: "echo built here > built.txt"',
+    });
+    const { run } = await customer.propose({ edition: "broken" });
+    expect(run.jobs).toEqual({ candidate: "success", baseline: "success", gate: "failure", ok: "failure" });
+    expect(run.summary).toContain("stations");
+  });
+
+  test("is red when what it compares with cannot be built", async () => {
+    const customer = await customerOf({ pullRequestInputs: 'baseline: built\n      build: "test -f new.txt"' });
+    const { run } = await customer.propose({ edition: "grown", files: { "new.txt": "new" } });
+    expect([run.exitCode, run.jobs]).toEqual([1, { candidate: "success", baseline: "failure", ok: "failure" }]);
+  });
+
+  test("compares with a server that runs", async () => {
+    const live = await startServer("modern", ["http", "--edition", "1"]);
+    open.push(live);
+    const customer = await customerOf({ inputs: `baseline: ${live.url}` });
+    const { run } = await customer.propose({ edition: "broken" });
+    expect(run.jobs).toMatchObject({ gate: "failure", ok: "failure" });
+    expect(run.summary).toContain("stations");
+  });
+
+  test("finds server, contract and versions in a folder of the repository", async () => {
+    const customer = await customerOf({ folder: "servers/weather/" });
+    const { run } = await customer.propose({ edition: "grown" });
+    expect([run.exitCode, customer.comments()]).toEqual([0, [expect.stringContaining("alerts")]]);
+  });
+
+  test("sends the report to code scanning where it is asked for", async () => {
+    const customer = await customerOf({ pullRequestInputs: "sarif: true" });
+    const { run } = await customer.propose({ edition: "broken" });
+    expect(run.jobs).toMatchObject({ gate: "failure", "code-scanning": "success", ok: "failure" });
+    expect(customer.github.seen("code-scanning/upload-sarif")).toHaveLength(1);
+  });
+
+  test("passes the good change of a fork although nothing of it goes to code scanning", async () => {
+    const customer = await customerOf({ pullRequestInputs: "sarif: true" }, ofFork);
+    const { run } = await customer.propose({ edition: "grown", by: "fork" });
+    expect([run.exitCode, run.jobs]).toEqual([0, { candidate: "success", gate: "success", ok: "success" }]);
   });
 });
-
-function server(edition: string): string {
-  return `process.argv.push("stdio", "--edition", "${edition}");\nawait import("${ROOT}test/servers/modern.mjs");\n`;
-}
-void (undefined as unknown as EngineRun);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FakeGitHub } from "../fakes/github/server.ts";
@@ -64,6 +64,15 @@ export class WorkflowBench {
         ...run.environment,
       },
     });
+  }
+
+  /** A file of an artifact, of the newest run that has left it. */
+  artifact(name: string, file: string): string {
+    const runs = readdirSync(this.artifacts)
+      .map(Number)
+      .sort((left, right) => right - left);
+    const run = runs.find((id) => existsSync(join(this.artifacts, String(id), name)));
+    return readFileSync(join(this.artifacts, String(run), name, file), "utf8");
   }
 
   close(): void {

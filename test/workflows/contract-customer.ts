@@ -1,0 +1,203 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { mcpGates } from "../e2e/command.ts";
+import { FakeGitHub } from "../fakes/github/server.ts";
+import { ROOT } from "../repository/files.ts";
+import type { EngineRun } from "./engine.ts";
+import { type LoweredSuite, SUITE } from "./lowered-suite.ts";
+import { REPOSITORY, WorkflowBench } from "./workflow-bench.ts";
+
+/** Editions of the server in the repository: one has a tool more than the old one, one has lost one, one does not start. */
+const EDITIONS = { old: "1", grown: "3", broken: "4", dead: "" } as const;
+export type Edition = keyof typeof EDITIONS;
+
+export const PULL = 7;
+const OWN = { id: 1, full_name: REPOSITORY, owner: { login: "acme" } };
+const FORK = { id: 2, full_name: "mallory/payments", owner: { login: "mallory" } };
+
+export interface CustomerShape {
+  /** Inputs of both calls beside the usual ones, as YAML in one line, such as `sarif: true`; and of the call for pull requests alone. */
+  readonly inputs?: string;
+  readonly pullRequestInputs?: string;
+  /** Where the server stands, with a slash at its end; default the root. */
+  readonly folder?: string;
+}
+
+/** How a change comes. */
+export interface Change {
+  readonly edition: Edition;
+  /** Whether the contract file is brought up to date with it; default true, where the server starts. */
+  readonly commitsContract?: boolean;
+  /** More files of the change. */
+  readonly files?: Readonly<Record<string, unknown>>;
+  readonly by?: "owner" | "fork" | "merge group";
+}
+
+/** A change, and the run that looked at it. */
+export interface ChangeRun {
+  readonly head: string;
+  readonly runId: number;
+  readonly run: EngineRun;
+}
+
+/** A customer whose server is in the repository, with the workflows that call pull-request.yml and comment.yml. */
+export class ContractCustomer {
+  readonly github: FakeGitHub;
+  readonly workflows: WorkflowBench;
+  readonly secrets: Record<string, string> = {};
+  readonly #folder: string;
+  #base = "";
+  #nextRun = 100;
+
+  private constructor(github: FakeGitHub, suite: LoweredSuite, folder: string) {
+    this.github = github;
+    this.workflows = new WorkflowBench(github, suite);
+    this.#folder = folder;
+  }
+
+  /** The old edition is what agents rely on: its contract is committed. */
+  static async start(suite: LoweredSuite, shape: CustomerShape = {}): Promise<ContractCustomer> {
+    const customer = new ContractCustomer(await FakeGitHub.start(), suite, shape.folder ?? "");
+    customer.#base = await customer.commit("old", { ...callers(shape) });
+    return customer;
+  }
+
+  /** Commits an edition of the server with its contract, and gives the commit's id. */
+  async commit(
+    edition: Edition,
+    files: Readonly<Record<string, unknown>> = {},
+    commitsContract = true,
+  ): Promise<string> {
+    const { customer } = this.workflows;
+    const given = { "README.md": "payments", [`${this.#folder}server.mjs`]: serverText(edition), ...files };
+    customer.commit(given);
+    if (commitsContract && edition !== "dead") await this.#snapshot();
+    const sha = customer.commit({});
+    this.github.repository.putFiles(sha, this.#committed(files));
+    return sha;
+  }
+
+  /** A change is proposed, and the workflow for changes looks at it. */
+  async propose({ edition, commitsContract = true, files = {}, by = "owner" }: Change): Promise<ChangeRun> {
+    const head = await this.commit(edition, files, commitsContract);
+    const { github } = this;
+    github.repository.putPull(PULL, head);
+    const runId = this.#newRun(head, by);
+    const event = by === "merge group" ? this.#mergeGroup(head) : this.#pullRequest(head, by);
+    const run = await this.workflows.run({ workflow: CONTRACT, event, sha: head, runId, secrets: this.secrets });
+    return { head, runId, run };
+  }
+
+  /** The run of a change has ended, and the companion for forks looks whether there is something to comment. */
+  async ended({ head, runId }: Pick<ChangeRun, "head" | "runId">, by: "owner" | "fork" = "fork"): Promise<EngineRun> {
+    const from = by === "fork" ? FORK : OWN;
+    const workflowRun = {
+      ...{ id: runId, run_attempt: 1, event: "pull_request", conclusion: "success", head_sha: head },
+      ...{ head_branch: "change", head_repository: from, pull_requests: [], actor: { login: "mallory" } },
+    };
+    const payload = { action: "completed", repository: BASE, workflow_run: workflowRun };
+    const event = { name: "workflow_run", payload };
+    return await this.workflows.run({
+      ...{ workflow: COMMENT, event, sha: this.#base, runId: this.#newRun(this.#base, "owner"), secrets: this.secrets },
+    });
+  }
+
+  comments(): readonly string[] {
+    return this.github.repository.comments(PULL).map(({ body }) => body);
+  }
+
+  async close(): Promise<void> {
+    this.workflows.close();
+    await this.github.close();
+  }
+
+  async #snapshot(): Promise<void> {
+    const directory = join(this.workflows.customer.path, this.#folder);
+    const args = ["snapshot", "stdio:node server.mjs", "--output", "mcp-contract.json"];
+    const { status, notes } = await mcpGates(args, { directory });
+    if (status !== 0) throw new Error(notes);
+  }
+
+  /** What GitHub has of the newest commit. */
+  #committed(files: Readonly<Record<string, unknown>>): Record<string, string> {
+    const contract = `${this.#folder}mcp-contract.json`;
+    const texts = Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === "string" ? content : JSON.stringify(content),
+    ]);
+    return {
+      "README.md": "payments",
+      ...Object.fromEntries(texts),
+      [contract]: readFileSync(join(this.workflows.customer.path, contract), "utf8"),
+    };
+  }
+
+  #newRun(headSha: string, by: "owner" | "fork" | "merge group"): number {
+    const id = this.#nextRun++;
+    const { runs } = this.github.repository;
+    const headRepository = by === "fork" ? FORK.full_name : REPOSITORY;
+    runs.put({ id, createdAt: this.github.clock.now, headSha, headRepository, path: CONTRACT, event: "pull_request" });
+    return id;
+  }
+
+  #pullRequest(head: string, by: "owner" | "fork") {
+    const [repo, login] = by === "fork" ? [FORK, "mallory"] : [OWN, "wendy"];
+    const pull = {
+      ...{ number: PULL, user: { login }, base: { sha: this.#base, ref: "main", repo: OWN } },
+      head: { sha: head, ref: "change", repo },
+    };
+    return { name: "pull_request", payload: { number: PULL, repository: BASE, pull_request: pull } };
+  }
+
+  #mergeGroup(head: string) {
+    return {
+      name: "merge_group",
+      payload: { repository: BASE, merge_group: { base_sha: this.#base, head_sha: head } },
+    };
+  }
+}
+
+const BASE = { default_branch: "main", full_name: REPOSITORY };
+const CONTRACT = ".github/workflows/mcp-contract.yml";
+const COMMENT = ".github/workflows/mcp-contract-comment.yml";
+
+function serverText(edition: Edition): string {
+  if (edition === "dead") return 'throw new Error("no configuration");\n';
+  const server = new URL("test/servers/modern.mjs", `file://${ROOT}`).href;
+  return `process.argv.push("stdio", "--edition", "${EDITIONS[edition]}");\nawait import("${server}");\n`;
+}
+
+function callers({ inputs = "", pullRequestInputs = "", folder = "" }: CustomerShape): Record<string, string> {
+  const place = folder === "" ? [] : [`working-directory: ${folder.replace(/\/$/, "")}`];
+  const lines = (...more: readonly string[]) =>
+    ["service: weather", ...place, ...more]
+      .filter((line) => line !== "")
+      .map((line) => `      ${line}\n`)
+      .join("");
+  return {
+    [CONTRACT]: `name: MCP contract
+on: [pull_request, merge_group]
+permissions: {}
+jobs:
+  contract:
+    uses: ${SUITE}/.github/workflows/pull-request.yml@v1
+    with:
+${lines('candidate: "stdio:node server.mjs"', inputs, pullRequestInputs)}    secrets:
+      CANDIDATE_ENVIRONMENT: \${{ secrets.CANDIDATE_ENVIRONMENT }}
+      BASELINE_HEADERS: \${{ secrets.BASELINE_HEADERS }}
+`,
+    [COMMENT]: `name: MCP contract comment
+on:
+  workflow_run:
+    workflows: [MCP contract]
+    types: [completed]
+permissions: {}
+jobs:
+  comment:
+    uses: ${SUITE}/.github/workflows/comment.yml@v1
+    with:
+${lines(inputs)}    secrets:
+      BASELINE_HEADERS: \${{ secrets.BASELINE_HEADERS }}
+`,
+  };
+}
