@@ -1,65 +1,20 @@
-import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { makeFolder } from "../shared/gates/make-folder.ts";
+import { resolve } from "node:path";
+import { writeWholeFile } from "../shared/gates/whole-file.ts";
+import { writeProblem } from "../shared/gates/write-problem.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
-import { outputProblem } from "./output-error.ts";
 
 /**
- * Writes a file whole or not at all, also when the process ends meanwhile: a temporary file beside it takes the text and then
- * its name. Missing folders are made; a symbolic link keeps its place and its target is replaced. Throws a ConfigurationError
- * that names the file.
+ * Writes a file whole or not at all, as {@link writeWholeFile} does, and gives its path. Throws a ConfigurationError that names the
+ * file.
  */
 export async function writeOutputFile(directory: string, file: string, text: string): Promise<string> {
   const path = resolve(directory, file);
   try {
-    await makeFolder(dirname(path));
-    await replaceFile(await targetOf(path), text);
+    await writeWholeFile(path, text);
   } catch (error) {
-    throw new ConfigurationError(`Cannot write ${path}: ${outputProblem(error)}; name another file with --output`, {
+    throw new ConfigurationError(`Cannot write ${path}: ${writeProblem(error)}; name another file with --output`, {
       cause: error,
     });
   }
   return path;
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  // Replacing a device or a pipe by a file is never meant: /dev/stdout, >(process substitution).
-  const existing = await stat(path).catch(() => undefined);
-  if (existing !== undefined && !existing.isFile()) {
-    if (existing.isDirectory()) throw new Error("it is a folder");
-    return await writeThrough(path, text);
-  }
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
-  const discard = (): void => rmSync(temporary, { force: true });
-  process.on("exit", discard);
-  try {
-    const handle = await open(temporary, "wx", existing?.mode ?? 0o666);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  } finally {
-    process.off("exit", discard);
-  }
-}
-
-async function writeThrough(path: string, text: string): Promise<void> {
-  const handle = await open(path, "w");
-  try {
-    await handle.writeFile(text);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function targetOf(path: string): Promise<string> {
-  return await realpath(path).catch(() => path);
 }

@@ -1,4 +1,5 @@
-import { OutputError, outputProblem } from "./output-error.ts";
+import { writeProblem } from "../shared/gates/write-problem.ts";
+import { OutputError } from "./output-error.ts";
 import { standardStream } from "./standard-stream.ts";
 
 /** Where the command line reads its surroundings and writes its words; a test hands in another one. */
@@ -60,7 +61,7 @@ export function processTerminal(): ProcessTerminal {
 
 function outputError(cause: Error): OutputError {
   return new OutputError(
-    `Standard output cannot be written: ${outputProblem(cause)}; what it holds is not whole. Write it to another place.`,
+    `Standard output cannot be written: ${writeProblem(cause)}; what it holds is not whole. Write it to another place.`,
     { cause },
   );
 }

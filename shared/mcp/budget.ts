@@ -15,9 +15,9 @@ const LEAST_STRUCTURE = 1_000_000;
 
 /** How a user raises a cap, for the messages about it. The one on depth is fixed. */
 export const WHERE_TO_RAISE: Readonly<Record<Exclude<keyof CaptureLimits, "depth" | "structure">, string>> = {
-  pages: "`capture.max-pages` of the policy, or --max-pages",
-  bytes: "`capture.max-bytes` of the policy, or --max-bytes",
-  milliseconds: "`capture.timeout-seconds` of the policy, or --timeout",
+  pages: "`capture.max-pages` of the policy, `max-pages` of capture-contract, or --max-pages",
+  bytes: "`capture.max-bytes` of the policy, `max-bytes` of capture-contract, or --max-bytes",
+  milliseconds: "`capture.timeout-seconds` of the policy, `timeout-seconds` of capture-contract, or --timeout",
 };
 
 /** Timers of Node count in 32 bits, and one that is longer ends at once. */

@@ -39,6 +39,6 @@ export function foreign(side: Side, text: string, length = 120): string {
 /** Where the user sets a header of this side. */
 export function headerSetting(side: Side): string {
   return side.name === undefined
-    ? "option `--header`"
+    ? "input `headers`, option `--header`"
     : `input \`${side.name}-headers\`, option \`--${side.name}-header\``;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Answering, type ScriptedServer, startScripted } from "../mcp/probe/scripted-server.ts";
+import { CaptureBench } from "./capture-bench.ts";
 import { endOf, NODES, type Run, start } from "./command.ts";
 import { GateBench } from "./gate-bench.ts";
 import { leaked, ProbeBench } from "./probe-bench.ts";
@@ -135,4 +136,22 @@ describe("the probe of a job that is cancelled", () => {
     expect(readdirSync(bench.directory)).toEqual([]);
     expect(leaked(run, [SESSION], bench.directory)).toEqual([]);
   });
+});
+
+test("the capture of a job that is cancelled leaves no session, no output and no file", async () => {
+  const bench = new CaptureBench();
+  let send: (signal: NodeJS.Signals) => void = () => undefined;
+  const { url, steps, sessions } = await silent(() => send("SIGTERM"));
+  const onStart = (give: typeof send): void => {
+    send = give;
+  };
+  try {
+    const run = await bench.run({ target: url }, { onStart });
+    expect(run).toMatchObject({ exitCode: 143, outputs: {}, summary: "", stderr: expect.stringMatching(TOLD) });
+    expect(steps().at(-1)).toBe("DELETE");
+    expect(sessions.size).toBe(0);
+    expect(readdirSync(bench.directory)).toEqual([]);
+  } finally {
+    bench.close();
+  }
 });

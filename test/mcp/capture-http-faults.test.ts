@@ -307,9 +307,17 @@ test("a list of more values than may be is given up before it is parsed", async 
 
 describe("an error about a limit says where it is raised,", () => {
   test.each([
-    ["endless-cursor", { pages: 3 }, /`capture\.max-pages` of the policy, or --max-pages/],
-    ["legacy", { bytes: 200 }, /`capture\.max-bytes` of the policy, or --max-bytes/],
-    ["hang", { milliseconds: 500 }, /`capture\.timeout-seconds` of the policy, or --timeout/],
+    [
+      "endless-cursor",
+      { pages: 3 },
+      /`capture\.max-pages` of the policy, `max-pages` of capture-contract, or --max-pages/,
+    ],
+    ["legacy", { bytes: 200 }, /`capture\.max-bytes` of the policy, `max-bytes` of capture-contract, or --max-bytes/],
+    [
+      "hang",
+      { milliseconds: 500 },
+      /`capture\.timeout-seconds` of the policy, `timeout-seconds` of capture-contract, or --timeout/,
+    ],
   ])("where it can be: %s", async (mode, limits, words) => {
     expect((await failure(mode, limits)).message).toMatch(words);
   });
