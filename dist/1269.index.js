@@ -695,6 +695,8 @@ const NO_OUTPUTS = {
     "current-digest": null,
     "removed-tools": "[]",
     "deployment-id": null,
+    changed: null,
+    environments: null,
     "override-used": false,
     "ticket-key": null,
     approvers: "[]",

@@ -566,9 +566,9 @@ const BYTES_OF_STRUCTURE = 8;
 const LEAST_STRUCTURE = 1_000_000;
 /** How a user raises a cap, for the messages about it. The one on depth is fixed. */
 const WHERE_TO_RAISE = {
-    pages: "`capture.max-pages` of the policy, or --max-pages",
-    bytes: "`capture.max-bytes` of the policy, or --max-bytes",
-    milliseconds: "`capture.timeout-seconds` of the policy, or --timeout",
+    pages: "`capture.max-pages` of the policy, `max-pages` of capture-contract, or --max-pages",
+    bytes: "`capture.max-bytes` of the policy, `max-bytes` of capture-contract, or --max-bytes",
+    milliseconds: "`capture.timeout-seconds` of the policy, `timeout-seconds` of capture-contract, or --timeout",
 };
 /** Timers of Node count in 32 bits, and one that is longer ends at once. */
 const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
@@ -1180,7 +1180,7 @@ function foreign(side, text, length = 120) {
 /** Where the user sets a header of this side. */
 function headerSetting(side) {
     return side.name === undefined
-        ? "option `--header`"
+        ? "input `headers`, option `--header`"
         : `input \`${side.name}-headers\`, option \`--${side.name}-header\``;
 }
 

@@ -312,8 +312,8 @@ var report_files = __webpack_require__(51933);
 var ticket_secrets = __webpack_require__(97441);
 // EXTERNAL MODULE: ./.build/shared/gates/promotion/emergency-trail.js
 var emergency_trail = __webpack_require__(46539);
-// EXTERNAL MODULE: ./.build/shared/gates/promotion/gather-plan.js + 24 modules
-var gather_plan = __webpack_require__(84168);
+// EXTERNAL MODULE: ./.build/shared/gates/promotion/gather-plan.js + 23 modules
+var gather_plan = __webpack_require__(29337);
 ;// CONCATENATED MODULE: ./.build/shared/gates/promotion/promote-inputs.js
 
 
@@ -642,11 +642,16 @@ async function statusJob({ reportDir }, { surroundings, job, service }) {
         ...promote_outputs/* NO_OUTPUTS */.v,
         // As the published schema has it, like the file.
         result: JSON.stringify(JSON.parse(json)),
+        environments: JSON.stringify(deployed(report)),
         "report-json": files.json,
         "report-markdown": files.markdown,
         "report-html": files.html,
     };
     return { outputs };
+}
+/** Where something is to be verified. Where nobody can tell it is tried, so that it is seen. */
+function deployed({ environments }) {
+    return environments.filter(({ state }) => state !== "empty" && state !== "stopped").map(({ name }) => name);
 }
 
 // EXTERNAL MODULE: ./.build/shared/promotion/gates/soak-answer.js
@@ -676,7 +681,7 @@ async function verifyJob(inputs, promotion) {
     const verified = await (0,verify/* verifyDeployment */.l)(wish, surroundings, probe);
     const sentence = sentenceOf(verified, { service, environment });
     job.log.info((0,report_escape.escapeTerminal)(sentence));
-    const { event, drifted, record, onward } = verified;
+    const { event, drifted, isNews, record, onward } = verified;
     const isGood = event.passed && !drifted;
     const lines = onward.map(({ environment: to, soak, rules }) => {
         const far = `${(0,soak_answer/* wordsOf */.Z)(soak.elapsed)} of ${(0,soak_answer/* wordsOf */.Z)(rules.minimum)}`;
@@ -690,6 +695,7 @@ async function verifyJob(inputs, promotion) {
         decision: isGood ? "pass" : "fail",
         "reason-code": isGood ? null : reasonCode(drifted),
         "deployment-id": record.id,
+        changed: isNews,
         "current-digest": event.contractDigest ?? null,
         "soak-elapsed": next === undefined ? null : Math.floor(next.soak.elapsed / 1000),
         "eligible-at": next?.soak.eligibleAt === undefined || next.soak.decision === "pass"
@@ -808,6 +814,8 @@ const NO_OUTPUTS = {
     "current-digest": null,
     "removed-tools": "[]",
     "deployment-id": null,
+    changed: null,
+    environments: null,
     "override-used": false,
     "ticket-key": null,
     approvers: "[]",

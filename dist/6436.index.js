@@ -658,7 +658,7 @@ async function renderProbeReport(report, format, options = {}) {
             return renderProbeText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
-            const { renderProbeJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 26148));
+            const { renderProbeJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 26148));
             return renderProbeJson(report);
         }
         case "markdown": {

@@ -156,7 +156,7 @@ function demoCommand(session) {
         .option("-d, --directory <folder>", "where to write the reports", "mcp-gates-demo")
         .addHelpText("after", HELP)
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(3857), __webpack_require__.e(4586), __webpack_require__.e(8922)]).then(__webpack_require__.bind(__webpack_require__, 49680));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(3857), __webpack_require__.e(4586), __webpack_require__.e(8922)]).then(__webpack_require__.bind(__webpack_require__, 49680));
         await demo(options.directory, session);
     });
 }
@@ -226,7 +226,7 @@ function diffCommand(session) {
     return command
         .addHelpText("after", diff_HELP)
         .action(async (baseline, candidate, options) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(3857), __webpack_require__.e(4586), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 81008));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(3857), __webpack_require__.e(4586), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 81008));
         await diff(baseline, candidate, options, session);
     });
 }
@@ -297,7 +297,7 @@ function explainCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
         .addHelpText("after", explain_HELP)
         .action(async (fingerprint, report, options) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7095), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 28004));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7095), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 28004));
         await explain(fingerprint, report, options, session);
     });
 }
@@ -354,7 +354,7 @@ function checkCommand(session) {
         .summary("say whether a change may go to an environment now")
         .description("Ask whether any freeze holds a change back that nobody has approved for it.")
         .action(async (environment, options) => {
-        const { checkFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
+        const { checkFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
         await checkFreeze(environment, options, session);
     });
 }
@@ -363,7 +363,7 @@ function nextCommand(session) {
         .summary("say when a change may go to an environment, and when no longer")
         .description("The same answer as check with what comes next, for people: a freeze is no failure here.")
         .action(async (environment, options) => {
-        const { nextFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
+        const { nextFreeze } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
         await nextFreeze(environment, options, session);
     });
 }
@@ -400,7 +400,7 @@ function listCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", statuses("  0  it was told", "a calendar cannot be read; what the others say is told all the same"))
         .action(async (environments, options) => {
-        const { listFreezes } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
+        const { listFreezes } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(6710), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 96944));
         await listFreezes(environments, options, session);
     });
 }
@@ -495,7 +495,7 @@ function verifyCommand(session) {
         .description("Check that the entries of each environment follow each other without a gap, that the newest is the one that " +
         "was written last, and that each kept contract is the one that its digest names.")
         .action(async (environments, options) => {
-        const { verifyLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(8405), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
+        const { verifyLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(8405), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
         await verifyLedger(environments, options, session);
     });
 }
@@ -504,7 +504,7 @@ function showCommand(session) {
         .summary("print what a ledger tells of each deployment")
         .description("Print the deployments that a ledger tells of, oldest first, what became of them, and what waits.")
         .action(async (environments, options) => {
-        const { showLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(8405), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
+        const { showLedger } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(8405), __webpack_require__.e(8192), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 13584));
         await showLedger(environments, options, session);
     });
 }
@@ -588,7 +588,7 @@ function notifyCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to say what became of it").choices(["text", "json"]).default("text"))
         .addHelpText("after", notify_HELP)
         .action(async (event, options) => {
-        const { notify } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(7095), __webpack_require__.e(1170), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 76366));
+        const { notify } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(7095), __webpack_require__.e(1170), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 76366));
         await notify(event, options, session);
     });
 }
@@ -655,7 +655,7 @@ function validateCommand(session) {
         .addOption(formatOption())
         .addHelpText("after", examples("validate", "validate .github/mcp-gates.yml --format json"))
         .action(async (target, options) => {
-        const { validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await validatePolicy(target, options, session);
     });
 }
@@ -668,7 +668,7 @@ function policy_explainCommand(session) {
         .addOption(formatOption())
         .addHelpText("after", examples("explain", `explain git:origin/main:${default_path/* DEFAULT_POLICY_PATH */.l}`))
         .action(async (target, options) => {
-        const { explainPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { explainPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await explainPolicy(target, options, session);
     });
 }
@@ -680,7 +680,7 @@ function initCommand(session) {
         .addOption(new esm/* Option */.c$("--service <name>", "name of the server product").argParser(serviceName))
         .addHelpText("after", examples("init --service payments-mcp"))
         .action(async (file, options) => {
-        const { initPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { initPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await initPolicy(file, options, session);
     });
 }
@@ -692,7 +692,7 @@ function schemaCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", examples("schema -o .github/mcp-gates.schema.json"))
         .action(async (options) => {
-        const { printPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
+        const { printPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__, 97499));
         await printPolicySchema(options, session);
     });
 }
@@ -764,7 +764,7 @@ function probeCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", probe_HELP)
         .action(async (targets, options) => {
-        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(8537), __webpack_require__.e(6019), __webpack_require__.e(9887), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 64569));
+        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(8537), __webpack_require__.e(6019), __webpack_require__.e(9887), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 64569));
         await probe(targets, options, session);
     });
 }
@@ -861,7 +861,7 @@ function planCommand(session) {
         .argument("<environment>", "where it goes, by the name in the policy")
         .addHelpText("after", DECISIONS)
         .action(async (environment, options) => {
-        const { planPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { planPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(7092), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await planPromotion(environment, options, session);
     });
 }
@@ -874,7 +874,7 @@ function startCommand(session) {
         .option("--dry-run", "say what would be written, and write nothing")
         .addHelpText("after", DECISIONS.replace("every gate passes", "the deployment has begun"))
         .action(async (environment, options) => {
-        const { startPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { startPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(7092), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await startPromotion(environment, options, session);
     });
 }
@@ -890,7 +890,7 @@ function promote_verifyCommand(session) {
         .option("--reason <text>", "why not")
         .addHelpText("after", "\nExit status:\n  0  all is well\n  1  it failed, or another contract is served\n  2  wrong usage or configuration\n  3  something could not be established\n")
         .action(async (environment, options) => {
-        const { verifyPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { verifyPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(7092), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await verifyPromotion(environment, options, session);
     });
 }
@@ -904,7 +904,7 @@ function finishCommand(session) {
         .option("--reason <text>", "why")
         .addHelpText("after", toldBy("it is written"))
         .action(async (environment, options) => {
-        const { finishPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { finishPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(7092), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await finishPromotion(environment, options, session);
     });
 }
@@ -917,7 +917,7 @@ function statusCommand(session) {
         .option("-o, --output <file>", "write to a file instead of standard output")
         .addHelpText("after", toldBy("it is told, whatever it says"))
         .action(async (options) => {
-        const { promotionStatus } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { promotionStatus } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(7092), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await promotionStatus(options, session);
     });
 }
@@ -929,7 +929,7 @@ function reconcileCommand(session) {
         .option("--dry-run", "say what would be written, and write nothing")
         .addHelpText("after", DECISIONS.replace("every gate passes", "it has started, or nothing waits"))
         .action(async (environment, options) => {
-        const { reconcilePromotions } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { reconcilePromotions } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(7092), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await reconcilePromotions(environment, options, session);
     });
 }
@@ -940,7 +940,7 @@ function withdrawCommand(session) {
         .argument("<environment>", "where it would go, by the name in the policy")
         .addHelpText("after", toldBy("nothing waits there any more"))
         .action(async (environment, options) => {
-        const { withdrawPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(2399), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
+        const { withdrawPromotion } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(7092), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 22273));
         await withdrawPromotion(environment, options, session);
     });
 }
@@ -1007,7 +1007,7 @@ function rulesCommand(session) {
         .option("-o, --output <file>", "write to this file instead of standard output; whole or not at all")
         .addHelpText("after", rules_HELP)
         .action(async (id, options) => {
-        const { rules } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 9644));
+        const { rules } = await Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 9644));
         await rules(id, options, session);
     });
 }
@@ -1109,7 +1109,7 @@ function ticket_verifyCommand(session) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
         .addHelpText("after", ticket_HELP)
         .action(async (ticket, options) => {
-        const { verifyTicket } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(2398)]).then(__webpack_require__.bind(__webpack_require__, 48431));
+        const { verifyTicket } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(2398)]).then(__webpack_require__.bind(__webpack_require__, 48431));
         await verifyTicket(ticket, options, session);
     });
 }
@@ -1630,23 +1630,23 @@ const REPORT_FORMATS = ["text", "json", "markdown", "sarif", "junit"];
 async function renderReport(report, format, options = {}) {
     switch (format) {
         case "text": {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7010), __webpack_require__.e(2328)]).then(__webpack_require__.bind(__webpack_require__, 19080));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7010), __webpack_require__.e(2328)]).then(__webpack_require__.bind(__webpack_require__, 19080));
             return renderText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
-            const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 57095));
+            const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(7095), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 57095));
             return renderJson(report);
         }
         case "markdown": {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7010), __webpack_require__.e(7025), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 67025));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5883), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(7010), __webpack_require__.e(7025), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 67025));
             return renderMarkdown(report, { ...options, ...(options.size ?? { limit: Number.MAX_SAFE_INTEGER }) }).text;
         }
         case "sarif": {
-            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(3030)]).then(__webpack_require__.bind(__webpack_require__, 40620));
+            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(3030)]).then(__webpack_require__.bind(__webpack_require__, 40620));
             return renderSarif(report, options);
         }
         case "junit": {
-            const { renderJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(9439)]).then(__webpack_require__.bind(__webpack_require__, 5981));
+            const { renderJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(9439)]).then(__webpack_require__.bind(__webpack_require__, 5981));
             return renderJunit(report);
         }
     }
@@ -1672,7 +1672,7 @@ async function renderProbeReport(report, format, options = {}) {
             return renderProbeText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
-            const { renderProbeJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2361), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 26148));
+            const { renderProbeJson } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 26148));
             return renderProbeJson(report);
         }
         case "markdown": {

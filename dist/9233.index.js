@@ -518,79 +518,29 @@ function limitsFrom(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ writeOutputFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _shared_gates_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60204);
-/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68304);
-/* harmony import */ var _output_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56285);
-
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shared_gates_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49881);
+/* harmony import */ var _shared_gates_write_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21520);
+/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68304);
 
 
 
 
 /**
- * Writes a file whole or not at all, also when the process ends meanwhile: a temporary file beside it takes the text and then
- * its name. Missing folders are made; a symbolic link keeps its place and its target is replaced. Throws a ConfigurationError
- * that names the file.
+ * Writes a file whole or not at all, as {@link writeWholeFile} does, and gives its path. Throws a ConfigurationError that names the
+ * file.
  */
 async function writeOutputFile(directory, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory, file);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, file);
     try {
-        await (0,_shared_gates_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-        await replaceFile(await targetOf(path), text);
+        await (0,_shared_gates_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeFile */ .R)(path, text);
     }
     catch (error) {
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`Cannot write ${path}: ${(0,_output_error_js__WEBPACK_IMPORTED_MODULE_6__/* .outputProblem */ .n)(error)}; name another file with --output`, {
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`Cannot write ${path}: ${(0,_shared_gates_write_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .writeProblem */ .b)(error)}; name another file with --output`, {
             cause: error,
         });
     }
     return path;
-}
-async function replaceFile(path, text) {
-    // Replacing a device or a pipe by a file is never meant: /dev/stdout, >(process substitution).
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
-    if (existing !== undefined && !existing.isFile()) {
-        if (existing.isDirectory())
-            throw new Error("it is a folder");
-        return await writeThrough(path, text);
-    }
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
-    const discard = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-    process.on("exit", discard);
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, "wx", existing?.mode ?? 0o666);
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
-    }
-    finally {
-        process.off("exit", discard);
-    }
-}
-async function writeThrough(path, text) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "w");
-    try {
-        await handle.writeFile(text);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function targetOf(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
 }
 
 
@@ -722,16 +672,14 @@ function variablesOf(options, terminal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   snapshot: () => (/* binding */ snapshot)
 /* harmony export */ });
-/* harmony import */ var _shared_contract_client_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57310);
-/* harmony import */ var _shared_contract_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48112);
-/* harmony import */ var _shared_mcp_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45038);
-/* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12322);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30667);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76907);
-/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94957);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51620);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1644);
-
+/* harmony import */ var _shared_contract_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48112);
+/* harmony import */ var _shared_gates_capture_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6646);
+/* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12322);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30667);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76907);
+/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94957);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51620);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1644);
 
 
 
@@ -746,7 +694,7 @@ function variablesOf(options, terminal) {
  */
 async function snapshot(target, options, session) {
     const { terminal } = session;
-    const request = (0,_side_js__WEBPACK_IMPORTED_MODULE_7__/* .sideRequest */ .$M)({
+    const request = (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sideRequest */ .$M)({
         target,
         headers: options.header ?? [],
         headerFlag: "--header",
@@ -754,49 +702,26 @@ async function snapshot(target, options, session) {
         variables: options.env ?? [],
         variableFlag: "--env",
     }, terminal);
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .startProgress */ .o)(terminal);
-    let capture;
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .startProgress */ .o)(terminal);
+    let captured;
     try {
-        capture = await session.interruption.during((cancel) => (0,_shared_mcp_capture_js__WEBPACK_IMPORTED_MODULE_2__/* .captureTarget */ .GI)(request, { limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .limitsFrom */ .D)(options), era: options.era, onProgress: progress.step, cancel }));
+        captured = await session.interruption.during((cancel) => (0,_shared_gates_capture_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .captureContract */ .n)(request, { limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .limitsFrom */ .D)(options), era: options.era, onProgress: progress.step, cancel }));
     }
     finally {
         progress.stop();
     }
-    const findings = (0,_shared_contract_client_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientFindings */ .M)(capture.contract);
-    terminal.note(notesText(capture, findings));
-    if (findings.some((finding) => finding.ambiguous)) {
-        terminal.note(ambiguityText(capture, findings));
-        session.finish(_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.unknown);
+    const { contract } = captured.capture;
+    terminal.note(captured.notes.map((note) => `note: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_2__.escapeTerminal)(note)}\n`).join(""));
+    if (captured.ambiguity !== undefined) {
+        terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_2__.escapeTerminal)(`mcp-gates: ${captured.ambiguity}`)}\n`);
+        session.finish(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.unknown);
         return;
     }
-    const text = options.compact ? (0,_shared_contract_model_js__WEBPACK_IMPORTED_MODULE_1__/* .contractCanonicalText */ .AN)(capture.contract) : (0,_shared_contract_model_js__WEBPACK_IMPORTED_MODULE_1__/* .contractFileText */ .Q0)(capture.contract);
+    const text = options.compact ? (0,_shared_contract_model_js__WEBPACK_IMPORTED_MODULE_0__/* .contractCanonicalText */ .AN)(contract) : (0,_shared_contract_model_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFileText */ .Q0)(contract);
     if (options.output === undefined)
         return await terminal.write(text);
-    const path = await (0,_output_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputFile */ .B)(terminal.directory, options.output, text);
-    terminal.note(`${path}: ${sizeText(capture.contract)}, ${(0,_shared_contract_model_js__WEBPACK_IMPORTED_MODULE_1__/* .contractDigest */ .vE)(capture.contract)}\n`);
-}
-/** Everything a person should know about the capture, one line each; empty when there is nothing. */
-function notesText(capture, findings) {
-    const lines = [...capture.notes, ...findings.map((finding) => `${finding.subject}: ${finding.message}`)];
-    return lines.map((line) => `note: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_3__.escapeTerminal)(line)}\n`).join("");
-}
-/** Enough to start mending; the notes above name them all. */
-const NAMED_SUBJECTS = 5;
-function ambiguityText(capture, findings) {
-    const subjects = findings.filter((finding) => finding.ambiguous).map((finding) => finding.subject);
-    const named = [...new Set(subjects)].slice(0, NAMED_SUBJECTS).join(", ");
-    const message = `mcp-gates: ${capture.source}: the contract is ambiguous (see the notes above on ${named}), so it cannot be the ` +
-        "measure of another one. Mend the server's list and capture it again; nothing was written.";
-    return `${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_3__.escapeTerminal)(message)}\n`;
-}
-function sizeText({ tools, prompts, resources, resourceTemplates }) {
-    const counts = [
-        [tools.length, "tool"],
-        [prompts.length, "prompt"],
-        [resources.length, "resource"],
-        [resourceTemplates.length, "resource template"],
-    ];
-    return counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`).join(", ");
+    const path = await (0,_output_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .B)(terminal.directory, options.output, text);
+    terminal.note(`${path}: ${(0,_shared_gates_capture_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .p)(contract)}, ${(0,_shared_contract_model_js__WEBPACK_IMPORTED_MODULE_0__/* .contractDigest */ .vE)(contract)}\n`);
 }
 
 
@@ -1212,6 +1137,119 @@ function compiles(pattern) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 6646:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ captureContract),
+/* harmony export */   p: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _contract_client_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57310);
+/* harmony import */ var _mcp_capture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45038);
+
+
+/** Captures everything that one target promises. Throws a CaptureError when it cannot be obtained whole. */
+async function captureContract(request, options) {
+    const capture = await (0,_mcp_capture_js__WEBPACK_IMPORTED_MODULE_1__/* .captureTarget */ .GI)(request, options);
+    const findings = (0,_contract_client_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientFindings */ .M)(capture.contract);
+    const ambiguous = findings.filter((finding) => finding.ambiguous).map(({ subject }) => subject);
+    return {
+        capture,
+        notes: [...capture.notes, ...findings.map(({ subject, message }) => `${subject}: ${message}`)],
+        ambiguity: ambiguous.length === 0 ? undefined : ambiguityWords(capture, ambiguous),
+    };
+}
+/** Enough to start mending; the notes name them all. */
+const NAMED_SUBJECTS = 5;
+function ambiguityWords({ source }, subjects) {
+    const named = [...new Set(subjects)].slice(0, NAMED_SUBJECTS).join(", ");
+    return (`${source}: the contract is ambiguous (see the notes on ${named}), so it cannot be the measure of another one. ` +
+        "Mend the server's list and capture it again; nothing was written.");
+}
+/** How much a contract holds: `2 tools, 1 prompt, 0 resources, 0 resource templates`. */
+function sizeWords({ tools, prompts, resources, resourceTemplates }) {
+    const counts = [
+        [tools.length, "tool"],
+        [prompts.length, "prompt"],
+        [resources.length, "resource"],
+        [resourceTemplates.length, "resource template"],
+    ];
+    return counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`).join(", ");
+}
+
+
+/***/ }),
+
+/***/ 49881:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeWholeFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60204);
+
+
+
+
+
+/**
+ * Writes a file whole or not at all, also when the process ends meanwhile: a temporary file beside it takes the text and then
+ * its name. Missing folders are made; a symbolic link keeps its place and its target is replaced. Throws the system's error.
+ */
+async function writeWholeFile(path, text) {
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await replaceFile(await targetOf(path), text);
+}
+async function replaceFile(path, text) {
+    // Replacing a device or a pipe by a file is never meant: /dev/stdout, >(process substitution).
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
+    if (existing !== undefined && !existing.isFile()) {
+        if (existing.isDirectory())
+            throw new Error("it is a folder");
+        return await writeThrough(path, text);
+    }
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+    const discard = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    process.on("exit", discard);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, "wx", existing?.mode ?? 0o666);
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+    finally {
+        process.off("exit", discard);
+    }
+}
+async function writeThrough(path, text) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "w");
+    try {
+        await handle.writeFile(text);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function targetOf(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
 }
 
 

@@ -127,7 +127,7 @@ function textsOf(written) {
 /** The probe gate as one step of a workflow. */
 async function main(interruption) {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(8537), __webpack_require__.e(798), __webpack_require__.e(6019), __webpack_require__.e(9887), __webpack_require__.e(4466), __webpack_require__.e(6436)]).then(__webpack_require__.bind(__webpack_require__, 60610));
+    const { probeJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(6941), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(3091), __webpack_require__.e(8537), __webpack_require__.e(798), __webpack_require__.e(6019), __webpack_require__.e(9887), __webpack_require__.e(4466), __webpack_require__.e(6436)]).then(__webpack_require__.bind(__webpack_require__, 60610));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await probeJob(inputs, job, {
         environment: process.env,

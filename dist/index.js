@@ -430,7 +430,7 @@ Exit status:
 
 /***/ }),
 
-/***/ 66121:
+/***/ 62153:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -462,8 +462,17 @@ function tuneEngine(v8 = process.versions.v8, setFlags = (flags) => process.getB
 
 // EXTERNAL MODULE: ./.build/cli/exit.js
 var exit = __nccwpck_require__(30667);
-// EXTERNAL MODULE: ./.build/cli/output-error.js
-var output_error = __nccwpck_require__(56285);
+;// CONCATENATED MODULE: ./.build/cli/output-error.js
+/** What was to be written could not be: there is no answer for whoever asked. The message names the place and the next step. */
+class OutputError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = "OutputError";
+    }
+}
+
+// EXTERNAL MODULE: ./.build/shared/gates/write-problem.js
+var write_problem = __nccwpck_require__(21520);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./.build/cli/standard-stream.js
@@ -525,6 +534,7 @@ function isBrokenPipe(error) {
 ;// CONCATENATED MODULE: ./.build/cli/terminal.js
 
 
+
 /** The terminal of this process, whose streams are made when they are needed. */
 function processTerminal() {
     const output = standardStream(1);
@@ -552,7 +562,7 @@ function processTerminal() {
     };
 }
 function outputError(cause) {
-    return new output_error/* OutputError */.u(`Standard output cannot be written: ${(0,output_error/* outputProblem */.n)(cause)}; what it holds is not whole. Write it to another place.`, { cause });
+    return new OutputError(`Standard output cannot be written: ${(0,write_problem/* writeProblem */.b)(cause)}; what it holds is not whole. Write it to another place.`, { cause });
 }
 /**
  * Whether to colour: NO_COLOR (any text, no-color.org) wins, then FORCE_COLOR (`0` and `false` say no), then whether the
@@ -616,7 +626,7 @@ async function explain(error, terminal) {
         terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
         return WRONG_REQUESTS.includes(error.code) ? exit/* EXIT */.d.usage : exit/* EXIT */.d.unknown;
     }
-    if (error instanceof output_error/* OutputError */.u || error instanceof ledger/* LedgerError */.oy) {
+    if (error instanceof OutputError || error instanceof ledger/* LedgerError */.oy) {
         terminal.note(`mcp-gates: ${escapeTerminal(message)}\n${stack}`);
         return exit/* EXIT */.d.unknown;
     }
@@ -630,22 +640,14 @@ const WRONG_REQUESTS = ["target", "headers"];
 
 /***/ }),
 
-/***/ 56285:
+/***/ 21520:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ outputProblem),
-/* harmony export */   u: () => (/* binding */ OutputError)
+/* harmony export */   b: () => (/* binding */ writeProblem)
 /* harmony export */ });
-/** What was to be written could not be: there is no answer for whoever asked. The message names the place and the next step. */
-class OutputError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = "OutputError";
-    }
-}
 /** Why the system did not take a file or a text, in words where its code has some. */
-function outputProblem(error) {
+function writeProblem(error) {
     const { code, message } = error;
     if (code === "EACCES" || code === "EPERM" || code === "EROFS")
         return `no permission (${code})`;
@@ -1110,6 +1112,7 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 const actions = {
+  "capture-contract": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(3286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3286)),
   "notify": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35880)),
   "promote-environment": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(8651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48651)),
   "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
@@ -1121,7 +1124,7 @@ async function startAction(name) {
   await runAction(main);
 }
 async function startCli(version) {
-  const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 66121));
+  const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 62153));
   await main(version);
 }
 

@@ -21,12 +21,16 @@ const TARGETS = ["enterprise-server", "act"];
 const UNKNOWN_TO_ACT = ["permissions", "concurrency", "environment"];
 
 /**
- * Copies the tracked files of the work tree that stand below `folders` (default: all) into `out`, and rewrites workflows and action
+ * Copies the files of the work tree, but for ignored ones, that stand below `folders` (default: all) into `out`, and rewrites workflows and action
  * files there. `grantsOf` gives what a job has on GitHub by its permissions, `{ token, environment }`: each step of the job gets the
  * token, by the input that {@link tokenInput} names, and the variables. Returns the changes in order: `{ file, at, from, to }`, `to` null = left out.
  */
 export function lowerWorkflows({ out, repository, reference, target, folders = [], grantsOf = () => ({}) }) {
-  const files = execFileSync("git", ["ls-files", "-z", "--", ...folders], { cwd: ROOT, encoding: "utf8" });
+  const files = execFileSync(
+    "git",
+    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...folders],
+    { cwd: ROOT, encoding: "utf8" },
+  );
   const changes = [];
   for (const file of files.split("\0").filter((name) => name !== "" && existsSync(join(ROOT, name)))) {
     mkdirSync(dirname(join(out, file)), { recursive: true });

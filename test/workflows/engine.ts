@@ -63,7 +63,7 @@ interface Message {
 
 /**
  * Runs a workflow on the engine in host mode: its steps are processes of this machine. The environment is empty but for what is
- * given, since the steps get all of it.
+ * given, since the steps get all of it. With the variable ENGINE_LOG the log goes to standard error.
  */
 export async function runOnEngine(request: EngineRequest): Promise<EngineRun> {
   const home = mkdtempSync(join(tmpdir(), "engine-"));
@@ -82,7 +82,9 @@ export async function runOnEngine(request: EngineRequest): Promise<EngineRun> {
       child.once("close", resolve);
     });
     clearTimeout(killer);
-    return { exitCode, ...told(lines) };
+    const run = { exitCode, ...told(lines) };
+    if (process.env.ENGINE_LOG !== undefined) process.stderr.write(`${run.log.join("\n")}\n`);
+    return run;
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
