@@ -6,11 +6,54 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import { ROOT, textOf } from "./files.ts";
 
-/** What the actions of others that our workflows use take as inputs: enough for the validator to check a call. */
+/** What the actions of others that our workflows use take as inputs, by `owner/name` or `owner/name/folder`, in the version that is pinned. */
 const THIRD_PARTY: Readonly<Record<string, readonly string[]>> = {
-  "actions/checkout": ["fetch-depth", "persist-credentials", "ref"],
-  "actions/setup-node": ["node-version", "package-manager-cache"],
-  "actions/upload-artifact": ["if-no-files-found", "name", "path", "retention-days"],
+  "actions/attest": [
+    ...["create-storage-record", "github-token", "predicate", "predicate-path", "predicate-type", "push-to-registry"],
+    ...["sbom-path", "show-summary", "subject-checksums", "subject-digest", "subject-name", "subject-path"],
+    "subject-version",
+  ],
+  "actions/checkout": [
+    ...["allow-unsafe-pr-checkout", "clean", "fetch-depth", "fetch-tags", "filter", "github-server-url", "lfs", "path"],
+    ...["persist-credentials", "ref", "repository", "set-safe-directory", "show-progress", "sparse-checkout"],
+    ...["sparse-checkout-cone-mode", "ssh-key", "ssh-known-hosts", "ssh-strict", "ssh-user", "submodules", "token"],
+  ],
+  "actions/dependency-review-action": [
+    ...["allow-dependencies-licenses", "allow-ghsas", "allow-licenses", "base-ref", "comment-summary-in-pr"],
+    ...["config-file", "deny-groups", "deny-licenses", "deny-packages", "external-repo-token", "fail-on-scopes"],
+    ...["fail-on-severity", "head-ref", "license-check", "repo-token", "retry-on-snapshot-warnings"],
+    ...["retry-on-snapshot-warnings-timeout", "show-openssf-scorecard", "show-patched-versions"],
+    ...["vulnerability-check", "warn-on-openssf-scorecard-level", "warn-only"],
+  ],
+  "actions/download-artifact": [
+    ...["artifact-ids", "digest-mismatch", "github-token", "merge-multiple", "name", "path", "pattern"],
+    ...["repository", "run-id", "skip-decompress"],
+  ],
+  "actions/setup-go": [
+    ...["architecture", "cache", "cache-dependency-path", "check-latest", "go-download-base-url", "go-version"],
+    ...["go-version-file", "token"],
+  ],
+  "actions/setup-node": [
+    ...["architecture", "cache", "cache-dependency-path", "check-latest", "mirror", "mirror-token", "node-version"],
+    ...["node-version-file", "package-manager-cache", "registry-url", "scope", "token"],
+  ],
+  "actions/upload-artifact": [
+    ...["archive", "compression-level", "if-no-files-found", "include-hidden-files", "name", "overwrite", "path"],
+    "retention-days",
+  ],
+  "github/codeql-action/analyze": [
+    ...["add-snippets", "category", "check_name", "checkout_path", "cleanup-level", "expect-error", "output"],
+    ...["post-processed-sarif-path", "ram", "ref", "sha", "skip-queries", "threads", "token", "upload"],
+    ...["upload-database", "wait-for-processing"],
+  ],
+  "github/codeql-action/init": [
+    ...["analysis-kinds", "build-mode", "config", "config-file", "db-location", "debug", "debug-artifact-name"],
+    ...["debug-database-name", "dependency-caching", "external-repository-token", "languages", "packs", "queries"],
+    ...["ram", "registries", "source-root", "threads", "token", "tools", "trap-caching"],
+  ],
+  "github/codeql-action/upload-sarif": [
+    ...["category", "checkout_path", "ref", "sarif_file", "sha", "token", "wait-for-processing"],
+  ],
 };
 
 /**
@@ -37,15 +80,16 @@ export async function problemsOf(path: string, text: string): Promise<readonly s
 
 async function metadataOf(action: { readonly owner: string; readonly name: string; readonly path?: string }) {
   const repository = `${action.owner}/${action.name}`;
-  const known = THIRD_PARTY[repository];
+  const name = [repository, ...(action.path ? [action.path] : [])].join("/");
+  const known = THIRD_PARTY[name];
   if (known !== undefined) {
     return {
-      name: repository,
+      name,
       description: "",
-      inputs: Object.fromEntries(known.map((name) => [name, { description: name }])),
+      inputs: Object.fromEntries(known.map((input) => [input, { description: input }])),
     };
   }
   const own = join(action.path ?? ".", "action.yml");
   if (existsSync(join(ROOT, own))) return parse(textOf(own));
-  throw new Error(`${repository} is not known; add its inputs to THIRD_PARTY`);
+  throw new Error(`${name} is not known; add its inputs to THIRD_PARTY`);
 }
