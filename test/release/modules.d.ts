@@ -85,3 +85,22 @@ declare module "*/scripts/release/publish.mjs" {
     ports: { readonly github: GithubReleases; readonly pause: (milliseconds: number) => Promise<unknown> },
   ): Promise<string>;
 }
+
+declare module "*/fake-gh.mjs" {
+  export interface FakeState {
+    readonly repository: string;
+    readonly tags: Record<string, string>;
+    readonly releases: {
+      readonly tag_name: string;
+      readonly draft: boolean;
+      readonly immutable: boolean;
+      readonly [name: string]: unknown;
+    }[];
+    makesImmutable: boolean;
+    spoil?: string | undefined;
+    failAt?: string | undefined;
+    readonly calls: string[];
+  }
+  export function newState(tags?: Record<string, string>): FakeState;
+  export function fakeGh(state: FakeState, words: readonly string[]): string;
+}
