@@ -54,7 +54,7 @@ function plan(tag, ...options) {
   if (tag === undefined || options.length > (isRehearsal ? 1 : 0)) return usage("plan takes a tag and --rehearsal");
   const { plan: made, problems } = planRelease({ tag, isRehearsal, ...repositoryFacts() });
   if (made === undefined) throw new Error(problems.join("\n"));
-  output({ version: made.version, "pre-release": made.isPreRelease, "major-tag": made.majorTag ?? "" });
+  output({ tag, "major-tag": made.majorTag ?? "" });
   console.log(`${tag} can be released${isRehearsal ? "; this is a rehearsal, and nothing will be" : ""}.`);
 }
 

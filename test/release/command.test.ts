@@ -121,12 +121,12 @@ import(${JSON.stringify(pathToFileURL(join(ROOT, "test/release/fake-gh.mjs")).hr
 }
 
 describe("plan", () => {
-  test("agrees to a tag on main, an annotated one, and hands the version on", () => {
+  test("agrees to a tag on main, an annotated one, and hands it and its moving tag on", () => {
     expect(release("plan", "v1.1.0")).toEqual({
       status: 0,
       stdout: "v1.1.0 can be released.\n",
       stderr: "",
-      outputs: { version: "1.1.0", "pre-release": "false", "major-tag": "v1" },
+      outputs: { tag: "v1.1.0", "major-tag": "v1" },
     });
   });
 

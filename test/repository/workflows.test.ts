@@ -20,12 +20,22 @@ test.each([...WORKFLOWS, ...ACTION_FILES])("%s pins every action by its commit, 
   expect(pinProblems(textOf(file))).toEqual([]);
 });
 
+test("one commit of an action is pinned everywhere, by one version, and by the commit of no other", () => {
+  const files = [...WORKFLOWS, ...ACTION_FILES].map((file) => [file, textOf(file)] as const);
+  expect(disagreements(new Map(files))).toEqual([]);
+});
+
+test("no workflow runs on pull_request_target, where code of a fork meets secrets", () => {
+  expect(WORKFLOWS.filter((file) => eventsOf(textOf(file)).includes("pull_request_target"))).toEqual([]);
+});
+
 test.each([...WORKFLOWS, ...ACTION_FILES])("%s puts no expression into a script", (file) => {
   expect(scriptProblems(parse(textOf(file)))).toEqual([]);
 });
 
 describe("the checks of workflows", () => {
   const commit = "a".repeat(40);
+  const other = "b".repeat(40);
 
   test.each([
     [`uses: some/action@${commit} # v1.2.3`, []],
@@ -40,6 +50,33 @@ describe("the checks of workflows", () => {
     [`- "uses": 'some/action@main'`, ["1: some/action@main is not pinned by a full commit"]],
   ])("read %s as they should", (line, problems) => {
     expect(pinProblems(line)).toEqual(problems);
+  });
+
+  test.each([
+    ["two commits", `uses: some/action@${other} # v1.2.3`, "some/action is pinned by 2 commits"],
+    ["two versions of a commit", `uses: some/action@${commit} # v1.2.4`, "some/action is pinned by 2 versions"],
+    [
+      "another folder at another commit",
+      `uses: some/action/sub@${other} # v1.2.3`,
+      "some/action is pinned by 2 commits",
+    ],
+    ["a commit of another action", `uses: other/action@${commit} # v1.2.3`, `${commit} is pinned of 2 repositories`],
+  ])("find %s", (_case, line, problem) => {
+    const files = new Map([
+      ["one.yml", `- uses: some/action@${commit} # v1.2.3\n- uses: some/action/sub@${commit} # v1.2.3\n`],
+      ["two.yml", `- ${line}\n`],
+    ]);
+    expect(disagreements(files)).toEqual([expect.stringContaining(problem)]);
+    expect(disagreements(files)[0]).toMatch(/\(one\.yml.*two\.yml\)$/);
+  });
+
+  test.each([
+    ["on: pull_request_target", ["pull_request_target"]],
+    ["on: [push, pull_request_target]", ["push", "pull_request_target"]],
+    ["on: { push: {}, pull_request_target: { types: [opened] } }", ["push", "pull_request_target"]],
+    ["'on': push", ["push"]],
+  ])("see the events of %s", (workflow, events) => {
+    expect(eventsOf(workflow)).toEqual(events);
   });
 
   test.each([
@@ -69,13 +106,53 @@ describe("the checks of workflows", () => {
   });
 });
 
+/** An action of others as a line names it; undefined for every other line. */
+function usedIn(line: string) {
+  const [, reference, comment] = /^\s*(?:- )?["']?uses["']?:\s*["']?([^\s"'#]+)["']?\s*(#.*)?$/.exec(line) ?? [];
+  return reference === undefined || /^(\.|\$)\//.test(reference) ? undefined : { reference, comment: comment ?? "" };
+}
+
 function pinProblems(text: string): readonly string[] {
   return text.split("\n").flatMap((line, index) => {
-    const [, reference, comment] = /^\s*(?:- )?["']?uses["']?:\s*["']?([^\s"'#]+)["']?\s*(#.*)?$/.exec(line) ?? [];
-    if (reference === undefined || /^(\.|\$)\//.test(reference)) return [];
+    const used = usedIn(line);
+    if (used === undefined) return [];
+    const { reference, comment } = used;
     if (!/@[0-9a-f]{40}$/.test(reference)) return [`${index + 1}: ${reference} is not pinned by a full commit`];
-    return /^# v\d+\.\d+\.\d+$/.test(comment ?? "") ? [] : [`${index + 1}: no version beside the commit`];
+    return /^# v\d+\.\d+\.\d+$/.test(comment) ? [] : [`${index + 1}: no version beside the commit`];
   });
+}
+
+/**
+ * Where the pins of some files disagree. One repository has one commit and one version, whatever folder of it is used; whether the
+ * commit is that of the version is for scripts/check-pins.mjs to ask, which needs the network.
+ */
+function disagreements(files: ReadonlyMap<string, string>): readonly string[] {
+  const pins = [...files].flatMap(([file, text]) =>
+    text.split("\n").flatMap((line) => {
+      const { reference = "", comment = "" } = usedIn(line) ?? {};
+      const [, repository, commit] = /^([^/]+\/[^/@]+)[^@]*@(.+)$/.exec(reference) ?? [];
+      return repository === undefined || commit === undefined ? [] : [{ file, repository, commit, version: comment }];
+    }),
+  );
+  type Pin = (typeof pins)[number];
+  const several = (of: keyof Pin, what: keyof Pin, words: string) =>
+    [...new Set(pins.map((pin) => pin[of]))].flatMap((name) => {
+      const group = pins.filter((pin) => pin[of] === name);
+      const values = new Set(group.map((pin) => pin[what]));
+      const where = [...new Set(group.map(({ file }) => file))].join(", ");
+      return values.size < 2 ? [] : [`${name} is pinned ${words.replace("#", String(values.size))} (${where})`];
+    });
+  return [
+    ...several("repository", "commit", "by # commits"),
+    ...several("repository", "version", "by # versions"),
+    ...several("commit", "repository", "of # repositories"),
+  ];
+}
+
+function eventsOf(text: string): readonly string[] {
+  const { on } = parse(text) as { on: string | readonly string[] | object };
+  if (typeof on === "string") return [on];
+  return Array.isArray(on) ? on : Object.keys(on);
 }
 
 function permissionProblems(text: string): readonly string[] {
