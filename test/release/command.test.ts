@@ -3,9 +3,13 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { ROOT } from "../repository/files.ts";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { parse } from "yaml";
+import { ROOT, textOf } from "../repository/files.ts";
 import { type FakeState, newState } from "./fake-gh.mjs";
+
+// git, npm and Node.js start several times in each test.
+jest.setTimeout(30_000);
 
 let folder: string;
 let repository: string;
@@ -213,6 +217,43 @@ describe("assets", () => {
     writeFileSync(join(repository, "dist/evil.js"), "");
     expect(assets("files")).toMatchObject({ status: 1, stderr: expect.stringContaining("dist/evil.js"), outputs: {} });
     expect(existsSync(join(folder, "files"))).toBe(false);
+  });
+});
+
+describe("the job that signs", () => {
+  /** Runs what the workflow runs before it signs, on files that were changed meanwhile, and gives what would be signed. */
+  function checkedBySigner(change: (files: string) => void) {
+    const files = join(folder, "files");
+    const { outputs } = release("assets", "v1.1.0", files);
+    change(files);
+    const { jobs } = parse(textOf(".github/workflows/release.yml"));
+    const [script] = jobs.attest.steps.flatMap(({ run: lines }: { readonly run?: string }) => lines ?? []);
+    const environment = {
+      PATH: process.env.PATH,
+      RUNNER_TEMP: folder,
+      ARCHIVE: outputs.archive,
+      CHECKSUMS: outputs.checksums,
+      BUNDLE_CHECKSUMS: outputs["bundle-checksums"],
+    };
+    const { status } = spawnSync("bash", ["-e", "-c", script], { cwd: files, env: environment });
+    const subjects = join(folder, "subjects");
+    return { status, subjects: existsSync(subjects) ? readFileSync(subjects, "utf8") : undefined, outputs };
+  }
+
+  test("signs the archive, the bill of materials and each file of the bundle", () => {
+    const { status, subjects, outputs } = checkedBySigner(() => {});
+    expect({ status, subjects }).toEqual({
+      status: 0,
+      subjects: `${outputs.checksums}\n${outputs["bundle-checksums"]}\n`,
+    });
+  });
+
+  test.each<readonly [string, (files: string) => void]>([
+    ["the archive is another", (files) => writeFileSync(join(files, "mcp-gates-1.1.0.tar.gz"), "evil")],
+    ["the bill of materials is missing", (files) => rmSync(join(files, "mcp-gates-1.1.0.spdx.json"))],
+  ])("signs nothing when %s", (_case, change) => {
+    const { status, subjects } = checkedBySigner(change);
+    expect({ status, subjects }).toEqual({ status: 1, subjects: undefined });
   });
 });
 

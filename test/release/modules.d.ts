@@ -62,10 +62,11 @@ declare module "*/scripts/release/assets.mjs" {
   export function checksumLine(file: string, bytes: string | Buffer): string;
 }
 
+interface GithubReleases {
+  readonly tags: () => ReadonlyMap<string, string>;
+}
+
 declare module "*/scripts/release/github.mjs" {
-  export interface GithubReleases {
-    readonly tags: () => ReadonlyMap<string, string>;
-  }
   export function githubReleases(of: {
     readonly repository: string;
     readonly gh?: (words: readonly string[]) => string;
@@ -73,7 +74,6 @@ declare module "*/scripts/release/github.mjs" {
 }
 
 declare module "*/scripts/release/publish.mjs" {
-  import type { GithubReleases } from "*/scripts/release/github.mjs";
   export function publishRelease(
     of: {
       readonly release: { readonly tag: string; readonly isPreRelease: boolean };
