@@ -34,6 +34,7 @@ const OPERATIONS = [
   "issues/list-for-repo",
   "issues/update-comment",
   "pulls/get",
+  "pulls/list",
   "repos/compare-commits-with-basehead",
   "repos/create-deployment",
   "repos/create-deployment-status",
@@ -57,6 +58,7 @@ const EXAMPLES = [
   "deployment-status-items",
   "issue",
   "pull-request",
+  "pull-request-simple-items",
   "team-full",
   "workflow-run",
 ];

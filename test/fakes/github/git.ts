@@ -68,7 +68,7 @@ export class FakeGit {
     const tree = new Map(parent === undefined ? [] : this.filesAt(parent));
     for (const [path, text] of Object.entries(files)) {
       if (text === null) tree.delete(path);
-      else tree.set(path, this.#putBlob(Buffer.from(text)));
+      else tree.set(path, this.putBlob(Buffer.from(text)));
     }
     const parents = parent === undefined ? [] : [parent];
     this.#refs.set(`refs/heads/${branch}`, this.#putCommit({ tree: this.#putTree(tree), parents, message: "by hand" }));
@@ -83,7 +83,7 @@ export class FakeGit {
     switch (operation.id) {
       case "git/create-blob": {
         const encoding = written.encoding === "base64" ? "base64" : "utf8";
-        const sha = this.#putBlob(Buffer.from(String(written.content), encoding));
+        const sha = this.putBlob(Buffer.from(String(written.content), encoding));
         return { status: 201, body: { sha, url: `${API}/blobs/${sha}` } };
       }
       case "git/get-blob":
@@ -120,7 +120,7 @@ export class FakeGit {
     const tree = new Map(before);
     for (const { path, sha, content } of entries) {
       if (sha === null) tree.delete(path);
-      else if (content !== undefined) tree.set(path, this.#putBlob(Buffer.from(content)));
+      else if (content !== undefined) tree.set(path, this.putBlob(Buffer.from(content)));
       else if (sha !== undefined && this.#blobs.has(sha)) tree.set(path, sha);
       else return unprocessable("tree.sha does not exist");
     }
@@ -180,7 +180,8 @@ export class FakeGit {
     return sha === undefined ? undefined : this.#blobs.get(sha)?.toString("utf8");
   }
 
-  #putBlob(content: Buffer): string {
+  /** Keeps the content of a file, and gives its name. */
+  putBlob(content: Buffer): string {
     const sha = nameOf("blob", content.toString("base64"));
     this.#blobs.set(sha, content);
     return sha;

@@ -39,6 +39,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   "issues/list-for-repo": { any: ["issues"], level: "read" },
   "issues/create": { any: ["issues"], level: "write" },
   "pulls/get": { any: ["pull-requests"], level: "read" },
+  "pulls/list": { any: ["pull-requests"], level: "read" },
   "issues/get": { any: ["issues", "pull-requests"], level: "read" },
   "issues/list-events-for-timeline": { any: ["issues", "pull-requests"], level: "read" },
   "issues/list-comments": { any: ["issues", "pull-requests"], level: "read" },

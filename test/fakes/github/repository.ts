@@ -5,6 +5,7 @@ import { FakeGit } from "./git.ts";
 import { FakeHistory } from "./history.ts";
 import { FakeIssues, issueReply, type StoredIssue, timelineReply } from "./issues.ts";
 import { isAllowed, type Token } from "./permissions.ts";
+import { FakePulls, type StoredPull } from "./pulls.ts";
 import {
   type Account,
   commentReply,
@@ -38,13 +39,14 @@ export class FakeRepository {
   readonly runs = new FakeRuns();
   readonly #files = new Map<string, Map<string, string>>();
   readonly #parents = new Map<string, string>();
-  readonly #heads = new Map<number, string>();
+  readonly #pulls: FakePulls;
   #comments: StoredComment[] = [];
   #nextComment = 1001;
 
   constructor(fullName: string, clock = new FakeClock()) {
     this.fullName = fullName;
     this.history = new FakeHistory(clock);
+    this.#pulls = new FakePulls(fullName);
     this.#files.set("main", new Map());
   }
 
@@ -68,8 +70,8 @@ export class FakeRepository {
   }
 
   /** Opens a pull request or pushes to it: `headSha` is its newest commit. */
-  putPull(pull: number, headSha: string): void {
-    this.#heads.set(pull, headSha);
+  putPull(pull: number, headSha: string, facts: Partial<StoredPull> = {}): void {
+    this.#pulls.put(pull, headSha, facts);
   }
 
   /** A comment that somebody writes, and perhaps edits, on github.com. */
@@ -133,8 +135,12 @@ export class FakeRepository {
         const issue = this.issues.open({ number: this.issues.nextNumber(), title, body, author: token.account });
         return { status: 201, body: issueReply(this.fullName, issue, description) };
       }
-      case "pulls/get":
-        return this.#pull(Number(operation.path.pull_number), description);
+      case "pulls/get": {
+        const body = this.#pulls.reply(Number(operation.path.pull_number), description);
+        return body === undefined ? notFound() : { status: 200, body };
+      }
+      case "pulls/list":
+        return paged(this.#pulls.listed(call.query, description), call.query, "pulls");
       case "issues/get":
         return this.#onIssue(operation, (issue) => ({
           status: 200,
@@ -165,9 +171,9 @@ export class FakeRepository {
     const object = this.git.filesAt(ref)?.get(path);
     if (text !== undefined) {
       const body = { ...fileReply(this.fullName, path, text), ...(object === undefined ? {} : { sha: object }) };
-      // Longer files come without their content.
-      const isLong = Buffer.byteLength(text) > 1024 * 1024;
-      return { status: 200, body: isLong ? { ...body, encoding: "none", content: "" } : body };
+      if (!isLong(text)) return { status: 200, body };
+      const sha = object ?? this.git.putBlob(Buffer.from(text));
+      return { status: 200, body: { ...body, sha, encoding: "none", content: "" } };
     }
 
     const folder = path === "" ? "" : `${path}/`;
@@ -210,15 +216,6 @@ export class FakeRepository {
     }
   }
 
-  #pull(number: number, description: ApiDescription): Reply {
-    const sha = this.#heads.get(number);
-    if (sha === undefined) return notFound();
-    const pull = description.example("pull-request");
-    // GitHub's example names a team without its `type`, which GitHub's schema requires.
-    const body = { ...pull, number, requested_teams: [], head: { ...(pull.head as object), sha } };
-    return { status: 200, body };
-  }
-
   #list(pull: number, query: URLSearchParams): Reply {
     if (!this.#isOpened(pull)) return notFound();
     const all = this.comments(pull).map((comment) => commentReply(this.fullName, comment));
@@ -226,7 +223,7 @@ export class FakeRepository {
   }
 
   #isOpened(number: number): boolean {
-    return this.#heads.has(number) || this.issues.find(number) !== undefined;
+    return this.#pulls.has(number) || this.issues.find(number) !== undefined;
   }
 
   #onIssue(operation: Operation, answer: (issue: StoredIssue) => Reply): Reply {
@@ -299,6 +296,11 @@ function refusedText(body: string): Reply | undefined {
       errors: [{ resource: "IssueComment", code: "unprocessable", field: "data", message: problem }],
     },
   };
+}
+
+/** The contents API gives longer files without their content. */
+function isLong(text: string): boolean {
+  return Buffer.byteLength(text) > 1024 * 1024;
 }
 
 function notFound(message = "Not Found"): Reply {
