@@ -53,6 +53,20 @@ describe("a file of a repository", () => {
     expect(await repositoryFiles(await connect(), REPOSITORY)("b.txt", "a".repeat(40))).toBe("then");
   });
 
+  test("of more than 1 MB is read as a blob", async () => {
+    const long = "ü".repeat(600 * 1024);
+    github.repository.putFiles("main", { "long.txt": long });
+    expect(await repositoryFiles(await connect(), REPOSITORY)("long.txt", "main")).toBe(long);
+    expect(github.seen("git/get-blob")).toHaveLength(1);
+  });
+
+  test("is not taken for missing when its blob is gone", async () => {
+    github.repository.putFiles("main", { "long.txt": "x".repeat(2 * 1024 * 1024) });
+    const reply = { status: 404, body: { message: "Not Found" } };
+    github.addFault({ operation: "git/get-blob", reply });
+    await expect(repositoryFiles(await connect(), REPOSITORY)("long.txt", "main")).rejects.toThrow("404 Not Found");
+  });
+
   test("does not exist when its commit can be read without it", async () => {
     expect(await repositoryFiles(await connect(), REPOSITORY)("none.yml", "main")).toBeUndefined();
   });
@@ -73,7 +87,12 @@ describe("a file of a repository", () => {
   });
 
   test.each([
-    ["longer than 1 MB", { type: "file", encoding: "none", content: "" }, "is longer than 1 MB"],
+    [
+      "longer than a reply may be",
+      { type: "file", encoding: "none", content: "", sha: "c".repeat(40), size: 46 * 1024 * 1024 },
+      "is longer than 45 MiB",
+    ],
+    ["a file of which the API tells nothing", { type: "file", encoding: "none" }, "is a file without content"],
     ["a submodule", { type: "submodule" }, "is a submodule"],
     ["something that the API does not document", { kind: "file" }, "the reply is not as documented"],
   ])("%s is refused", async (_, body, message) => {
