@@ -25,24 +25,26 @@ export interface RunContext {
   readonly defaultBranch: string | undefined;
   readonly runId: number;
   readonly runAttempt: number;
+  /** The run for which this one speaks, since it ended before this one began; absent when a run speaks for itself. */
+  readonly speaksFor?: { readonly runId: number; readonly runAttempt: number };
   /** The workflow's name and the job's id: tell the gates of one repository apart when nobody named their service. */
   readonly workflow: string;
   readonly job: string;
 }
 
-const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit id");
+export const commitId = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit id");
 const repository = z.object({ default_branch: z.string().min(1).optional() });
 const pullRequestEvent = z.object({
   repository,
   pull_request: z.object({
     number: z.int().positive(),
-    base: z.object({ sha, repo: z.object({ id: z.int() }) }),
+    base: z.object({ sha: commitId, repo: z.object({ id: z.int() }) }),
     // The repository of a fork may be deleted while its pull request is open.
-    head: z.object({ sha, repo: z.object({ id: z.int() }).nullable() }),
+    head: z.object({ sha: commitId, repo: z.object({ id: z.int() }).nullable() }),
   }),
 });
-const mergeGroupEvent = z.object({ repository, merge_group: z.object({ base_sha: sha, head_sha: sha }) });
-const pushEvent = z.object({ repository, before: sha, after: sha });
+const mergeGroupEvent = z.object({ repository, merge_group: z.object({ base_sha: commitId, head_sha: commitId }) });
+const pushEvent = z.object({ repository, before: commitId, after: commitId });
 // `schedule` and others may come without a repository.
 const otherEvent = z.object({ repository: repository.optional() });
 
@@ -67,7 +69,7 @@ export function readRunContext(
   return {
     event,
     repository: { owner, name },
-    ...commitsOf(event, eventJson(eventText), () => accept(sha, read("GITHUB_SHA"), "GITHUB_SHA")),
+    ...commitsOf(event, eventJson(eventText), () => accept(commitId, read("GITHUB_SHA"), "GITHUB_SHA")),
     runId: wholeNumber(read("GITHUB_RUN_ID"), "GITHUB_RUN_ID"),
     runAttempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT ?? "1", "GITHUB_RUN_ATTEMPT"),
     workflow: environment.GITHUB_WORKFLOW ?? "",
@@ -118,7 +120,8 @@ function commitsOf(event: string, payload: unknown, currentSha: () => string): C
 
 const NO_PULL_REQUEST = { pullNumber: undefined, fork: false } as const;
 
-function eventJson(text: string): unknown {
+/** What an event file holds. Throws a ConfigurationError when it is not JSON. */
+export function eventJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -131,7 +134,8 @@ function eventJson(text: string): unknown {
   }
 }
 
-function accept<Schema extends z.ZodType>(schema: Schema, value: unknown, place: string): z.output<Schema> {
+/** A part of an event or of its surroundings, checked. Throws a ConfigurationError that names the `place`. */
+export function accept<Schema extends z.ZodType>(schema: Schema, value: unknown, place: string): z.output<Schema> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

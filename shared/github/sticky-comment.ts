@@ -92,7 +92,8 @@ function yieldTo(own: readonly OwnComment[], marker: CommentMarker): StickyOutco
   if (marker.step !== undefined && marker.runId === 0) return undefined;
   const newer = own.find((other) => compareRuns(other.marker, marker) > 0);
   if (newer !== undefined) {
-    const what = `run ${newer.marker.runId}, attempt ${newer.marker.runAttempt}`;
+    const { runId, runAttempt } = newer.marker.by ?? newer.marker;
+    const what = `run ${runId}, attempt ${runAttempt}`;
     const isSameRun = compareRuns({ ...newer.marker, step: 0 }, { ...marker, step: 0 }) === 0;
     const reason = isSameRun
       ? `a later step of ${what}, has written it already`

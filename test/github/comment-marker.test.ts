@@ -9,6 +9,14 @@ describe("the marker of a comment", () => {
     expect(readMarker(`${markerLine(marker)}\n## Contract`, marker)).toEqual(marker);
   });
 
+  test.each([
+    ["another run in its name", { by: { runId: 90, runAttempt: 2 } }],
+    ["a step", { step: 3 }],
+    ["both", { by: { runId: 90, runAttempt: 2 }, step: 3 }],
+  ])("is read back with %s", (_, more) => {
+    expect(readMarker(markerLine({ ...marker, ...more }), marker)).toEqual({ ...marker, ...more });
+  });
+
   test("cannot be broken out of by any key", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (key) => {
@@ -38,12 +46,19 @@ describe("the marker of a comment", () => {
   });
 });
 
+const by = (runId: number, runAttempt: number) => ({ runId, runAttempt });
+
 describe("of two runs", () => {
   test.each([
     ["the one with the larger id is newer", { runId: 43 }, { runId: 42, runAttempt: 9 }, 1],
     ["the later attempt of the same run is newer", { runAttempt: 2 }, {}, 1],
     ["the older one is older", { runId: 41, runAttempt: 5 }, {}, -1],
     ["the same one is the same", {}, {}, 0],
+    ["the one that speaks for it has the later word", { by: by(7, 1) }, {}, 1],
+    ["a later attempt to speak for it has the later word", { by: by(7, 2) }, { by: by(7, 1) }, 1],
+    ["a later run that speaks for it has the later word", { by: by(8, 1) }, { by: by(7, 2) }, 1],
+    ["the older one is older, whoever speaks for it", { runId: 41, by: by(99, 1) }, {}, -1],
+    ["the earlier attempt is older, whoever speaks for it", { by: by(99, 1) }, { runAttempt: 2 }, -1],
   ])("%s", (_, left, right, expected) => {
     expect(compareRuns({ ...marker, ...left }, { ...marker, ...right })).toBe(expected);
   });
