@@ -24,6 +24,13 @@ export interface DeclaredVersionQuery {
   readonly readBaseline?: (path: string) => Promise<string | undefined>;
 }
 
+/** The manifests of the candidate that {@link findDeclaredVersions} may read, by their path from the directory. */
+export function manifestsOf({ declaredVersion }: { readonly declaredVersion?: string | undefined }): readonly string[] {
+  const asked = (declaredVersion ?? "").trim();
+  if (asked === "") return MANIFESTS;
+  return asked.endsWith(".json") ? [asked] : [];
+}
+
 /**
  * Finds the versions that a change declares. `undefined` = no version check: none asked for, or no manifest that both
  * sides have. Throws a ConfigurationError when what was asked for cannot be found, or when the candidate's manifest has lost

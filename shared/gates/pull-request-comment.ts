@@ -37,12 +37,12 @@ export async function commentOnPull(comment: GateComment, request: CommentReques
   try {
     const { owner, name } = context.repository;
     const comments = pullComments(github, { owner, repository: name, number: context.pullNumber });
+    const own = { runId: context.runId, runAttempt: context.runAttempt };
     const marker = {
       gate: request.gate ?? "contract",
       // No service has a slash in its name.
       key: request.service ?? `${context.workflow}/${context.job}`,
-      runId: context.runId,
-      runAttempt: context.runAttempt,
+      ...(context.speaksFor === undefined ? own : { ...context.speaksFor, by: own }),
       headSha: context.headSha,
     };
     const text = comment.render(markerLine(marker).length + 1);
@@ -75,7 +75,7 @@ function tellFailure(error: unknown, { context, log }: CommentRequest): void {
   const message = error instanceof Error ? error.message : String(error);
   if (!isPermissionDenied(error)) {
     log.warning(`The comment could not be written: ${message}. The decision stands; the job summary holds the report.`);
-  } else if (context.fork) {
+  } else if (context.fork && context.speaksFor === undefined) {
     log.notice(
       "The comment was skipped: a pull request from a fork has a read-only token. The job summary holds the report.",
     );

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Callers, FormatReading, Readers } from "../contract/rule.ts";
 import type { CallGitHub } from "../github/client.ts";
 import { type RunContext, readRunContext } from "../github/event.ts";
@@ -10,18 +10,22 @@ import { contextBudgetOf, declarationsOf, type Policy } from "../policy/policy.t
 import { annotationsOf } from "../report/annotations.ts";
 import { STEP_SUMMARY_LIMIT } from "../report/limits.ts";
 import { renderMarkdown } from "../report/markdown.ts";
+import { baseFilesFor } from "./base-contract.ts";
 import { captureLimitsOf } from "./capture-limits.ts";
+import { contextOfChange } from "./change-of-run.ts";
 import { runContractGate } from "./contract-gate.ts";
 import type { ContractGateRequest, JudgingRules } from "./contract-gate-request.ts";
 import type { ContractReport, FailOn } from "./contract-report.ts";
 import { type DeclaredVersionQuery, findDeclaredVersions } from "./declared-version.ts";
+import { checkContractsOfChange, checkManifestsOfChange } from "./files-of-change.ts";
 import { connectJob, documentationUrl, type Job, readEvent, summarize, workingDirectory } from "./job.ts";
 import { loadAcknowledgementsAt } from "./pull-request-acknowledgements.ts";
 import { commentOnPull } from "./pull-request-comment.ts";
-import { NOTHING_KNOWN, outputsOf, type PullRequestGateOutputs } from "./pull-request-outputs.ts";
+import { NOTHING_JUDGED, NOTHING_KNOWN, outputsOf, type PullRequestGateOutputs } from "./pull-request-outputs.ts";
 import { type JudgingPolicy, loadJudgingPolicy } from "./pull-request-policy.ts";
 import { removeReports, reportStem, writeReports } from "./pull-request-reports.ts";
 import { markdownOfUnobtained, reportComment } from "./pull-request-texts.ts";
+import { workspacePath } from "./workspace-path.ts";
 
 /** What a workflow gives the gate; what is absent comes from the policy, and from the defaults when it is absent there. */
 export interface PullRequestGateInputs {
@@ -67,10 +71,13 @@ export interface PullRequestGateResult {
  * right, and an error for a policy that cannot be read; a side that cannot be obtained is the decision `unknown`.
  */
 export async function judgePullRequest(inputs: PullRequestGateInputs, job: Job): Promise<PullRequestGateResult> {
-  const context = readRunContext(await readEvent(job, "mcp-gates diff"), job.environment);
+  const eventText = await readEvent(job, "mcp-gates diff");
+  const run = readRunContext(eventText, job.environment);
   const github = await connectJob(inputs.githubToken, job);
   // Nothing of an earlier run stays, however this one ends; the name of the service may stand in the policy alone.
   if (inputs.service !== undefined) await removeReports({ inputs, job, service: inputs.service });
+  const context = await contextOfChange(run, { eventText, github, log: job.log });
+  if (context === undefined) return { outputs: NOTHING_JUDGED };
   const judging = await loadJudgingPolicy({
     path: inputs.policyPath,
     repository: inputs.policyRepo,
@@ -81,9 +88,8 @@ export async function judgePullRequest(inputs: PullRequestGateInputs, job: Job):
   const { policy } = judging;
   const setting: Setting = { inputs, job, context, github, policy, judging, service: inputs.service ?? policy.service };
   await removeReports(setting);
-  const request = await gateRequest(setting);
 
-  const outcome = await reportOrError({ ...request, onProgress: (step) => job.log.info(step) });
+  const outcome = await reportOrError(setting);
   return outcome instanceof CaptureError ? await tellUnobtained(outcome, setting) : await tell(outcome, setting);
 }
 
@@ -101,32 +107,46 @@ async function gateRequest(setting: Setting): Promise<ContractGateRequest> {
   const { inputs, job, context, judging, service } = setting;
   const today = todayOf(setting);
   const directory = await workingDirectory(inputs.workingDirectory, job);
+  const limits = captureLimitsOf(judging.policy);
+  const isForeign = context.speaksFor !== undefined;
+  if (isForeign) await checkManifestsOfChange({ declaredVersion: inputs.declaredVersion, directory }, { job, limits });
   const declaredVersions = await findDeclaredVersions({
     directory,
     ...defined({ declaredVersion: inputs.declaredVersion, readBaseline: baselineFiles(directory, setting) }),
   });
-  return {
+  const request: ContractGateRequest = {
     today,
-    baseline: {
-      target: inputs.baseline,
-      directory,
-      ...defined({ headers: inputs.baselineHeaders, environment: inputs.baselineEnvironment }),
-    },
-    candidate: {
-      target: inputs.candidate,
-      directory,
-      ...defined({ headers: inputs.candidateHeaders, environment: inputs.candidateEnvironment }),
-    },
+    ...sidesOf(setting, directory),
     ...defined({
       service,
       interruption: job.interruption,
       earlier: earlierContracts(setting, directory),
-      limits: captureLimitsOf(judging.policy),
+      limits,
       declaredVersions,
       contractFile: inputs.contractFile,
       edited: await editedPolicy(setting, directory),
     }),
     ...(await judgingRules(setting, { ...judging, ref: context.policyRef, directory })),
+  };
+  if (isForeign) await checkContractsOfChange(request, { job, limits });
+  return request;
+}
+
+function sidesOf(setting: Setting, directory: string): Pick<ContractGateRequest, "baseline" | "candidate"> {
+  const { inputs } = setting;
+  const { baseline, baselineHeaders, baselineEnvironment, candidateHeaders, candidateEnvironment } = inputs;
+  const base = baseFilesFor({ ...setting, baseline, directory });
+  return {
+    baseline: {
+      target: baseline,
+      directory,
+      ...defined({ headers: baselineHeaders, environment: baselineEnvironment, base }),
+    },
+    candidate: {
+      target: inputs.candidate,
+      directory,
+      ...defined({ headers: candidateHeaders, environment: candidateEnvironment }),
+    },
   };
 }
 
@@ -206,9 +226,10 @@ function baselineFiles(directory: string, { context, github, job }: Setting): De
   };
 }
 
-async function reportOrError(request: ContractGateRequest): Promise<ContractReport | CaptureError> {
+async function reportOrError(setting: Setting): Promise<ContractReport | CaptureError> {
+  const { log } = setting.job;
   try {
-    return await runContractGate(request);
+    return await runContractGate({ ...(await gateRequest(setting)), onProgress: (step) => log.info(step) });
   } catch (error) {
     if (error instanceof CaptureError) return error;
     throw error;
@@ -250,12 +271,6 @@ function candidateFile({ inputs, job }: Setting): string | undefined {
   const target = parseTarget(inputs.candidate);
   if (target.kind !== "file") return undefined;
   return workspacePath(resolve(job.directory, inputs.workingDirectory, target.path), job);
-}
-
-/** A path from the root of the repository with slashes; `undefined` for one outside of the workspace. */
-function workspacePath(path: string, job: Job): string | undefined {
-  const fromRoot = relative(job.directory, path);
-  return isAbsolute(fromRoot) || fromRoot.split(sep)[0] === ".." ? undefined : fromRoot.split(sep).join("/");
 }
 
 function runUrlOf({ job, context }: Setting): string {

@@ -2,7 +2,7 @@ import type { ContractReport } from "./contract-report.ts";
 
 /** The outputs of the contract gate's `action.yml`; `null` where there is nothing to say. */
 export type PullRequestGateOutputs = {
-  readonly decision: ContractReport["decision"];
+  readonly decision: ContractReport["decision"] | null;
   readonly identical: boolean | null;
   readonly "required-bump": string | null;
   readonly "declared-bump": string | null;
@@ -43,6 +43,9 @@ export const NOTHING_KNOWN: PullRequestGateOutputs = {
   "witnesses-json": null,
   "comment-url": null,
 };
+
+/** The outputs when there was nothing to judge. */
+export const NOTHING_JUDGED: PullRequestGateOutputs = { ...NOTHING_KNOWN, decision: null };
 
 /** The outputs of a report, with the paths of its files and the URL of its comment. */
 export function outputsOf(

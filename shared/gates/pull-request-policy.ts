@@ -75,7 +75,7 @@ export async function loadJudgingPolicy(request: BasePolicyRequest): Promise<Jud
   const place = basePolicyPlace(request);
   const base = await loadBase(request);
   const judging = { policy: base.policy, place };
-  if (github === undefined || repository !== undefined || !EDITABLE.includes(context.event)) return judging;
+  if (github === undefined || repository !== undefined || !mayEdit(context)) return judging;
 
   const head = await loadPolicy(
     { kind: "repository", path, ref: context.headSha, read: repositoryFiles(github, context.repository) },
@@ -93,7 +93,11 @@ export async function loadJudgingPolicy(request: BasePolicyRequest): Promise<Jud
   return { ...judging, edit: { policy: head.policy, ...places, relaxes } };
 }
 
-/** The events whose commit may hold another policy than the one that judges it. A push is already where it goes. */
+/** Whether the commit may hold another policy than the one that judges it. A push is already where it goes. */
+function mayEdit({ event, speaksFor }: RunContext): boolean {
+  return EDITABLE.includes(event) || speaksFor !== undefined;
+}
+
 const EDITABLE: readonly string[] = ["pull_request", "pull_request_target", "merge_group"];
 
 async function loadBase(request: BasePolicyRequest): Promise<LoadedPolicy> {

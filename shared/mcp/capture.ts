@@ -1,4 +1,5 @@
 import type { Contract, Era } from "../contract/model.ts";
+import { type BaseFiles, readBaseFile } from "./base.ts";
 import { Budget, DEFAULT_LIMITS } from "./budget.ts";
 import { CaptureError } from "./capture-error.ts";
 import { readDocument } from "./document.ts";
@@ -14,7 +15,7 @@ export { CaptureError } from "./capture-error.ts";
 
 /** What one side of a comparison is and how it may be reached. */
 export interface SideRequest {
-  /** A target: http(s) URL, `stdio:<command line>`, a file path, or `git:<ref>:<path>`. */
+  /** A target: http(s) URL, `stdio:<command line>`, a file path, `git:<ref>:<path>`, or, with {@link base}, `base:<path>`. */
   readonly target: string;
   /** Extra HTTP headers, by name; for http(s) targets only. Values are secrets. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -22,6 +23,8 @@ export interface SideRequest {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where a stdio child starts and from where file and git targets are resolved; default the process's own. */
   readonly directory?: string;
+  /** What a `base:` target is read from; without it there is no such target. */
+  readonly base?: BaseFiles;
 }
 
 /** Caps that end in a clear error, never in a shorter list. */
@@ -106,8 +109,13 @@ interface ReadRequest {
   readonly side: Side;
 }
 
+/** The target of a request, understood. Throws a CaptureError `target`. */
+export function targetOf({ target, base }: SideRequest, side?: Side["name"]): Target {
+  return parseTarget(target, { side, base });
+}
+
 function readRequest(request: SideRequest, name: Side["name"]): ReadRequest {
-  const target = parseTarget(request.target, { side: name });
+  const target = targetOf(request, name);
   try {
     checkHeaders(request.headers ?? {});
     refuseUseless(request.headers, target, { kind: "http", what: "Headers", where: "http(s) targets" });
@@ -161,10 +169,11 @@ async function captureOne({ request, target, side }: ReadRequest, options: Captu
 }
 
 async function readBytes(
-  target: Extract<Target, { readonly kind: "file" | "git" }>,
+  target: Extract<Target, { readonly kind: "file" | "git" | "base" }>,
   directory: string | undefined,
   context: { readonly budget: Budget; readonly side: Side },
 ): Promise<Uint8Array> {
+  if (target.kind === "base") return await readBaseFile(target, context);
   if (target.kind === "git") return await readGitFile(target, directory ?? process.cwd(), context);
   return await readDocumentFile(resolveFile(target.path, directory), context.budget, context.side);
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "shell-quote";
+import type { BaseFiles } from "./base.ts";
 import { CaptureError } from "./capture-error.ts";
 import { withoutCommandLineSecrets } from "./command-line-secrets.ts";
 import { foreignText } from "./foreign-text.ts";
@@ -19,19 +20,26 @@ export type Target =
     }
   | { readonly kind: "stdio"; readonly command: string; readonly arguments: readonly string[]; readonly text: string }
   | { readonly kind: "git"; readonly ref: string; readonly path: string }
+  /** A file of the commit under a change, and what it is read from. */
+  | { readonly kind: "base"; readonly path: string; readonly files: BaseFiles }
   | { readonly kind: "file"; readonly path: string };
 
 /**
- * Reads a target: an http(s) URL, `stdio:<command line>`, `git:<ref>:<path>`, a `file:` URL, else a path.
+ * Reads a target: an http(s) URL, `stdio:<command line>`, `git:<ref>:<path>`, a `file:` URL, else a path; and `base:<path>` where the
+ * files of the commit under a change are given.
  *
  * The command line is split as a POSIX shell splits words and is never given to a shell: quotes and backslashes work,
  * everything a shell would act on (operators, redirections, globs, comments, `$…` and backticks) is refused unless it is
  * quoted. Single quotes keep `$` as it is. Throws a CaptureError `target`, which names the `side`, where one is given, and the
  * target without credentials.
  */
-export function parseTarget(text: string, options: { readonly side?: Side["name"] } = {}): Target {
+export function parseTarget(
+  text: string,
+  options: { readonly side?: Side["name"]; readonly base?: BaseFiles | undefined } = {},
+): Target {
   const target = text.trim();
   try {
+    if (target.startsWith("base:")) return baseTarget(target.slice("base:".length), options.base);
     return readTarget(target);
   } catch (error) {
     if (!(error instanceof UnusableTarget)) throw error;
@@ -69,6 +77,8 @@ export function describeTarget(target: Target): string {
       return withoutCommandLineSecrets(`stdio:${target.text}`);
     case "git":
       return `git:${target.ref}:${target.path}`;
+    case "base":
+      return `base:${target.path}`;
     case "file":
       return target.path;
   }
@@ -200,6 +210,22 @@ function gitTarget(text: string): Target {
     );
   }
   return { kind: "git", ref, path };
+}
+
+function baseTarget(path: string, files: BaseFiles | undefined): Target {
+  if (files === undefined) {
+    throw unusable(
+      "`base:` is a file of the commit under a change, which the baseline of the action schema-diff-gate alone can name",
+      "write `git:<ref>:<path>`, for example `git:origin/main:mcp-contract.json`",
+    );
+  }
+  if (path === "" || path.startsWith("/") || path.split("/").includes("..") || /\p{Cc}/u.test(path)) {
+    throw unusable(
+      "`base:` has no valid path",
+      "write `base:<path>` with the path from the root of the repository, for example `base:mcp-contract.json`",
+    );
+  }
+  return { kind: "base", path, files };
 }
 
 function fileTarget(text: string): Target {

@@ -38,6 +38,26 @@ export const EVENTS = {
   workflow_dispatch: { name: "workflow_dispatch", payload: { repository, inputs: {}, ref: "refs/heads/main" } },
 } as const;
 
+/** The repository of a fork, as the fake knows it. */
+export const FORK = { id: 2, fullName: "mallory/payments" } as const;
+
+/** What starts a workflow when a run for the pull request of a fork has ended; the run is told with `run`. */
+export function endedRunEvent(run: Readonly<Record<string, unknown>> = {}) {
+  const headRepository = { id: FORK.id, full_name: FORK.fullName, owner: { login: "mallory" } };
+  const ended = {
+    id: 20,
+    run_attempt: 1,
+    event: "pull_request",
+    head_sha: HEAD,
+    head_branch: "change",
+    head_repository: headRepository,
+    // GitHub names none of a fork.
+    pull_requests: [],
+    ...run,
+  };
+  return { name: "workflow_run", payload: { action: "completed", repository, workflow_run: ended } };
+}
+
 /** The commit that is judged, where an event names one. */
 function headOf(payload: unknown): string {
   const { pull_request: pull } = payload as { readonly pull_request?: { readonly head: { readonly sha: string } } };

@@ -71,11 +71,34 @@ describe("refused as a target is", () => {
     ["a ref that is an option", "git:--output=x:y", /no valid ref/],
     ["a ref with blanks", "git:a b:y", /no valid ref/],
     ["a range of refs", "git:a..b:y", /no valid ref/],
+    ["a file of a base that nobody knows", "base:mcp-contract.json", /schema-diff-gate.*`git:<ref>:<path>`/],
   ])("%s", async (_name, text, message) => {
     const error = await failureOf(() => parseTarget(text));
     expect(error.code).toBe("target");
     expect(error.message).toMatch(message);
   });
+});
+
+describe("a file of the commit under a change", () => {
+  const base = { root: "/workspace", read: async () => ({ bytes: new Uint8Array() }) };
+
+  test.each([
+    ["base:mcp-contract.json", "mcp-contract.json"],
+    ["  base:./a b.json ", "./a b.json"],
+    ["base:services/a:b.json", "services/a:b.json"],
+  ])("is %s", (text, path) => {
+    const target = parseTarget(text, { base });
+    expect(target).toEqual({ kind: "base", path, files: base });
+    expect(describeTarget(target)).toBe(`base:${path}`);
+  });
+
+  test.each(["base:", "base:/etc/passwd", "base:../a.json", "base:a/../../b.json", "base:a\u0000b"])(
+    "is not %j",
+    async (text) => {
+      const error = await failureOf(() => parseTarget(text, { base }));
+      expect(error).toMatchObject({ code: "target", message: expect.stringContaining("no valid path") });
+    },
+  );
 });
 
 test("an error about a variable before the command does not show its value", async () => {
