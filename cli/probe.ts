@@ -9,6 +9,7 @@ import { runProbeGate } from "../shared/gates/probe-gate.ts";
 import type { ProbeReport } from "../shared/gates/probe-report.ts";
 import { type ProbeSettings, probeGateRequest } from "../shared/gates/probe-settings.ts";
 import { timesOf } from "../shared/gates/probe-times.ts";
+import { parseSelection } from "../shared/gates/select-targets.ts";
 import { parseTargets } from "../shared/gates/target-lines.ts";
 import { ConfigurationError } from "../shared/policy/configuration-error.ts";
 import { eraChoice } from "../shared/policy/probe-choices.ts";
@@ -30,6 +31,7 @@ import type { Terminal } from "./terminal.ts";
 /** The options of `mcp-gates probe`, as the parser fills them in. */
 export interface ProbeOptions {
   readonly targets?: string;
+  readonly select?: readonly string[];
   readonly checks?: string;
   readonly expectedContract?: string;
   readonly canary?: readonly string[];
@@ -130,6 +132,7 @@ async function settingsOf(
   return {
     service: serviceOf(options.service),
     targets: await targetsOf(targets, options.targets, directory),
+    select: selectionOf(options.select, targets),
     checks:
       options.checks === undefined ? undefined : parseChecks(await textOf(options.checks, directory), options.checks),
     expectedContract: options.expectedContract,
@@ -163,6 +166,20 @@ async function targetsOf(
   const named = given.map((target) => ({ target }));
   if (file === undefined) return named.length === 0 ? undefined : named;
   return [...named, ...parseTargets(await textOf(file, directory), file)];
+}
+
+function selectionOf(labels: readonly string[] | undefined, named: readonly string[]): ProbeSettings["select"] {
+  if (labels === undefined) return undefined;
+  if (named.length > 0)
+    throw new ConfigurationError(
+      "--select chooses by labels, and a target on the command line has none: list it with its labels in a file (--targets), or leave --select out.",
+    );
+  try {
+    return parseSelection(labels.join(" "));
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError(`--select: ${error.message}`, { cause: error });
+  }
 }
 
 async function textOf(file: string, directory: string): Promise<string> {

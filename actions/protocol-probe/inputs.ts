@@ -10,6 +10,7 @@ import {
 import { wellFormedCanaries } from "../../shared/gates/canary-lines.ts";
 import { AUTHENTICATIONS } from "../../shared/gates/probe-authentications.ts";
 import { readBy, secretsOfKey } from "../../shared/gates/probe-input-fields.ts";
+import { parseSelection } from "../../shared/gates/select-targets.ts";
 import { parseTargets } from "../../shared/gates/target-lines.ts";
 import { maskedParts, parseHeaders } from "../../shared/mcp/headers.ts";
 import { eraChoice, minimumHealthy } from "../../shared/policy/probe-choices.ts";
@@ -19,6 +20,7 @@ import { SERVICE_NAME, SERVICE_NAME_RULE } from "../../shared/policy/service-nam
 /** The inputs of `action.yml`. */
 export const inputs = {
   targets: secret(readBy(parseTargets), secretsOfTargets).optional(),
+  select: readBy(parseSelection).optional(),
   // Read when all the others are right: the parser of YAML is large.
   checks: text().optional(),
   "expected-contract": text().optional(),

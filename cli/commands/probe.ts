@@ -22,6 +22,9 @@ export function probeHeading(): Command {
 export function probeCommand(session: Session): Command {
   return probeHeading()
     .option("--targets <file>", "more targets from a file: one a line with labels such as zone=a, or a JSON list")
+    .addOption(
+      repeatable("--select <label>", "ask the targets that have this label: environment=production; may be repeated"),
+    )
     .option("--checks <file>", "what is asked of them beyond that they work, YAML with the keys of the policy's probe")
     .option("--expected-contract <file>", "the contract that must be there: a file, or git:<ref>:<path>")
     .addOption(repeatable("--canary <call>", `a call that is safe to make: 'search {"q":"x"}'; may be repeated`))
@@ -102,6 +105,7 @@ Examples:
   $ mcp-gates probe https://mcp.example.com/mcp
   $ mcp-gates probe "stdio:node build/server.js" --canary 'search {"q":"x"}'
   $ mcp-gates probe https://a.example/mcp https://b.example/mcp --parity --min-healthy 2
+  $ mcp-gates probe --policy .github/mcp-gates.yml --select environment=production
   $ mcp-gates probe https://mcp.example.com/mcp --expected-contract mcp-contract.json \\
       --wait-for healthy --timeout 120 --successes 3
 ${EXIT_HELP}`;

@@ -25,11 +25,14 @@ import { systemErrorCode } from "../policy/system-error.ts";
 import { requirePossible } from "./possible-gates.ts";
 import type { ProbeGateRequest } from "./probe-gate.ts";
 import { isHttp, probeTargets } from "./probe-targets.ts";
+import { type NamedLabels, selectTargets } from "./select-targets.ts";
 
 /** What a workflow or a command line gives the probe gate; what is absent comes from the policy, then from the defaults. */
 export interface ProbeSettings {
   readonly service?: string | undefined;
   readonly targets?: readonly ProbeTargetPolicy[] | undefined;
+  /** Labels that a target must have, be it given or of the policy; default none. */
+  readonly select?: NamedLabels | undefined;
   readonly checks?: ProbeChecksPolicy | undefined;
   readonly expectedContract?: string | undefined;
   readonly canaries?: ProbeChecksPolicy["canaries"];
@@ -82,21 +85,22 @@ export async function probeGateRequest(
   { policy, directory }: { readonly policy: Policy; readonly directory: string },
 ): Promise<ProbeGateRequest> {
   const rules: ProbePolicy = { ...policy.probe, ...defined(given.checks ?? {}) };
-  const named = given.targets ?? rules.targets ?? [];
+  const listed = selectTargets(given.targets ?? rules.targets ?? [], given.select);
   const surroundings = {
-    headers: given.areHeadersFound === true && !named.some(({ target }) => isHttp(target)) ? {} : (given.headers ?? {}),
+    headers:
+      given.areHeadersFound === true && !listed.some(({ named }) => isHttp(named.target)) ? {} : (given.headers ?? {}),
     environment: given.environment ?? {},
     authentication: given.authentication ?? ({ kind: "none" } as const),
     tls: given.tls ?? {},
   };
   // A policy may be about other targets, too.
-  const targets = probeTargets(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false });
+  const targets = probeTargets(listed, { ...surroundings, allowRedirects: given.allowRedirects ?? false });
   const gates = {
     minimumHealthy: given.minimumHealthy ?? rules["min-healthy"] ?? DEFAULT_SET_GATES.minimumHealthy,
     minimumZones: given.minimumZones ?? rules["min-zones"] ?? DEFAULT_SET_GATES.minimumZones,
     parity: given.parity ?? rules.parity ?? DEFAULT_SET_GATES.parity,
   };
-  requirePossible(gates, targets);
+  requirePossible(gates, targets, { areSelected: given.select !== undefined });
   return {
     service: given.service ?? policy.service ?? "mcp-server",
     targets,

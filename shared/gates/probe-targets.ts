@@ -6,6 +6,7 @@ import { parseTarget, type Target } from "../mcp/target.ts";
 import { ConfigurationError, problemsMessage } from "../policy/configuration-error.ts";
 import type { ProbeTargetPolicy } from "../policy/probe-target.ts";
 import type { ProbeGateTarget } from "./probe-gate.ts";
+import type { NumberedTarget } from "./select-targets.ts";
 
 /** What all targets are asked with, as far as it does not suit each of them. */
 type Surroundings = Pick<ProbeRequest, "headers" | "authentication" | "environment" | "tls" | "allowRedirects">;
@@ -16,17 +17,17 @@ type Surroundings = Pick<ProbeRequest, "headers" | "authentication" | "environme
  * their number, and shows no address.
  */
 export function probeTargets(
-  named: readonly ProbeTargetPolicy[],
+  listed: readonly NumberedTarget[],
   surroundings: Surroundings,
 ): readonly ProbeGateTarget[] {
-  if (named.length === 0)
+  if (listed.length === 0)
     throw new ConfigurationError("There is no target: name one, or list them in the policy (probe.targets).");
   const problems: string[] = [];
   const known = new Map<string, number>();
-  const targets = named.map(({ target, replicas, ...labels }, index): ProbeGateTarget => {
+  const targets = listed.map(({ number, named: { target, replicas, ...labels } }): ProbeGateTarget => {
     const read = readTarget(target, surroundings);
-    const problem = "problem" in read ? read.problem : repetition(read.target, index, known);
-    if (problem !== undefined) problems.push(named.length === 1 ? problem : `target ${index + 1}: ${problem}`);
+    const problem = "problem" in read ? read.problem : repetition(read.target, number, known);
+    if (problem !== undefined) problems.push(listed.length === 1 ? problem : `target ${number}: ${problem}`);
     return { target, replicas, labels: given(labels) };
   });
   if (problems.length === 0) problems.push(...unused(targets, surroundings));
@@ -52,12 +53,12 @@ function readTarget(
 }
 
 /** Labels make no other target of an address; another user does, who may be shown another server. */
-function repetition(target: Target, index: number, known: Map<string, number>): string | undefined {
+function repetition(target: Target, number: number, known: Map<string, number>): string | undefined {
   const key = JSON.stringify(
     target.kind === "http" ? [target.url.href, target.userinfo] : target.kind === "stdio" ? [target.text] : [],
   );
   const first = known.get(key);
-  if (first === undefined) known.set(key, index + 1);
+  if (first === undefined) known.set(key, number);
   return first === undefined
     ? undefined
     : `it is target ${first} once more, and would count for two; list it once, and say with \`replicas\` how many stand behind it`;

@@ -1,10 +1,10 @@
 import type { Json } from "../contract/json.ts";
 import { suggestion } from "../policy/nearest.ts";
-import { type ProbeTargetPolicy, probeTargetSchema } from "../policy/probe-target.ts";
+import { type ProbeTargetPolicy, probeTargetSchema, TARGET_LABELS } from "../policy/probe-target.ts";
 import { checked, itemsOf, type Reading, refusal } from "./listed-items.ts";
 
 /** What a line may say of a target beside its address. */
-const LABELS: readonly string[] = ["region", "zone", "replica", "colour", "environment", "replicas"];
+const LABELS: readonly string[] = [...TARGET_LABELS, "replicas"];
 
 /**
  * The targets that a text names: a JSON list of addresses and objects, or one target a line, an http(s) URL followed by labels

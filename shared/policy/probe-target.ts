@@ -2,6 +2,9 @@ import * as z from "zod";
 
 const name = z.string().min(1, "must not be empty");
 
+/** What tells targets of one service apart. */
+export const TARGET_LABELS = ["region", "zone", "replica", "colour", "environment"] as const;
+
 const target = z.strictObject({
   target: name,
   region: name.optional(),

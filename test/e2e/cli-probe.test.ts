@@ -219,6 +219,37 @@ describe("the options of mcp-gates probe", () => {
     expect(server.steps()).not.toContain("POST server/discover");
   });
 
+  test("--select asks the targets that have all these labels, of a file as of the policy", async () => {
+    const lines = `${dead} environment=staging\n${search.url} environment=production zone=a\n${search.url}?b environment=production zone=b\n`;
+    const targets = lines
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [target, ...labels] = line.split(" ");
+        return { target, ...Object.fromEntries(labels.map((label) => label.split("="))) };
+      });
+    file("selected.yml", { version: 1, probe: { targets } });
+    const places = [
+      ["--targets", file("labelled.txt", lines)],
+      ["--policy", "selected.yml"],
+    ];
+    for (const place of places) {
+      const run = await probe([
+        ...place,
+        "--select",
+        "environment=production",
+        "--select",
+        "zone=b",
+        "--format",
+        "json",
+      ]);
+      expect(run).toMatchObject({ status: 0, notes: "" });
+      expect(readReport(run.output).targets.map(({ labels }) => labels)).toEqual([
+        { environment: "production", zone: "b" },
+      ]);
+    }
+  });
+
   test("--max-megabytes is how much may be read, one answer half of it", async () => {
     const description = "x".repeat(600_000);
     const server = await startScripted({
@@ -268,6 +299,21 @@ describe("the options of mcp-gates probe", () => {
       "a call that is none",
       ["https://a.example", "--canary", "search {"],
       /^mcp-gates: --canary cannot be used: line 1: the arguments of search: no valid JSON\n$/,
+    ],
+    [
+      "labels that no target has",
+      ["--targets", file("labels.txt", "https://a.example/mcp environment=staging\n"), "--select", "environment=prod"],
+      /^mcp-gates: No target is selected: none has environment=prod; the labels that there are: environment=staging\.\n$/,
+    ],
+    [
+      "labels of a target that can have none",
+      ["https://a.example/mcp", "--select", "zone=a"],
+      /^mcp-gates: --select chooses by labels, .*\n$/,
+    ],
+    [
+      "labels that are none",
+      ["--targets", file("labels.txt", "https://a.example/mcp environment=staging\n"), "--select", "production"],
+      /^mcp-gates: --select: "production" is no label; /,
     ],
     ["a file that is not there", ["--targets", "none.txt"], /^mcp-gates: none\.txt cannot be read \(ENOENT\)\.\n$/],
     [

@@ -60,6 +60,66 @@ describe("targets and the policy", () => {
     expect(reportOf(run).targets.map(({ target }) => target)).toEqual([search.url]);
   });
 
+  describe("select:", () => {
+    const labelled = () =>
+      [
+        "version: 1",
+        "probe:",
+        "  targets:",
+        `    - { target: "${dead}", environment: staging, zone: a }`,
+        `    - { target: "${search.url}", environment: production, zone: a }`,
+        `    - { target: "${search.url}?2", environment: production, zone: b }`,
+        "  min-healthy: 100%",
+        "  parity: true",
+      ].join("\n");
+    beforeAll(() => bench.policy({ ".github/mcp-gates.yml": labelled() }));
+    afterAll(() => bench.policy({}));
+
+    test.each([
+      ["all targets, where there is none", "", "fail", ["1", "1", "1"], "unknown"],
+      [
+        "one label, and the gates of the policy are about those that have it",
+        "environment=production",
+        "pass",
+        ["1", "1"],
+        "same",
+      ],
+      ["several labels, which a target must all have", "environment=production zone=b", "pass", ["1"], "same"],
+    ] as const)("%s", async (_words, select, decision, probed, parity) => {
+      const run = await bench.run({ select });
+      expect(run.outputs).toMatchObject({ decision, parity });
+      expect(reportOf(run).targets).toHaveLength(probed.length);
+      expect(reportOf(run).answers.map(({ gate }) => gate)).toEqual(["min-healthy", "parity"]);
+    });
+
+    test("of the input targets as of the policy's", async () => {
+      const targets = `${dead} environment=staging\n${search.url} environment=production`;
+      const run = await bench.run({ targets, select: "environment=production" });
+      expect(run.outputs).toMatchObject({ decision: "pass", healthy: "1", unhealthy: "0" });
+    });
+
+    test.each([
+      [
+        { select: "environment=prod" },
+        "No target is selected: none has environment=prod; the labels that there are: environment=production, environment=staging, zone=a, zone=b.",
+      ],
+      [
+        { select: "environment=production", "min-healthy": "3" },
+        "min-healthy asks for 3 healthy targets, and 2 are selected: name more, or ask for fewer",
+      ],
+      [
+        { select: "enviroment=production" },
+        'select: "enviroment=production" asks for a label that no target has; did you mean "environment"?',
+      ],
+    ])("%j is refused, and no server is asked", async (inputs, problem) => {
+      const before = search.requests.length;
+      const run = await bench.run(inputs);
+      expect(run).toMatchObject({ exitCode: 1, outputs: {} });
+      expect(told(run, "error")).toEqual([expect.stringContaining(problem)]);
+      expect(search.requests).toHaveLength(before);
+    });
+  });
+
   test("policy-path: another policy, and inputs before what it says", async () => {
     bench.policy({ "ci/probe.yml": policy("  min-tools: 5\n  samples: 3\n  parity: true\n") });
     const [strict, overruled] = await Promise.all([

@@ -171,6 +171,66 @@ describe("checks", () => {
   });
 });
 
+describe("select", () => {
+  const targets = [
+    { target: A, environment: "staging" },
+    { target: "stdio:x", environment: "production", zone: "a" },
+    { target: `${A}?3`, environment: "production", zone: "b" },
+  ];
+  const select = { environment: "production" };
+
+  test("chooses among the targets that are given and among the policy's", async () => {
+    for (const chosen of [
+      await request({ targets, select }),
+      await request({ targets: undefined, select }, { targets }),
+    ])
+      expect(chosen.targets.map(({ target }) => target)).toEqual(["stdio:x", `${A}?3`]);
+  });
+
+  test("leaves a target in peace that is not chosen, be it listed twice or no server", async () => {
+    const others = [targets[0], targets[0], { target: "git:main:contract.json", environment: "staging" }].flatMap(
+      (each) => each ?? [],
+    );
+    expect((await request({ targets: [...others, ...targets], select })).targets).toHaveLength(2);
+  });
+
+  test("numbers targets as they are listed, in what is wrong with them", async () => {
+    const wrong = [
+      ...targets,
+      { target: "ftp://x", environment: "production" },
+      { target: `${A}?3`, environment: "production" },
+    ];
+    const message = await refusal({ targets: wrong, select });
+    expect(message).toContain("target 4: ");
+    expect(message).toContain("target 5: it is target 3 once more");
+  });
+
+  test("makes useless what no chosen target has a use for", async () => {
+    const headers = { "x-key": "1" };
+    const onlyProcess = { targets, select: { zone: "a" }, headers };
+    expect(await refusal(onlyProcess)).toContain("no target is an http(s) URL");
+    expect((await request({ ...onlyProcess, areHeadersFound: true })).probe.headers).toEqual({});
+  });
+
+  test.each<[string, ProbeSettings, NonNullable<Policy["probe"]>, string]>([
+    [
+      "healthy targets",
+      { select },
+      { "min-healthy": { count: 3 } },
+      "min-healthy asks for 3 healthy targets, and 2 are selected",
+    ],
+    [
+      "one",
+      { select: { zone: "a" } },
+      { "min-healthy": { count: 2 } },
+      "min-healthy asks for 2 healthy targets, and one is selected",
+    ],
+    ["zones", { select: { zone: "a" } }, { "min-zones": 2 }, "and the selected targets are labelled with 1"],
+  ])("counts those that are chosen: %s", async (_what, given, policy, problem) => {
+    expect(await refusal({ targets, ...given }, policy)).toContain(problem);
+  });
+});
+
 describe("gates on the set", () => {
   const targets = ["a", "b", "b", undefined].map((zone, index) => ({ target: `${A}?${index}`, zone }));
 
