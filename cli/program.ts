@@ -5,6 +5,7 @@ import { diffCommand, diffHeading } from "./commands/diff.ts";
 import { exampleCommand, exampleHeading } from "./commands/example.ts";
 import { explainCommand, explainHeading } from "./commands/explain.ts";
 import { freezeCommand, freezeHeading } from "./commands/freeze.ts";
+import { initCommand, initHeading } from "./commands/init.ts";
 import { lbHealthCommand, lbHealthHeading } from "./commands/lb-health.ts";
 import { ledgerCommand, ledgerHeading } from "./commands/ledger.ts";
 import { notifyCommand, notifyHeading } from "./commands/notify.ts";
@@ -20,6 +21,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** Every command, by its name, in the order of the help. */
 const COMMANDS = {
+  init: { heading: initHeading, whole: initCommand },
   diff: { heading: diffHeading, whole: diffCommand },
   snapshot: { heading: snapshotHeading, whole: snapshotCommand },
   probe: { heading: probeHeading, whole: probeCommand },

@@ -20,6 +20,8 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** Writes to standard error. */
   note(text: string): void;
+  /** Asks a person who sits there; anything but a yes is a no. Left out where nobody does. */
+  readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
 }
 
 /** The terminal of this process. */
@@ -52,11 +54,32 @@ export function processTerminal(): ProcessTerminal {
         output.write(text, (error) => (error === undefined ? resolve() : reject(outputError(error))));
       }),
     note: (text) => errors.write(text, () => {}),
+    get confirm() {
+      return errors.isTerminal() && process.stdin.isTTY ? askYesOrNo : undefined;
+    },
     open: () => {
       output.open();
       errors.open();
     },
   };
+}
+
+/** One line of standard input. Its end, as by Ctrl-D, is a no. */
+async function askYesOrNo(question: string): Promise<boolean> {
+  const { createInterface } = await import("node:readline");
+  // As a terminal of its own it would take Ctrl-C for itself.
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  process.stderr.write(`${question} [y/N] `);
+  try {
+    const answer = await new Promise<string>((resolve) => {
+      lines.once("line", resolve);
+      lines.once("close", () => resolve(""));
+    });
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    lines.close();
+    process.stdin.pause();
+  }
 }
 
 function outputError(cause: Error): OutputError {

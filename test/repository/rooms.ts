@@ -42,6 +42,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: "cli/",
     rooms: [
+      "shared/adoption/",
       "shared/change/moment.ts",
       "shared/change/release.ts",
       "shared/contract/",
@@ -71,6 +72,22 @@ export const ROOMS: readonly Room[] = [
       "zod",
       "node:*",
     ],
+  },
+  {
+    place: "shared/adoption/",
+    rooms: ["shared/change/systems/codeowners.ts", "shared/policy/default-path.ts", "shared/policy/starting-policy.ts"],
+    packages: ["yaml", "zod"],
+  },
+  {
+    place: "shared/adoption/places/",
+    rooms: [
+      "shared/adoption/",
+      "shared/github/client.ts",
+      "shared/github/github-error.ts",
+      "shared/policy/configuration-error.ts",
+      "shared/policy/system-error.ts",
+    ],
+    packages: ["zod", "node:*"],
   },
   {
     place: "shared/change/",
