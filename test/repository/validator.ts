@@ -67,8 +67,9 @@ export async function problemsOf(path: string, text: string): Promise<readonly s
     actionsMetadataProvider: { fetchActionMetadata: async (action) => metadataOf(action) },
     fileProvider: {
       getFileContent: async (reference) => {
-        if (!("path" in reference) || "repository" in reference)
-          throw new Error("only files of this repository are known");
+        // A caller names a reusable workflow by its repository; all others are somebody else's.
+        const isOurs = !("repository" in reference) || reference.repository === "mcp-gates";
+        if (!("path" in reference) || !isOurs) throw new Error("only files of this repository are known");
         return { name: reference.path, content: textOf(reference.path) };
       },
     },
