@@ -40,8 +40,10 @@ export async function checkInit(options: InitCheckOptions, { terminal, finish }:
       `${variableOf("githubToken")} is not set: give it a token with Administration: read, Actions: read and Metadata: read of ${owner}/${name}.`,
     );
   const apiUrl = options.githubApiUrl ?? (terminal.environment.GITHUB_API_URL || "https://api.github.com");
-  if (!/^https?:\/\//i.test(apiUrl) || !URL.canParse(apiUrl))
-    throw new ConfigurationError("--github-api-url: write the address of the API as https://….");
+  if (!keepsSecrets(apiUrl))
+    throw new ConfigurationError(
+      "--github-api-url: write the address of the API as https://…, over which a token may go.",
+    );
   const { subject, facts } = lookAt(root, `${gitHubServerOf(apiUrl)}/${owner}/${name}`);
   const settings = await readSettings({ owner, name }, { token, apiUrl, ledgerBranch: subject.ledgerBranch });
   const items = judgeChecklist(subject, facts, settings);
@@ -52,6 +54,13 @@ export async function checkInit(options: InitCheckOptions, { terminal, finish }:
     items,
   };
   await terminal.write(options.format === "json" ? checklistJson(checklist) : renderChecklist(checklist, terminal));
+}
+
+/** Without encryption a token goes nowhere but to this machine. */
+function keepsSecrets(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(hostname));
 }
 
 function statusOf(items: readonly JudgedItem[]): number {

@@ -64,18 +64,20 @@ export function processTerminal(): ProcessTerminal {
   };
 }
 
-/** One line of standard input. Its end, as by Ctrl-D, is a no. */
+/** One line of standard input. Its end, as by Ctrl-D, is a no, to every further question as well. */
 async function askYesOrNo(question: string): Promise<boolean> {
+  if (process.stdin.readableEnded) return false;
   const { createInterface } = await import("node:readline");
   // As a terminal of its own it would take Ctrl-C for itself.
   const lines = createInterface({ input: process.stdin, terminal: false });
   process.stderr.write(`${question} [y/N] `);
   try {
-    const answer = await new Promise<string>((resolve) => {
+    const answer = await new Promise<string | undefined>((resolve) => {
       lines.once("line", resolve);
-      lines.once("close", () => resolve(""));
+      lines.once("close", () => resolve(undefined));
     });
-    return /^y(?:es)?$/i.test(answer.trim());
+    if (answer === undefined) process.stderr.write("\n");
+    return /^y(?:es)?$/i.test(answer?.trim() ?? "");
   } finally {
     lines.close();
     process.stdin.pause();

@@ -27,6 +27,8 @@ describe("the command line", () => {
     const helps = commandHelps();
     expect(helps.map(({ name }) => name)).toEqual([
       "mcp-gates",
+      "mcp-gates init",
+      "mcp-gates init check",
       "mcp-gates diff",
       "mcp-gates snapshot",
       "mcp-gates probe",
@@ -59,7 +61,7 @@ describe("the command line", () => {
       "mcp-gates demo",
       "mcp-gates example",
     ]);
-    expect(helps[1]?.help).toBe((await run("diff", "--help")).output);
+    expect(helps.find(({ name }) => name === "mcp-gates diff")?.help).toBe((await run("diff", "--help")).output);
   });
 
   test.each(commandHelps().map(({ name, help }) => [name, help]))("describes %s in whole lines", (_name, help) => {

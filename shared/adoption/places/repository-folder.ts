@@ -150,7 +150,7 @@ function makeFolders(root: string, folder: string, undo: (() => void)[]): void {
 }
 
 function readFile(root: string, path: string): string | undefined {
-  refuseLinks(root, path);
+  refuseOddWay(root, path);
   const file = join(root, path);
   if (!exists(file)) return undefined;
   const facts = statSync(file);
@@ -162,14 +162,19 @@ function readFile(root: string, path: string): string | undefined {
   throw new ConfigurationError(`${path} is not written in UTF-8: save it as UTF-8.`);
 }
 
-function refuseLinks(root: string, path: string): void {
+/** Whatever is there of the way to a file must be ordinary folders. */
+function refuseOddWay(root: string, path: string): void {
   const parts = path.split("/");
   for (let length = 1; length <= parts.length; length++) {
     const part = parts.slice(0, length).join("/");
-    if (lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink())
+    const facts = lstatSync(join(root, part), { throwIfNoEntry: false });
+    if (facts === undefined) return;
+    if (facts.isSymbolicLink())
       throw new ConfigurationError(
         `${part} is a symbolic link, through which nothing is written: put a real one there.`,
       );
+    if (length < parts.length && !facts.isDirectory())
+      throw new ConfigurationError(`${part} is a file, and must be a folder: move it away.`);
   }
 }
 

@@ -73,6 +73,7 @@ describe("reading", () => {
   test.each([
     ["a symbolic link", () => symlinkSync("/etc/hostname", join(root, "a")), "a", /^a is a symbolic link/],
     ["a folder that is one", () => symlinkSync(tmpdir(), join(root, "a")), "a/b", /^a is a symbolic link/],
+    ["a file as a folder", () => put("a"), "a/b", /^a is a file, and must be a folder/],
     ["a folder", () => mkdirSync(join(root, "a")), "a", /^a is no file/],
     ["another encoding", () => put("a", Buffer.from([0xe4])), "a", /^a is not written in UTF-8/],
     ["too much", () => put("a", Buffer.alloc(5 * 1024 * 1024)), "a", /^a is longer than 4 MiB/],
