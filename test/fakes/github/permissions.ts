@@ -1,6 +1,14 @@
 import type { Account } from "./replies.ts";
 
-type Permission = "actions" | "attestations" | "contents" | "deployments" | "issues" | "members" | "pull-requests";
+type Permission =
+  | "actions"
+  | "administration"
+  | "attestations"
+  | "contents"
+  | "deployments"
+  | "issues"
+  | "members"
+  | "pull-requests";
 
 /** A token of the fake: whose comments it makes, and what it may do. A permission that is not named is not given. */
 export interface Token {
@@ -18,15 +26,21 @@ interface Needed {
  * comments of a pull request can be written with `issues` as well as with `pull-requests`.
  */
 const NEEDED: Readonly<Record<string, Needed>> = {
+  "actions/get-github-actions-default-workflow-permissions-repository": { any: ["administration"], level: "read" },
+  "actions/get-github-actions-permissions-repository": { any: ["administration"], level: "read" },
   "actions/get-workflow-run": { any: ["actions"], level: "read" },
+  "actions/list-workflow-run-artifacts": { any: ["actions"], level: "read" },
   "actions/list-workflow-runs": { any: ["actions"], level: "read" },
+  "code-scanning/upload-sarif": { any: ["security-events"], level: "write" },
   "git/create-blob": { any: ["contents"], level: "write" },
   "git/create-commit": { any: ["contents"], level: "write" },
   "git/create-ref": { any: ["contents"], level: "write" },
   "git/create-tree": { any: ["contents"], level: "write" },
   "git/get-blob": { any: ["contents"], level: "read" },
   "git/update-ref": { any: ["contents"], level: "write" },
+  "repos/get-all-environments": { any: ["actions"], level: "read" },
   "repos/get-branch": { any: ["contents"], level: "read" },
+  "repos/get-branch-protection": { any: ["administration"], level: "read" },
   "repos/get-content": { any: ["contents"], level: "read" },
   "repos/list-commits": { any: ["contents"], level: "read" },
   "repos/compare-commits-with-basehead": { any: ["contents"], level: "read" },

@@ -16,6 +16,7 @@ import {
   type StoredComment,
 } from "./replies.ts";
 import { FakeRuns } from "./runs.ts";
+import { FakeSettings } from "./settings.ts";
 
 export type { Token } from "./permissions.ts";
 export type { Reply } from "./replies.ts";
@@ -37,6 +38,7 @@ export class FakeRepository {
   readonly history: FakeHistory;
   readonly git = new FakeGit();
   readonly runs = new FakeRuns();
+  readonly settings = new FakeSettings();
   readonly #files = new Map<string, Map<string, string>>();
   readonly #parents = new Map<string, string>();
   readonly #pulls: FakePulls;
@@ -101,6 +103,8 @@ export class FakeRepository {
       if (token.account.type === "User") return notFound();
       return { status: 403, body: errorReply(403, "Resource not accessible by integration") };
     }
+    const setting = this.settings.answer({ ...call, repository: this.fullName }, description);
+    if (setting !== undefined) return setting;
     switch (operation.id) {
       case "repos/get-content":
         return this.#content(operation.path.path ?? "", call.query.get("ref") ?? "main");
@@ -120,6 +124,10 @@ export class FakeRepository {
       case "git/get-blob":
       case "git/update-ref":
         return this.git.answer(call);
+      case "actions/list-workflow-run-artifacts":
+        return { status: 200, body: { total_count: 0, artifacts: [] } };
+      case "code-scanning/upload-sarif":
+        return { status: 202, body: { id: "47177e22-5596-11eb-80a1-c1e54ef945c6" } };
       case "actions/get-workflow-run":
       case "actions/list-workflow-runs":
       case "repos/get-branch":

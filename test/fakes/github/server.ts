@@ -176,6 +176,8 @@ export class FakeGitHub {
         return this.reviews.answer({ operation: call.operation, token });
       if (call.operation.id === "repos/list-attestations")
         return this.attestations.answer({ operation: call.operation, query: call.query, token });
+      if (call.operation.id === "apps/get-by-slug")
+        return this.repository.settings.app(call.operation.path.app_slug ?? "");
       const owner = call.operation.id.startsWith("teams/") ? this.organization : this.repository;
       return owner.answer({ ...call, operation: call.operation, token }, this.#description);
     }
