@@ -8,7 +8,8 @@ type Permission =
   | "deployments"
   | "issues"
   | "members"
-  | "pull-requests";
+  | "pull-requests"
+  | "security-events";
 
 /** A token of the fake: whose comments it makes, and what it may do. A permission that is not named is not given. */
 export interface Token {
