@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { evidenceIn, problemOf, type Row, rowsOf } from "./evidence.ts";
 import { textOf } from "./files.ts";
+
+interface Job {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+}
 
 const PAGE = "docs/threat-model.md";
 const ROWS = rowsOf(textOf(PAGE));
@@ -14,6 +20,26 @@ describe("the threat model", () => {
   test("has in each row a test that shows it, or says that nothing does, and why", () => {
     expect(ROWS.length).toBeGreaterThan(60);
     expect(ROWS.map(problemOfRow).filter((problem) => problem !== undefined)).toEqual([]);
+  });
+});
+
+describe("the workflow for pull requests", () => {
+  const jobs = Object.values(parse(textOf(".github/workflows/pull-request.yml")).jobs as Readonly<Record<string, Job>>);
+  const text = ({ steps }: Job) => JSON.stringify(steps);
+  const runsTheChange = (job: Job) => /\$BUILD|inputs\.candidate \}/.test(text(job));
+
+  test("runs code of a change only where nothing can be written", () => {
+    const running = jobs.filter(runsTheChange);
+    expect(running.map(({ permissions }) => permissions)).toEqual([{ contents: "read" }, { contents: "read" }]);
+  });
+
+  test("leaves no credentials in a checkout, and checks the change itself out only where it runs", () => {
+    const checkouts = jobs.flatMap((job) =>
+      job.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => ({ job, with: step.with })),
+    );
+    expect(checkouts.map(({ with: inputs }) => inputs?.["persist-credentials"])).toEqual([false, false, false]);
+    const ofTheChange = checkouts.filter(({ with: inputs }) => inputs?.ref === undefined);
+    expect(ofTheChange.map(({ job }) => runsTheChange(job))).toEqual([true]);
   });
 });
 
