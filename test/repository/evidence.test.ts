@@ -13,6 +13,9 @@ describe("a record", () => {
 });
 test.concurrent.each(FAULTS)("nothing is told after %s", () => {});
 testOnLinux({ title: "what only Linux does", reason: "/proc" }, async () => {});
+describeOnEngine("the workflow", () => {
+  test("is run", () => {});
+});
 `;
 
 describe("the tests of a file", () => {
@@ -23,6 +26,7 @@ describe("the tests of a file", () => {
       "a record in … of … is one of many",
       "nothing is told after …",
       "what only Linux does",
+      "the workflow is run",
     ]);
   });
 

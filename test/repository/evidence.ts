@@ -46,7 +46,7 @@ export function hasTest({ titles, texts }: TestFile, title: string): boolean {
   });
 }
 
-/** The tests in the source of a test file: calls of `test`, `it` and `testOnLinux`, below the `describe` blocks around them. */
+/** The tests in the source of a test file: below the blocks around them. */
 export async function testsOf(source: string): Promise<TestFile> {
   const program = await parse(source, { syntax: "typescript", target: "es2024" });
   const titles: string[] = [];
@@ -84,11 +84,20 @@ interface SyntaxNode {
   readonly [field: string]: unknown;
 }
 
+/** What makes tests and blocks of them; those that are not jest's own make them where they can be run. */
+const MAKERS: ReadonlyMap<string, "describe" | "test"> = new Map([
+  ["describe", "describe"],
+  ["describeOnEngine", "describe"],
+  ["it", "test"],
+  ["test", "test"],
+  ["testOnLinux", "test"],
+]);
+
 /** What a call makes, if it makes a test or a block of them. */
 function madeBy(call: object): { readonly kind: "test" | "describe"; readonly title: string } | undefined {
   if (!isNode(call) || call.type !== "CallExpression" || isTable(call)) return undefined;
   const name = calledIn(call.callee);
-  const kind = name === "describe" ? "describe" : /^(test|it|testOnLinux)$/.test(name ?? "") ? "test" : undefined;
+  const kind = MAKERS.get(name ?? "");
   const [first] = call.arguments as readonly { readonly expression: SyntaxNode }[];
   if (kind === undefined || first === undefined) return undefined;
   return { kind, title: titleIn(first.expression) };
