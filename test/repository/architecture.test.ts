@@ -20,6 +20,7 @@ const COMPUTING = new Set([
   "node:util",
   "refa",
   "semver",
+  "yaml",
   "zod",
 ]);
 

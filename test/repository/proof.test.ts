@@ -9,7 +9,7 @@ const CLAIMS = rowsOf(TEXT).filter(({ Claim }) => Claim !== undefined);
 
 /** Where the tests of a level are; those of `unit` are in all other rooms. */
 const FOLDERS: Readonly<Record<string, RegExp>> = {
-  static: /^test\/(repository|workflows)\//,
+  static: /^test\/(adoption|repository|workflows)\//,
   unit: /^test\/(?!e2e|workflows)/,
   bundle: /^test\/(e2e|workflows)\//,
   act: /^test\/workflows\//,
