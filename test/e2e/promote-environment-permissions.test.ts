@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import type { Token } from "../fakes/github/permissions.ts";
 import { image, PromotionBench } from "./promotion-bench.ts";
@@ -23,11 +23,16 @@ function permissionsOf(job: string): Token["permissions"] {
   return parse(text).permissions;
 }
 
-/** A run of the action in a job of the README, with a token that may do what the job may. */
-async function runIn(job: string, inputs: Readonly<Record<string, string>>, runId = bench.newRun()) {
-  const token = `ghs_least_${job}`;
+/** A run of the action in a job of the README, with a token that may do what the job may, but for what is taken away. */
+async function runIn(
+  job: string,
+  inputs: Readonly<Record<string, string>>,
+  { runId = bench.newRun(), without = "" }: { readonly runId?: number; readonly without?: string } = {},
+) {
+  const token = `ghs_least_${job}_${without}`;
   const account = { login: "github-actions[bot]", type: "Bot" } as const;
-  bench.github.addToken(token, { account, permissions: permissionsOf(job) });
+  const permissions = Object.fromEntries(Object.entries(permissionsOf(job)).filter(([name]) => name !== without));
+  bench.github.addToken(token, { account, permissions });
   const run = await bench.run({ inputs: { environment: "development", "github-token": token, ...inputs }, runId });
   return { run, told: `${run.exitCode} ${run.stdout}${run.stderr}` };
 }
@@ -35,9 +40,9 @@ async function runIn(job: string, inputs: Readonly<Record<string, string>>, runI
 test("each job of the README has the permissions that it needs", async () => {
   expect((await runIn("plan", { phase: "plan", ...RELEASE })).told).toMatch(/^0 /);
   const runId = bench.newRun();
-  const started = await runIn("promote", { phase: "start", ...RELEASE }, runId);
+  const started = await runIn("promote", { phase: "start", ...RELEASE }, { runId });
   expect(started.told).toMatch(/^0 /);
-  expect((await runIn("promote", { phase: "finish", outcome: "success" }, runId)).told).toMatch(/^0 /);
+  expect((await runIn("promote", { phase: "finish", outcome: "success" }, { runId })).told).toMatch(/^0 /);
   bench.github.repository.runs.change(runId, { status: "completed" });
   expect((await runIn("verify", { phase: "verify" })).told).toMatch(/^0 /);
   expect((await runIn("reconcile", { phase: "reconcile" })).told).toMatch(/^0 /);
@@ -51,3 +56,41 @@ test("and none that it does not: what only plans may not start, and what verifie
   const finish = await runIn("verify", { phase: "finish", outcome: "rolled-back" });
   expect(finish.told).toMatch(/^1 /);
 }, 30_000);
+
+describe("to abandon what died", () => {
+  test("the job of the README has the permissions that it needs", async () => {
+    const id = await leftUnderWay();
+    expect((await runIn("abandon", { phase: "abandon" })).told).toMatch(/^0 /);
+    expect(bench.lastStatus(id)[0]).toBe("error");
+    expect(bench.github.violations).toEqual([]);
+  });
+
+  test.each(["contents", "deployments", "actions"])(
+    "%s is needed: without it the step is red, and says so",
+    async (without) => {
+      await leftUnderWay();
+      const { told } = await runIn("abandon", { phase: "abandon" }, { without });
+      expect(told).toMatch(new RegExp(`^1 [^]*${without}`));
+      expect((await runIn("abandon", { phase: "abandon" })).told).toMatch(/^0 /);
+    },
+  );
+
+  test("nothing is to be written in a dry run, so that a job that only plans may do it", async () => {
+    const id = await leftUnderWay();
+    const { run, told } = await runIn("plan", { phase: "abandon", "dry-run": "true" });
+    expect(told).toMatch(/^0 /);
+    expect(run.stdout).toContain(`Deployment ${id} to development would be written as abandoned`);
+    expect((await runIn("abandon", { phase: "abandon" })).told).toMatch(/^0 /);
+  });
+});
+
+/** A deployment that is under way by a run that is over. */
+async function leftUnderWay(): Promise<string> {
+  bench.github.clock.advance(60_000);
+  const runId = bench.newRun();
+  const inputs = { phase: "start", "finish-in": "later", ...RELEASE };
+  const { run, told } = await runIn("promote", inputs, { runId });
+  if (run.exitCode !== 0) throw new Error(told);
+  bench.github.repository.runs.change(runId, { status: "completed" });
+  return run.outputs["deployment-id"] ?? "";
+}

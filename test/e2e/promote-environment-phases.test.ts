@@ -111,6 +111,35 @@ describe("phase finish", () => {
   });
 });
 
+describe("phase abandon", () => {
+  const abandon = async (inputs: Readonly<Record<string, string>> = {}) =>
+    await bench.run({ inputs: { phase: "abandon", ...place, ...inputs } });
+
+  test("writes what a run that is over left under way, and then there is nothing to write", async () => {
+    const runId = bench.newRun();
+    const id = (await start({}, runId)).outputs["deployment-id"] ?? "";
+    const early = await abandon();
+    expect([early.exitCode, early.outputs["deployment-id"], bench.lastStatus(id)[0]]).toEqual([0, "", "in_progress"]);
+    expect(early.summary).toContain(`Deployment ${id} to development is left alone: run ${runId} is not over.`);
+
+    bench.github.repository.runs.change(runId, { status: "completed" });
+    const dry = await abandon({ "dry-run": "true" });
+    expect([dry.exitCode, dry.outputs["deployment-id"], bench.lastStatus(id)[0]]).toEqual([0, "", "in_progress"]);
+    expect(dry.summary).toContain(`Deployment ${id} to development would be written as abandoned`);
+
+    const run = await abandon();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { decision: "pass", allowed: "", "deployment-id": id } });
+    const why = `run ${runId} is over and did not finish it`;
+    expect(bench.lastStatus(id)).toEqual(["error", `abandoned: ${why}`]);
+    expect(messages(run, "warning")).toContain(`Deployment ${id} to development is abandoned: ${why}.`);
+    expect(run.summary.trim()).toBe(`### ⚠️ Deployment ${id} to development was written as abandoned: ${why}.`);
+
+    const again = await abandon();
+    expect([again.exitCode, again.outputs["deployment-id"]]).toEqual([0, ""]);
+    expect(again.summary.trim()).toBe("### ➖ In development nothing is under way by a run that is known to be over.");
+  });
+});
+
 describe("finish-in", () => {
   test("job: the end of the job writes a deployment that it did not finish as abandoned", async () => {
     const started = await start();

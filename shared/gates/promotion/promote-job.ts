@@ -3,6 +3,7 @@ import { LedgerError } from "../../promotion/ledger.ts";
 import type { PromotionReasonCode } from "../../promotion/promotion-reasons.ts";
 import type { Job } from "../job.ts";
 import type { ProbeGatePorts } from "../probe-gate.ts";
+import { abandonJob } from "./abandon-job.ts";
 import { connectPromotion, UnusablePolicy } from "./connect-promotion.ts";
 import { finishJob } from "./finish-job.ts";
 import type { PromotionPhase } from "./phases.ts";
@@ -43,6 +44,8 @@ export async function promoteJob(inputs: PromoteJobInputs, job: Job, ports: Port
         return await reconcileJob(named(inputs), promotion);
       case "withdraw":
         return await withdrawJob(named(inputs), promotion);
+      case "abandon":
+        return await abandonJob(named(inputs), promotion);
     }
   } catch (error) {
     if (error instanceof UnusablePolicy) return { outputs: UNJUDGED, failure: error.message };

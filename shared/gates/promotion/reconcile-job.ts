@@ -1,24 +1,15 @@
-import * as z from "zod";
 import { isSameRelease } from "../../change/release.ts";
-import { GitHubError } from "../../github/github-error.ts";
 import { pinnedImage } from "../../promotion/image.ts";
-import {
-  isUnderWay,
-  LedgerError,
-  type LedgerReading,
-  type LedgerRun,
-  type WaitingPromotion,
-} from "../../promotion/ledger.ts";
-import { recordsUnderWay } from "../../promotion/standing.ts";
+import { isUnderWay, type LedgerReading, type LedgerRun, type WaitingPromotion } from "../../promotion/ledger.ts";
 import { escapeMarkdown, escapeTerminal } from "../../report/escape.ts";
 import { summarize } from "../job.ts";
+import { abandonDead } from "./abandon.ts";
 import type { PromotionOfJob } from "./connect-promotion.ts";
-import { endOf, finishDeployment } from "./finish.ts";
+import { endOf } from "./finish.ts";
 import { gatherPlan } from "./gather-plan.ts";
 import { probePorts, toldStart } from "./plan-job.ts";
 import type { NamedInputs, PromoteJobResult } from "./promote-inputs.ts";
 import { NO_OUTPUTS } from "./promote-outputs.ts";
-import { runNumberAt } from "./run-at-github.ts";
 import { startDeployment } from "./start.ts";
 import { refuseUnknownEnvironment, rememberWaiting, waitingRequest } from "./waiting.ts";
 
@@ -80,41 +71,4 @@ function wasStarted(waiting: WaitingPromotion, { records }: LedgerReading, run: 
       endOf(record) !== "abandoned" &&
       !(isUnderWay(record) && record.run.id === run.id),
   );
-}
-
-const runReply = z.object({ status: z.string().nullable() });
-
-/** A run that is over finishes nothing any more. */
-async function abandonDead(
-  place: { readonly service: string; readonly environment: string },
-  { surroundings, job, github, context }: PromotionOfJob,
-): Promise<void> {
-  const { ledger } = surroundings;
-  const { owner, name } = context.repository;
-  const reading = await ledger.read(place);
-  const newest = reading.records.at(-1);
-  // Whoever said so may not have come to its end: the same again completes it.
-  if (newest !== undefined && endOf(newest) === "abandoned")
-    await finishDeployment({ ...place, deploymentId: newest.id, outcome: "abandoned", detail: "" }, surroundings);
-  for (const record of recordsUnderWay(reading, undefined)) {
-    const number = surroundings.github === undefined ? undefined : runNumberAt(surroundings.github, record.run);
-    // Of a run elsewhere GitHub knows nothing, not even that it is over.
-    if (number === undefined) continue;
-    try {
-      const address = { owner, repo: name, run_id: number };
-      const { data } = await github("GET /repos/{owner}/{repo}/actions/runs/{run_id}", address, { reply: runReply });
-      if (data.status !== "completed") continue;
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      // A run that is deleted is over; of another answer nobody knows.
-      if (error.status !== 404)
-        throw new LedgerError(
-          `Nobody can tell whether the run ${record.run.id} of deployment ${record.id} is over: ${error.message}. Run again; the job needs \`actions: read\`.`,
-          { cause: error },
-        );
-    }
-    const detail = `run ${record.run.id} is over and did not finish it`;
-    await finishDeployment({ ...place, deploymentId: record.id, outcome: "abandoned", detail }, surroundings);
-    job.log.warning(escapeTerminal(`Deployment ${record.id} to ${place.environment} is abandoned: ${detail}.`));
-  }
 }

@@ -30,6 +30,6 @@ export const LEDGER_REASONS = {
   "ledger.busy": waiting(
     "time",
     "Another run deploys to this environment.",
-    "Wait until it has ended; if its job died, `finish` it with the outcome `abandoned`.",
+    "Wait until it has ended; if its run is over, end it by the phase `abandon`, or by `finish` with the outcome `abandoned`.",
   ),
 } as const satisfies Record<string, PromotionReasonFacts>;

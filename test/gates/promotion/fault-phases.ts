@@ -80,12 +80,15 @@ export function phasesOf(numbers: Numbers, verification: Partial<StepInputs>): r
     {
       ...onlyOld,
       name: "reconcile of what died",
-      before: async (ready) => {
-        const { world, run } = await begun(ready);
-        world.github.repository.runs.change(run, { status: "completed" });
-        return { world, run: world.newRun() };
-      },
+      before: died,
       inputs: { phase: "reconcile", ...production },
+      done: { states: ["error", "success"], head: "abandoned", waits: false, ...before },
+    },
+    {
+      ...onlyOld,
+      name: "abandon of what died",
+      before: died,
+      inputs: { phase: "abandon", ...production },
       done: { states: ["error", "success"], head: "abandoned", waits: false, ...before },
     },
   ];
@@ -103,4 +106,11 @@ async function begun(ready: LedgerWorld) {
   if (failure !== undefined) throw new Error(failure);
   world.runs("production", NEW);
   return { world, run };
+}
+
+/** The same, and its run is over. */
+async function died(ready: LedgerWorld) {
+  const { world, run } = await begun(ready);
+  world.github.repository.runs.change(run, { status: "completed" });
+  return { world, run: world.newRun() };
 }
