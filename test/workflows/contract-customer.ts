@@ -11,7 +11,7 @@ import { REPOSITORY, WorkflowBench } from "./workflow-bench.ts";
 const EDITIONS = { old: "1", grown: "3", broken: "4", dead: "" } as const;
 export type Edition = keyof typeof EDITIONS;
 
-export const PULL = 7;
+const PULL = 7;
 const OWN = { id: 1, full_name: REPOSITORY, owner: { login: "acme" } };
 const FORK = { id: 2, full_name: "mallory/payments", owner: { login: "mallory" } };
 

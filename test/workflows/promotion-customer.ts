@@ -22,7 +22,7 @@ const RELEASES = {
 } as const;
 export type ReleaseName = keyof typeof RELEASES;
 
-export const SLACK_TOKEN = ["xoxb", "8228822882288228", "WorkflowWorkflow1"].join("-");
+const SLACK_TOKEN = ["xoxb", "8228822882288228", "WorkflowWorkflow1"].join("-");
 const DEPLOY_TOKEN = "deploy-token-of-the-customer-55";
 const CHANNEL = "C0123456789";
 
