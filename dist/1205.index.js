@@ -1,5 +1,5 @@
 export const id = 1205;
-export const ids = [1205,1767];
+export const ids = [1205];
 export const modules = {
 
 /***/ 14236:
@@ -198,20 +198,22 @@ async function writeOutputFile(directory, file, text) {
 /* harmony import */ var _shared_gates_probe_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43966);
 /* harmony import */ var _shared_gates_probe_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35011);
 /* harmony import */ var _shared_gates_probe_times_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32972);
-/* harmony import */ var _shared_gates_target_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41526);
-/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68304);
-/* harmony import */ var _shared_policy_probe_choices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72238);
-/* harmony import */ var _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(21776);
-/* harmony import */ var _shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47687);
-/* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12322);
-/* harmony import */ var _shared_report_probe_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(75114);
-/* harmony import */ var _shared_report_probe_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50535);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30667);
-/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14236);
-/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(94957);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(51620);
-/* harmony import */ var _setting_names_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(45270);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1644);
+/* harmony import */ var _shared_gates_select_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84870);
+/* harmony import */ var _shared_gates_target_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41526);
+/* harmony import */ var _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68304);
+/* harmony import */ var _shared_policy_probe_choices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72238);
+/* harmony import */ var _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(21776);
+/* harmony import */ var _shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(47687);
+/* harmony import */ var _shared_report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12322);
+/* harmony import */ var _shared_report_probe_formats_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(75114);
+/* harmony import */ var _shared_report_probe_verdict_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50535);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30667);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14236);
+/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94957);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(51620);
+/* harmony import */ var _setting_names_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45270);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1644);
+
 
 
 
@@ -241,10 +243,10 @@ async function writeOutputFile(directory, file, text) {
  */
 async function probe(targets, options, session) {
     const { terminal } = session;
-    const policy = await (0,_gate_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(options.policy, terminal.directory);
+    const policy = await (0,_gate_settings_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(options.policy, terminal.directory);
     const settings = await settingsOf(targets, options, terminal);
     const request = await (0,_shared_gates_probe_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .probeGateRequest */ .J)(settings, { policy, directory: terminal.directory });
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_17__/* .startProgress */ .o)(terminal);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_18__/* .startProgress */ .o)(terminal);
     // Each attempt of a wait is a line that stays; a single probe is over soon.
     const isWaiting = request.wait !== null;
     if (!isWaiting)
@@ -257,23 +259,23 @@ async function probe(targets, options, session) {
             elapsed: () => performance.now(),
             random: Math.random,
             pause: async (milliseconds, cancel) => void (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, undefined, { signal: cancel })),
-            onProgress: (line) => terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_12__.escapeTerminal)(line)}\n`),
+            onProgress: (line) => terminal.note(`${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_13__.escapeTerminal)(line)}\n`),
             interruption: session.interruption,
         });
     }
     finally {
         progress.stop();
     }
-    session.finish({ pass: _exit_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.pass, fail: _exit_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.fail, unknown: _exit_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.unknown }[report.decision]);
+    session.finish({ pass: _exit_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.pass, fail: _exit_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.fail, unknown: _exit_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.unknown }[report.decision]);
     await write(report, options, terminal);
 }
 async function write(report, { format, output }, terminal) {
     if (output === undefined) {
         const width = terminal.columns === undefined ? {} : { width: terminal.columns };
-        return await terminal.write(await (0,_shared_report_probe_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .renderProbeReport */ .r)(report, format, { colour: terminal.colour, ...width }));
+        return await terminal.write(await (0,_shared_report_probe_formats_js__WEBPACK_IMPORTED_MODULE_20__/* .renderProbeReport */ .r)(report, format, { colour: terminal.colour, ...width }));
     }
-    const path = await (0,_output_file_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputFile */ .B)(terminal.directory, output, await (0,_shared_report_probe_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .renderProbeReport */ .r)(report, format));
-    terminal.note(`${path}: ${report.decision}: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_12__.escapeTerminal)((0,_shared_report_probe_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .probeVerdict */ .S)(report).sentence)}\n`);
+    const path = await (0,_output_file_js__WEBPACK_IMPORTED_MODULE_17__/* .writeOutputFile */ .B)(terminal.directory, output, await (0,_shared_report_probe_formats_js__WEBPACK_IMPORTED_MODULE_20__/* .renderProbeReport */ .r)(report, format));
+    terminal.note(`${path}: ${report.decision}: ${(0,_shared_report_escape_js__WEBPACK_IMPORTED_MODULE_13__.escapeTerminal)((0,_shared_report_probe_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .probeVerdict */ .S)(report).sentence)}\n`);
 }
 async function settingsOf(targets, options, terminal) {
     const { directory, environment } = terminal;
@@ -295,16 +297,17 @@ async function settingsOf(targets, options, terminal) {
     return {
         service: serviceOf(options.service),
         targets: await targetsOf(targets, options.targets, directory),
+        select: selectionOf(options.select, targets),
         checks: options.checks === undefined ? undefined : (0,_shared_gates_probe_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChecks */ .B)(await textOf(options.checks, directory), options.checks),
         expectedContract: options.expectedContract,
         canaries: options.canary?.flatMap((call) => (0,_shared_gates_canary_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCanaries */ .S)(call, "--canary")),
         samples: options.samples,
         era: eraOf(options.era),
-        headers: (0,_side_js__WEBPACK_IMPORTED_MODULE_18__/* .headersOf */ .Yl)({ headers: options.header ?? [], headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" }, terminal),
+        headers: (0,_side_js__WEBPACK_IMPORTED_MODULE_19__/* .headersOf */ .Yl)({ headers: options.header ?? [], headerFlag: "--header", headerVariable: "MCP_GATES_HEADERS" }, terminal),
         areHeadersFound: options.header === undefined || options.header.length === 0,
-        environment: (0,_side_js__WEBPACK_IMPORTED_MODULE_18__/* .variablesOf */ .ht)({ variables: options.env ?? [], variableFlag: "--env" }, terminal),
-        authentication: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readAuthentication */ .L)(credentials, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .credentialName */ .b4 }),
-        tls: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readTls */ .i)(tls, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .iP }),
+        environment: (0,_side_js__WEBPACK_IMPORTED_MODULE_19__/* .variablesOf */ .ht)({ variables: options.env ?? [], variableFlag: "--env" }, terminal),
+        authentication: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readAuthentication */ .L)(credentials, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_21__/* .credentialName */ .b4 }),
+        tls: await (0,_shared_gates_probe_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .readTls */ .i)(tls, { directory, nameOf: _setting_names_js__WEBPACK_IMPORTED_MODULE_21__/* .flagOf */ .iP }),
         allowRedirects: options.allowRedirects,
         minimumHealthy: options.minHealthy,
         minimumZones: options.minZones,
@@ -312,34 +315,48 @@ async function settingsOf(targets, options, terminal) {
         concurrency: options.concurrency,
         maxMegabytes: options.maxMegabytes,
         vantage: options.vantage,
-        ...(0,_shared_gates_probe_times_js__WEBPACK_IMPORTED_MODULE_8__/* .timesOf */ .Q)(options, _setting_names_js__WEBPACK_IMPORTED_MODULE_20__/* .flagOf */ .iP),
+        ...(0,_shared_gates_probe_times_js__WEBPACK_IMPORTED_MODULE_8__/* .timesOf */ .Q)(options, _setting_names_js__WEBPACK_IMPORTED_MODULE_21__/* .flagOf */ .iP),
     };
 }
 async function targetsOf(given, file, directory) {
     const named = given.map((target) => ({ target }));
     if (file === undefined)
         return named.length === 0 ? undefined : named;
-    return [...named, ...(0,_shared_gates_target_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTargets */ .S)(await textOf(file, directory), file)];
+    return [...named, ...(0,_shared_gates_target_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .parseTargets */ .S)(await textOf(file, directory), file)];
+}
+function selectionOf(labels, named) {
+    if (labels === undefined)
+        return undefined;
+    if (named.length > 0)
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1("--select chooses by labels, and a target on the command line has none: list it with its labels in a file (--targets), or leave --select out.");
+    try {
+        return (0,_shared_gates_select_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSelection */ .gO)(labels.join(" "));
+    }
+    catch (error) {
+        if (!(error instanceof _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1))
+            throw error;
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1(`--select: ${error.message}`, { cause: error });
+    }
 }
 async function textOf(file, directory) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), "utf8");
     }
     catch (error) {
-        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_21__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
+        throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1(`${file} cannot be read (${(0,_shared_policy_system_error_js__WEBPACK_IMPORTED_MODULE_22__/* .systemErrorCode */ .v)(error) ?? String(error)}).`, {
             cause: error,
         });
     }
 }
 function eraOf(era) {
-    if (era === undefined || _shared_policy_probe_choices_js__WEBPACK_IMPORTED_MODULE_11__/* .eraChoice */ .g6.safeParse(era).success)
+    if (era === undefined || _shared_policy_probe_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .eraChoice */ .g6.safeParse(era).success)
         return era;
-    throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--era ${era}: it must be auto, modern, legacy or a revision such as 2026-07-28.`);
+    throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1(`--era ${era}: it must be auto, modern, legacy or a revision such as 2026-07-28.`);
 }
 function serviceOf(service) {
-    if (service === undefined || _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_22__/* .SERVICE_NAME */ .O.test(service))
+    if (service === undefined || _shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_23__/* .SERVICE_NAME */ .O.test(service))
         return service;
-    throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--service: ${_shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_22__/* .SERVICE_NAME_RULE */ .V}.`);
+    throw new _shared_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1(`--service: ${_shared_policy_service_name_js__WEBPACK_IMPORTED_MODULE_23__/* .SERVICE_NAME_RULE */ .V}.`);
 }
 
 
@@ -504,126 +521,6 @@ function variablesOf(options, terminal) {
 
 /***/ }),
 
-/***/ 21767:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   Mr: () => (/* binding */ pointerTokens),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
-/* harmony export */   sk: () => (/* binding */ stringMember),
-/* harmony export */   wX: () => (/* binding */ objectMember),
-/* harmony export */   xH: () => (/* binding */ pointerTo)
-/* harmony export */ });
-/** Whether a value is a JSON object (not null, not an array). */
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Whether a value is a JSON array. */
-function isJsonArray(value) {
-    return Array.isArray(value);
-}
-/** The own member of an object, `undefined` when absent; `toString` and `__proto__` are members like any other. */
-function member(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-/** The own member of an object when it is a string, else `undefined`. */
-function stringMember(object, key) {
-    const value = member(object, key);
-    return typeof value === "string" ? value : undefined;
-}
-/** The own member of an object when it is an object, else `undefined`. */
-function objectMember(object, key) {
-    const value = member(object, key);
-    return isJsonObject(value) ? value : undefined;
-}
-/** Every key that was ever asked about by {@link mayHoldKey}. */
-const ASKED = new Set();
-/** Which of the keys asked about so far may stand in a value: the same schemas are asked about by many rules. */
-const HELD = new WeakMap();
-/**
- * Whether one of these keys can stand anywhere in a value, all levels: `false` is certain, `true` nearly so. The native
- * serializer is several times as fast as a walk, and most values hold none of the keys that are asked for.
- */
-function mayHoldKey(value, keys) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    for (const key of keys)
-        ASKED.add(key);
-    let known = HELD.get(value);
-    if (known?.asked !== ASKED.size) {
-        known = { asked: ASKED.size, held: heldKeys(value, ASKED) };
-        HELD.set(value, known);
-    }
-    if (known.held.size === 0)
-        return false;
-    for (const key of keys)
-        if (known.held.has(key))
-            return true;
-    return false;
-}
-const NONE = new Set();
-function heldKeys(value, keys) {
-    let held;
-    const add = (key) => {
-        held ??= new Set();
-        held.add(key);
-    };
-    try {
-        const text = JSON.stringify(value);
-        for (const key of keys)
-            if (text.includes(`${JSON.stringify(key)}:`))
-                add(key);
-    }
-    catch {
-        // Nested too deep for the serializer, which recurs.
-        for (const key of keys)
-            if (holdsKey(value, new Set([key])))
-                add(key);
-    }
-    return held ?? NONE;
-}
-function holdsKey(root, keys) {
-    const stack = [root];
-    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-        if (typeof value !== "object" || value === null)
-            continue;
-        for (const [key, child] of Object.entries(value)) {
-            if (!isJsonArray(value) && keys.has(key))
-                return true;
-            stack.push(child);
-        }
-    }
-    return false;
-}
-/** A JSON pointer (RFC 6901) one or more tokens below another one. */
-function pointerTo(parent, ...tokens) {
-    let pointer = parent;
-    for (const token of tokens)
-        pointer += `/${escaped(token)}`;
-    return pointer;
-}
-/** Nearly no key needs escaping, and every place of every schema asks. */
-function escaped(token) {
-    if (typeof token === "number" || !/[~/]/.test(token))
-        return token;
-    return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** The tokens of a JSON pointer (RFC 6901), unescaped. */
-function pointerTokens(pointer) {
-    if (pointer === "")
-        return [];
-    return pointer
-        .slice(1)
-        .split("/")
-        .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-
-/***/ }),
-
 /***/ 69105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -643,46 +540,6 @@ function pointerTokens(pointer) {
  */
 function parseCanaries(text, place) {
     return (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(_policy_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probeCanarySchema */ .W$, (0,_canary_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryItems */ .n)(text), place);
-}
-
-
-/***/ }),
-
-/***/ 63507:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ wellFormedCanaries),
-/* harmony export */   n: () => (/* binding */ canaryItems)
-/* harmony export */ });
-/* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21767);
-/* harmony import */ var _listed_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8497);
-
-
-/**
- * The text, which is a JSON list or has one call a line; what the calls say is not looked at. Throws a ConfigurationError that
- * names all that is wrong with its form.
- */
-function wellFormedCanaries(text) {
-    const { problems } = canaryItems(text);
-    if (problems.length > 0)
-        throw (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(undefined, problems);
-    return text;
-}
-/** The calls that a text holds, before anything is known of what they say. */
-function canaryItems(text) {
-    return (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(text, "call", canaryOfLine);
-}
-function canaryOfLine(line) {
-    const [, tool = line, values] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
-    if (values === undefined)
-        return { value: { tool } };
-    const parsed = (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(values);
-    if ("problem" in parsed)
-        return { problem: `the arguments of ${tool}: ${parsed.problem}` };
-    if ((0,_contract_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed.value))
-        return { value: { tool, arguments: parsed.value } };
-    return { problem: `the arguments of ${tool} are no JSON object` };
 }
 
 
@@ -711,6 +568,7 @@ function captureLimitsOf({ capture }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ manifestsOf),
 /* harmony export */   z: () => (/* binding */ findDeclaredVersions)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -730,6 +588,13 @@ function captureLimitsOf({ capture }) {
  * own counts here: what servers say of themselves is often the version of an SDK.
  */
 const MANIFESTS = ["server.json", "package.json", "mcp-contract.json"];
+/** The manifests of the candidate that {@link findDeclaredVersions} may read, by their path from the directory. */
+function manifestsOf({ declaredVersion }) {
+    const asked = (declaredVersion ?? "").trim();
+    if (asked === "")
+        return MANIFESTS;
+    return asked.endsWith(".json") ? [asked] : [];
+}
 /**
  * Finds the versions that a change declares. `undefined` = no version check: none asked for, or no manifest that both
  * sides have. Throws a ConfigurationError when what was asked for cannot be found, or when the candidate's manifest has lost
@@ -861,102 +726,6 @@ function inputName(setting) {
 
 /***/ }),
 
-/***/ 8497:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _mcp_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77195);
-/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
-
-
-/** The items of a JSON list, or of the lines that say something. */
-function itemsOf(text, noun, ofLine) {
-    if (text.trim().startsWith("[")) {
-        const parsed = jsonOf(text);
-        if ("problem" in parsed)
-            return { items: [], problems: [parsed.problem] };
-        const list = Array.isArray(parsed.value) ? parsed.value : [];
-        return { items: list.map((value, index) => ({ name: `${noun} ${index + 1}`, value })), problems: [] };
-    }
-    const readings = text.split(/\r?\n/).map((line, index) => {
-        return { name: `line ${index + 1}`, ...(line.trim() === "" ? {} : ofLine(line.trim())) };
-    });
-    return {
-        items: readings.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
-        problems: readings.flatMap(({ name, problem }) => (problem === undefined ? [] : [`${name}: ${problem}`])),
-    };
-}
-function jsonOf(text) {
-    let isOutlawed = false;
-    try {
-        const value = JSON.parse(text, (key, member) => {
-            // What is made of a member with this name is not to be relied on.
-            isOutlawed ||= key === "__proto__";
-            return member;
-        });
-        return isOutlawed ? { problem: '"__proto__" is no name that can be used' } : { value };
-    }
-    catch (error) {
-        return { problem: (0,_mcp_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownName */ .CA)(error) === "RangeError" ? TOO_DEEP : "no valid JSON" };
-    }
-}
-const TOO_DEEP = "nested too deep";
-function checked(schema, { items, problems: earlier }, place) {
-    const values = [];
-    const problems = [...earlier];
-    for (const { name, value } of items) {
-        const parsed = parsedBy(schema, value);
-        if ("data" in parsed)
-            values.push(parsed.data);
-        else
-            problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
-    }
-    if (problems.length === 0)
-        return values;
-    throw refusal(place, problems);
-}
-function parsedBy(schema, value) {
-    try {
-        const parsed = schema.safeParse(value, { reportInput: true });
-        return parsed.success ? { data: parsed.data } : { problems: parsed.error.issues.flatMap(problemsOf) };
-    }
-    catch (error) {
-        // JSON is read without recursion, and checked with it.
-        if ((0,_mcp_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownName */ .CA)(error) === "RangeError")
-            return { problems: [TOO_DEEP] };
-        throw error;
-    }
-}
-function problemsOf(issue) {
-    const where = issue.path.length === 0 ? "" : `${issue.path.map(String).join(".")}: `;
-    if (issue.code === "unrecognized_keys")
-        return issue.keys.map((key) => `${where}unknown key "${key}"`);
-    if (issue.code !== "invalid_type")
-        return [where + issue.message];
-    return [where + (issue.input === undefined ? "missing" : `must be ${EXPECTED[issue.expected] ?? issue.expected}`)];
-}
-const EXPECTED = {
-    string: "a text",
-    int: "a whole number",
-    number: "a number",
-    boolean: "true or false",
-    array: "a list",
-    object: "an object",
-    record: "an object",
-};
-function refusal(place, problems) {
-    const message = place === undefined ? problems.join("; ") : (0,_policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsMessage */ .wL)(`${place} cannot be used`, problems);
-    return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(message);
-}
-
-
-/***/ }),
-
 /***/ 26737:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1027,57 +796,6 @@ function timesOf({ waitFor, timeout, interval, successes, requestTimeout }, name
 
 /***/ }),
 
-/***/ 41526:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseTargets)
-/* harmony export */ });
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(647);
-/* harmony import */ var _policy_probe_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52365);
-/* harmony import */ var _listed_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8497);
-
-
-
-/** What a line may say of a target beside its address. */
-const LABELS = ["region", "zone", "replica", "colour", "environment", "replicas"];
-/**
- * The targets that a text names: a JSON list of addresses and objects, or one target a line, an http(s) URL followed by labels
- * (`https://a.example/mcp region=eu zone=eu-1a replica=1`); `#` begins a line that is a remark. `place` = where the text stands,
- * for errors; without it they begin with what is wrong. Throws a ConfigurationError that names all that is wrong, and shows
- * no address.
- */
-function parseTargets(text, place) {
-    const { items, problems } = (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(text, "target", targetOfLine);
-    if (items.length === 0 && problems.length === 0)
-        throw (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(place, ["name one target at least"]);
-    return (0,_listed_items_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)(_policy_probe_target_js__WEBPACK_IMPORTED_MODULE_0__/* .probeTargetSchema */ .D, { items, problems }, place);
-}
-function targetOfLine(line) {
-    if (line.startsWith("#"))
-        return {};
-    // A command line has words of its own.
-    if (!/^https?:/i.test(line))
-        return { value: line };
-    const [target = "", ...words] = line.split(/\s+/);
-    const labels = new Map();
-    for (const [index, word] of words.entries()) {
-        const [, name, value = ""] = /^([^=]+)=(.*)$/.exec(word) ?? [];
-        // The word is not shown: it may be the rest of a URL with a password in it.
-        if (name === undefined)
-            return { problem: `word ${index + 2} is no label; write name=value, such as zone=eu-1a` };
-        if (!LABELS.includes(name))
-            return { problem: `unknown label "${name}"${(0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, LABELS) || `; known are ${LABELS.join(", ")}`}` };
-        if (labels.has(name))
-            return { problem: `${name} stands there twice` };
-        labels.set(name, name === "replicas" && /^\d{1,9}$/.test(value) ? Number(value) : value);
-    }
-    return { value: { target, ...Object.fromEntries(labels) } };
-}
-
-
-/***/ }),
-
 /***/ 49881:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1143,92 +861,6 @@ async function writeThrough(path, text) {
 }
 async function targetOf(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
-}
-
-
-/***/ }),
-
-/***/ 55031:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* reexport safe */ _secrets_js__WEBPACK_IMPORTED_MODULE_1__.ES),
-/* harmony export */   QG: () => (/* binding */ parseHeaders),
-/* harmony export */   ZZ: () => (/* binding */ checkHeaders)
-/* harmony export */ });
-/* harmony import */ var _capture_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23964);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20216);
-
-
-/**
- * Reads HTTP headers from text, one `Name: value` a line; blank lines are skipped. Throws a CaptureError `headers`, whose
- * message never shows a value, for what {@link checkHeaders} refuses and for a line without a colon.
- */
-function parseHeaders(text) {
-    const headers = new Map();
-    const names = new Set();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (line.trim() === "")
-            continue;
-        const place = `line ${index + 1} of the headers`;
-        const colon = line.indexOf(":");
-        if (colon === -1)
-            throw headerError(place, "has no colon", "write one `Name: value` a line");
-        const name = line.slice(0, colon).trim();
-        const value = line.slice(colon + 1).replaceAll(/^[ \t]+|[ \t]+$/g, "");
-        checkHeader(name, value, { place, names });
-        headers.set(name, value);
-    }
-    // From entries: a header may be called `__proto__`.
-    return Object.fromEntries(headers);
-}
-/**
- * Refuses headers that cannot or must not be sent: names that are no token (RFC 9110 section 5.1), values with control
- * characters, headers that the protocol or the transport owns, names given twice, and headers without a value or with a
- * scheme but no token (the mark of a secret that was not set). Throws a CaptureError `headers`.
- */
-function checkHeaders(headers) {
-    const names = new Set();
-    for (const [name, value] of Object.entries(headers))
-        checkHeader(name, value, { place: "the set of headers", names });
-}
-/** Checks one header of a set; `names` holds those before it, in lower case. */
-function checkHeader(name, value, context) {
-    const { place, names } = context;
-    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
-        throw headerError(place, "has a name that is no header name", "write one `Name: value` a line");
-    }
-    if (OWNED.has(name.toLowerCase()) || name.toLowerCase().startsWith("mcp-")) {
-        throw headerError(place, `sets ${name}, which the protocol sets itself`, "remove it");
-    }
-    if (!/^[\t\x20-\x7E\x80-\xFF]*$/.test(value)) {
-        throw headerError(place, `gives ${name} a value with characters that a header cannot carry`, "check the secret for line breaks");
-    }
-    if (value.trim() === "" || (name.toLowerCase() === "authorization" && /^(bearer|basic|token)$/i.test(value.trim()))) {
-        throw headerError(place, `gives ${name} no value`, "check that the secret it comes from is set for this run");
-    }
-    if (names.has(name.toLowerCase()))
-        throw headerError(place, `gives ${name} a second time`, "give each header once");
-    names.add(name.toLowerCase());
-}
-/** Decided by the message or the connection; a value from outside would break the exchange. */
-const OWNED = new Set([
-    "accept",
-    "connection",
-    "content-length",
-    "content-type",
-    "expect",
-    "host",
-    "keep-alive",
-    "last-event-id",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-]);
-function headerError(place, problem, next) {
-    const subject = place.charAt(0).toUpperCase() + place.slice(1);
-    return new _capture_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CaptureError */ .$3("headers", `${subject} ${problem}; ${next}.`);
 }
 
 
@@ -1377,127 +1009,40 @@ const PEM_CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*----
 
 /***/ }),
 
-/***/ 647:
+/***/ 88728:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */   R: () => (/* binding */ policySourceOf),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony export nearestWord */
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
+/* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9018);
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14865);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42717);
+/* harmony import */ var _trusted_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42801);
+
+
+
+
+
 /**
- * The known word that a mistyped one probably meant, or `undefined` when none is near: at most a third of the word's
- * letters may differ, two in a short one (a swapped pair counts once), or the one has to begin with the other.
+ * Reads and checks a policy. A file that does not exist means the defaults, unless it is `required` (somebody named it):
+ * then it is a ConfigurationError, as is a file that is not a valid policy. What cannot be read is an error, never the
+ * defaults: a policy that is out of reach must not relax a gate.
  */
-function nearestWord(word, known) {
-    const candidates = known
-        .map((candidate) => ({ candidate, distance: distanceBetween(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ candidate, distance }) => distance <= allowedDistance(word) || isCutShort(word, candidate))
-        .sort((left, right) => left.distance - right.distance);
-    return candidates[0]?.candidate;
+async function loadPolicy(source, options) {
+    const file = await (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedFile */ .u3)(source, "policy");
+    if (file !== undefined)
+        return { policy: (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(file.text, file.place), place: file.place };
+    if (!options.required)
+        return { policy: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj, place: null };
+    throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no policy ${(0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedPlace */ .pb)(source)}: correct the path, or leave it out to use the defaults.`);
 }
-/** A trailing `; did you mean "…"?`, or nothing when no known word is near. */
-function suggestion(word, known) {
-    const nearest = nearestWord(word, known);
-    return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+/** The source that a target names on a command line: `git:<ref>:<path>` or a file path. */
+function policySourceOf(target, directory) {
+    return (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedSourceOf */ .cJ)(target, directory, _default_path_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .l);
 }
-// Words come from a file and may be long; beyond this a comparison says nothing and costs much.
-const LONGEST_WORD = 100;
-function allowedDistance(word) {
-    if (word.length > LONGEST_WORD)
-        return -1;
-    return word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-}
-function isCutShort(word, candidate) {
-    return word.length >= 4 && (candidate.startsWith(word) || word.startsWith(candidate));
-}
-/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours that turn one into the other. */
-function distanceBetween(left, right) {
-    if (left.length > LONGEST_WORD || right.length > LONGEST_WORD)
-        return Number.POSITIVE_INFINITY;
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const replaced = cell(last, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-            let best = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, replaced);
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                best = Math.min(best, cell(beforeLast, column - 2) + 1);
-            current.push(best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return cell(last, right.length);
-}
-function cell(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 72238:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ minimumHealthy),
-/* harmony export */   g6: () => (/* binding */ eraChoice),
-/* harmony export */   sk: () => (/* binding */ ERA_CHOICES)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
-
-const ERA_CHOICES = ["auto", "modern", "legacy"];
-/** `auto`, `modern`, `legacy`, or one revision of the protocol. Not a union, which would speak of the revision alone. */
-const eraChoice = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(new RegExp(`^(?:${ERA_CHOICES.join("|")}|\\d{4}-\\d{2}-\\d{2})$`), "must be auto, modern, legacy or a revision such as 2026-07-28");
-/** `2`, or a share such as `50%`. */
-const minimumHealthy = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
-    .transform((value, issues) => {
-    if (typeof value === "number" && Number.isInteger(value) && value >= 0)
-        return { count: value };
-    const share = typeof value === "string" ? /^(\d{1,3})\s*%$/.exec(value.trim())?.[1] : undefined;
-    if (share !== undefined && Number(share) <= 100)
-        return { share: Number(share) / 100 };
-    if (typeof value === "string" && /^\d+$/.test(value.trim()))
-        return { count: Number(value) };
-    issues.addIssue({ code: "custom", message: `${JSON.stringify(value)} is no count and no share such as 50%` });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
-})
-    .meta({
-    anyOf: [
-        { type: "integer", minimum: 0 },
-        { type: "string", pattern: "^\\s*(\\d{1,3}\\s*%|\\d+)\\s*$" },
-    ],
-});
-
-
-/***/ }),
-
-/***/ 52365:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ probeTargetSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "must not be empty");
-const target = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    target: name,
-    region: name.optional(),
-    zone: name.optional(),
-    replica: name.optional(),
-    colour: name.optional(),
-    environment: name.optional(),
-    /** How many replicas stand behind the address, each asked with the same chance. */
-    replicas: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1, "must be 1 at least").optional(),
-});
-/** One target: an address, or an object with labels. Not a union, which would not say what is wrong with the object. */
-const probeTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((given) => (typeof given === "string" ? { target: given } : given), target)
-    .meta({ type: ["string", "object"] });
 
 
 /***/ }),

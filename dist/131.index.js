@@ -1,5 +1,5 @@
 export const id = 131;
-export const ids = [131,1767];
+export const ids = [131];
 export const modules = {
 
 /***/ 25198:
@@ -1538,8 +1538,8 @@ function tally(alike, placeOf) {
     return [...found.values()];
 }
 
-// EXTERNAL MODULE: ./.build/shared/mcp/capture.js + 8 modules
-var capture = __webpack_require__(45038);
+// EXTERNAL MODULE: ./.build/shared/mcp/capture.js + 9 modules
+var capture = __webpack_require__(31936);
 ;// CONCATENATED MODULE: ./.build/shared/gates/ambiguous-baseline.js
 
 

@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ environmentTargets)
 /* harmony export */ });
+/* harmony import */ var _select_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84870);
+
 /** The servers of an environment, by the labels of `probe.targets`; empty = the policy names none. Pure. */
 function environmentTargets({ probe }, environment) {
-    return (probe?.targets ?? []).filter((target) => target.environment === environment);
+    return (probe?.targets ?? []).filter((target) => (0,_select_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabels */ .cP)(target, { environment }));
 }
 
 
@@ -556,6 +558,82 @@ function fingerprintsOf(value, name, { secret }) {
 /** Base64 for URLs: 22 characters are 128 bits and more. */
 function hashed(secret, text) {
     return (0,external_node_crypto_.createHmac)("sha256", secret).update(JSON.stringify(text)).digest("base64url");
+}
+
+
+/***/ }),
+
+/***/ 84870:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ selectTargets),
+/* harmony export */   cP: () => (/* binding */ hasLabels),
+/* harmony export */   gO: () => (/* binding */ parseSelection)
+/* harmony export */ });
+/* harmony import */ var _mcp_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(647);
+/* harmony import */ var _policy_probe_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52365);
+
+
+
+
+/**
+ * The labels that a text asks of a target, with blanks between them: `environment=production colour=blue`. Throws a
+ * ConfigurationError that begins with what is wrong.
+ */
+function parseSelection(text) {
+    const labels = new Map();
+    for (const word of text.split(/\s+/).filter((each) => each !== "")) {
+        const [, name, value = ""] = /^([^=]+)=(.*)$/.exec(word) ?? [];
+        const shown = (0,_mcp_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .qk)(word, { secrets: [], length: 60 });
+        if (name === undefined)
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${shown}" is no label; write name=value, such as environment=production`);
+        if (!isLabel(name))
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${shown}" asks for a label that no target has${(0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, _policy_probe_target_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_LABELS */ .S) || `; known are ${_policy_probe_target_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_LABELS */ .S.join(", ")}`}`);
+        if (value === "")
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} has no value; write ${name}=value`);
+        if (labels.has(name))
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} stands there twice, and a target has one`);
+        labels.set(name, value);
+    }
+    if (labels.size === 0)
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("no label is named; write name=value, such as environment=production");
+    return Object.fromEntries(labels);
+}
+/** Whether a target has all of these labels. Pure. */
+function hasLabels(target, labels) {
+    return _policy_probe_target_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_LABELS */ .S.every((name) => labels[name] === undefined || target[name] === labels[name]);
+}
+/**
+ * The targets that have all labels that are asked for; without any, all. Throws a ConfigurationError that says which labels there are,
+ * where none has them. Pure.
+ */
+function selectTargets(targets, labels) {
+    const numbered = targets.map((named, index) => ({ number: index + 1, named }));
+    if (labels === undefined)
+        return numbered;
+    const selected = numbered.filter(({ named }) => hasLabels(named, labels));
+    if (selected.length > 0 || targets.length === 0)
+        return selected;
+    const known = [...new Set(targets.flatMap(labelWords))].sort();
+    const more = known.length > LABELS_TOLD ? ` and ${known.length - LABELS_TOLD} more` : "";
+    const there = known.length === 0
+        ? "the targets have no labels: give them some where they are listed"
+        : `the labels that there are: ${known.slice(0, LABELS_TOLD).join(", ")}${more}`;
+    throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`No target is selected: none has ${labelWords(labels).join(" and ")}; ${there}.`);
+}
+const LABELS_TOLD = 20;
+/** `environment=production`, for people. */
+function labelWords(labels) {
+    return _policy_probe_target_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_LABELS */ .S.flatMap((name) => {
+        const value = labels[name];
+        return value === undefined ? [] : [`${name}=${(0,_mcp_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .qk)(value, { secrets: [], length: 60 })}`];
+    });
+}
+function isLabel(name) {
+    return _policy_probe_target_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_LABELS */ .S.includes(name);
 }
 
 

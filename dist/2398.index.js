@@ -1,5 +1,5 @@
 export const id = 2398;
-export const ids = [2398,2322,1767];
+export const ids = [2398,2322];
 export const modules = {
 
 /***/ 45270:
@@ -1209,6 +1209,44 @@ function bootstrapRefusal({ policy, place }, environment) {
         return undefined;
     return (`There is no policy yet, so ${environment} counts as protected and nothing goes there: write a policy ` +
         "(mcp-gates policy init), have it reviewed, and merge it first.");
+}
+
+
+/***/ }),
+
+/***/ 88728:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ policySourceOf),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
+/* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9018);
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14865);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42717);
+/* harmony import */ var _trusted_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42801);
+
+
+
+
+
+/**
+ * Reads and checks a policy. A file that does not exist means the defaults, unless it is `required` (somebody named it):
+ * then it is a ConfigurationError, as is a file that is not a valid policy. What cannot be read is an error, never the
+ * defaults: a policy that is out of reach must not relax a gate.
+ */
+async function loadPolicy(source, options) {
+    const file = await (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedFile */ .u3)(source, "policy");
+    if (file !== undefined)
+        return { policy: (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(file.text, file.place), place: file.place };
+    if (!options.required)
+        return { policy: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj, place: null };
+    throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no policy ${(0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedPlace */ .pb)(source)}: correct the path, or leave it out to use the defaults.`);
+}
+/** The source that a target names on a command line: `git:<ref>:<path>` or a file path. */
+function policySourceOf(target, directory) {
+    return (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedSourceOf */ .cJ)(target, directory, _default_path_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3442;
-export const ids = [3442,1767];
+export const ids = [3442];
 export const modules = {
 
 /***/ 78443:
@@ -207,7 +207,7 @@ function pointerTokens(pointer) {
  * the step passes all the same, but not for a protected environment.
  */
 async function verifyTicketJob(inputs, job) {
-    const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(job, "mcp-gates ticket verify"), job.environment);
+    const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(job, "mcp-gates ticket verify"), job.environment);
     const signal = AbortSignal.timeout(inputs.timeoutSeconds * 1000);
     const judged = await judge(inputs, { job, context, signal });
     if (judged.answer.system !== undefined && inputs.linkBack)

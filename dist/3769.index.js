@@ -144,7 +144,7 @@ async function judgingPolicy(inputs, job) {
     try {
         if (token === undefined)
             throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1("github-token is empty: without it the policy cannot be read.");
-        const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j_)(job, "mcp-gates notify"), job.environment);
+        const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(await (0,_job_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j_)(job, "mcp-gates notify"), job.environment);
         const signal = AbortSignal.timeout(inputs.timeoutSeconds * 1000);
         const github = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U)({ token, apiUrl: apiUrlOf(job), signal });
         const place = { path, repository: policyRepo };

@@ -860,6 +860,7 @@ function captureLimitsOf({ capture }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ manifestsOf),
 /* harmony export */   z: () => (/* binding */ findDeclaredVersions)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -879,6 +880,13 @@ function captureLimitsOf({ capture }) {
  * own counts here: what servers say of themselves is often the version of an SDK.
  */
 const MANIFESTS = ["server.json", "package.json", "mcp-contract.json"];
+/** The manifests of the candidate that {@link findDeclaredVersions} may read, by their path from the directory. */
+function manifestsOf({ declaredVersion }) {
+    const asked = (declaredVersion ?? "").trim();
+    if (asked === "")
+        return MANIFESTS;
+    return asked.endsWith(".json") ? [asked] : [];
+}
 /**
  * Finds the versions that a change declares. `undefined` = no version check: none asked for, or no manifest that both
  * sides have. Throws a ConfigurationError when what was asked for cannot be found, or when the candidate's manifest has lost
@@ -1347,7 +1355,8 @@ function isRateLimit({ status, message, headers }) {
 
 
 /**
- * Reads a target: an http(s) URL, `stdio:<command line>`, `git:<ref>:<path>`, a `file:` URL, else a path.
+ * Reads a target: an http(s) URL, `stdio:<command line>`, `git:<ref>:<path>`, a `file:` URL, else a path; and `base:<path>` where the
+ * files of the commit under a change are given.
  *
  * The command line is split as a POSIX shell splits words and is never given to a shell: quotes and backslashes work,
  * everything a shell would act on (operators, redirections, globs, comments, `$…` and backticks) is refused unless it is
@@ -1357,6 +1366,8 @@ function isRateLimit({ status, message, headers }) {
 function parseTarget(text, options = {}) {
     const target = text.trim();
     try {
+        if (target.startsWith("base:"))
+            return baseTarget(target.slice("base:".length), options.base);
         return readTarget(target);
     }
     catch (error) {
@@ -1395,6 +1406,8 @@ function describeTarget(target) {
             return (0,_command_line_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommandLineSecrets */ .v)(`stdio:${target.text}`);
         case "git":
             return `git:${target.ref}:${target.path}`;
+        case "base":
+            return `base:${target.path}`;
         case "file":
             return target.path;
     }
@@ -1507,6 +1520,15 @@ function gitTarget(text) {
         throw unusable("`git:` has no valid path", "write `git:<ref>:<path>` with the path from the root of the repository");
     }
     return { kind: "git", ref, path };
+}
+function baseTarget(path, files) {
+    if (files === undefined) {
+        throw unusable("`base:` is a file of the commit under a change, which the baseline of the action schema-diff-gate alone can name", "write `git:<ref>:<path>`, for example `git:origin/main:mcp-contract.json`");
+    }
+    if (path === "" || path.startsWith("/") || path.split("/").includes("..") || /\p{Cc}/u.test(path)) {
+        throw unusable("`base:` has no valid path", "write `base:<path>` with the path from the root of the repository, for example `base:mcp-contract.json`");
+    }
+    return { kind: "base", path, files };
 }
 function fileTarget(text) {
     try {
@@ -1765,6 +1787,44 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 88728:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ policySourceOf),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
+/* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9018);
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14865);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42717);
+/* harmony import */ var _trusted_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42801);
+
+
+
+
+
+/**
+ * Reads and checks a policy. A file that does not exist means the defaults, unless it is `required` (somebody named it):
+ * then it is a ConfigurationError, as is a file that is not a valid policy. What cannot be read is an error, never the
+ * defaults: a policy that is out of reach must not relax a gate.
+ */
+async function loadPolicy(source, options) {
+    const file = await (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedFile */ .u3)(source, "policy");
+    if (file !== undefined)
+        return { policy: (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(file.text, file.place), place: file.place };
+    if (!options.required)
+        return { policy: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj, place: null };
+    throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no policy ${(0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedPlace */ .pb)(source)}: correct the path, or leave it out to use the defaults.`);
+}
+/** The source that a target names on a command line: `git:<ref>:<path>` or a file path. */
+function policySourceOf(target, directory) {
+    return (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedSourceOf */ .cJ)(target, directory, _default_path_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 

@@ -601,7 +601,7 @@ const node_querystring_1 = __webpack_require__(41792);
 const node_util_1 = __webpack_require__(57975);
 const node_zlib_1 = __importDefault(__webpack_require__(38522));
 const p_queue_1 = __importDefault(__webpack_require__(66459));
-const p_retry_1 = __importStar(__webpack_require__(12103));
+const p_retry_1 = __importStar(__webpack_require__(34484));
 const chat_stream_1 = __webpack_require__(87760);
 const errors_1 = __webpack_require__(48486);
 const file_upload_1 = __webpack_require__(72577);
@@ -4972,7 +4972,7 @@ if (true) {
 
 /***/ }),
 
-/***/ 12103:
+/***/ 34484:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 

@@ -90,7 +90,7 @@ function secretText() {
 /** One notice of a deployment as one step of a workflow. */
 async function main() {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { notifyJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(798), __webpack_require__.e(7095), __webpack_require__.e(2391), __webpack_require__.e(1170), __webpack_require__.e(3769)]).then(__webpack_require__.bind(__webpack_require__, 36606));
+    const { notifyJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(4865), __webpack_require__.e(216), __webpack_require__.e(798), __webpack_require__.e(7095), __webpack_require__.e(2391), __webpack_require__.e(1170), __webpack_require__.e(3769)]).then(__webpack_require__.bind(__webpack_require__, 36606));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await notifyJob(inputs, job);
     (0,action_outputs/* writeOutputs */.K)(outputs);

@@ -1,5 +1,5 @@
 export const id = 6148;
-export const ids = [6148,6917,1767];
+export const ids = [6148,6917,7039];
 export const modules = {
 
 /***/ 57039:

@@ -266,7 +266,7 @@ var report_files = __webpack_require__(51933);
  * and report files. Throws a ConfigurationError for what the user can put right.
  */
 async function probeJob(inputs, job, ports) {
-    const context = (0,github_event/* readRunContext */.$)(await (0,gates_job/* readEvent */.j_)(job, "mcp-gates probe"), job.environment);
+    const context = (0,github_event/* readRunContext */.$p)(await (0,gates_job/* readEvent */.j_)(job, "mcp-gates probe"), job.environment);
     const directory = await (0,gates_job/* workingDirectory */.p7)(inputs.workingDirectory, job);
     const settings = await settingsOf(inputs, directory);
     const github = await (0,gates_job/* connectJob */._I)(inputs.githubToken, job);
@@ -654,7 +654,7 @@ const PROBE_REPORT_FORMATS = ["text", "json", "markdown", "junit", "prometheus"]
 async function renderProbeReport(report, format, options = {}) {
     switch (format) {
         case "text": {
-            const { renderProbeText } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 31902));
+            const { renderProbeText } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(1368)]).then(__webpack_require__.bind(__webpack_require__, 31902));
             return renderProbeText(report, { ...options, colour: options.colour ?? false });
         }
         case "json": {
@@ -662,15 +662,15 @@ async function renderProbeReport(report, format, options = {}) {
             return renderProbeJson(report);
         }
         case "markdown": {
-            const { renderProbeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(4466), __webpack_require__.e(1767)]).then(__webpack_require__.bind(__webpack_require__, 24466));
+            const { renderProbeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(4466), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 24466));
             return renderProbeMarkdown(report, { ...options, ...(options.size ?? { limit: Number.MAX_SAFE_INTEGER }) }).text;
         }
         case "junit": {
-            const { renderProbeJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(8104)]).then(__webpack_require__.bind(__webpack_require__, 19958));
+            const { renderProbeJunit } = await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 19958));
             return renderProbeJunit(report);
         }
         case "prometheus": {
-            const { renderProbePrometheus } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(2014)]).then(__webpack_require__.bind(__webpack_require__, 88780));
+            const { renderProbePrometheus } = await Promise.all(/* import() */[__webpack_require__.e(6941), __webpack_require__.e(6019), __webpack_require__.e(9254)]).then(__webpack_require__.bind(__webpack_require__, 88780));
             return renderProbePrometheus(report);
         }
     }

@@ -68,7 +68,7 @@ const LEDGER_REASONS = {
     "ledger.renamed-environment": unknown("administrator", "A status gave the record of a deployment the name of another environment.", LOOK_AT_IT),
     "ledger.broken-chain": unknown("administrator", "The ledger's file was changed after it was written.", LOOK_AT_IT),
     "ledger.clock": unknown("administrator", "The ledger tells of what has not happened yet.", "Set the clock of whoever writes the ledger."),
-    "ledger.busy": waiting("time", "Another run deploys to this environment.", "Wait until it has ended; if its job died, `finish` it with the outcome `abandoned`."),
+    "ledger.busy": waiting("time", "Another run deploys to this environment.", "Wait until it has ended; if its run is over, end it by the phase `abandon`, or by `finish` with the outcome `abandoned`."),
 };
 
 ;// CONCATENATED MODULE: ./.build/shared/promotion/reasons/people.js

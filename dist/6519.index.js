@@ -112,6 +112,28 @@ function statusOf(reply) {
 
 /***/ }),
 
+/***/ 4159:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fingerprintsSchema),
+/* harmony export */   g: () => (/* binding */ MOST_FINGERPRINTS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Fingerprints of a deployment's values at most: a record at GitHub has room for no more. */
+const MOST_FINGERPRINTS = 24;
+const hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9_-]{8,64}$/, "is no fingerprint");
+/** As ledgers keep them. */
+const fingerprintsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    salt: hash,
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "is no name of a variable"), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hash).min(1))
+        .refine((values) => Object.values(values).flat().length <= MOST_FINGERPRINTS, "holds too many fingerprints"),
+});
+
+
+/***/ }),
+
 /***/ 66519:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -761,7 +783,7 @@ function contractPath(digest) {
     return `contracts/${hex}.json`;
 }
 async function isContractOf(digest, text) {
-    const kept = await Promise.all(/* import() */[__webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 6392));
+    const kept = await Promise.all(/* import() */[__webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 6392));
     return kept.isContractOf(digest, text);
 }
 const object = schemas/* object */.Ikc({ sha: schemas/* string */.YjP().min(1) });
@@ -1796,6 +1818,35 @@ function digestOf(digits, contractDigest) {
 /** Whether a status says something good, so that whoever writes it has to be believed first. Pure. */
 function isPositive(word) {
     return word.kind === "succeeded" || (word.kind === "verified" && word.passed);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6917;
-export const ids = [6917,1767];
+export const ids = [6917,7039];
 export const modules = {
 
 /***/ 57039:

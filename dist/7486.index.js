@@ -75,7 +75,7 @@ function secretText() {
 /** The change ticket of a deployment, verified as one step of a workflow. */
 async function main() {
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { verifyTicketJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(216), __webpack_require__.e(798), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(5440), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 56499));
+    const { verifyTicketJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(9880), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(4865), __webpack_require__.e(216), __webpack_require__.e(798), __webpack_require__.e(5558), __webpack_require__.e(3313), __webpack_require__.e(5440), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 56499));
     const job = { environment: process.env, directory: process.cwd(), now: new Date(), log: (0,job_log/* jobLog */.W)() };
     const { outputs, ...outcome } = await verifyTicketJob(inputs, job);
     (0,action_outputs/* writeOutputs */.K)(outputs);

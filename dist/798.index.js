@@ -508,7 +508,7 @@ async function loadDeploymentPolicy(request) {
         kind: "repository",
         path: policyPath(request.path),
         ref: central === undefined ? policyRefOf(asked) : central.sha,
-        read: (0,repository_files/* repositoryFiles */.g)(request.github, central ?? request.context.repository),
+        read: (0,repository_files/* repositoryFiles */.gF)(request.github, central ?? request.context.repository),
     };
     return { policy, source };
 }
@@ -522,9 +522,9 @@ async function loadJudgingPolicy(request) {
     const place = basePolicyPlace(request);
     const base = await loadBase(request);
     const judging = { policy: base.policy, place };
-    if (github === undefined || repository !== undefined || !EDITABLE.includes(context.event))
+    if (github === undefined || repository !== undefined || !mayEdit(context))
         return judging;
-    const head = await (0,load_policy/* loadPolicy */.t)({ kind: "repository", path, ref: context.headSha, read: (0,repository_files/* repositoryFiles */.g)(github, context.repository) }, { required: false });
+    const head = await (0,load_policy/* loadPolicy */.t)({ kind: "repository", path, ref: context.headSha, read: (0,repository_files/* repositoryFiles */.gF)(github, context.repository) }, { required: false });
     if ((0,canonical/* sameJson */.Vk)(asJson(base.policy), asJson(head.policy)))
         return judging;
     if (base.place === null)
@@ -538,7 +538,10 @@ async function loadJudgingPolicy(request) {
     log.notice(editMessage(relaxes));
     return { ...judging, edit: { policy: head.policy, ...places, relaxes } };
 }
-/** The events whose commit may hold another policy than the one that judges it. A push is already where it goes. */
+/** Whether the commit may hold another policy than the one that judges it. A push is already where it goes. */
+function mayEdit({ event, speaksFor }) {
+    return EDITABLE.includes(event) || speaksFor !== undefined;
+}
 const EDITABLE = ["pull_request", "pull_request_target", "merge_group"];
 async function loadBase(request) {
     const { path, context, github, log } = request;
@@ -552,7 +555,7 @@ async function loadBase(request) {
         return { policy: policy/* DEFAULT_POLICY */.zj, place: null };
     }
     const central = centralRepository(request);
-    const read = (0,repository_files/* repositoryFiles */.g)(github, central ?? context.repository);
+    const read = (0,repository_files/* repositoryFiles */.gF)(github, central ?? context.repository);
     const ref = central === undefined ? policyRefOf(request) : central.sha;
     const required = path !== undefined || central !== undefined;
     const loaded = await (0,load_policy/* loadPolicy */.t)({ kind: "repository", path: policyPath(path), ref, read }, { required });
@@ -749,25 +752,28 @@ function failureOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readRunContext)
+/* harmony export */   $p: () => (/* binding */ readRunContext),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   T$: () => (/* binding */ eventJson),
+/* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
 
 
-const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit id");
+const commitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit id");
 const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional() });
 const pullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     repository,
     pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }) }),
+        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commitId, repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }) }),
         // The repository of a fork may be deleted while its pull request is open.
-        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable() }),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commitId, repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable() }),
     }),
 });
-const mergeGroupEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository, merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base_sha: sha, head_sha: sha }) });
-const pushEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository, before: sha, after: sha });
+const mergeGroupEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository, merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base_sha: commitId, head_sha: commitId }) });
+const pushEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository, before: commitId, after: commitId });
 // `schedule` and others may come without a repository.
 const otherEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: repository.optional() });
 /**
@@ -784,7 +790,7 @@ function readRunContext(eventText, environment) {
     return {
         event,
         repository: { owner, name },
-        ...commitsOf(event, eventJson(eventText), () => accept(sha, read("GITHUB_SHA"), "GITHUB_SHA")),
+        ...commitsOf(event, eventJson(eventText), () => accept(commitId, read("GITHUB_SHA"), "GITHUB_SHA")),
         runId: wholeNumber(read("GITHUB_RUN_ID"), "GITHUB_RUN_ID"),
         runAttempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT ?? "1", "GITHUB_RUN_ATTEMPT"),
         workflow: environment.GITHUB_WORKFLOW ?? "",
@@ -832,6 +838,7 @@ function commitsOf(event, payload, currentSha) {
     }
 }
 const NO_PULL_REQUEST = { pullNumber: undefined, fork: false };
+/** What an event file holds. Throws a ConfigurationError when it is not JSON. */
 function eventJson(text) {
     try {
         return JSON.parse(text);
@@ -842,6 +849,7 @@ function eventJson(text) {
         });
     }
 }
+/** A part of an event or of its surroundings, checked. Throws a ConfigurationError that names the `place`. */
 function accept(schema, value, place) {
     const parsed = schema.safeParse(value);
     if (parsed.success)
@@ -899,7 +907,9 @@ function isPermissionDenied(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ repositoryFiles)
+/* harmony export */   gF: () => (/* binding */ repositoryFiles),
+/* harmony export */   gj: () => (/* binding */ permissionThatReads),
+/* harmony export */   tz: () => (/* binding */ readRepositoryFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
@@ -908,24 +918,51 @@ function isPermissionDenied(error) {
 
 
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
+const BLOB = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
 const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("file"), encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("base64"), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 // The API gives files of more than 1 MB without their content.
+const longFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("file"), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative() });
 const other = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).transform(() => "a directory"),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("file") }).transform(() => "longer than 1 MB"),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).transform(({ type }) => `a ${type}`),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).transform(({ type }) => (type === "file" ? "a file without content" : `a ${type}`)),
 ]);
+const blob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("base64"), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+/** Mebibytes of a file at most: a blob comes in base64, as one reply. */
+const LONGEST_MEBIBYTES = 45;
 /**
- * Reads files of a repository through the contents API, which serves files of up to 1 MB. "Not found" is certain only
- * after the root of the same commit could be listed: GitHub answers 404 as well for what a token may not see. Throws a
- * ConfigurationError for what the user can put right (a permission, the path), else an Error with GitHub's words.
+ * Reads a file of a repository through the contents API, and one of more than 1 MB as a blob; `contents: read` is enough for
+ * both. `undefined` = there is no such file, which is certain only after the root of the same commit could be listed: GitHub
+ * answers 404 as well for what a token may not see. Throws a GitHubError.
+ */
+async function readRepositoryFile(call, repository, { path, ref }) {
+    const address = { owner: repository.owner, repo: repository.name };
+    const place = { ...address, path, ...(ref === undefined ? {} : { ref }) };
+    const found = await contentsOrMissing(call, place);
+    if (found === undefined)
+        return undefined;
+    if (typeof found === "string")
+        return { instead: found };
+    if ("content" in found)
+        return { bytes: Buffer.from(found.content, "base64") };
+    if (found.size > LONGEST_MEBIBYTES * 1024 * 1024)
+        return { instead: `longer than ${LONGEST_MEBIBYTES} MiB` };
+    const { data } = await call(BLOB, { ...address, file_sha: found.sha }, { reply: blob });
+    return { bytes: Buffer.from(data.content, "base64") };
+}
+/**
+ * Reads the texts of a repository, as {@link readRepositoryFile} does. Throws a ConfigurationError for what the user can put
+ * right (a permission, the path), else an Error with GitHub's words.
  */
 function repositoryFiles(call, repository) {
     return async (path, ref) => {
-        const at = ref === undefined ? {} : { ref };
-        const place = { owner: repository.owner, repo: repository.name, path, ...at };
+        const place = { path, ref };
         try {
-            return await readOrMissing(call, place);
+            const found = await readRepositoryFile(call, repository, place);
+            if (found === undefined)
+                return undefined;
+            if ("bytes" in found)
+                return found.bytes.toString("utf8");
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${nameOf(place)} is ${found.instead}: name a file.`);
         }
         catch (error) {
             if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y)
@@ -934,12 +971,9 @@ function repositoryFiles(call, repository) {
         }
     };
 }
-async function readOrMissing(call, place) {
+async function contentsOrMissing(call, place) {
     try {
-        const { data } = await call(CONTENTS, { ...place }, { reply: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([file, other]) });
-        if (typeof data !== "string")
-            return Buffer.from(data.content, "base64").toString("utf8");
-        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${nameOf(place)} is ${data}: name a file.`);
+        return (await call(CONTENTS, place, { reply: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([file, longFile, other]) })).data;
     }
     catch (error) {
         if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y) || error.status !== 404)
@@ -948,13 +982,18 @@ async function readOrMissing(call, place) {
         return undefined;
     }
 }
+/** What somebody can do about a file that GitHub does not give out; without a full stop. `undefined` = nothing but waiting. */
+function permissionThatReads(error) {
+    if (!(0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionDenied */ .T)(error) && error.status !== 401 && error.status !== 404)
+        return undefined;
+    return "give the job `permissions: contents: read`, or a github-token that may read the repository";
+}
 function unreadable(error, place) {
     const what = `${nameOf(place)} cannot be read: ${error.message}.`;
-    if ((0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionDenied */ .T)(error) || error.status === 401 || error.status === 404) {
-        const next = "Give the job `permissions: contents: read`, or a github-token that may read the repository.";
-        return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what} ${next}`, { cause: error });
-    }
-    return new Error(`${what} Run the job again.`, { cause: error });
+    const next = permissionThatReads(error);
+    if (next === undefined)
+        return new Error(`${what} Run the job again.`, { cause: error });
+    return new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what} ${next.charAt(0).toUpperCase()}${next.slice(1)}.`, { cause: error });
 }
 function nameOf({ path, ref }) {
     return `${path} at ${ref ?? "the default branch"}`;
@@ -1078,6 +1117,44 @@ function withDefaults(policy) {
         deprecations: policy.deprecations ?? [],
         schema: policy.schema ?? { pin: "exact" },
     };
+}
+
+
+/***/ }),
+
+/***/ 88728:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ policySourceOf),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68304);
+/* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9018);
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14865);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42717);
+/* harmony import */ var _trusted_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42801);
+
+
+
+
+
+/**
+ * Reads and checks a policy. A file that does not exist means the defaults, unless it is `required` (somebody named it):
+ * then it is a ConfigurationError, as is a file that is not a valid policy. What cannot be read is an error, never the
+ * defaults: a policy that is out of reach must not relax a gate.
+ */
+async function loadPolicy(source, options) {
+    const file = await (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedFile */ .u3)(source, "policy");
+    if (file !== undefined)
+        return { policy: (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(file.text, file.place), place: file.place };
+    if (!options.required)
+        return { policy: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj, place: null };
+    throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no policy ${(0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedPlace */ .pb)(source)}: correct the path, or leave it out to use the defaults.`);
+}
+/** The source that a target names on a command line: `git:<ref>:<path>` or a file path. */
+function policySourceOf(target, directory) {
+    return (0,_trusted_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedSourceOf */ .cJ)(target, directory, _default_path_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 

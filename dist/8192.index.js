@@ -2,6 +2,67 @@ export const id = 8192;
 export const ids = [8192];
 export const modules = {
 
+/***/ 9817:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ secretSpellings),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   qk: () => (/* binding */ foreignText)
+/* harmony export */ });
+/** Of a text of megabytes, one line shows no more; a secret is looked for in all of it. */
+const LONGEST_TEXT = 8192;
+/**
+ * Text from a server, a child process or a reply, made fit for one line of an error message: secrets replaced by `***`,
+ * white space folded, everything invisible (controls, bidirectional marks, private use) shown as `<U+200B>`, cut to
+ * `length` characters.
+ */
+function foreignText(text, options) {
+    const whole = withoutSecrets(text, options.secrets).trim();
+    const line = whole
+        .slice(0, LONGEST_TEXT)
+        .replaceAll(TERMINAL_COLOURS, "")
+        .trim()
+        .replaceAll(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " | " : blanks))
+        .replaceAll(/[\t ]+/g, " ")
+        .replaceAll(INVISIBLE, (character) => `<U+${codePoint(character).toString(16).toUpperCase().padStart(4, "0")}>`);
+    const characters = Array.from(line);
+    const isWhole = characters.length <= options.length && whole.length <= LONGEST_TEXT;
+    return isWhole ? line : `${characters.slice(0, options.length).join("")}…`;
+}
+/** A text with every secret replaced by `***`, as it stands, as it looks inside JSON and inside a URL, and in Base64. */
+function withoutSecrets(text, secrets) {
+    return secretSpellings(secrets).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+/** The ways in which a secret can appear in a text, longest first so that a part never hides the whole. */
+function secretSpellings(secrets) {
+    const spellings = secrets.flatMap((secret) => [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        uriSpelling(secret),
+        ...base64Spellings(secret),
+    ]);
+    return [...new Set(spellings)].filter((spelling) => spelling !== "").sort((a, b) => b.length - a.length);
+}
+function uriSpelling(secret) {
+    return encodeURIComponent(secret.toWellFormed());
+}
+/** With and without the padding, in both alphabets (RFC 4648): logins are sent so, and some servers show what was sent. */
+function base64Spellings(secret) {
+    const bytes = Buffer.from(secret, "utf8");
+    return [bytes.toString("base64").replace(/=+$/, ""), bytes.toString("base64url")];
+}
+function codePoint(character) {
+    return character.codePointAt(0) ?? 0;
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what has to be found.
+const TERMINAL_COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
+// Beside the classes: Hangul fillers and variation selectors, which show nothing either.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[\u115F\u1160\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
+
+
+/***/ }),
+
 /***/ 23091:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -164,6 +225,28 @@ class Offence extends Error {
     }
 }
 const BLANKS = " \t\n\r";
+
+
+/***/ }),
+
+/***/ 4159:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fingerprintsSchema),
+/* harmony export */   g: () => (/* binding */ MOST_FINGERPRINTS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Fingerprints of a deployment's values at most: a record at GitHub has room for no more. */
+const MOST_FINGERPRINTS = 24;
+const hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9_-]{8,64}$/, "is no fingerprint");
+/** As ledgers keep them. */
+const fingerprintsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    salt: hash,
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "is no name of a variable"), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hash).min(1))
+        .refine((values) => Object.values(values).flat().length <= MOST_FINGERPRINTS, "holds too many fingerprints"),
+});
 
 
 /***/ }),
@@ -1667,6 +1750,35 @@ function fileName(name) {
 }
 function nameOf(file) {
     return file.startsWith("~") ? Buffer.from(file.slice(1), "hex").toString("utf8") : file;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8405;
-export const ids = [8405,1767];
+export const ids = [8405];
 export const modules = {
 
 /***/ 21767:

@@ -45,7 +45,16 @@ var probe_authentications = __webpack_require__(34527);
 var probe_input_fields = __webpack_require__(43414);
 ;// CONCATENATED MODULE: ./.build/shared/gates/promotion/phases.js
 /** What a step does for a promotion. */
-const PROMOTION_PHASES = ["plan", "start", "verify", "finish", "status", "reconcile", "withdraw"];
+const PROMOTION_PHASES = [
+    "plan",
+    "start",
+    "verify",
+    "finish",
+    "status",
+    "reconcile",
+    "withdraw",
+    "abandon",
+];
 
 // EXTERNAL MODULE: ./.build/shared/gates/ticket-secrets.js
 var ticket_secrets = __webpack_require__(97441);
@@ -134,8 +143,8 @@ function secretText() {
 async function main(interruption) {
     const left = leftForEnd();
     const inputs = (0,action_inputs/* readInputs */.K)(inputs_inputs);
-    const { promoteJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(3091), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(798), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(667), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(5440), __webpack_require__.e(7092), __webpack_require__.e(4677)]).then(__webpack_require__.bind(__webpack_require__, 29799));
-    const { abandonUnfinished } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(8728), __webpack_require__.e(798), __webpack_require__.e(175), __webpack_require__.e(5440), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 8986));
+    const { promoteJob } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(755), __webpack_require__.e(2088), __webpack_require__.e(9880), __webpack_require__.e(9571), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(4865), __webpack_require__.e(2028), __webpack_require__.e(6522), __webpack_require__.e(353), __webpack_require__.e(7310), __webpack_require__.e(2989), __webpack_require__.e(8537), __webpack_require__.e(798), __webpack_require__.e(131), __webpack_require__.e(5558), __webpack_require__.e(3313), __webpack_require__.e(9887), __webpack_require__.e(175), __webpack_require__.e(6710), __webpack_require__.e(5440), __webpack_require__.e(7092), __webpack_require__.e(2861)]).then(__webpack_require__.bind(__webpack_require__, 11451));
+    const { abandonUnfinished } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(756), __webpack_require__.e(2822), __webpack_require__.e(2361), __webpack_require__.e(4858), __webpack_require__.e(4865), __webpack_require__.e(798), __webpack_require__.e(175), __webpack_require__.e(5440), __webpack_require__.e(5053)]).then(__webpack_require__.bind(__webpack_require__, 8986));
     const { promotionPorts } = await __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 49275));
     const job = {
         environment: process.env,

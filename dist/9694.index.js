@@ -14,7 +14,8 @@ export const modules = {
 function markerLine(marker) {
     const head = marker.headSha === undefined ? "" : ` head=${marker.headSha}`;
     const step = marker.step === undefined ? "" : ` step=${marker.step}`;
-    return `${prefix(marker)} run=${marker.runId} attempt=${marker.runAttempt}${head}${step} -->`;
+    const by = marker.by === undefined ? "" : ` by=${marker.by.runId}.${marker.by.runAttempt}`;
+    return `${prefix(marker)} run=${marker.runId} attempt=${marker.runAttempt}${by}${head}${step} -->`;
 }
 /**
  * The marker of a comment of this gate and key, `undefined` when the text does not begin with one. The text proves
@@ -24,7 +25,7 @@ function readMarker(body, wanted) {
     const start = `${prefix(wanted)} `;
     if (!body.startsWith(start))
         return undefined;
-    const [, runId, runAttempt, headSha, step] = /^run=([0-9]{1,15}) attempt=([0-9]{1,9})(?: head=([0-9a-f]{1,64}))?(?: step=([0-9]{1,3}))? -->/.exec(body.slice(start.length)) ?? [];
+    const [, runId, runAttempt, byRun, byAttempt, headSha, step] = FIELDS.exec(body.slice(start.length)) ?? [];
     if (runId === undefined || runAttempt === undefined)
         return undefined;
     return {
@@ -32,18 +33,26 @@ function readMarker(body, wanted) {
         key: wanted.key,
         runId: Number(runId),
         runAttempt: Number(runAttempt),
+        ...(byRun === undefined ? {} : { by: { runId: Number(byRun), runAttempt: Number(byAttempt) } }),
         ...(headSha === undefined ? {} : { headSha }),
         ...(step === undefined ? {} : { step: Number(step) }),
     };
 }
+const FIELDS = /^run=([0-9]{1,15}) attempt=([0-9]{1,9})(?: by=([0-9]{1,15})\.([0-9]{1,9}))?(?: head=([0-9a-f]{1,64}))?(?: step=([0-9]{1,3}))? -->/;
 /**
  * -1, 0 or 1 as `left` comes from an older run than, the same run as or a newer run than `right`, or from an earlier, the same
- * or a later step of one run. Run ids only grow.
+ * or a later step of one run. Run ids only grow. Of what is written in the name of one run, its own word is the oldest.
  */
 function compareRuns(left, right) {
+    const [one, two] = [left.by ?? NOBODY, right.by ?? NOBODY];
     const steps = (left.step ?? 0) - (right.step ?? 0);
-    return Math.sign(left.runId - right.runId || left.runAttempt - right.runAttempt || steps);
+    return Math.sign(left.runId - right.runId ||
+        left.runAttempt - right.runAttempt ||
+        one.runId - two.runId ||
+        one.runAttempt - two.runAttempt ||
+        steps);
 }
+const NOBODY = { runId: 0, runAttempt: 0 };
 function prefix(marker) {
     return `<!-- mcp-gates:${encoded(marker.gate)} key=${encoded(marker.key)}`;
 }
@@ -211,7 +220,8 @@ function yieldTo(own, marker) {
         return undefined;
     const newer = own.find((other) => (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRuns */ .qB)(other.marker, marker) > 0);
     if (newer !== undefined) {
-        const what = `run ${newer.marker.runId}, attempt ${newer.marker.runAttempt}`;
+        const { runId, runAttempt } = newer.marker.by ?? newer.marker;
+        const what = `run ${runId}, attempt ${runAttempt}`;
         const isSameRun = (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRuns */ .qB)({ ...newer.marker, step: 0 }, { ...marker, step: 0 }) === 0;
         const reason = isSameRun
             ? `a later step of ${what}, has written it already`

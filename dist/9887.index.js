@@ -432,8 +432,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/shared/mcp/capture.js + 8 modules
-var capture = __webpack_require__(45038);
+// EXTERNAL MODULE: ./.build/shared/mcp/capture.js + 9 modules
+var capture = __webpack_require__(31936);
 // EXTERNAL MODULE: ./.build/shared/mcp/probe/checks/witness-calls.js
 var witness_calls = __webpack_require__(82143);
 // EXTERNAL MODULE: ./.build/shared/mcp/probe/failure.js
@@ -454,16 +454,18 @@ var system_error = __webpack_require__(47687);
  * Throws a ConfigurationError for gates that could not pass if every target were healthy: who waits for one would wait in vain,
  * and a failure would blame the servers.
  */
-function requirePossible({ minimumHealthy, minimumZones }, targets) {
+function requirePossible({ minimumHealthy, minimumZones }, targets, { areSelected }) {
     const problems = [];
     if ("count" in minimumHealthy && minimumHealthy.count > targets.length) {
-        const there = targets.length === 1 ? "there is one" : `there are ${targets.length}`;
+        const number = targets.length === 1 ? "one" : String(targets.length);
+        const verb = targets.length === 1 ? "is" : "are";
+        const there = areSelected ? `${number} ${verb} selected` : `there ${verb} ${number}`;
         problems.push(`min-healthy asks for ${minimumHealthy.count} healthy targets, and ${there}: name more, or ask for fewer`);
     }
     const zones = new Set(targets.flatMap(({ labels: { zone } }) => zone ?? []));
     if (minimumZones > zones.size) {
         const asked = minimumZones === 1 ? "one zone" : `${minimumZones} zones`;
-        problems.push(`min-zones asks for ${asked}, and the targets are labelled with ${zones.size}: give each its \`zone\`, or ask for fewer`);
+        problems.push(`min-zones asks for ${asked}, and the ${areSelected ? "selected " : ""}targets are labelled with ${zones.size}: give each its \`zone\`, or ask for fewer`);
     }
     if (problems.length > 0)
         throw new configuration_error/* ConfigurationError */.j1((0,configuration_error/* problemsMessage */.wL)("The gates cannot pass", problems));
@@ -471,7 +473,10 @@ function requirePossible({ minimumHealthy, minimumZones }, targets) {
 
 // EXTERNAL MODULE: ./.build/shared/gates/probe-targets.js
 var probe_targets = __webpack_require__(65208);
+// EXTERNAL MODULE: ./.build/shared/gates/select-targets.js
+var select_targets = __webpack_require__(84870);
 ;// CONCATENATED MODULE: ./.build/shared/gates/probe-settings.js
+
 
 
 
@@ -504,21 +509,21 @@ const DEFAULT_CERTIFICATE_DAYS = 14;
  */
 async function probeGateRequest(given, { policy, directory }) {
     const rules = { ...policy.probe, ...defined(given.checks ?? {}) };
-    const named = given.targets ?? rules.targets ?? [];
+    const listed = (0,select_targets/* selectTargets */.Dv)(given.targets ?? rules.targets ?? [], given.select);
     const surroundings = {
-        headers: given.areHeadersFound === true && !named.some(({ target }) => (0,probe_targets/* isHttp */.Z)(target)) ? {} : (given.headers ?? {}),
+        headers: given.areHeadersFound === true && !listed.some(({ named }) => (0,probe_targets/* isHttp */.Z)(named.target)) ? {} : (given.headers ?? {}),
         environment: given.environment ?? {},
         authentication: given.authentication ?? { kind: "none" },
         tls: given.tls ?? {},
     };
     // A policy may be about other targets, too.
-    const targets = (0,probe_targets/* probeTargets */.$)(named, { ...surroundings, allowRedirects: given.allowRedirects ?? false });
+    const targets = (0,probe_targets/* probeTargets */.$)(listed, { ...surroundings, allowRedirects: given.allowRedirects ?? false });
     const gates = {
         minimumHealthy: given.minimumHealthy ?? rules["min-healthy"] ?? set_gates/* DEFAULT_SET_GATES */.sM.minimumHealthy,
         minimumZones: given.minimumZones ?? rules["min-zones"] ?? set_gates/* DEFAULT_SET_GATES */.sM.minimumZones,
         parity: given.parity ?? rules.parity ?? set_gates/* DEFAULT_SET_GATES */.sM.parity,
     };
-    requirePossible(gates, targets);
+    requirePossible(gates, targets, { areSelected: given.select !== undefined });
     return {
         service: given.service ?? policy.service ?? "mcp-server",
         targets,
@@ -644,16 +649,16 @@ function defined(members) {
  * for two), and that nothing was given that no target has a use for. Throws a ConfigurationError that tells which ones cannot by
  * their number, and shows no address.
  */
-function probeTargets(named, surroundings) {
-    if (named.length === 0)
+function probeTargets(listed, surroundings) {
+    if (listed.length === 0)
         throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1("There is no target: name one, or list them in the policy (probe.targets).");
     const problems = [];
     const known = new Map();
-    const targets = named.map(({ target, replicas, ...labels }, index) => {
+    const targets = listed.map(({ number, named: { target, replicas, ...labels } }) => {
         const read = readTarget(target, surroundings);
-        const problem = "problem" in read ? read.problem : repetition(read.target, index, known);
+        const problem = "problem" in read ? read.problem : repetition(read.target, number, known);
         if (problem !== undefined)
-            problems.push(named.length === 1 ? problem : `target ${index + 1}: ${problem}`);
+            problems.push(listed.length === 1 ? problem : `target ${number}: ${problem}`);
         return { target, replicas, labels: given(labels) };
     });
     if (problems.length === 0)
@@ -679,11 +684,11 @@ function readTarget(text, surroundings) {
     }
 }
 /** Labels make no other target of an address; another user does, who may be shown another server. */
-function repetition(target, index, known) {
+function repetition(target, number, known) {
     const key = JSON.stringify(target.kind === "http" ? [target.url.href, target.userinfo] : target.kind === "stdio" ? [target.text] : []);
     const first = known.get(key);
     if (first === undefined)
-        known.set(key, index + 1);
+        known.set(key, number);
     return first === undefined
         ? undefined
         : `it is target ${first} once more, and would count for two; list it once, and say with \`replicas\` how many stand behind it`;

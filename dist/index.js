@@ -555,11 +555,36 @@ function processTerminal() {
             output.write(text, (error) => (error === undefined ? resolve() : reject(outputError(error))));
         }),
         note: (text) => errors.write(text, () => { }),
+        get confirm() {
+            return errors.isTerminal() && process.stdin.isTTY ? askYesOrNo : undefined;
+        },
         open: () => {
             output.open();
             errors.open();
         },
     };
+}
+/** One line of standard input. Its end, as by Ctrl-D, is a no, to every further question as well. */
+async function askYesOrNo(question) {
+    if (process.stdin.readableEnded)
+        return false;
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80481, 19));
+    // As a terminal of its own it would take Ctrl-C for itself.
+    const lines = createInterface({ input: process.stdin, terminal: false });
+    process.stderr.write(`${question} [y/N] `);
+    try {
+        const answer = await new Promise((resolve) => {
+            lines.once("line", resolve);
+            lines.once("close", () => resolve(undefined));
+        });
+        if (answer === undefined)
+            process.stderr.write("\n");
+        return /^y(?:es)?$/i.test(answer?.trim() ?? "");
+    }
+    finally {
+        lines.close();
+        process.stdin.pause();
+    }
 }
 function outputError(cause) {
     return new OutputError(`Standard output cannot be written: ${(0,write_problem/* writeProblem */.b)(cause)}; what it holds is not whole. Write it to another place.`, { cause });
@@ -602,7 +627,7 @@ async function main(version) {
         // The one question that is asked in loops and health checks needs no parser.
         if (process.argv.length === 3 && process.argv[2] === "--version")
             return await terminal.write(`${version}\n`);
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96388));
         process.exitCode = await runProgram(process.argv.slice(2), { terminal, version, interruption, beforeCommand });
     }
     catch (error) {
@@ -1115,7 +1140,7 @@ const actions = {
   "capture-contract": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(3286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3286)),
   "notify": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35880)),
   "promote-environment": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(8651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48651)),
-  "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
+  "protocol-probe": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(5070), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79238)),
   "schema-diff-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(216), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57566)),
   "verify-change-ticket": () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(7486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486)),
 };

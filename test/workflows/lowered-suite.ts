@@ -77,11 +77,8 @@ export class LoweredSuite {
 /** The stand-ins for the actions of others, by the exact references that our workflows have. */
 const STAND_INS = Object.fromEntries(
   filesBelow(".github/workflows").flatMap((file) =>
-    [...textOf(file).matchAll(/uses: ([\w-]+\/[\w-]+)((?:\/[\w-]+)*)@([0-9a-f]{40})/g)].flatMap(
-      ([, repository = "", folder = "", commit = ""]) => {
-        const name = folder === "" ? repository.replace(/^.*\//, "") : folder.slice(1);
-        return [[`${repository}@${commit}`, join(THIRD_PARTY, name)]];
-      },
+    [...textOf(file).matchAll(/uses: ([\w-]+\/([\w-]+))(?:\/[\w-]+)*@([0-9a-f]{40})/g)].map(
+      ([, repository, name = "", commit]) => [`${repository}@${commit}`, join(THIRD_PARTY, name)],
     ),
   ),
 );

@@ -77,8 +77,14 @@ export class PromotionCustomer {
     this.workflows = new WorkflowBench(promotion.github, suite);
   }
 
-  /** The old release serves in both environments; parts of the policy stand beside or in place of the usual ones. */
-  static async start(suite: LoweredSuite, policy: Readonly<Record<string, object>> = {}): Promise<PromotionCustomer> {
+  /** Parts of the policy stand beside or in place of the usual ones; `deployed` = the old release serves in both environments. */
+  static async start(
+    suite: LoweredSuite,
+    {
+      policy = {},
+      deployed = true,
+    }: { readonly policy?: Readonly<Record<string, object>>; readonly deployed?: boolean } = {},
+  ): Promise<PromotionCustomer> {
     const [promotion, slack] = await Promise.all([PromotionBench.start(), FakeSlack.start()]);
     const customer = new PromotionCustomer(promotion, slack, suite);
     slack.addApp(SLACK_TOKEN, { name: "gates", scopes: ["chat:write", "channels:history"] });
@@ -90,7 +96,7 @@ export class PromotionCustomer {
     await Promise.all(["staging", "production"].map(async (place) => await promotion.serve(place, "1")));
     // How it came there was asked of nobody.
     customer.putPolicy({ environments: { staging: { order: 1 }, production: { order: 2 } } });
-    for (const place of ["staging", "production"])
+    for (const place of deployed ? ["staging", "production"] : [])
       await promotion.deploy(place, { image: RELEASES.old.image, ...CONTRACT });
     customer.putPolicy(policy);
     return customer;
@@ -207,6 +213,8 @@ export class PromotionCustomer {
   }
 
   #surroundings() {
+    // All clocks but this machine's tell the same time.
+    this.jira.now = new Date(this.promotion.github.clock.now);
     const { port } = this.#deployer.address() as AddressInfo;
     const secrets = {
       ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SLACK_TOKEN },

@@ -30,8 +30,9 @@ describeOnEngine("the workflow that verifies", () => {
   });
 
   test("is green and has nothing to do before the first deployment", async () => {
-    customer.putPolicy({ environments: { elsewhere: { order: 1 } } });
-    const run = await customer.scheduled(VERIFY);
+    const young = await PromotionCustomer.start(suite, { deployed: false });
+    const run = await young.scheduled(VERIFY);
+    await young.close();
     expect([run.exitCode, run.jobs]).toEqual([0, { status: "success", ok: "success" }]);
   });
 
