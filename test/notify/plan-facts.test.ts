@@ -21,6 +21,7 @@ const PLAN: PlanReport = {
   blockingGates: ["soak"],
   changeKind: "schema",
   contractChange: "additive",
+  breakingChanges: 0,
   eligibleAt: "2026-11-28T10:00:00.000Z",
   at: "2026-11-27T12:00:00.000Z",
   doubts: [],

@@ -36,6 +36,7 @@ export function aPlan(parts: Partial<PlanReport> = {}, blocking: readonly GateAn
       .map(({ gate }) => gate),
     changeKind: "schema",
     contractChange: "additive",
+    breakingChanges: 0,
     eligibleAt: null,
     at: "2026-11-27T12:00:00.000Z",
     doubts: [],

@@ -53,6 +53,8 @@ export interface EngineRun {
 
 interface Message {
   readonly jobID?: string;
+  /** `Pre`, `Main` or `Post`. */
+  readonly stage?: string;
   readonly stepID?: readonly string[];
   readonly stepResult?: string;
   readonly jobResult?: string;
@@ -123,8 +125,8 @@ function told(lines: readonly string[]): Omit<EngineRun, "exitCode"> {
     const message = messageIn(line);
     if (message.command !== "add-mask") stream.push(line);
     if (message.command === "summary") summary += message.content ?? "";
-    const { jobID: job = "", stepID: [step] = [], stepResult, jobResult } = message;
-    if (stepResult !== undefined && step !== undefined) steps[`${job}/${step}`] = stepResult;
+    const { jobID: job = "", stage, stepID: [step] = [], stepResult, jobResult } = message;
+    if (stepResult !== undefined && step !== undefined && stage === "Main") steps[`${job}/${step}`] = stepResult;
     if (jobResult !== undefined && jobs[job] !== "failure") jobs[job] = jobResult;
     if (message.msg !== undefined && message.command !== "add-mask") log.push(message.msg.trimEnd());
   }

@@ -70,7 +70,11 @@ describeOnEngine("the workflow that promotes", () => {
 
   test.each<readonly [string, () => string, string]>([
     ["no ticket", () => "", "key.missing"],
-    ["a ticket for another contract", () => customer.openTicket(customer.digestOf("old")), "binding.digest"],
+    [
+      "a ticket for another contract",
+      () => customer.openTicket(customer.digestOf("old"), { id: "10008", key: "CHG-43" }),
+      "binding.",
+    ],
   ])("lets nothing to production with %s", async (_name, ticket, code) => {
     await soaked();
     const before = customer.deployments.length;

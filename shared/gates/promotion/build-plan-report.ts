@@ -6,13 +6,13 @@ import type { PlanReport } from "./plan-report.ts";
 /** What a report tells beside the plan. */
 export type ReportFacts = Pick<
   PlanReport,
-  "changeKind" | "contractChange" | "servedDigest" | "removedTools" | "tools" | "approvers"
+  "changeKind" | "contractChange" | "breakingChanges" | "servedDigest" | "removedTools" | "tools" | "approvers"
 >;
 
 /** The report on what was gathered. Pure. */
 export function planReport(gathered: Omit<Gathered, "report">, facts: ReportFacts): PlanReport {
   const { plan, question, service, release, ticket, target } = gathered;
-  const { changeKind, contractChange, servedDigest, removedTools, tools, approvers } = facts;
+  const { changeKind, contractChange, breakingChanges, servedDigest, removedTools, tools, approvers } = facts;
   const { soak: rules } = question;
   const { soak, freeze } = plan;
   const blocking = freeze.freezes.filter(({ effect }) => effect === "blocks");
@@ -30,6 +30,7 @@ export function planReport(gathered: Omit<Gathered, "report">, facts: ReportFact
     blockingGates: plan.blockingGates,
     changeKind,
     contractChange,
+    breakingChanges,
     eligibleAt: plan.eligibleAt === undefined ? null : momentOf(plan.eligibleAt),
     at: target.state === "read" ? momentOf(question.now) : null,
     soak:

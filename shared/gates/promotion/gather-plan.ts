@@ -119,7 +119,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
     source,
     target,
   };
-  const { kind: changeKind, contractChange, removedTools } = facts.change;
+  const { kind: changeKind, contractChange, breakingChanges, removedTools } = facts.change;
   const { approvers } = people;
   return {
     ...gathered,
@@ -127,6 +127,7 @@ async function gatherAll(request: PromotionRequest, surroundings: Surroundings, 
       tools: toolsOf(facts),
       changeKind,
       contractChange,
+      breakingChanges,
       removedTools,
       approvers,
       servedDigest: facts.servedDigest,

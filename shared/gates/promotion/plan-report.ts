@@ -18,6 +18,8 @@ export interface PlanReport {
   readonly blockingGates: readonly PromotionGate[];
   readonly changeKind: ChangeKind;
   readonly contractChange: ContractChange;
+  /** Changes of the contract that break agents of what is served; one at least where nobody can tell. */
+  readonly breakingChanges: number;
   /** ISO 8601 in UTC; `null` = it passes now, or waiting does not help. */
   readonly eligibleAt: string | null;
   /** ISO 8601 in UTC, by the ledger's clock; `null` = the ledger could not be asked. */

@@ -8,6 +8,7 @@ export type PromoteOutputs = {
   readonly result: string;
   readonly "blocking-gates": string;
   readonly "change-kind": string | null;
+  readonly breaking: number | null;
   readonly "eligible-at": string | null;
   readonly "soak-elapsed": number | null;
   readonly "freeze-id": string | null;
@@ -33,6 +34,7 @@ export const NO_OUTPUTS: PromoteOutputs = {
   result: "{}",
   "blocking-gates": "[]",
   "change-kind": null,
+  breaking: null,
   "eligible-at": null,
   "soak-elapsed": null,
   "freeze-id": null,
@@ -65,6 +67,7 @@ export function planOutputs(report: PlanReport): PromoteOutputs {
     // Names may hold commas.
     "blocking-gates": JSON.stringify(report.blockingGates),
     "change-kind": report.changeKind,
+    breaking: report.breakingChanges,
     "eligible-at": report.eligibleAt,
     "soak-elapsed": report.soak?.elapsedSeconds ?? null,
     "freeze-id": report.freeze?.id ?? null,

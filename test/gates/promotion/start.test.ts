@@ -28,7 +28,7 @@ function gatheredAt(now: number, { changes = {}, ticketLater = APPROVED }: Case)
   const about = { question, plan, service: "payments-mcp", release, contract: undefined, protocolVersion: undefined };
   const askTicketAgain = async () => ({ ...ticket, verdict: ticketLater });
   const gathered = { ...about, ticket, askTicketAgain, source, target };
-  const facts = { changeKind: "schema", contractChange: "other", servedDigest: null } as const;
+  const facts = { changeKind: "schema", contractChange: "other", breakingChanges: 0, servedDigest: null } as const;
   const report = planReport(gathered, { ...facts, removedTools: [], tools: null, approvers: [] });
   return { ...gathered, report };
 }
