@@ -19,6 +19,8 @@ export interface CustomerShape {
   /** Inputs of both calls beside the usual ones, as YAML in one line, such as `sarif: true`; and of the call for pull requests alone. */
   readonly inputs?: string;
   readonly pullRequestInputs?: string;
+  /** The suite whose tokens write nothing, which the runs of a fork get. */
+  readonly ofFork?: LoweredSuite;
   /** Where the server stands, with a slash at its end; default the root. */
   readonly folder?: string;
 }
@@ -46,18 +48,20 @@ export class ContractCustomer {
   readonly workflows: WorkflowBench;
   readonly secrets: Record<string, string> = {};
   readonly #folder: string;
+  readonly #ofFork: LoweredSuite | undefined;
   #base = "";
   #nextRun = 100;
 
-  private constructor(github: FakeGitHub, suite: LoweredSuite, folder: string) {
+  private constructor(github: FakeGitHub, suite: LoweredSuite, { folder = "", ofFork }: CustomerShape) {
     this.github = github;
     this.workflows = new WorkflowBench(github, suite);
     this.#folder = folder;
+    this.#ofFork = ofFork;
   }
 
   /** The old edition is what agents rely on: its contract is committed. */
   static async start(suite: LoweredSuite, shape: CustomerShape = {}): Promise<ContractCustomer> {
-    const customer = new ContractCustomer(await FakeGitHub.start(), suite, shape.folder ?? "");
+    const customer = new ContractCustomer(await FakeGitHub.start(), suite, shape);
     customer.#base = await customer.commit("old", { ...callers(shape) });
     return customer;
   }
@@ -81,10 +85,19 @@ export class ContractCustomer {
   async propose({ edition, commitsContract = true, files = {}, by = "owner" }: Change): Promise<ChangeRun> {
     const head = await this.commit(edition, files, commitsContract);
     const { github } = this;
-    github.repository.putPull(PULL, head);
+    const repository =
+      by === "fork" ? { id: FORK.id, fullName: FORK.full_name } : { id: OWN.id, fullName: OWN.full_name };
+    github.repository.putPull(PULL, head, { repository, baseSha: this.#base });
     const runId = this.#newRun(head, by);
     const event = by === "merge group" ? this.#mergeGroup(head) : this.#pullRequest(head, by);
-    const run = await this.workflows.run({ workflow: CONTRACT, event, sha: head, runId, secrets: this.secrets });
+    const run = await this.workflows.run({
+      workflow: CONTRACT,
+      event,
+      sha: head,
+      runId,
+      secrets: this.secrets,
+      suite: by === "fork" ? this.#ofFork : undefined,
+    });
     return { head, runId, run };
   }
 

@@ -49,7 +49,7 @@ export class LoweredSuite {
         const left = Object.entries(stated).filter(([permission]) => !isWithheld(permission));
         // The token of a fork's run can write nothing.
         const given = left.map(([permission, level]) => [permission, fork ? "read" : level] as const);
-        const token = `ghs_token_of_${workflow}_${job}`.replaceAll("-", "_");
+        const token = `ghs_token_of_${fork ? "fork_" : ""}${workflow}_${job}`.replaceAll("-", "_");
         this.#tokens.set(token, Object.fromEntries(given));
         const mayAskForIdentity = left.some(([permission]) => permission === "id-token");
         return { token, environment: mayAskForIdentity ? IDENTITY : {} };

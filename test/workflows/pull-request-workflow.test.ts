@@ -22,8 +22,8 @@ describeOnEngine("the workflow for changes", () => {
     for (const one of open.splice(0)) await one.close();
   });
 
-  async function customerOf(shape: CustomerShape = {}, by = suite): Promise<ContractCustomer> {
-    const customer = await ContractCustomer.start(by, shape);
+  async function customerOf(shape: CustomerShape = {}): Promise<ContractCustomer> {
+    const customer = await ContractCustomer.start(suite, { ...shape, ofFork });
     open.push({
       close: async () => {
         await customer.close();
@@ -78,7 +78,7 @@ describeOnEngine("the workflow for changes", () => {
   });
 
   test("judges the change of a fork with a token that writes nothing, and says that it could not comment", async () => {
-    const customer = await customerOf({}, ofFork);
+    const customer = await customerOf();
     const { run } = await customer.propose({ edition: "broken", by: "fork" });
     expect([run.exitCode, run.jobs]).toEqual([1, { candidate: "success", gate: "failure", ok: "failure" }]);
     expect(run.log).toContainEqual(expect.stringContaining("a pull request from a fork has a read-only token"));
@@ -123,7 +123,7 @@ describeOnEngine("the workflow for changes", () => {
   });
 
   test("passes the good change of a fork although nothing of it goes to code scanning", async () => {
-    const customer = await customerOf({ pullRequestInputs: "sarif: true" }, ofFork);
+    const customer = await customerOf({ pullRequestInputs: "sarif: true" });
     const { run } = await customer.propose({ edition: "grown", by: "fork" });
     expect([run.exitCode, run.jobs]).toEqual([0, { candidate: "success", gate: "success", ok: "success" }]);
   });

@@ -17,6 +17,8 @@ export interface WorkflowRun {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly runId: number;
+  /** Whose jobs have other tokens than those of the bench. */
+  readonly suite?: LoweredSuite | undefined;
   readonly actor?: string;
 }
 
@@ -38,16 +40,23 @@ export class WorkflowBench {
     this.github = github;
     this.#suite = suite;
     this.apiUrl = github.apiUrl;
-    suite.addTokens(github);
   }
 
   /** Runs one workflow to its end. */
-  async run({ workflow, event, sha, ref = "refs/heads/main", ...run }: WorkflowRun): Promise<EngineRun> {
+  async run({
+    workflow,
+    event,
+    sha,
+    ref = "refs/heads/main",
+    suite = this.#suite,
+    ...run
+  }: WorkflowRun): Promise<EngineRun> {
+    suite.addTokens(this.github);
     return await runOnEngine({
       repository: this.customer.path,
       workflow,
       event,
-      actions: this.#suite.actions,
+      actions: suite.actions,
       // No job has this one: whatever asks with it is refused.
       secrets: { GITHUB_TOKEN: "ghs_of_no_job", ...run.secrets },
       actor: run.actor ?? "octocat",
