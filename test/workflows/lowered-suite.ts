@@ -69,6 +69,10 @@ export class LoweredSuite {
       github.addToken(secret, { account, permissions: permissions as Token["permissions"] });
   }
 
+  tokens(): readonly string[] {
+    return [...this.#tokens.keys()];
+  }
+
   remove(): void {
     rmSync(this.#path, { recursive: true, force: true });
   }

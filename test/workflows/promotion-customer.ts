@@ -41,6 +41,7 @@ const ENVIRONMENTS = {
 const DEPLOY_SCRIPT = `#!/usr/bin/env bash
 set -euo pipefail
 echo "deploys $(git rev-parse HEAD)"
+[ -z "\${TELLS_SECRETS:-}" ] || echo "the token is $DEPLOY_TOKEN"
 curl --fail --silent --show-error --header "authorization: Bearer $DEPLOY_TOKEN" --data "$ENVIRONMENT $1" "$DEPLOY_URL"
 `;
 
@@ -61,6 +62,8 @@ export class PromotionCustomer {
   comesUp = true;
   /** Whether the service that deploys says no. */
   refusesToDeploy = false;
+  /** Whether the deployment command prints its token. */
+  tellsSecrets = false;
   readonly #digests = new Map<ReleaseName, string>();
   readonly #deployer = createServer(async (request, response) => {
     const isAllowed = request.headers.authorization === `Bearer ${DEPLOY_TOKEN}`;
@@ -193,6 +196,12 @@ export class PromotionCustomer {
     if (exitCode !== 0) throw new Error(log.join("\n"));
   }
 
+  /** The secrets of the repository, with the tokens that GitHub gives the jobs. */
+  secretsOfRun(): Readonly<Record<string, string>> {
+    const { DEPLOY_ENVIRONMENT: _all, ...secrets } = this.#surroundings().secrets;
+    return { ...secrets, DEPLOY_TOKEN, ...this.workflows.tokens() };
+  }
+
   /** States that verifications gave the newest deployment to an environment, oldest first. */
   verifications(environment: string): readonly string[] {
     const { history } = this.promotion.github.repository;
@@ -218,7 +227,7 @@ export class PromotionCustomer {
     const { port } = this.#deployer.address() as AddressInfo;
     const secrets = {
       ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SLACK_TOKEN },
-      DEPLOY_ENVIRONMENT: `DEPLOY_URL=http://127.0.0.1:${port}/\nDEPLOY_TOKEN=${DEPLOY_TOKEN}`,
+      DEPLOY_ENVIRONMENT: `DEPLOY_URL=http://127.0.0.1:${port}/\nDEPLOY_TOKEN=${DEPLOY_TOKEN}${this.tellsSecrets ? "\nTELLS_SECRETS=1" : ""}`,
     };
     return { secrets, environment: { NODE_EXTRA_CA_CERTS: join(this.promotion.directory, "authority.pem") } };
   }

@@ -75,6 +75,11 @@ export class WorkflowBench {
     });
   }
 
+  /** The tokens of all jobs, by a name for each. */
+  tokens(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#suite.tokens().map((token) => [`token ${token}`, token]));
+  }
+
   /** A file of an artifact, of the newest run that has left it. */
   artifact(name: string, file: string): string {
     const runs = readdirSync(this.artifacts)
