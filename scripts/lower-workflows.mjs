@@ -12,18 +12,19 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { isMap, parseDocument, visit } from "yaml";
+import { isMap, isPair, isSeq, parseDocument, visit } from "yaml";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OWN = "$/";
 const TARGETS = ["enterprise-server", "act"];
+/** Where `uses` names an action or a workflow: in a job, in a step of a job, in a step of an action that is made of others. */
+const USES = /^(?:jobs\.[^.]+\.(?:steps\.\d+\.)?|runs\.steps\.\d+\.)uses$/;
 /** What act does not know of a job; of a workflow the same but for `environment`. */
 const UNKNOWN_TO_ACT = ["permissions", "concurrency", "environment"];
 
 /**
- * Copies the files of the work tree, but for ignored ones, that stand below `folders` (default: all) into `out`, and rewrites workflows and action
- * files there. `grantsOf` gives what a job has on GitHub by its permissions, `{ token, environment }`: each step of the job gets the
- * token, by the input that {@link tokenInput} names, and the variables. Returns the changes in order: `{ file, at, from, to }`, `to` null = left out.
+ * Copies the files of the work tree, but for ignored ones, that stand below `folders` (default: all) into `out`, with workflows and
+ * action files as {@link lowerFile} writes them. Returns all changes, in order.
  */
 export function lowerWorkflows({ out, repository, reference, target, folders = [], grantsOf = () => ({}) }) {
   const files = execFileSync(
@@ -46,35 +47,79 @@ export function lowerWorkflows({ out, repository, reference, target, folders = [
   return changes;
 }
 
-/** One file in the other way of writing; the very same text when there is nothing to change. */
-function lowerFile({ file, text }, { repository, reference, target, grantsOf }) {
-  const document = parseDocument(text);
-  if (document.errors.length > 0) throw new Error(`${file}: ${document.errors[0].message}`);
+/**
+ * One workflow or action file in the other way of writing, and what was changed: `{ file, at, from, to }`, `to` null = left out, `from`
+ * null = added. The target `actionlint` is for that linter, which follows nothing but `./` and takes all else as it is. `grantsOf` gives
+ * what a job has on GitHub by its permissions, `{ token, environment }`: for act each step of the job gets the token, by the input that
+ * {@link tokenInput} names, and the job the variables.
+ */
+export function lowerFile({ file, text }, { repository, reference, target, grantsOf = () => ({}) }) {
   const changes = [];
   const change = (at, from, to) => changes.push({ file, at, from, to });
-  if (target === "act" && file.startsWith(".github/workflows/")) {
-    leaveOut(document.contents, "", change);
-    for (const { key, value: job } of document.get("jobs")?.items ?? []) {
-      const at = `jobs.${key.value}`;
-      const permissions = job.get("permissions")?.toJSON() ?? {};
-      const { token, environment = {} } = grantsOf({ file, job: key.value, permissions });
-      leaveOut(job, `${at}.`, change);
-      if (token !== undefined) giveToken(document, job, { at, token, change });
-      for (const [name, value] of Object.entries(environment)) {
-        job.setIn(["env", name], value);
-        change(`${at}.env.${name}`, null, value);
-      }
+  const nameOf = (path) => (target === "actionlint" ? `./${path}` : `${repository}/${path}@${reference}`);
+  const isRun = target === "act" && file.startsWith(".github/workflows/");
+  const known = isRun ? withoutUnknown({ file, text }, { grantsOf, change }) : text;
+  return { text: named(parsed({ file, text: known }), { text: known, nameOf, change }), changes };
+}
+
+/** A workflow without what act does not know, and with what the jobs have in its place. */
+function withoutUnknown({ file, text }, { grantsOf, change }) {
+  const document = parsed({ file, text });
+  leaveOut(document.contents, "", change);
+  for (const { key, value: job } of document.get("jobs")?.items ?? []) {
+    const at = `jobs.${key.value}`;
+    const permissions = job.get("permissions")?.toJSON() ?? {};
+    const { token, environment = {} } = grantsOf({ file, job: key.value, permissions });
+    leaveOut(job, `${at}.`, change);
+    if (token !== undefined) giveToken(document, job, { at, token, change });
+    for (const [name, value] of Object.entries(environment)) {
+      const before = job.getIn(["env", name]) ?? null;
+      job.setIn(["env", name], value);
+      change(`${at}.env.${name}`, before, value);
     }
   }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** The text with other names in place of `$/…`, and every other byte as it was. */
+function named(document, { text, nameOf, change }) {
+  const parts = [];
+  let end = 0;
   visit(document, {
-    Pair(_, { key, value }) {
-      if (key?.value !== "uses" || typeof value?.value !== "string" || !value.value.startsWith(OWN)) return;
-      const from = value.value;
-      value.value = `${repository}/${from.slice(OWN.length)}@${reference}`;
-      change("uses", from, value.value);
+    Pair(_, pair, ancestors) {
+      const { value: from, range } = pair.value ?? {};
+      const at = placeOf(pair, ancestors);
+      if (!USES.test(at) || typeof from !== "string" || !from.startsWith(OWN)) return;
+      const to = nameOf(from.slice(OWN.length));
+      parts.push(text.slice(end, range[0]), to);
+      end = range[1];
+      change(at, from, to);
     },
   });
-  return { text: changes.length === 0 ? text : document.toString({ lineWidth: 0 }), changes };
+  return [...parts, text.slice(end)].join("");
+}
+
+/** Where a pair stands: `jobs.plan.steps.1.uses`. */
+function placeOf(pair, ancestors) {
+  const nodes = [...ancestors, pair];
+  return nodes
+    .flatMap((node, index) => {
+      if (isPair(node)) return [node.key.value];
+      return isSeq(nodes[index - 1]) ? [nodes[index - 1].items.indexOf(node)] : [];
+    })
+    .join(".");
+}
+
+function parsed({ file, text }) {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) throw new Error(`${file}: ${document.errors[0].message}`);
+  return document;
+}
+
+/** One change on one line. */
+export function tellChange({ file, at, from, to }) {
+  if (to === null) return `${file}: ${at}: ${from} is left out`;
+  return `${file}: ${at}: ${from === null ? `${to} is added` : `${from} → ${to}`}`;
 }
 
 function leaveOut(map, place, change) {
@@ -128,8 +173,7 @@ function main() {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty; nothing was written. Name a folder that is not there yet.`);
   const { repository, ref: reference, for: target } = values;
-  for (const { file, at, from, to } of lowerWorkflows({ out: folder, repository, reference, target }))
-    console.log(`${file}: ${at}: ${from} ${to === null ? "is left out" : `→ ${to}`}`);
+  for (const change of lowerWorkflows({ out: folder, repository, reference, target })) console.log(tellChange(change));
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -20,12 +20,21 @@ declare module "*/scripts/lower-workflows.mjs" {
     readonly environment?: Readonly<Record<string, string>>;
   }
 
-  export function lowerWorkflows(options: {
-    readonly out: string;
+  interface Lowering {
     readonly repository: string;
     readonly reference: string;
-    readonly target: "act" | "enterprise-server";
-    readonly folders?: readonly string[];
+    readonly target: "act" | "actionlint" | "enterprise-server";
     readonly grantsOf?: (job: Job) => Grants;
-  }): readonly LoweredChange[];
+  }
+
+  export function lowerWorkflows(
+    options: Lowering & { readonly out: string; readonly folders?: readonly string[] },
+  ): readonly LoweredChange[];
+
+  export function lowerFile(
+    file: { readonly file: string; readonly text: string },
+    options: Lowering,
+  ): { readonly text: string; readonly changes: readonly LoweredChange[] };
+
+  export function tellChange(change: LoweredChange): string;
 }
