@@ -24,15 +24,27 @@ export interface CommentRequest {
 }
 
 /**
- * Writes the gate's comment on the pull request and gives its URL; `null` when none was written. Whatever happens here is
+ * What became of a gate's comment: it was written, needed not be (`unwanted` where nobody wants one or there is no pull request), left as it
+ * is since it tells something newer or belongs to somebody else, or could not be written.
+ */
+export type CommentState = StickyOutcome["state"] | "unwanted" | "failed";
+
+export interface WrittenComment {
+  readonly state: CommentState;
+  /** Where it was written; `null` when it was not. */
+  readonly url: string | null;
+}
+
+/**
+ * Writes the gate's comment on the pull request. Whatever happens here is
  * told in the log and changes nothing else: a decision does not depend on whether people could be told.
  */
-export async function commentOnPull(comment: GateComment, request: CommentRequest): Promise<string | null> {
+export async function commentOnPull(comment: GateComment, request: CommentRequest): Promise<WrittenComment> {
   const { wanted, context, github, log } = request;
-  if (!wanted || context.pullNumber === undefined) return null;
+  if (!wanted || context.pullNumber === undefined) return { state: "unwanted", url: null };
   if (github === undefined) {
     log.notice("The comment was skipped, since github-token is empty. The job summary holds the report.");
-    return null;
+    return { state: "failed", url: null };
   }
   try {
     const { owner, name } = context.repository;
@@ -46,10 +58,11 @@ export async function commentOnPull(comment: GateComment, request: CommentReques
       headSha: context.headSha,
     };
     const text = comment.render(markerLine(marker).length + 1);
-    return told(await writeStickyComment(comments, { marker, text, worthCreating: comment.worthCreating }), log);
+    const outcome = await writeStickyComment(comments, { marker, text, worthCreating: comment.worthCreating });
+    return { state: outcome.state, url: told(outcome, log) };
   } catch (error) {
     tellFailure(error, request);
-    return null;
+    return { state: "failed", url: null };
   }
 }
 

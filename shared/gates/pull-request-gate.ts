@@ -245,8 +245,8 @@ async function tell(report: ContractReport, setting: Setting): Promise<PullReque
   for (const annotation of annotationsOf(report)) job.log.annotate(annotation);
 
   const comment = reportComment(report, { runUrl: runUrlOf(setting), ...defined({ rulesUrl }) });
-  const url = await commentOnPull(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
-  const outputs = outputsOf(report, files, url);
+  const written = await commentOnPull(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
+  const outputs = outputsOf(report, files, written);
   if (report.decision === "pass") return { outputs };
   const answer = report.decision === "fail" ? "says no" : "could not decide";
   const where = `The job summary and ${inputs.reportDir} hold the report.`;
@@ -258,8 +258,8 @@ async function tellUnobtained(error: CaptureError, setting: Setting): Promise<Pu
   const text = markdownOfUnobtained(error.message, setting.service);
   await summarize(job, text);
   const comment = { worthCreating: true, render: () => text };
-  const url = await commentOnPull(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
-  return { outputs: { ...NOTHING_KNOWN, "comment-url": url }, failure: error.message };
+  const written = await commentOnPull(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
+  return { outputs: { ...NOTHING_KNOWN, comment: written.state, "comment-url": written.url }, failure: error.message };
 }
 
 function wantsComment({ inputs, policy }: Setting): boolean {

@@ -1,4 +1,5 @@
 import type { ContractReport } from "./contract-report.ts";
+import type { CommentState, WrittenComment } from "./pull-request-comment.ts";
 
 /** The outputs of the contract gate's `action.yml`; `null` where there is nothing to say. */
 export type PullRequestGateOutputs = {
@@ -19,6 +20,7 @@ export type PullRequestGateOutputs = {
   readonly "report-markdown": string | null;
   readonly "report-sarif": string | null;
   readonly "witnesses-json": string | null;
+  readonly comment: CommentState | null;
   readonly "comment-url": string | null;
 };
 
@@ -41,17 +43,18 @@ export const NOTHING_KNOWN: PullRequestGateOutputs = {
   "report-markdown": null,
   "report-sarif": null,
   "witnesses-json": null,
+  comment: null,
   "comment-url": null,
 };
 
 /** The outputs when there was nothing to judge. */
 export const NOTHING_JUDGED: PullRequestGateOutputs = { ...NOTHING_KNOWN, decision: null };
 
-/** The outputs of a report, with the paths of its files and the URL of its comment. */
+/** The outputs of a report, with the paths of its files and what became of its comment. */
 export function outputsOf(
   report: ContractReport,
   files: { readonly json: string; readonly markdown: string; readonly sarif: string; readonly witnesses: string },
-  commentUrl: string | null,
+  comment: WrittenComment,
 ): PullRequestGateOutputs {
   return {
     decision: report.decision,
@@ -71,6 +74,7 @@ export function outputsOf(
     "report-markdown": files.markdown,
     "report-sarif": files.sarif,
     "witnesses-json": files.witnesses,
-    "comment-url": commentUrl,
+    comment: comment.state,
+    "comment-url": comment.url,
   };
 }

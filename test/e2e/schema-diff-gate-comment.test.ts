@@ -18,7 +18,7 @@ function told(run: ActionRun, name: "warning" | "notice"): string {
 }
 
 /** Everything that a comment must not change. */
-function verdict({ exitCode, summary, outputs: { "comment-url": _, ...outputs } }: ActionRun) {
+function verdict({ exitCode, summary, outputs: { "comment-url": _url, comment: _state, ...outputs } }: ActionRun) {
   return { exitCode, summary, outputs };
 }
 
@@ -27,6 +27,7 @@ describe("the comment of a pull request", () => {
     const first = await bench.run();
     bench.put("after.json", GROWN);
     const second = await bench.run();
+    expect([first.outputs.comment, second.outputs.comment]).toEqual(["created", "updated"]);
     expect(second.outputs["comment-url"]).toBe(first.outputs["comment-url"]);
     expect(bench.bodies()).toHaveLength(1);
     expect(bench.bodies()[0]).toContain("list");
@@ -53,6 +54,7 @@ describe("the comment of a pull request", () => {
   test("of two gates that name no service is that of the first, with a warning from the second", async () => {
     await bench.run({ runId: 5 });
     const second = await bench.run({ runId: 5 });
+    expect(second.outputs.comment).toBe("taken");
     expect(told(second, "warning")).toContain("give each gate a service name of its own");
     expect(bench.bodies()).toHaveLength(1);
   });
@@ -74,7 +76,7 @@ describe("the comment of a pull request", () => {
     await bench.run({ runId: 20 });
     bench.put("after.json", GROWN);
     const stale = await bench.run({ runId: 19 });
-    expect(stale.outputs["comment-url"]).toBe("");
+    expect([stale.outputs.comment, stale.outputs["comment-url"]]).toEqual(["stale", ""]);
     expect(told(stale, "notice")).toContain("run 20, attempt 1, is newer");
     expect(bench.bodies()[0]).toContain("refund");
   });
@@ -157,7 +159,7 @@ describe("a comment that cannot be written changes nothing but the log", () => {
   test("when the job lacks the permission, the warning names it", async () => {
     bench.github.addToken("ghs_reader_000003", { account: BOT, permissions: { contents: "read" } });
     const run = await bench.run({ inputs: { "github-token": "ghs_reader_000003" } });
-    expect(run.outputs).toMatchObject({ decision: "fail", "comment-url": "" });
+    expect(run.outputs).toMatchObject({ decision: "fail", comment: "failed", "comment-url": "" });
     expect(told(run, "warning")).toContain("permissions: pull-requests: write");
   });
 

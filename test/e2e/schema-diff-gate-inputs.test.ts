@@ -174,7 +174,7 @@ describe("inputs decide", () => {
 
   test("comment: false writes none", async () => {
     const run = await bench.run({ inputs: { comment: "false" } });
-    expect(run.outputs).toMatchObject({ decision: "fail", "comment-url": "" });
+    expect(run.outputs).toMatchObject({ decision: "fail", comment: "unwanted", "comment-url": "" });
     expect(bench.bodies()).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ const SHORTEST = 10;
  * value, and all of them as base64 wherever it begins in the text that was encoded, base64 for addresses, hexadecimal digits and
  * percent-encoded.
  */
-export function tracesOf(secret: string): readonly string[] {
+function tracesOf(secret: string): readonly string[] {
   const values = secret
     .split("\n")
     .flatMap((line) => [line, line.replace(/^[\w-]+(=|: *)/, "").replace(/^\w+ (?=\S+$)/, "")]);
