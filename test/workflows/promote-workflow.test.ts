@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { HOUR } from "../e2e/promotion-bench.ts";
 import { describeOnEngine } from "./engine.ts";
 import { LoweredSuite } from "./lowered-suite.ts";
-import { PROMOTE, PromotionCustomer } from "./promotion-customer.ts";
+import { ENVIRONMENTS, PROMOTE, PromotionCustomer } from "./promotion-customer.ts";
 
 jest.setTimeout(180_000);
 
@@ -124,6 +124,58 @@ describeOnEngine("the workflow that promotes", () => {
     expect(run.steps).toMatchObject({ "promote/deploy": "failure", "promote/finish": "success" });
     expect(run.steps).not.toHaveProperty("promote/probe");
     expect(customer.promotion.states("staging")).toEqual(["failure", "success"]);
+  });
+
+  test("goes back to the release before, without a soak", async () => {
+    expect((await customer.promote("new", "staging")).exitCode).toBe(0);
+    const refused = await customer.promote("old", "staging");
+    // By going back agents lose what has come since: whether they may is said by the policy.
+    expect([refused.exitCode, refused.jobs.plan]).toEqual([1, "failure"]);
+    const { staging, production } = ENVIRONMENTS;
+    const lenient = { ...staging, "schema-changes": { allow: ["removed-tools"], block: [] } };
+    customer.putPolicy({ environments: { staging: lenient, production } });
+    const run = await customer.promote("old", "staging");
+    expect([run.exitCode, customer.deployments.at(-1)]).toEqual([0, `staging ${customer.imageOf("old")}`]);
+    expect(customer.promotion.states("staging")[0]).toBe("success");
+    expect(run.summary).toContain("it goes back");
+  });
+
+  describe("in an emergency", () => {
+    const reason = "Refunds fail for everybody since this morning; this release mends it";
+    beforeEach(async () => {
+      expect((await customer.promote("new", "staging")).exitCode).toBe(0);
+      customer.putPolicy({
+        "break-glass": {
+          enabled: true,
+          environments: ["production"],
+          bypasses: ["soak"],
+          require: { "approvers-team": "acme/mcp-cab", "min-approvers": 2, "expires-in": "PT4H" },
+        },
+        approvals: { roles: { cab: { "ticket-group": "cab" } } },
+      });
+    });
+    const emergency = () => {
+      const issuetype = { id: "10077", name: "emergency" };
+      return customer.openTicket(customer.digestOf("new"), { fields: { issuetype } });
+    };
+
+    test("goes past the soak with two of the team, and calls people in message and issue before anything is deployed", async () => {
+      const inputs = { ticket: emergency(), "break-glass-reason": reason };
+      const run = await customer.promote("new", "production", inputs, ["dora", "erik"]);
+      expect([run.exitCode, run.jobs]).toEqual([0, { plan: "success", promote: "success", ok: "success" }]);
+      expect(customer.deployments.at(-1)).toBe(`production ${customer.imageOf("new")}`);
+      const told = customer.slack.messages.map((message) => JSON.stringify(message)).join("\n");
+      expect(told).toContain(reason);
+      expect(customer.promotion.github.seen("issues/create")).toHaveLength(1);
+    });
+
+    test("goes nowhere with one of them", async () => {
+      const inputs = { ticket: emergency(), "break-glass-reason": reason };
+      const run = await customer.promote("new", "production", inputs, ["dora"]);
+      expect([run.exitCode, run.jobs]).toEqual([1, { plan: "success", promote: "failure", ok: "failure" }]);
+      expect(run.summary).toContain("break-glass.approvers");
+      expect(customer.promotion.states("production")).toEqual(["success"]);
+    });
   });
 
   test("says no when GitHub cannot be asked, before anybody is asked to review", async () => {

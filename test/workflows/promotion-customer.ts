@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import type { Contract } from "../../shared/contract/model.ts";
 import { semanticDigest } from "../../shared/contract/semantic-digest.ts";
 import { HOUR, image, PromotionBench } from "../e2e/promotion-bench.ts";
+import { MEMBERS_TOKEN } from "../e2e/promotion-people.ts";
 import { approvedBy, BINDING, jiraIssue } from "../e2e/ticket-bench.ts";
 import type { StoredIssue } from "../fakes/jira/jira-server.ts";
 import { CLOUD_TOKEN, CLOUD_USER, JiraCloud } from "../fakes/jira-cloud/server.ts";
@@ -26,7 +27,9 @@ const SLACK_TOKEN = ["xoxb", "8228822882288228", "WorkflowWorkflow1"].join("-");
 const DEPLOY_TOKEN = "deploy-token-of-the-customer-55";
 const CHANNEL = "C0123456789";
 
-const ENVIRONMENTS = {
+/** Whose accounts at Jira the policy knows. */
+const PEOPLE = ["octocat", "wendy", "carl", "dora", "erik"];
+export const ENVIRONMENTS = {
   staging: { order: 1 },
   production: {
     order: 2,
@@ -92,6 +95,9 @@ export class PromotionCustomer {
     const customer = new PromotionCustomer(promotion, slack, suite);
     slack.addApp(SLACK_TOKEN, { name: "gates", scopes: ["chat:write", "channels:history"] });
     slack.addChannel(CHANNEL);
+    const account = { login: "octo-admin", type: "User" } as const;
+    promotion.github.addToken(MEMBERS_TOKEN, { account, permissions: { members: "read" } });
+    promotion.github.organization.putTeam("mcp-cab", { dora: "active", erik: "active" });
     await customer.jira.listen();
     customer.#jiraUrl = await promotion.secure(customer.jira.origin);
     await new Promise<void>((resolve) => customer.#deployer.listen(0, "127.0.0.1", resolve));
@@ -128,7 +134,7 @@ export class PromotionCustomer {
         states: { "approved-ids": ["10042"] },
         approvals: { source: "jsm", min: 1 },
         window: { "start-field": "customfield_10101", "end-field": "customfield_10102" },
-        users: { octocat: "712020:octocat", wendy: "712020:wendy", carl: "712020:carl" },
+        users: Object.fromEntries(PEOPLE.map((login) => [login, `712020:${login}`])),
         binding: BINDING,
       },
       notify: { slack: { channel: CHANNEL, required: true } },
@@ -150,15 +156,18 @@ export class PromotionCustomer {
     return changes.key ?? "CHG-42";
   }
 
-  /** Somebody starts the promotion of a release by hand. */
+  /** Somebody starts the promotion of a release by hand, and people approve it when GitHub asks them. */
   async promote(
     release: ReleaseName,
     environment: string,
     inputs: Readonly<Record<string, string>> = {},
+    approvedBy: readonly string[] = [],
   ): Promise<EngineRun> {
     const { github } = this.promotion;
     const sha = this.commits.get(release) ?? "";
     const runId = this.#newRun(sha);
+    for (const login of approvedBy)
+      github.reviews.review(runId, { user: { login, type: "User" }, state: "approved", environments: [environment] });
     const given = { environment, image: RELEASES[release].image, ...inputs };
     const payload = { repository: REPOSITORY, inputs: given, ref: "refs/heads/main", sender: { login: "octocat" } };
     const event = { name: "workflow_dispatch", payload };
@@ -226,7 +235,7 @@ export class PromotionCustomer {
     this.jira.now = new Date(this.promotion.github.clock.now);
     const { port } = this.#deployer.address() as AddressInfo;
     const secrets = {
-      ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SLACK_TOKEN },
+      ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SLACK_TOKEN, MEMBERS_TOKEN },
       DEPLOY_ENVIRONMENT: `DEPLOY_URL=http://127.0.0.1:${port}/\nDEPLOY_TOKEN=${DEPLOY_TOKEN}${this.tellsSecrets ? "\nTELLS_SECRETS=1" : ""}`,
     };
     return { secrets, environment: { NODE_EXTRA_CA_CERTS: join(this.promotion.directory, "authority.pem") } };
@@ -283,6 +292,7 @@ on:
       environment: { type: string }
       image: { type: string }
       ticket: { type: string }
+      break-glass-reason: { type: string }
   schedule:
     - cron: "7,37 * * * *"
 permissions: {}
@@ -293,6 +303,7 @@ jobs:
       environment: \${{ inputs.environment || 'production' }}
       image: \${{ inputs.image }}
       ticket: \${{ inputs.ticket }}
+      break-glass-reason: \${{ inputs.break-glass-reason }}
       reconcile: \${{ github.event_name == 'schedule' }}
       deploy: bash deploy.sh "$IMAGE"
       roll-back: bash deploy.sh back
@@ -303,6 +314,7 @@ ${more}    secrets:
       JIRA_EMAIL: \${{ secrets.JIRA_EMAIL }}
       JIRA_TOKEN: \${{ secrets.JIRA_TOKEN }}
       SLACK_TOKEN: \${{ secrets.SLACK_TOKEN }}
+      MEMBERS_TOKEN: \${{ secrets.MEMBERS_TOKEN }}
 `,
 };
 
