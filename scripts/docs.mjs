@@ -7,12 +7,15 @@
  * docs/rules.md from the rule table, docs/failures.md from the table of failure classes, docs/ticket-reasons.md
  * and docs/promotion-reasons.md from the tables of reasons, docs/portability.md from the client
  * profiles, docs/report.schema.json, docs/probe-report.schema.json and docs/status-report.schema.json from the report room,
- * docs/policy.schema.json from the policy room, docs/cli.md from the command line's own help, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
+ * docs/policy.schema.json from the policy room, docs/cli.md from the command line's own help, the calls and tables of docs/workflows.md from
+ * the reusable workflows, and the tables between <!-- inputs --> and <!-- outputs --> in the READMEs from the action files.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parse } from "yaml";
+import { between, cell, table } from "./markdown.mjs";
+import { withWorkflows } from "./workflow-page.mjs";
 
 const checkOnly = process.argv.includes("--check");
 emitSources();
@@ -101,6 +104,7 @@ const pages = {
   "docs/status-report.schema.json": `${JSON.stringify(statusReportJsonSchema(), null, 2)}\n`,
   "docs/promotion-reasons.md": promotionReasonsPage(),
   "docs/probe-report.schema.json": `${JSON.stringify(probeReportJsonSchema(), null, 2)}\n`,
+  "docs/workflows.md": withWorkflows("docs/workflows.md"),
   ...Object.fromEntries(readmes().map(([path, action]) => [path, withTables(path, action)])),
 };
 const stale = Object.entries(pages).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
@@ -333,35 +337,12 @@ function withTables(readme, action) {
     ),
   };
   return Object.entries(tables).reduce(
-    (text, [kind, rows]) => {
-      const [start, end] = [`<!-- ${kind} -->`, `<!-- /${kind} -->`];
-      const [before, rest] = split(text, start, readme);
-      const [, after] = split(rest, end, readme);
-      return `${before}${start}\n${rows}\n${end}${after}`;
-    },
+    (text, [kind, rows]) => between(text, kind, { content: rows, file: readme }),
     readFileSync(readme, "utf8"),
   );
-}
-
-function split(text, marker, file) {
-  const at = text.indexOf(marker);
-  if (at === -1) throw new Error(`${file}: no marker ${marker}`);
-  return [text.slice(0, at), text.slice(at + marker.length)];
-}
-
-function table(head, rows) {
-  const lines = [head, head.map(() => "---"), ...rows];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function presetText(input) {
   if (input.required === true) return "**required**";
   return input.default === undefined || input.default === "" ? "" : `\`${cell(String(input.default))}\``;
-}
-
-function cell(text) {
-  return text
-    .trim()
-    .replaceAll("|", "\\|")
-    .replaceAll(/\s*\n\s*/g, " ");
 }
