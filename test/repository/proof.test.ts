@@ -79,6 +79,6 @@ function problemOfClaim({ Claim = "", Level = "", "Shown by": shown = "" }: Row)
   if (named.length === 0) return `${Claim}: ${Level}, and no test`;
   const stray = named.find(({ file }) => !folder.test(file));
   if (stray !== undefined) return `${Claim}: ${stray.file} is no test of the level ${Level}`;
-  const untitled = Level === "act" ? undefined : named.find(({ title }) => title === undefined);
+  const untitled = named.find(({ title }) => title === undefined);
   return untitled && `${Claim}: ${untitled.file} is named without the title of a test`;
 }
