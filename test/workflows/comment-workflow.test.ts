@@ -39,6 +39,13 @@ describeOnEngine("the workflow that comments for forks", () => {
     expect(customer.comments()).toEqual([expect.stringContaining("stations")]);
   });
 
+  test("comments for a repository that only typed mcp-gates init", async () => {
+    const young = await ContractCustomer.start(suite, { ofFork, isInitialized: true });
+    const run = await young.ended(await young.propose({ edition: "broken", by: "fork" }));
+    await young.close();
+    expect([run.exitCode, young.comments()]).toEqual([0, [expect.stringContaining("stations")]]);
+  });
+
   test("keeps one comment up to date over the commits of a pull request", async () => {
     await customer.ended(await customer.propose({ edition: "broken", by: "fork" }));
     await customer.ended(await customer.propose({ edition: "grown", by: "fork" }));

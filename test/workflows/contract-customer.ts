@@ -4,7 +4,7 @@ import { mcpGates } from "../e2e/command.ts";
 import { FakeGitHub } from "../fakes/github/server.ts";
 import { ROOT } from "../repository/files.ts";
 import type { EngineRun } from "./engine.ts";
-import { type LoweredSuite, SUITE } from "./lowered-suite.ts";
+import { type LoweredSuite, SUITE, SUITE_COMMIT } from "./lowered-suite.ts";
 import { REPOSITORY, WorkflowBench } from "./workflow-bench.ts";
 
 /** Editions of the server in the repository: one has a tool more than the old one, one has lost one, one does not start. */
@@ -23,6 +23,8 @@ export interface CustomerShape {
   readonly ofFork?: LoweredSuite;
   /** Where the server stands, with a slash at its end; default the root. */
   readonly folder?: string;
+  /** Whether the files that call the workflows are those that `mcp-gates init` writes. */
+  readonly isInitialized?: boolean;
 }
 
 /** How a change comes. */
@@ -62,7 +64,8 @@ export class ContractCustomer {
   /** The old edition is what agents rely on: its contract is committed. */
   static async start(suite: LoweredSuite, shape: CustomerShape = {}): Promise<ContractCustomer> {
     const customer = new ContractCustomer(await FakeGitHub.start(), suite, shape);
-    customer.#base = await customer.commit("old", { ...callers(shape) });
+    const files = shape.isInitialized === true ? await customer.#initialize() : callers(shape);
+    customer.#base = await customer.commit("old", files);
     return customer;
   }
 
@@ -122,6 +125,17 @@ export class ContractCustomer {
   async close(): Promise<void> {
     this.workflows.close();
     await this.github.close();
+  }
+
+  /** What a new user types; gives the files that it wrote. */
+  async #initialize(): Promise<Record<string, string>> {
+    const directory = this.workflows.customer.path;
+    const server = ["--service", "weather", "--candidate", "stdio:node server.mjs", "--only", "contract"];
+    const release = ["--uses", `${SUITE}@${SUITE_COMMIT}`, "--uses-version", "v1.0.0", "--owner", "@acme/platform"];
+    const { status, notes } = await mcpGates(["init", ...server, ...release], { directory });
+    if (status !== 0) throw new Error(notes);
+    const written = [".github/mcp-gates.yml", CONTRACT, COMMENT];
+    return Object.fromEntries(written.map((path) => [path, readFileSync(join(directory, path), "utf8")]));
   }
 
   async #snapshot(): Promise<void> {

@@ -10,6 +10,8 @@ import { filesBelow, textOf } from "../repository/files.ts";
 /** As callers name this repository in the tests. */
 export const SUITE = "OWNER/mcp-gates";
 const REF = "v1";
+/** The same by its commit, as `mcp-gates init` writes it. */
+export const SUITE_COMMIT = "5".repeat(40);
 const THIRD_PARTY = fileURLToPath(new URL("third-party/", import.meta.url));
 
 /** What a runner gives a job that may ask for an identity; the engine gives it to none. */
@@ -59,7 +61,7 @@ export class LoweredSuite {
 
   /** Where the engine finds what `uses` names. */
   get actions(): Readonly<Record<string, string>> {
-    return { [`${SUITE}@${REF}`]: this.#path, ...STAND_INS };
+    return { [`${SUITE}@${REF}`]: this.#path, [`${SUITE}@${SUITE_COMMIT}`]: this.#path, ...STAND_INS };
   }
 
   /** Makes the tokens of all jobs known to a GitHub. */

@@ -48,6 +48,14 @@ describeOnEngine("the workflow for changes", () => {
     expect(run.summary).toContain("stations");
   });
 
+  test("judges the changes of a repository that only typed mcp-gates init", async () => {
+    const customer = await customerOf({ isInitialized: true });
+    const good = await customer.propose({ edition: "grown" });
+    const bad = await customer.propose({ edition: "broken" });
+    expect([good.run.exitCode, bad.run.exitCode, bad.run.jobs.ok]).toEqual([0, 1, "failure"]);
+    expect(customer.comments()).toEqual([expect.stringContaining("stations")]);
+  });
+
   test("is red when the contract file was forgotten", async () => {
     const customer = await customerOf();
     const { run } = await customer.propose({ edition: "grown", commitsContract: false });
