@@ -36,6 +36,8 @@ export interface CallerWorkflow {
   readonly heading: string;
   readonly name: string;
   readonly on: Readonly<Record<string, unknown>>;
+  /** What is to be said of an event, by its name; of one that has settings. */
+  readonly eventRemarks?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, CallerJob>>;
 }
 
@@ -43,12 +45,14 @@ export interface CallerWorkflow {
  * A caller workflow as a file: it starts from no permissions, names the reusable workflow by its commit with the version
  * beside it, and gives a reason for each permission. All texts stand in YAML as texts.
  */
-export function workflowText({ heading, name, on, jobs }: CallerWorkflow, release: GatesRelease): string {
+export function workflowText(workflow: CallerWorkflow, release: GatesRelease): string {
+  const { heading, name, on, eventRemarks = {}, jobs } = workflow;
   const named = Object.entries(jobs).map(([id, job]) => [id, jobDocument(job, release)]);
   const document = new Document({ name, on, permissions: {}, jobs: Object.fromEntries(named) });
   document.commentBefore = ` ${heading}`;
   for (const key of ["on", "permissions", "jobs"]) spaceBefore(document.contents, key);
   for (const id of Object.keys(jobs).slice(1)) spaceBefore(document.get("jobs"), id);
+  for (const [event, text] of Object.entries(eventRemarks)) remark(document, ["on", event], text);
   for (const [id, job] of Object.entries(jobs)) {
     for (const [permission, { reason }] of Object.entries(job.permissions))
       remark(document, ["jobs", id, "permissions", permission], reason);
@@ -77,6 +81,7 @@ function jobDocument(job: CallerJob, { repository, commit }: GatesRelease): Read
 function remark(document: Document, path: readonly string[], text: string): void {
   const node = document.getIn(path, true);
   if (isScalar(node)) node.comment = ` ${text}`;
+  if (isMap(node)) node.commentBefore = ` ${text}`;
 }
 
 function spaceBefore(map: unknown, wanted: string): void {

@@ -5,6 +5,7 @@ import { commentCaller, contractCaller } from "../../shared/adoption/contract-ca
 import { promotionCaller, verificationCaller } from "../../shared/adoption/promotion-callers.ts";
 import { textOf } from "../repository/files.ts";
 import { problemsOf } from "../repository/validator.ts";
+import { inputTypeProblems, permissionsAskedBy } from "../repository/workflow-rules.ts";
 import { aRequest, RELEASE } from "./builders.ts";
 
 interface Job {
@@ -49,12 +50,13 @@ describe.each(CALLERS)("the caller of %s", (file, textFor) => {
     ["of one with a single environment", aRequest({ environments: ["production"] })],
   ])("is valid for GitHub, %s", async (_words, request) => {
     expect(await problemsOf(".github/workflows/caller.yml", textFor(request))).toEqual([]);
+    expect(inputTypeProblems(textFor(request))).toEqual([]);
   });
 
   test("starts from no permissions, and grants its jobs exactly what those of the reusable workflow ask for", () => {
     const caller = parse(textFor(aRequest())) as Workflow;
     expect(caller.permissions).toEqual({});
-    const asked = permissionsOf(Object.values(called.jobs));
+    const asked = permissionsAskedBy(called);
     for (const job of Object.values(caller.jobs)) expect(job.permissions).toEqual(asked);
   });
 
@@ -133,15 +135,6 @@ test("what waited for its time is started where nobody is asked again, in the pr
     "github.event_name == 'schedule'",
   ]);
 });
-
-/** What GitHub asks of a caller: of each permission the most that any job states, whether it runs or not. */
-function permissionsOf(jobs: readonly Job[]): Readonly<Record<string, string>> {
-  const all: Record<string, string> = {};
-  for (const { permissions = {} } of jobs) {
-    for (const [name, level] of Object.entries(permissions)) if (all[name] !== "write") all[name] = level;
-  }
-  return all;
-}
 
 function jobsOf(text: string): Readonly<Record<string, Job>> {
   return (parse(text) as Workflow).jobs;

@@ -2,22 +2,20 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { filesBelow, textOf } from "./files.ts";
 import { snippets } from "./snippets.ts";
-
-type Permissions = Readonly<Record<string, string>>;
+import { inputTypeProblems, type Permissions, permissionsAskedBy } from "./workflow-rules.ts";
 
 interface Job {
   readonly uses?: string;
   readonly permissions?: Permissions;
 }
 
-const CALLERS = snippets()
-  .filter(
-    ({ language, place, text }) => language === "yaml" && place.startsWith("docs/guides/") && text.includes("uses:"),
-  )
-  .flatMap(({ place, text }) => {
-    const jobs = Object.entries(parse(text).jobs as Readonly<Record<string, Job>>);
-    return jobs.map(([job, called]) => ({ place, job, ...called }));
-  })
+const SHOWN = snippets().filter(
+  ({ language, place, text }) => language === "yaml" && place.startsWith("docs/guides/") && text.includes("uses:"),
+);
+const CALLERS = SHOWN.flatMap(({ place, text }) => {
+  const jobs = Object.entries(parse(text).jobs as Readonly<Record<string, Job>>);
+  return jobs.map(([job, called]) => ({ place, job, ...called }));
+})
   .filter(({ uses }) => uses?.includes("/.github/workflows/") === true)
   .map((caller) => ({
     ...caller,
@@ -36,9 +34,13 @@ describe("the guides", () => {
   test.each(CALLERS)(
     "grant what the reusable workflow asks for, and no more: $place, $job",
     ({ workflow, permissions }) => {
-      expect(permissions).toEqual(askedFor(parse(textOf(workflow)).jobs));
+      expect(permissions).toEqual(permissionsAskedBy(parse(textOf(workflow))));
     },
   );
+
+  test.each(SHOWN)("give inputs of the type that they have: $place", ({ text }) => {
+    expect(inputTypeProblems(text)).toEqual([]);
+  });
 
   test("show a caller of every reusable workflow", () => {
     const reusable = filesBelow(".github/workflows").filter((file) => textOf(file).includes("workflow_call:"));
@@ -71,12 +73,3 @@ describe("the guides", () => {
     expect(pages.filter((page) => !index.includes(`](${page.slice("docs/".length)})`))).toEqual([]);
   });
 });
-
-/** The union of what the jobs of a workflow ask for; GitHub refuses a call that grants less. */
-function askedFor(jobs: Readonly<Record<string, Job>>): Permissions {
-  const asked: Record<string, string> = {};
-  for (const { permissions = {} } of Object.values(jobs)) {
-    for (const [name, level] of Object.entries(permissions)) if (asked[name] !== "write") asked[name] = level;
-  }
-  return asked;
-}

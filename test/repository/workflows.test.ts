@@ -2,6 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { filesBelow, textOf } from "./files.ts";
 import { problemsOf } from "./validator.ts";
+import {
+  disagreements,
+  eventsOf,
+  grantProblems,
+  inputTypeProblems,
+  permissionProblems,
+  pinProblems,
+  scriptProblems,
+} from "./workflow-rules.ts";
 
 const WORKFLOWS = filesBelow(".github/workflows").filter((file) => /\.ya?ml$/.test(file));
 const ACTION_FILES = ["action.yml", ...filesBelow("actions").filter((file) => file.endsWith("/action.yml"))];
@@ -84,8 +93,37 @@ describe("the checks of workflows", () => {
     ["jobs: { one: { permissions: {} } }", ["the workflow does not start from permissions: {}"]],
     ["permissions: read-all\njobs: { one: { permissions: {} } }", ["the workflow does not start from permissions: {}"]],
     ["permissions: {}\njobs: { one: {} }", ["one: states no permissions"]],
+    [
+      "permissions: {}\njobs: { one: { permissions: write-all } }",
+      ["one: states write-all, and not which permissions"],
+    ],
   ])("look at the permissions of %j", (workflow, problems) => {
     expect(permissionProblems(workflow)).toEqual(problems);
+  });
+
+  const caller = (permissions: string) =>
+    `permissions: {}\njobs: { one: { permissions: { ${permissions} }, uses: OWNER/mcp-gates/.github/workflows/comment.yml@${commit} } }`;
+  const asked = "actions: read, contents: read, pull-requests: write";
+
+  test.each([
+    [asked, []],
+    [asked.replace("write", "read"), ["one: pull-requests: write is asked for, and read is granted"]],
+    [asked.replace("contents: read, ", ""), ["one: contents: read is asked for, and nothing is granted"]],
+    [`${asked}, issues: write`, ["one: issues: nothing is asked for, and write is granted"]],
+  ])("hold what a caller grants against what the called workflow asks for: %s", (permissions, problems) => {
+    expect(grantProblems(caller(permissions))).toEqual(problems);
+  });
+
+  test.each([
+    ["reconcile: true", []],
+    ["reconcile: 'true'", ["one: reconcile: true is no boolean"]],
+    ["wait-seconds: 60", []],
+    ["wait-seconds: soon", ["one: wait-seconds: soon is no number"]],
+    [`wait-seconds: "$${`{{ inputs.wait }}`}"`, []],
+    ["ticket: 4711", []],
+  ])("hold the type of what a caller gives against that of the input: %s", (given, problems) => {
+    const call = `uses: OWNER/mcp-gates/.github/workflows/promote.yml@${commit}`;
+    expect(inputTypeProblems(`jobs: { one: { ${call}, with: { ${given} } } }`)).toEqual(problems);
   });
 
   test("find an expression in a script, however deep", () => {
@@ -105,69 +143,3 @@ describe("the checks of workflows", () => {
     expect(await problemsOf(".github/workflows/broken.yml", broken)).not.toEqual([]);
   });
 });
-
-/** An action of others as a line names it; undefined for every other line. */
-function usedIn(line: string) {
-  const [, reference, comment] = /^\s*(?:- )?["']?uses["']?:\s*["']?([^\s"'#]+)["']?\s*(#.*)?$/.exec(line) ?? [];
-  return reference === undefined || /^(\.|\$)\//.test(reference) ? undefined : { reference, comment: comment ?? "" };
-}
-
-function pinProblems(text: string): readonly string[] {
-  return text.split("\n").flatMap((line, index) => {
-    const used = usedIn(line);
-    if (used === undefined) return [];
-    const { reference, comment } = used;
-    if (!/@[0-9a-f]{40}$/.test(reference)) return [`${index + 1}: ${reference} is not pinned by a full commit`];
-    return /^# v\d+\.\d+\.\d+$/.test(comment) ? [] : [`${index + 1}: no version beside the commit`];
-  });
-}
-
-/**
- * Where the pins of some files disagree. One repository has one commit and one version, whatever folder of it is used; whether the
- * commit is that of the version is for scripts/check-pins.mjs to ask, which needs the network.
- */
-function disagreements(files: ReadonlyMap<string, string>): readonly string[] {
-  const pins = [...files].flatMap(([file, text]) =>
-    text.split("\n").flatMap((line) => {
-      const { reference = "", comment = "" } = usedIn(line) ?? {};
-      const [, repository, commit] = /^([^/]+\/[^/@]+)[^@]*@(.+)$/.exec(reference) ?? [];
-      return repository === undefined || commit === undefined ? [] : [{ file, repository, commit, version: comment }];
-    }),
-  );
-  type Pin = (typeof pins)[number];
-  const several = (of: keyof Pin, what: keyof Pin, words: string) =>
-    [...new Set(pins.map((pin) => pin[of]))].flatMap((name) => {
-      const group = pins.filter((pin) => pin[of] === name);
-      const values = new Set(group.map((pin) => pin[what]));
-      const where = [...new Set(group.map(({ file }) => file))].join(", ");
-      return values.size < 2 ? [] : [`${name} is pinned ${words.replace("#", String(values.size))} (${where})`];
-    });
-  return [
-    ...several("repository", "commit", "by # commits"),
-    ...several("repository", "version", "by # versions"),
-    ...several("commit", "repository", "of # repositories"),
-  ];
-}
-
-function eventsOf(text: string): readonly string[] {
-  const { on } = parse(text) as { on: string | readonly string[] | object };
-  if (typeof on === "string") return [on];
-  return Array.isArray(on) ? on : Object.keys(on);
-}
-
-function permissionProblems(text: string): readonly string[] {
-  const { permissions, jobs } = parse(text) as {
-    permissions?: unknown;
-    jobs: Record<string, { permissions?: unknown }>;
-  };
-  const top = JSON.stringify(permissions) === "{}" ? [] : ["the workflow does not start from permissions: {}"];
-  const silent = Object.entries(jobs).filter(([, job]) => job.permissions === undefined);
-  return [...top, ...silent.map(([name]) => `${name}: states no permissions`)];
-}
-
-function scriptProblems(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === "run" && typeof member === "string" && member.includes("${{") ? [member] : scriptProblems(member),
-  );
-}
