@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { validate } from "@actions/languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
-import { callerProblems } from "./caller-problems.ts";
 import { ROOT, textOf } from "./files.ts";
 
 /** What the actions of others that our workflows use take as inputs, by `owner/name` or `owner/name/folder`, in the version that is pinned. */
@@ -59,8 +58,7 @@ const THIRD_PARTY: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What GitHub's own validator says of an action file or a workflow, offline: errors and warnings, each as
- * `file:line: message`, and then what it does not look at in calls of our reusable workflows. The path decides which of the two the
- * text is.
+ * `file:line: message`. The path decides which of the two the text is.
  */
 export async function problemsOf(path: string, text: string): Promise<readonly string[]> {
   // The validator remembers what it read by address, and would answer a second text of one path with the first.
@@ -78,8 +76,7 @@ export async function problemsOf(path: string, text: string): Promise<readonly s
   });
   // Most errors come without a severity; 1 is an error and 2 a warning.
   const serious = found.filter(({ severity }) => (severity ?? 1) <= 2);
-  const told = serious.map(({ range, message }) => ({ line: range.start.line + 1, message }));
-  return [...told, ...callerProblems(text)].map(({ line, message }) => `${path}:${line}: ${message}`);
+  return serious.map(({ range, message }) => `${path}:${range.start.line + 1}: ${message}`);
 }
 
 async function metadataOf(action: { readonly owner: string; readonly name: string; readonly path?: string }) {

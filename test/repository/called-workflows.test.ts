@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { callerProblems } from "./caller-problems.ts";
 import { problemsOf } from "./validator.ts";
 
 const COMMIT = "a".repeat(40);
@@ -70,30 +69,6 @@ const FAULTS: readonly Fault[] = [
     "/pull-requests.yml",
     ["18: Context access might be invalid: decision", "10: Unable to find reusable workflow"],
   ],
-  [
-    "a boolean that is none",
-    "service: payments-mcp",
-    "service: payments-mcp\n      sarif: 'yes'",
-    ['13: the input sarif is a boolean, and not "yes"'],
-  ],
-  [
-    "a number that is none",
-    "service: payments-mcp",
-    "service: payments-mcp\n      timeout-minutes: 20m",
-    ['13: the input timeout-minutes is a number, and not "20m"'],
-  ],
-  [
-    "a permission that is missing",
-    "      pull-requests: write\n",
-    "",
-    ["4: the call grants pull-requests: none, and the job gate asks for write"],
-  ],
-  [
-    "a permission that is too small",
-    "security-events: write",
-    "security-events: read",
-    ["4: the call grants security-events: read, and the job code-scanning asks for write"],
-  ],
 ];
 
 describe.each([
@@ -108,38 +83,5 @@ describe.each([
     expect(call(uses)).toContain(right);
     const problems = await problemsOf(".github/workflows/caller.yml", call(uses).replace(right, wrong));
     expect(problems).toEqual(said.map((problem) => `.github/workflows/caller.yml:${problem}`));
-  });
-});
-
-describe("permissions and values of a call", () => {
-  const workflow = (permissions: string, given = "service: a") =>
-    `${permissions}\njobs:\n  one:\n    uses: $/.github/workflows/pull-request.yml\n    with: { ${given} }\n`;
-  const messages = (text: string) => callerProblems(text).map(({ message }) => message);
-
-  test.each([
-    ["permissions: write-all", []],
-    [
-      "permissions: read-all",
-      [
-        "the call grants pull-requests: read, and the job gate asks for write",
-        "the call grants security-events: read, and the job code-scanning asks for write",
-      ],
-    ],
-    ["permissions: { actions: write, contents: write, pull-requests: write, security-events: write }", []],
-    ["", ["the call grants no permissions, and those of the repository's settings may be too few"]],
-  ])("are taken from the workflow where the job states none: %s", (permissions, said) => {
-    expect(messages(workflow(permissions))).toEqual(said);
-  });
-
-  test.each(["sarif: true", `sarif: "\${{ github.event_name == 'push' }}"`, "service: 1"])(
-    "are right with %s",
-    (given) => {
-      expect(messages(workflow("permissions: write-all", given))).toEqual([]);
-    },
-  );
-
-  test("are not looked at where a job calls a workflow of others, or none", () => {
-    const others = "jobs:\n  one: { uses: some/other/.github/workflows/pull-request.yml@v1 }\n  two: { steps: [] }\n";
-    expect(callerProblems(others)).toEqual([]);
   });
 });
