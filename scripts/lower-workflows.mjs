@@ -3,24 +3,25 @@
  *
  *   node scripts/lower-workflows.mjs <empty folder> --repository owner/name --ref v1.2.3 [--for enterprise-server|act]
  *
- * `$/actions/x`, the file beside at the same commit, becomes `owner/name/actions/x@v1.2.3`. That is all for GitHub Enterprise Server.
- * For act, which has no permissions, concurrency and environments and refuses newer keys of them, these are left out as well.
- * Every change is printed, one a line.
+ * `$/actions/x`, the file beside at the same commit, becomes `owner/name/actions/x@v1.2.3`. For GitHub Enterprise Server the artifact
+ * actions are those that run there, attestations are not asked for, and workflows that have no place there are left out:
+ * docs/github-enterprise-server.md. For act, which has no permissions, concurrency and environments and refuses newer keys of them,
+ * these are left out. Every change is printed, one a line.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { isMap, isPair, isSeq, parseDocument, visit } from "yaml";
+import { forAct } from "./lowering/for-act.mjs";
+import { forEnterpriseServer, whyLeftOut } from "./lowering/for-enterprise-server.mjs";
+import { edited } from "./lowering/workflow-text.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OWN = "$/";
 const TARGETS = ["enterprise-server", "act"];
 /** Where `uses` names an action or a workflow: in a job, in a step of a job, in a step of an action that is made of others. */
 const USES = /^(?:jobs\.[^.]+\.(?:steps\.\d+\.)?|runs\.steps\.\d+\.)uses$/;
-/** What act does not know of a job; of a workflow the same but for `environment`. */
-const UNKNOWN_TO_ACT = ["permissions", "concurrency", "environment"];
 
 /**
  * Copies the files of the work tree, but for ignored ones, that stand below `folders` (default: all) into `out`, with workflows and
@@ -41,7 +42,7 @@ export function lowerWorkflows({ out, repository, reference, target, folders = [
     }
     const text = readFileSync(join(ROOT, file), "utf8");
     const lowered = lowerFile({ file, text }, { repository, reference, target, grantsOf });
-    writeFileSync(join(out, file), lowered.text);
+    if (lowered.text !== undefined) writeFileSync(join(out, file), lowered.text);
     changes.push(...lowered.changes);
   }
   return changes;
@@ -49,107 +50,37 @@ export function lowerWorkflows({ out, repository, reference, target, folders = [
 
 /**
  * One workflow or action file in the other way of writing, and what was changed: `{ file, at, from, to }`, `to` null = left out, `from`
- * null = added. The target `actionlint` is for that linter, which follows nothing but `./` and takes all else as it is. `grantsOf` gives
- * what a job has on GitHub by its permissions, `{ token, environment }`: for act each step of the job gets the token, by the input that
- * {@link tokenInput} names, and the job the variables.
+ * null = added. A text that is undefined = the whole file is left out, at no place, for the reason `from`. The target `actionlint` is for
+ * that linter, which follows nothing but `./` and takes all else as it is. `grantsOf` is for act: see {@link forAct}.
  */
 export function lowerFile({ file, text }, { repository, reference, target, grantsOf = () => ({}) }) {
   const changes = [];
   const change = (at, from, to) => changes.push({ file, at, from, to });
+  const isWorkflow = file.startsWith(".github/workflows/");
+  const why = isWorkflow && target === "enterprise-server" ? whyLeftOut({ file, text }) : undefined;
+  if (why !== undefined) return { text: undefined, changes: [{ file, at: "", from: why, to: null }] };
+  let known = text;
+  if (isWorkflow && target === "act") known = forAct({ file, text }, { grantsOf, change });
+  if (target === "enterprise-server") known = forEnterpriseServer({ file, text }, { change });
   const nameOf = (path) => (target === "actionlint" ? `./${path}` : `${repository}/${path}@${reference}`);
-  const isRun = target === "act" && file.startsWith(".github/workflows/");
-  const known = isRun ? withoutUnknown({ file, text }, { grantsOf, change }) : text;
-  return { text: named(parsed({ file, text: known }), { text: known, nameOf, change }), changes };
+  return { text: named({ file, text: known }, { nameOf, change }), changes };
 }
 
-/** A workflow without what act does not know, and with what the jobs have in its place. */
-function withoutUnknown({ file, text }, { grantsOf, change }) {
-  const document = parsed({ file, text });
-  leaveOut(document.contents, "", change);
-  for (const { key, value: job } of document.get("jobs")?.items ?? []) {
-    const at = `jobs.${key.value}`;
-    const permissions = job.get("permissions")?.toJSON() ?? {};
-    const { token, environment = {} } = grantsOf({ file, job: key.value, permissions });
-    leaveOut(job, `${at}.`, change);
-    if (token !== undefined) giveToken(document, job, { at, token, change });
-    for (const [name, value] of Object.entries(environment)) {
-      const before = job.getIn(["env", name]) ?? null;
-      job.setIn(["env", name], value);
-      change(`${at}.env.${name}`, before, value);
-    }
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-/** The text with other names in place of `$/…`, and every other byte as it was. */
-function named(document, { text, nameOf, change }) {
-  const parts = [];
-  let end = 0;
-  visit(document, {
-    Pair(_, pair, ancestors) {
-      const { value: from, range } = pair.value ?? {};
-      const at = placeOf(pair, ancestors);
-      if (!USES.test(at) || typeof from !== "string" || !from.startsWith(OWN)) return;
-      const to = nameOf(from.slice(OWN.length));
-      parts.push(text.slice(end, range[0]), to);
-      end = range[1];
-      change(at, from, to);
-    },
+/** The text with other names in place of `$/…`. */
+function named({ file, text }, { nameOf, change }) {
+  return edited({ file, text }, ({ value }, { at }) => {
+    if (!USES.test(at) || typeof value?.value !== "string" || !value.value.startsWith(OWN)) return undefined;
+    const to = nameOf(value.value.slice(OWN.length));
+    change(at, value.value, to);
+    return { start: value.range[0], end: value.range[1], to };
   });
-  return [...parts, text.slice(end)].join("");
-}
-
-/** Where a pair stands: `jobs.plan.steps.1.uses`. */
-function placeOf(pair, ancestors) {
-  const nodes = [...ancestors, pair];
-  return nodes
-    .flatMap((node, index) => {
-      if (isPair(node)) return [node.key.value];
-      return isSeq(nodes[index - 1]) ? [nodes[index - 1].items.indexOf(node)] : [];
-    })
-    .join(".");
-}
-
-function parsed({ file, text }) {
-  const document = parseDocument(text);
-  if (document.errors.length > 0) throw new Error(`${file}: ${document.errors[0].message}`);
-  return document;
 }
 
 /** One change on one line. */
 export function tellChange({ file, at, from, to }) {
+  if (at === "") return `${file} is left out: ${from}`;
   if (to === null) return `${file}: ${at}: ${from} is left out`;
   return `${file}: ${at}: ${from === null ? `${to} is added` : `${from} → ${to}`}`;
-}
-
-function leaveOut(map, place, change) {
-  for (const key of UNKNOWN_TO_ACT) {
-    if (!map.has(key)) continue;
-    const value = map.get(key);
-    change(`${place}${key}`, JSON.stringify(value?.toJSON?.() ?? value), null);
-    map.delete(key);
-  }
-}
-
-/** The token that GitHub would give the job stands in the place of the one that act has for all. */
-function giveToken(document, job, { at, token, change }) {
-  for (const [index, step] of (job.get("steps")?.items ?? []).entries()) {
-    const input = tokenInput(step.get("uses") ?? "");
-    if (input === undefined) continue;
-    if (!isMap(step.get("with"))) step.set("with", document.createNode({}));
-    const before = step.get("with").get(input) ?? null;
-    step.get("with").set(input, token);
-    change(`${at}.steps.${index}.with.${input}`, before, token);
-  }
-}
-
-/** The input by which an action takes the job's token; `undefined` = it takes none. */
-function tokenInput(uses) {
-  if (uses.startsWith("actions/checkout@") || uses.startsWith("github/codeql-action/")) return "token";
-  if (uses.startsWith("actions/download-artifact@")) return "github-token";
-  if (!uses.startsWith(OWN)) return undefined;
-  const action = parseDocument(readFileSync(join(ROOT, uses.slice(OWN.length), "action.yml"), "utf8"));
-  return action.hasIn(["inputs", "github-token"]) ? "github-token" : undefined;
 }
 
 function isLowered(file) {

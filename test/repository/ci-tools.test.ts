@@ -128,6 +128,13 @@ describe("the pins of the tools", () => {
     );
   });
 
+  test("are the versions that the page on what executed what names", () => {
+    const page = textOf("docs/proof.md");
+    const version = (file: string, pin: RegExp) => pin.exec(textOf(file))?.[1] ?? "not pinned";
+    expect(page).toContain(`actionlint (${version("tools/go.mod", /rhysd\/actionlint v(\S+)/)},`);
+    expect(page).toContain(`zizmor (${version("tools/zizmor-requirements.txt", /zizmor==(\S+)/)},`);
+  });
+
   test("name what the tests run", () => {
     const named = [...textOf("tools/tools.go").matchAll(/_ "(.+)"/g)].map(([, name]) => name);
     expect(textOf(".ci/tools")).toContain(named.join(" "));

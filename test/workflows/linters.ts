@@ -92,7 +92,7 @@ export function lowerForActionlint(out: string): void {
 /** A workflow for {@link lowerForActionlint}'s folder: our own, or a customer's as if it stood beside ours. */
 export function textForActionlint(text: string): string {
   const lowered = lowerFile({ file: ".github/workflows/one.yml", text }, { target: "actionlint", ...UNUSED });
-  return lowered.text.replaceAll(new RegExp(`uses: ${SUITE}/(\\.github/\\S+)@\\S+`, "g"), "uses: ./$1");
+  return (lowered.text ?? "").replaceAll(new RegExp(`uses: ${SUITE}/(\\.github/\\S+)@\\S+`, "g"), "uses: ./$1");
 }
 
 /** For actionlint names have no repository. */

@@ -1,7 +1,7 @@
 // The scripts are plain JavaScript; these are the types of what the tests use of them.
 
 declare module "*/scripts/lower-workflows.mjs" {
-  /** One place that was written otherwise; `to` null = left out, `from` null = added. */
+  /** One place that was written otherwise; `to` null = left out, `from` null = added; no place: the file is left out, for the reason `from`. */
   export interface LoweredChange {
     readonly file: string;
     readonly at: string;
@@ -34,7 +34,7 @@ declare module "*/scripts/lower-workflows.mjs" {
   export function lowerFile(
     file: { readonly file: string; readonly text: string },
     options: Lowering,
-  ): { readonly text: string; readonly changes: readonly LoweredChange[] };
+  ): { readonly text: string | undefined; readonly changes: readonly LoweredChange[] };
 
   export function tellChange(change: LoweredChange): string;
 }
