@@ -149,13 +149,18 @@ test.each<[string, JsonObject, boolean, FailureClass | undefined]>([
 test.each<["legacy" | "modern"]>([["legacy"], ["modern"]])(
   "a canary call of a server of the %s era may take as long as it says, though other requests may not",
   async (era) => {
+    let answersAfter: number | undefined;
     const target = await world[era]({
-      "tools/call": ({ result }) => void setTimeout(() => result({ content: [] }), 1_200),
+      "tools/call": ({ result }) => {
+        if (answersAfter !== undefined) setTimeout(() => result({ content: [] }), answersAfter);
+      },
     });
     const limits = { exchange: 1_000 };
     const pay = (changes: Partial<Canary>) => ({ checks: { canaries: [canary("pay", changes)] }, limits });
     expect((await probing(target, pay({}))).failureClass).toBe("http.timeout_headers");
+    answersAfter = 1_200;
     expect((await probing(target, pay({ milliseconds: 10_000 }))).failureClass).toBeNull();
+    answersAfter = undefined;
     const short = { ...pay({ milliseconds: 60_000 }), limits: { exchange: 1_000, whole: 1_100 } };
     expect((await probing(target, short)).failureClass).toBe("http.timeout_headers");
   },
