@@ -42,6 +42,7 @@ describe("a change that breaks agents", () => {
       "report-json": join(bench.directory, "mcp-gates-report/contract.json"),
       "report-markdown": join(bench.directory, "mcp-gates-report/contract.md"),
       "report-sarif": join(bench.directory, "mcp-gates-report/contract.sarif"),
+      comment: "created",
       "comment-url": "https://github.com/acme/payments/pull/7#issuecomment-1001",
     });
     expect(run.summary).toContain("refund");
@@ -117,9 +118,10 @@ describe("a side that cannot be obtained", () => {
     expect(run.outputs).toEqual({
       ...Object.fromEntries(Object.keys(run.outputs).map((name) => [name, ""])),
       decision: "unknown",
+      comment: "created",
       "comment-url": expect.stringContaining("issuecomment"),
     });
-    expect(Object.keys(run.outputs)).toHaveLength(18);
+    expect(Object.keys(run.outputs)).toHaveLength(19);
     expect(told(run, "error")).toContain(side);
     expect(run.summary).toContain("no verdict");
     expect(run.summary).toContain(side);
