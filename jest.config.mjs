@@ -4,6 +4,8 @@ export default {
   // longer than a test may.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
+  // Many tests wait for processes, which take their time on a machine that does other things as well.
+  testTimeout: 20_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
