@@ -85,9 +85,10 @@ export class PromotionBench {
     return front.origin;
   }
 
-  /** Lets runs speak TLS with GitHub: where tickets are its issues they speak nothing else. */
-  async secureGitHub(): Promise<void> {
+  /** Lets runs speak TLS with GitHub, and gives the address: where tickets are its issues they speak nothing else. */
+  async secureGitHub(): Promise<string> {
     this.#apiUrl = await this.secure(this.github.apiUrl);
+    return this.#apiUrl;
   }
 
   /** Runs an edition of the server in an environment, in place of what ran there; the policy must name it anew. */

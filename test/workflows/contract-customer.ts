@@ -11,7 +11,8 @@ import { REPOSITORY, WorkflowBench } from "./workflow-bench.ts";
 const EDITIONS = { old: "1", grown: "3", broken: "4", dead: "" } as const;
 export type Edition = keyof typeof EDITIONS;
 
-const PULL = 7;
+/** The number of the pull request. */
+export const PULL = 7;
 const OWN = { id: 1, full_name: REPOSITORY, owner: { login: "acme" } };
 const FORK = { id: 2, full_name: "mallory/payments", owner: { login: "mallory" } };
 
@@ -49,6 +50,8 @@ export class ContractCustomer {
   readonly github: FakeGitHub;
   readonly workflows: WorkflowBench;
   readonly secrets: Record<string, string> = {};
+  /** Whose jobs have other tokens than those of the customer, for runs that are not of a fork. */
+  suite: LoweredSuite | undefined;
   readonly #folder: string;
   readonly #ofFork: LoweredSuite | undefined;
   #base = "";
@@ -99,7 +102,7 @@ export class ContractCustomer {
       sha: head,
       runId,
       secrets: this.secrets,
-      suite: by === "fork" ? this.#ofFork : undefined,
+      suite: by === "fork" ? this.#ofFork : this.suite,
     });
     return { head, runId, run };
   }
@@ -115,6 +118,7 @@ export class ContractCustomer {
     const event = { name: "workflow_run", payload };
     return await this.workflows.run({
       ...{ workflow: COMMENT, event, sha: this.#base, runId: this.#newRun(this.#base, "owner"), secrets: this.secrets },
+      suite: this.suite,
     });
   }
 

@@ -27,6 +27,8 @@ export interface Withheld {
   readonly workflow: string;
   readonly job: string;
   readonly permission: string;
+  /** What it keeps of the permission; default nothing. */
+  readonly left?: "read";
 }
 
 /** This repository as the engine can read it, and the tokens of its jobs. */
@@ -48,12 +50,15 @@ export class LoweredSuite {
         const workflow = file.replace(/^.*\/|\.ya?ml$/g, "");
         const isWithheld = (permission: string) =>
           withheld?.workflow === workflow && withheld.job === job && withheld.permission === permission;
-        const left = Object.entries(stated).filter(([permission]) => !isWithheld(permission));
+        const left = Object.entries(stated).flatMap(([permission, level]) => {
+          if (!isWithheld(permission)) return [[permission, level] as const];
+          return withheld?.left === undefined ? [] : [[permission, withheld.left] as const];
+        });
         // The token of a fork's run can write nothing.
         const given = left.map(([permission, level]) => [permission, fork ? "read" : level] as const);
         const token = `ghs_token_of_${fork ? "fork_" : ""}${workflow}_${job}`.replaceAll("-", "_");
         this.#tokens.set(token, Object.fromEntries(given));
-        const mayAskForIdentity = left.some(([permission]) => permission === "id-token");
+        const mayAskForIdentity = given.some(([permission, level]) => permission === "id-token" && level === "write");
         return { token, environment: mayAskForIdentity ? IDENTITY : {} };
       },
     });

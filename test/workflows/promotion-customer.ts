@@ -45,6 +45,8 @@ const DEPLOY_SCRIPT = `#!/usr/bin/env bash
 set -euo pipefail
 echo "deploys $(git rev-parse HEAD)"
 [ -z "\${TELLS_SECRETS:-}" ] || echo "the token is $DEPLOY_TOKEN"
+# Who logs in to a cloud with the identity of the job asks the runner for it, at this address with this token.
+[ -z "\${ASKS_FOR_IDENTITY:-}" ] || : "\${ACTIONS_ID_TOKEN_REQUEST_URL:?}" "\${ACTIONS_ID_TOKEN_REQUEST_TOKEN:?}"
 curl --fail --silent --show-error --header "authorization: Bearer $DEPLOY_TOKEN" --data "$ENVIRONMENT $1" "$DEPLOY_URL"
 `;
 
@@ -67,6 +69,12 @@ export class PromotionCustomer {
   refusesToDeploy = false;
   /** Whether the deployment command prints its token. */
   tellsSecrets = false;
+  /** Whether the deployment command needs the identity of its job. */
+  asksForIdentity = false;
+  /** Files of the default branch beside the policy. */
+  policyFiles: Readonly<Record<string, string>> = {};
+  /** Whose jobs have other tokens than those of the customer. */
+  suite: LoweredSuite | undefined;
   readonly #digests = new Map<ReleaseName, string>();
   readonly #deployer = createServer(async (request, response) => {
     const isAllowed = request.headers.authorization === `Bearer ${DEPLOY_TOKEN}`;
@@ -123,7 +131,7 @@ export class PromotionCustomer {
   /** The policy of the default branch. */
   putPolicy(parts: Readonly<Record<string, object>> = this.#policy): void {
     this.#policy = parts;
-    this.promotion.putPolicy({
+    const policy = {
       environments: ENVIRONMENTS,
       schema: { "version-source": "mcp-contract.json" },
       tickets: {
@@ -139,7 +147,8 @@ export class PromotionCustomer {
       },
       notify: { slack: { channel: CHANNEL, required: true } },
       ...parts,
-    });
+    };
+    this.promotion.putPolicy(policy, this.policyFiles);
   }
 
   /** An approved ticket for a release, with its window in these days; gives its key. */
@@ -171,7 +180,10 @@ export class PromotionCustomer {
     const given = { environment, image: RELEASES[release].image, ...inputs };
     const payload = { repository: REPOSITORY, inputs: given, ref: "refs/heads/main", sender: { login: "octocat" } };
     const event = { name: "workflow_dispatch", payload };
-    const run = await this.workflows.run({ workflow: PROMOTE.path, event, sha, runId, ...this.#surroundings() });
+    const run = await this.workflows.run({
+      ...{ workflow: PROMOTE.path, event, sha, runId, suite: this.suite },
+      ...this.#surroundings(),
+    });
     github.repository.runs.change(runId, { status: "completed" });
     return run;
   }
@@ -186,7 +198,10 @@ export class PromotionCustomer {
     this.workflows.customer.write({ [workflow.path]: workflow.text(this.slack.apiUrl, written.join("")) });
     const runId = this.#newRun(sha, { path: workflow.path, event: "schedule" });
     const event = { name: "schedule", payload: { repository: REPOSITORY, schedule: "7,37 * * * *" } };
-    const run = await this.workflows.run({ workflow: workflow.path, event, sha, runId, ...this.#surroundings() });
+    const run = await this.workflows.run({
+      ...{ workflow: workflow.path, event, sha, runId, suite: this.suite },
+      ...this.#surroundings(),
+    });
     this.promotion.github.repository.runs.change(runId, { status: "completed" });
     return run;
   }
@@ -236,7 +251,12 @@ export class PromotionCustomer {
     const { port } = this.#deployer.address() as AddressInfo;
     const secrets = {
       ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SLACK_TOKEN, MEMBERS_TOKEN },
-      DEPLOY_ENVIRONMENT: `DEPLOY_URL=http://127.0.0.1:${port}/\nDEPLOY_TOKEN=${DEPLOY_TOKEN}${this.tellsSecrets ? "\nTELLS_SECRETS=1" : ""}`,
+      DEPLOY_ENVIRONMENT: [
+        `DEPLOY_URL=http://127.0.0.1:${port}/`,
+        `DEPLOY_TOKEN=${DEPLOY_TOKEN}`,
+        ...(this.tellsSecrets ? ["TELLS_SECRETS=1"] : []),
+        ...(this.asksForIdentity ? ["ASKS_FOR_IDENTITY=1"] : []),
+      ].join("\n"),
     };
     return { secrets, environment: { NODE_EXTRA_CA_CERTS: join(this.promotion.directory, "authority.pem") } };
   }

@@ -48,6 +48,8 @@ export class FakeGitHub {
   readonly reviews = new FakeReviews("acme/payments");
   readonly attestations = new FakeAttestations("acme/payments");
   readonly requests: SeenRequest[] = [];
+  /** Those of them whose token may not ask for it, or is not known; GraphQL refuses with status 200. */
+  readonly refusals: SeenRequest[] = [];
   readonly violations: string[] = [];
   readonly #description = DESCRIPTION;
   readonly #tokens = new Map<string, Token>();
@@ -128,7 +130,9 @@ export class FakeGitHub {
     if (fault?.acts === true) act();
     const reply = fault === undefined ? act() : fault.reply;
     const status = typeof reply === "string" ? 0 : reply.status;
-    this.requests.push({ method, url: request.url ?? "", operation: name, status });
+    const seen = { method, url: request.url ?? "", operation: name, status };
+    this.requests.push(seen);
+    if (typeof reply !== "string" && isRefusal(reply)) this.refusals.push(seen);
     if (reply === "no-answer") return;
     if (reply === "cut-off") {
       response.destroy();
@@ -197,6 +201,13 @@ export class FakeGitHub {
     }
     return undefined;
   }
+}
+
+/** Whether GitHub says that the token may not. */
+function isRefusal({ status, body }: Reply): boolean {
+  if (status === 401 || status === 403) return true;
+  const { errors = [] } = (body ?? {}) as { readonly errors?: readonly { readonly type?: string }[] };
+  return status === 200 && errors.some(({ type }) => type === "FORBIDDEN");
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
