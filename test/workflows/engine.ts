@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -77,13 +78,16 @@ export async function runOnEngine(request: EngineRequest): Promise<EngineRun> {
       stdio: ["ignore", "pipe", "pipe"],
     });
     const lines: string[] = [];
-    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on("line", (line) => lines.push(line));
+    const readers = [child.stdout, child.stderr].map((input) => createInterface({ input }));
+    const read = Promise.all(readers.map(async (reader) => await once(reader, "close")));
+    for (const reader of readers) reader.on("line", (line) => lines.push(line));
     const killer = setTimeout(() => child.kill("SIGKILL"), LONGEST_RUN_MILLISECONDS);
     const exitCode = await new Promise<number | null>((resolve, reject) => {
       child.once("error", reject);
       child.once("close", resolve);
     });
     clearTimeout(killer);
+    await read;
     const run = { exitCode, ...told(lines) };
     if (process.env.ENGINE_LOG !== undefined) process.stderr.write(`${run.log.join("\n")}\n`);
     return run;
