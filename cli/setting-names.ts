@@ -27,5 +27,6 @@ export function ticketSecretsOf({ environment }: Terminal): TicketSecrets {
     servicenowUsername: secret("servicenowUsername"),
     servicenowPassword: secret("servicenowPassword"),
     githubToken: secret("githubToken"),
+    membersToken: secret("membersToken"),
   };
 }

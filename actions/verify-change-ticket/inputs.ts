@@ -26,6 +26,7 @@ export const inputs = {
   "servicenow-username": text().optional(),
   "servicenow-password": secretText().optional(),
   "github-token": secretText().optional(),
+  "members-token": secretText().optional(),
   mode: choice(["enforce", "report"]).default("enforce"),
   "link-back": flag().default(false),
   "timeout-seconds": wholeNumber({ minimum: 1, maximum: 300 }).default(30),

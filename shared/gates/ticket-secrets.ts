@@ -38,8 +38,9 @@ export function secretsAmong({
   servicenowToken,
   servicenowPassword,
   githubToken,
+  membersToken,
 }: TicketSecrets): readonly (string | undefined)[] {
-  return [jiraToken, servicenowToken, servicenowPassword, githubToken];
+  return [jiraToken, servicenowToken, servicenowPassword, githubToken, membersToken];
 }
 
 /** The characters of base64 that the secret alone decides when `shift` bytes stand before it. */

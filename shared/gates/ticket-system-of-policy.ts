@@ -12,6 +12,8 @@ export interface TicketSecrets {
   readonly servicenowUsername?: string | undefined;
   readonly servicenowPassword?: string | undefined;
   readonly githubToken?: string | undefined;
+  /** May read who is in which team, where tickets are issues of GitHub. */
+  readonly membersToken?: string | undefined;
 }
 
 /** How a system is reached, beside what the policy says. */
@@ -74,6 +76,8 @@ function gitHubOptions(tickets: TicketsPolicyOf<"github-issue">, reach: TicketRe
     headings: fieldsOf(tickets),
     typeLabels: [...new Set([...labels, ...reach.moreTypes])],
     approvedBy: approvals.source === "label" ? { label: approvals.label } : { comment: approvals.comment },
+    membersCredentials:
+      reach.secrets.membersToken === undefined ? undefined : { kind: "bearer", token: reach.secrets.membersToken },
     // Whoever owns the policy may say yes to what it guards.
     approvers: { teams: [...new Set(teams)], codeownersOf: approvals.codeowners ? DEFAULT_POLICY_PATH : undefined },
   };

@@ -259,6 +259,22 @@ describe("issues of GitHub", () => {
     },
   );
 
+  test("take a token of their own for the members of teams, which the token of a job may not see", async () => {
+    approve("carla");
+    const account = { login: "github-actions[bot]", type: "Bot" } as const;
+    const permissions = { contents: "read", deployments: "read", issues: "write" } as const;
+    bench.github.addToken("ghs_token_of_a_job_0031", { account, permissions });
+    bench.github.addToken("ghp_token_for_members_0032", {
+      account: person("octo-admin"),
+      permissions: { members: "read" },
+    });
+    const inputs = { "github-token": "ghs_token_of_a_job_0031" };
+    expect((await bench.run({ inputs })).outputs).toMatchObject({ decision: "misconfigured" });
+    const run = await bench.run({ inputs: { ...inputs, "members-token": "ghp_token_for_members_0032" } });
+    expect(run.outputs).toMatchObject({ decision: "approved", approvers: '["carla"]' });
+    expect(run.stdout.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("ghp_token_for_members");
+  });
+
   test.each([
     ["of another repository", "acme/other#42", "carla", "rejected", "system.not-found"],
     ["that its author approved", "#42", "rita", "pending", "approvals.missing"],

@@ -14,10 +14,15 @@ export interface ApproversOptions {
 /** The group by which a person may approve, `undefined` when by none. */
 export type GroupOf = (login: string) => Promise<string | undefined>;
 
-/** Asks GitHub for each person once. `rest` is the path of the REST API, `repository` that of the ticket's repository in it. */
+/** Asks GitHub for each person once; for members of teams with `askMembers`. `rest` is the path of the REST API, `repository` that of the ticket's repository in it. */
 export async function approvers(
   options: ApproversOptions,
-  { ask, rest, repository }: { readonly ask: AskJson; readonly rest: string; readonly repository: string },
+  {
+    ask,
+    askMembers,
+    rest,
+    repository,
+  }: { readonly ask: AskJson; readonly askMembers: AskJson; readonly rest: string; readonly repository: string },
 ): Promise<GroupOf> {
   const { codeownersOf } = options;
   const owners = codeownersOf === undefined ? [] : ownersOf(await codeownersFile(ask, repository), codeownersOf);
@@ -26,7 +31,7 @@ export async function approvers(
   const teams = [...new Set([...options.teams, ...names.filter((name) => name.includes("/"))])];
   const seen = new Set<string>();
   return async (login) => {
-    for (const team of teams) if (await isMember(team, login, { ask, rest, seen })) return team;
+    for (const team of teams) if (await isMember(team, login, { ask: askMembers, rest, seen })) return team;
     return people.has(login.toLowerCase()) ? "CODEOWNERS" : undefined;
   };
 }

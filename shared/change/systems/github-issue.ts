@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { escapeMarkdown } from "../../report/escape.ts";
 import type { Approval, LinkBack, TicketAnswer, TicketFacts, TicketSystem } from "../ticket.ts";
+import type { Credentials } from "./credentials.ts";
 import { type ApproversOptions, approvers } from "./github-approvers.ts";
 import { issueFacts } from "./github-facts.ts";
 import {
@@ -39,6 +40,8 @@ export interface GitHubIssueOptions {
   readonly typeLabels: readonly string[];
   readonly approvedBy: Approving;
   readonly approvers: ApproversOptions;
+  /** What proves that the members of teams may be read, where the connection's own credentials do not, as the token of a job never does. */
+  readonly membersCredentials?: Credentials | undefined;
 }
 
 const KEY = /^#?([1-9]\d{0,9})$/;
@@ -60,7 +63,14 @@ export function gitHubIssue(options: GitHubIssueOptions): TicketSystem {
     async read(key, signal) {
       try {
         const number = numberOf(key, options);
-        return await converse(places.connection, signal, (ask) => readIssue(key, number, { options, places, ask }));
+        return await converse(
+          places.connection,
+          signal,
+          async (ask) =>
+            await withMembers(options, places, { ask, signal }, (askMembers) =>
+              readIssue(key, number, { options, places, ask, askMembers }),
+            ),
+        );
       } catch (error) {
         return refusedAnswer(error);
       }
@@ -69,7 +79,7 @@ export function gitHubIssue(options: GitHubIssueOptions): TicketSystem {
       try {
         // The gate may have asked with the name of the repository in front.
         const number = numberOf(ticket.askedKey.replace(/^[^#]*(?=#)/, ""), options);
-        await converse(places.connection, signal, (ask) => writeComment(number, note, { options, places, ask }));
+        await converse(places.connection, signal, (ask) => writeComment(number, note, { places, ask }));
         return undefined;
       } catch (error) {
         return refusedAnswer(error).reason;
@@ -89,6 +99,19 @@ interface Reading {
   readonly options: GitHubIssueOptions;
   readonly places: Places;
   readonly ask: AskJson;
+  /** Asks who is in which team. */
+  readonly askMembers: AskJson;
+}
+
+/** Talks to GitHub with the credentials for the members of teams, where there are some, and else as for everything. */
+async function withMembers<Answer>(
+  { membersCredentials: credentials }: GitHubIssueOptions,
+  { connection }: Places,
+  { ask, signal }: { readonly ask: AskJson; readonly signal: AbortSignal },
+  talk: (askMembers: AskJson) => Promise<Answer>,
+): Promise<Answer> {
+  if (credentials === undefined) return await talk(ask);
+  return await converse({ ...connection, credentials }, signal, talk);
 }
 
 function placesOf({ connection, repository }: GitHubIssueOptions): Places {
@@ -135,11 +158,19 @@ function gone(error: unknown): never {
   throw error;
 }
 
-async function approvalsOf(votes: readonly Vote[], { options, places, ask }: Reading): Promise<readonly Approval[]> {
+async function approvalsOf(
+  votes: readonly Vote[],
+  { options, places, ask, askMembers }: Reading,
+): Promise<readonly Approval[]> {
   if (votes.length === 0) return [];
   if (votes.length > MOST_VOTES)
     throw unavailable(`More than ${MOST_VOTES} people voted on the issue: lock the conversation of another one.`);
-  const groupOf = await approvers(options.approvers, { ask, rest: places.rest, repository: places.repository });
+  const groupOf = await approvers(options.approvers, {
+    ask,
+    askMembers,
+    rest: places.rest,
+    repository: places.repository,
+  });
   const approvals: Approval[] = [];
   for (const { login, answer, at } of votes) {
     const group = await groupOf(login);
@@ -187,7 +218,11 @@ async function pages<Item>(
 }
 
 /** One comment for each deployment, known by a marker and by its author, since anybody can copy a marker. */
-async function writeComment(number: number, note: LinkBack, { places, ask }: Reading): Promise<void> {
+async function writeComment(
+  number: number,
+  note: LinkBack,
+  { places, ask }: Pick<Reading, "places" | "ask">,
+): Promise<void> {
   const { viewer } = (await ask({ method: "POST", path: "/graphql", body: { query: VIEWER } }, viewerReply)).data.data;
   const path = `${places.repository}/issues/${number}/comments`;
   const comments = await pages(async (page) => {

@@ -89,5 +89,5 @@ function ticketOf({ ticket, ticketResult }: PromoteJobInputs): string | undefine
 
 /** What must not be seen of the inputs. */
 export function secretsOfInputs(inputs: PromoteJobInputs): readonly (string | undefined)[] {
-  return [...secretsAmong(inputs), inputs.membersToken];
+  return secretsAmong(inputs);
 }
