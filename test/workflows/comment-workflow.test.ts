@@ -73,6 +73,16 @@ describeOnEngine("the workflow that comments for forks", () => {
     expect(run.log).toContainEqual(expect.stringContaining("has left no contract"));
   });
 
+  test("is red when GitHub does not say what the run has left, which is not the same as nothing", async () => {
+    const change = await customer.propose({ edition: "broken", by: "fork" });
+    customer.github.addFault({
+      operation: "actions/list-workflow-run-artifacts",
+      reply: { status: 502, body: { message: "Server Error" } },
+    });
+    const run = await customer.ended(change);
+    expect([run.exitCode, run.jobs, customer.comments()]).toEqual([1, { comment: "failure", ok: "failure" }, []]);
+  });
+
   test("believes of the artifact nothing but what the change serves: not what it is compared with, and no other file", async () => {
     const change = await customer.propose({ edition: "broken", by: "fork" });
     // The fork's own word for what agents rely on, for its verdict, and for what git does.

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { mcpGates } from "../e2e/command.ts";
 import { FakeGitHub } from "../fakes/github/server.ts";
 import { ROOT } from "../repository/files.ts";
@@ -24,6 +24,8 @@ export interface CustomerShape {
   readonly ofFork?: LoweredSuite;
   /** Where the server stands, with a slash at its end; default the root. */
   readonly folder?: string;
+  /** The contract file, from there. */
+  readonly contract?: string;
   /** Whether the files that call the workflows are those that `mcp-gates init` writes. */
   readonly isInitialized?: boolean;
 }
@@ -36,6 +38,8 @@ export interface Change {
   /** More files of the change. */
   readonly files?: Readonly<Record<string, unknown>>;
   readonly by?: "owner" | "fork" | "merge group";
+  /** A file of an artifact in whose place another job of the run puts the contract of the change. */
+  readonly exchanged?: { readonly name: string; readonly file: string };
 }
 
 /** A change, and the run that looked at it. */
@@ -53,14 +57,18 @@ export class ContractCustomer {
   /** Whose jobs have other tokens than those of the customer, for runs that are not of a fork. */
   suite: LoweredSuite | undefined;
   readonly #folder: string;
+  /** From the root of the repository. */
+  readonly #contract: string;
   readonly #ofFork: LoweredSuite | undefined;
   #base = "";
   #nextRun = 100;
 
-  private constructor(github: FakeGitHub, suite: LoweredSuite, { folder = "", ofFork }: CustomerShape) {
+  private constructor(github: FakeGitHub, suite: LoweredSuite, shape: CustomerShape) {
+    const { folder = "", contract = "mcp-contract.json", ofFork } = shape;
     this.github = github;
     this.workflows = new WorkflowBench(github, suite);
     this.#folder = folder;
+    this.#contract = `${folder}${contract}`;
     this.#ofFork = ofFork;
   }
 
@@ -88,7 +96,7 @@ export class ContractCustomer {
   }
 
   /** A change is proposed, and the workflow for changes looks at it. */
-  async propose({ edition, commitsContract = true, files = {}, by = "owner" }: Change): Promise<ChangeRun> {
+  async propose({ edition, commitsContract = true, files = {}, by = "owner", exchanged }: Change): Promise<ChangeRun> {
     const head = await this.commit(edition, files, commitsContract);
     const { github } = this;
     const repository =
@@ -103,6 +111,7 @@ export class ContractCustomer {
       runId,
       secrets: this.secrets,
       suite: by === "fork" ? this.#ofFork : this.suite,
+      environment: exchanged && { EXCHANGED_ARTIFACT: JSON.stringify({ ...exchanged, by: this.#contractFile() }) },
     });
     return { head, runId, run };
   }
@@ -144,14 +153,14 @@ export class ContractCustomer {
 
   async #snapshot(): Promise<void> {
     const directory = join(this.workflows.customer.path, this.#folder);
-    const args = ["snapshot", "stdio:node server.mjs", "--output", "mcp-contract.json"];
+    mkdirSync(dirname(this.#contractFile()), { recursive: true });
+    const args = ["snapshot", "stdio:node server.mjs", "--output", this.#contractFile()];
     const { status, notes } = await mcpGates(args, { directory });
     if (status !== 0) throw new Error(notes);
   }
 
   /** What GitHub has of the newest commit. */
   #committed(files: Readonly<Record<string, unknown>>): Record<string, string> {
-    const contract = `${this.#folder}mcp-contract.json`;
     const texts = Object.entries(files).map(([path, content]) => [
       path,
       typeof content === "string" ? content : JSON.stringify(content),
@@ -159,8 +168,12 @@ export class ContractCustomer {
     return {
       "README.md": "payments",
       ...Object.fromEntries(texts),
-      [contract]: readFileSync(join(this.workflows.customer.path, contract), "utf8"),
+      [this.#contract]: readFileSync(this.#contractFile(), "utf8"),
     };
+  }
+
+  #contractFile(): string {
+    return join(this.workflows.customer.path, this.#contract);
   }
 
   #newRun(headSha: string, by: "owner" | "fork" | "merge group"): number {
@@ -198,8 +211,16 @@ function serverText(edition: Edition): string {
   return `process.argv.push("stdio", "--edition", "${EDITIONS[edition]}");\nawait import("${server}");\n`;
 }
 
-function callers({ inputs = "", pullRequestInputs = "", folder = "" }: CustomerShape): Record<string, string> {
-  const place = folder === "" ? [] : [`working-directory: ${folder.replace(/\/$/, "")}`];
+function callers({
+  inputs = "",
+  pullRequestInputs = "",
+  folder = "",
+  contract,
+}: CustomerShape): Record<string, string> {
+  const place = [
+    ...(folder === "" ? [] : [`working-directory: ${folder.replace(/\/$/, "")}`]),
+    ...(contract === undefined ? [] : [`contract: ${contract}`]),
+  ];
   const lines = (...more: readonly string[]) =>
     ["service: weather", ...place, ...more]
       .filter((line) => line !== "")

@@ -102,6 +102,14 @@ describeOnEngine("the workflow for changes", () => {
     expect(run.summary).toContain("stations");
   });
 
+  test("is red when the change exchanges the baseline that another job has built", async () => {
+    const customer = await customerOf({ pullRequestInputs: "baseline: built" });
+    const exchanged = { name: "mcp-gates-baseline-weather", file: "mcp-gates-baseline.json" };
+    const { run } = await customer.propose({ edition: "broken", exchanged });
+    expect(run.jobs).toEqual({ candidate: "success", baseline: "success", gate: "failure", ok: "failure" });
+    expect(run.log).toContainEqual(expect.stringContaining("the change has exchanged it"));
+  });
+
   test("is red when what it compares with cannot be built", async () => {
     const customer = await customerOf({ pullRequestInputs: 'baseline: built\n      build: "test -f new.txt"' });
     const { run } = await customer.propose({ edition: "grown", files: { "new.txt": "new" } });
@@ -119,6 +127,12 @@ describeOnEngine("the workflow for changes", () => {
 
   test("finds server, contract and versions in a folder of the repository", async () => {
     const customer = await customerOf({ folder: "servers/weather/" });
+    const { run } = await customer.propose({ edition: "grown" });
+    expect([run.exitCode, customer.comments()]).toEqual([0, [expect.stringContaining("alerts")]]);
+  });
+
+  test("finds a contract in a folder whose name begins with a dot, which artifacts leave out", async () => {
+    const customer = await customerOf({ contract: ".mcp/contract.json" });
     const { run } = await customer.propose({ edition: "grown" });
     expect([run.exitCode, customer.comments()]).toEqual([0, [expect.stringContaining("alerts")]]);
   });

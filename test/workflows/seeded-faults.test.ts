@@ -144,7 +144,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: "a text of the change in a script",
     file: PULL_REQUEST,
-    right: /run: .*/,
+    right: /run: bash .*/,
     wrong: inScript("github.head_ref"),
     found: {
       actionlint: '"github.head_ref" is potentially untrusted',
@@ -155,14 +155,14 @@ const FAULTS: readonly Fault[] = [
   {
     name: "an input in a script",
     file: PULL_REQUEST,
-    right: /run: .*/,
+    right: /run: bash .*/,
     wrong: inScript("inputs.service"),
     found: { zizmor: "template-injection", rules: "inputs.service" },
   },
   {
     name: "a script that is none",
     file: PULL_REQUEST,
-    right: /run: .*/,
+    right: /run: bash .*/,
     wrong: "run: if true",
     found: { actionlint: "shellcheck reported issue" },
   },

@@ -15,7 +15,7 @@ export interface WorkflowRun {
   readonly sha: string;
   readonly ref?: string;
   readonly secrets?: Readonly<Record<string, string>>;
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
   readonly runId: number;
   /** Whose jobs have other tokens than those of the bench. */
   readonly suite?: LoweredSuite | undefined;
