@@ -14,7 +14,8 @@ export function contractCaller(request: AdoptionRequest): string {
     {
       heading: `What would agents lose by this change? Require the check "${CONTRACT_CHECK}" in a ruleset: mcp-gates init check.`,
       name: CONTRACT_WORKFLOW_NAME,
-      on: { pull_request: null, merge_group: null },
+      // Edited: what it goes to may have been exchanged, and with it policy and baseline.
+      on: { pull_request: { types: ["opened", "synchronize", "reopened", "edited"] }, merge_group: null },
       jobs: {
         [CONTRACT_JOB]: {
           permissions: {

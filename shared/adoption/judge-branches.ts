@@ -70,7 +70,7 @@ export function judgeOwnWorkflow(rules: Asked<BranchGuard>, owners: Finding, wor
   };
 }
 
-const OWNERS_GUARD = "No ruleset requires the workflow; its owners must approve a change of it, which is as good.";
+const OWNERS_GUARD = "No ruleset requires the workflow; its owners must approve a change of it.";
 
 /** Whether a branch stays what it is. */
 export function judgeHistory(guards: BranchGuards): Finding {

@@ -1,4 +1,4 @@
-import { type AdoptionRequest, DEFAULT_CONTRACT, reconcileEnvironment } from "./adoption-request.ts";
+import { type AdoptionRequest, reconcileEnvironment } from "./adoption-request.ts";
 import { type CallerJob, type GrantedPermission, workflowText } from "./workflow-document.ts";
 
 const NOTICE_SECRETS = ["SLACK_TOKEN", "SLACK_WEBHOOK_URL", "TEAMS_WEBHOOK_URL", "WEBHOOK_URL", "WEBHOOK_SECRET"];
@@ -23,7 +23,7 @@ const PROMOTION_PERMISSIONS: Readonly<Record<string, GrantedPermission>> = {
 
 /** The workflow that takes a release to an environment, by hand, and on a schedule what waited for its time. */
 export function promotionCaller(request: AdoptionRequest): string {
-  const { environments, release } = request;
+  const { environments, release, contract } = request;
   return workflowText(
     {
       heading:
@@ -39,6 +39,8 @@ export function promotionCaller(request: AdoptionRequest): string {
               required: true,
             },
             image: { description: "The image by its digest, name@sha256:…", type: "string", required: true },
+            // Who goes back names the contract of an earlier release.
+            "schema-path": { description: "The contract file of the release", type: "string", default: contract },
             ticket: { description: "Key of the change ticket", type: "string" },
             reason: { description: "Why, when it goes back while a hard freeze is on", type: "string" },
             "break-glass-reason": { description: "This is an emergency, and why", type: "string" },
@@ -52,15 +54,14 @@ export function promotionCaller(request: AdoptionRequest): string {
   );
 }
 
-function promoteJob({ deploy = "", contract, folder }: AdoptionRequest): CallerJob {
-  const asked = ["environment", "image", "ticket", "reason", "break-glass-reason"];
+function promoteJob({ deploy = "", folder }: AdoptionRequest): CallerJob {
+  const asked = ["environment", "image", "schema-path", "ticket", "reason", "break-glass-reason"];
   return {
     condition: "github.event_name == 'workflow_dispatch'",
     permissions: PROMOTION_PERMISSIONS,
     workflow: "promote.yml",
     with: {
       ...Object.fromEntries(asked.map((input) => [input, `\${{ inputs.${input} }}`])),
-      ...(contract === DEFAULT_CONTRACT ? {} : { "schema-path": contract }),
       deploy,
       ...inFolder(folder),
     },

@@ -119,6 +119,20 @@ test("the workflow that comments waits for the one that judges, by its name", ()
   expect(comment.on.workflow_run?.workflows).toEqual([contract.name]);
 });
 
+test("a change is judged again when it is edited, since it may go to another branch then", () => {
+  expect((parse(contractCaller(aRequest())) as Workflow).on.pull_request).toEqual({
+    types: ["opened", "synchronize", "reopened", "edited"],
+  });
+});
+
+test("who promotes by hand may name the contract of an earlier release, to go back to it", () => {
+  const { on, jobs } = parse(promotionCaller(aRequest({ contract: "contracts/now.json" }))) as Workflow;
+  expect(on.workflow_dispatch).toMatchObject({
+    inputs: { "schema-path": { type: "string", default: "contracts/now.json" } },
+  });
+  expect(jobs.promote?.with).toMatchObject({ "schema-path": `\${{ inputs.schema-path }}` });
+});
+
 test("a merge group is judged as a pull request is", () => {
   expect(Object.keys((parse(contractCaller(aRequest())) as Workflow).on)).toEqual(["pull_request", "merge_group"]);
 });
