@@ -23,6 +23,9 @@ export function githubReleases({ repository, gh = (words) => run("gh", words).to
       return found;
     },
 
+    /** The tags of the releases that everybody sees. */
+    published: () => all("releases").flatMap(({ draft, tag_name: tag }) => (draft === false ? [text(tag, "tag")] : [])),
+
     /** A draft with files, which nobody sees and which can be thrown away. */
     createDraft({ tag, isPreRelease, notesFile, files }) {
       gh([
@@ -33,9 +36,9 @@ export function githubReleases({ repository, gh = (words) => run("gh", words).to
 
     deleteDraft: ({ id }) => void gh(["api", "--method", "DELETE", `repos/${repository}/releases/${id}`]),
 
-    /** Makes a draft the release that everybody sees; a pre-release never becomes the latest. */
-    publish({ id }, { isPreRelease }) {
-      const latest = ["--raw-field", `make_latest=${!isPreRelease}`];
+    /** Makes a draft the release that everybody sees, and the one that GitHub shows first where it is the latest. */
+    publish({ id }, { isLatest }) {
+      const latest = ["--raw-field", `make_latest=${isLatest}`];
       api(`releases/${id}`, "--method", "PATCH", "--field", "draft=false", ...latest);
     },
 

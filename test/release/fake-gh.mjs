@@ -12,8 +12,9 @@ export function newState(tags = {}) {
 }
 
 /**
- * Answers one call and changes the state as GitHub would. `state.spoil` changes a release after its files were uploaded, as somebody
- * else could; `state.failAt` makes the calls fail that start with it.
+ * Answers one call and changes the state as GitHub would. `state.spoil` changes a release after its files were uploaded, and
+ * `state.spoilLater` what is published just before it is locked, as somebody else could; `state.failAt` makes the calls fail that
+ * start with it.
  */
 export function fakeGh(state, words) {
   state.calls.push(words.join(" "));
@@ -62,6 +63,8 @@ function api(state, { method, path, fields, isPaged }) {
     },
     "DELETE releases/<id>": () => void state.releases.splice(state.releases.indexOf(release()), 1),
     "PATCH releases/<id>": () => {
+      if (state.spoilLater === "files") release().assets.push({ name: "evil.sh", digest: digestOf("") });
+      if (state.spoilLater === "tag") state.tags[release().tag_name] = "c".repeat(40);
       const immutable = fields.draft === "false" && state.makesImmutable;
       return Object.assign(release(), { draft: fields.draft !== "false", immutable, latest: fields.make_latest });
     },

@@ -76,7 +76,7 @@ declare module "*/scripts/release/github.mjs" {
 declare module "*/scripts/release/publish.mjs" {
   export function publishRelease(
     of: {
-      readonly release: { readonly tag: string; readonly isPreRelease: boolean };
+      readonly release: Release;
       readonly commit: string;
       readonly folder: string;
       readonly checksums: string;
@@ -98,6 +98,7 @@ declare module "*/fake-gh.mjs" {
     }[];
     makesImmutable: boolean;
     spoil?: string | undefined;
+    spoilLater?: "files" | "tag" | undefined;
     failAt?: string | undefined;
     readonly calls: string[];
   }

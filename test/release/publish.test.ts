@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { checksumLine } from "../../scripts/release/assets.mjs";
 import { githubReleases } from "../../scripts/release/github.mjs";
 import { publishRelease } from "../../scripts/release/publish.mjs";
+import { releaseOf } from "../../scripts/release/version.mjs";
 import { type FakeState, fakeGh, newState } from "./fake-gh.mjs";
 
 const COMMIT = "a".repeat(40);
@@ -28,12 +29,14 @@ function put(name: string, text: string): void {
   writeFileSync(join(folder, "files", name), text);
 }
 
-async function publish({ tag = "v1.1.0", isPreRelease = false, pauses = [] as number[] } = {}) {
+async function publish({ tag = "v1.1.0", pauses = [] as number[] } = {}) {
+  const release = releaseOf(tag);
+  if (release === undefined) throw new Error(`${tag} names no version`);
   const github = githubReleases({ repository: "acme/mcp-gates", gh: (words) => fakeGh(state, words) });
   const pause = async (milliseconds: number) => void pauses.push(milliseconds);
   return await publishRelease(
     {
-      release: { tag, isPreRelease },
+      release,
       commit: COMMIT,
       folder: join(folder, "files"),
       checksums: CHECKSUMS,
@@ -56,8 +59,24 @@ describe("the publication of a release", () => {
   });
 
   test("never makes a pre-release the latest", async () => {
-    await publish({ isPreRelease: true });
+    state.tags["v1.2.0-rc.1"] = COMMIT;
+    await publish({ tag: "v1.2.0-rc.1" });
     expect(state.releases).toMatchObject([{ prerelease: true, latest: "false", draft: false }]);
+  });
+
+  test("does not make the latest what is published after a later one, by a run that was started again", async () => {
+    state.releases.push({ tag_name: "v1.2.0", draft: false, immutable: true });
+    await publish();
+    expect(state.releases.at(-1)).toMatchObject({ tag_name: "v1.1.0", draft: false, latest: "false" });
+  });
+
+  test("is not kept from being the latest by a draft or a pre-release that is higher", async () => {
+    state.releases.push(
+      { tag_name: "v1.2.0", draft: true, immutable: false },
+      { tag_name: "v1.2.0-rc.1", draft: false, immutable: true },
+    );
+    await publish();
+    expect(state.releases.at(-1)).toMatchObject({ tag_name: "v1.1.0", draft: false, latest: "true" });
   });
 
   test("throws away the draft of a run that broke off, and begins anew", async () => {
@@ -120,6 +139,14 @@ describe("nothing is published", () => {
     await expect(publish()).rejects.toThrow(problem);
     expect(state.releases.filter(({ draft }) => !draft)).toEqual([]);
   });
+});
+
+test.each<readonly ["files" | "tag", string]>([
+  ["files", "v1.1.0 at GitHub has other files than were handed over: evil.sh"],
+  ["tag", `the tag v1.1.0 is at ${"c".repeat(40)} now, not at ${COMMIT}, which was checked`],
+])("a release is an error whose %s somebody exchanged before it was locked", async (what, problem) => {
+  state.spoilLater = what;
+  await expect(publish()).rejects.toThrow(problem);
 });
 
 test("a release that GitHub did not make immutable is an error, after some patience", async () => {
