@@ -92,10 +92,21 @@ function major(tag) {
   const { moves, exists, reason } = majorTagMove(release, tags);
   const commit = tags.get(tag);
   if (moves && commit === undefined) throw new Error(`${tag} is no tag of the repository; push it first`);
-  const moving = majorTagOf(release);
-  if (moves && exists) github().moveTag(moving, commit);
-  else if (moves) github().createTag(moving, commit);
+  if (moves) moveMajorTag({ moving: majorTagOf(release), commit, exists });
   console.log(`${reason}.`);
+}
+
+function moveMajorTag({ moving, commit, exists }) {
+  try {
+    if (exists) github().moveTag(moving, commit);
+    else github().createTag(moving, commit);
+  } catch (error) {
+    if (!/HTTP 403/.test(error.message)) throw error;
+    // The token of a run never has the permission `workflows`, which GitHub asks for then.
+    throw new Error(
+      `${error.message}\nThe release is published; ${moving} did not follow. GitHub keeps the token of a run from leading a tag to a commit whose workflow files are others than those of the default branch, and rulesets may keep it from more. Let somebody who may push look why, and do it: git push origin +${commit}:refs/tags/${moving}`,
+    );
+  }
 }
 
 function repositoryFacts() {

@@ -285,6 +285,21 @@ describe("publish and major", () => {
   });
 
   test.each([
+    ["led on", "api --method PATCH", { v1: "v1.0.0" }],
+    ["made", "api --method POST", {}],
+  ])("say who does it when the token of the run may not have the tag %s", (_case, failAt, moving) => {
+    const { tags } = startGithub()();
+    const there = Object.entries(moving).map(([tag, at]) => [tag, tags[at]]);
+    const failWith = "gh: Resource not accessible by integration (HTTP 403)";
+    const github = startGithub({ tags: { ...tags, ...Object.fromEntries(there) }, failAt, failWith });
+    const { status, stderr } = release("major", "v1.1.0");
+    expect(status).toBe(1);
+    expect(stderr).toContain(failWith);
+    expect(stderr).toContain(`git push origin +${tags["v1.1.0"]}:refs/tags/v1`);
+    expect(github().tags.v1).toBe(there[0]?.[1]);
+  });
+
+  test.each([
     ["publish takes the checksums from the variable CHECKSUMS", ["publish", "v1.1.0", "files"]],
     ["publish takes a tag and a folder", ["publish", "v1.1.0"]],
     ["major takes a tag", ["major"]],

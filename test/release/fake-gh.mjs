@@ -14,11 +14,12 @@ export function newState(tags = {}) {
 /**
  * Answers one call and changes the state as GitHub would. `state.spoil` changes a release after its files were uploaded, and
  * `state.spoilLater` what is published just before it is locked, as somebody else could; `state.failAt` makes the calls fail that
- * start with it.
+ * start with it, as `state.failWith` says.
  */
 export function fakeGh(state, words) {
   state.calls.push(words.join(" "));
-  if (state.failAt !== undefined && words.join(" ").startsWith(state.failAt)) throw new Error("gh: HTTP 502");
+  if (state.failAt !== undefined && words.join(" ").startsWith(state.failAt))
+    throw new Error(state.failWith ?? "gh: HTTP 502");
   if (words[0] === "release" && words[1] === "create") return createRelease(state, words.slice(2));
   if (words[0] !== "api") throw new Error(`gh: unknown command ${words[0]}`);
   return JSON.stringify(api(state, optionsOf(words.slice(1)))) ?? "";

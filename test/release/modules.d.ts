@@ -100,6 +100,7 @@ declare module "*/fake-gh.mjs" {
     spoil?: string | undefined;
     spoilLater?: "files" | "tag" | undefined;
     failAt?: string | undefined;
+    failWith?: string | undefined;
     readonly calls: string[];
   }
   export function newState(tags?: Record<string, string>): FakeState;
