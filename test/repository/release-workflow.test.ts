@@ -18,10 +18,18 @@ test("the release workflow builds and checks everything before it publishes, wit
   expect(releaseProblems(workflow().jobs)).toEqual([]);
 });
 
-test("the release workflow runs for version tags, by hand as a rehearsal, and never twice at a time", () => {
+test("the release workflow runs for version tags, by hand as a rehearsal, and never twice at a time, neither in the way of the other", () => {
   const { on, concurrency } = workflow();
   expect(on).toMatchObject({ push: { tags: ["v*.*.*"] }, workflow_dispatch: { inputs: { tag: { required: true } } } });
-  expect(concurrency).toEqual({ group: "release", "cancel-in-progress": false });
+  expect(concurrency).toEqual({ group: `release-\${{ github.event_name }}`, "cancel-in-progress": false });
+});
+
+test("each attestation is verified by the workflow that made it and the tag that it was made at, as users are told", () => {
+  const told = textOf("SECURITY.md").replaceAll(/\\\n\s*/g, "");
+  const commands = [...told.matchAll(/^\s*gh attestation verify .*$/gm)].map(([command]) => command);
+  expect(commands).toHaveLength(3);
+  expect(commands.filter((command) => !/--signer-workflow \S+\/release\.yml /.test(command))).toEqual([]);
+  expect(commands.filter((command) => !/--source-ref refs\/tags\/v1\.2\.3( |$)/.test(command))).toEqual([]);
 });
 
 describe("the check of the release workflow", () => {
