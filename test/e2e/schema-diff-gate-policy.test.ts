@@ -72,6 +72,13 @@ describe("a pull request that edits the policy", () => {
     expect(told(run, "notice")).toContain(`There is no policy at ${BASE} yet: this change brings the first one.`);
   });
 
+  test("by bringing the first one, which is lax, is judged by the defaults as well", async () => {
+    put(undefined, policy("fail-on: never"));
+    const run = await bench.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { decision: "fail", breaking: "1" } });
+    expect(run.summary).toContain("This change brings the first policy: 1 rule looser than the defaults");
+  });
+
   test("and removes it is judged by what it removes", async () => {
     bench.put("after.json", GROWN);
     put(policy("severities: { tool-added: breaking }"), undefined);

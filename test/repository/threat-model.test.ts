@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { evidenceIn, problemOf, type Row, rowsOf } from "./evidence.ts";
-import { textOf } from "./files.ts";
+import { filesBelow, textOf } from "./files.ts";
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
@@ -40,6 +40,30 @@ describe("the workflow for pull requests", () => {
     expect(checkouts.map(({ with: inputs }) => inputs?.["persist-credentials"])).toEqual([false, false, false]);
     const ofTheChange = checkouts.filter(({ with: inputs }) => inputs?.ref === undefined);
     expect(ofTheChange.map(({ job }) => runsTheChange(job))).toEqual([true]);
+  });
+});
+
+describe("what runs for everybody", () => {
+  const steps = filesBelow(".github/workflows").flatMap((file) =>
+    Object.values(parse(textOf(file)).jobs as Readonly<Record<string, Job>>).flatMap((job) =>
+      job.steps.map(({ uses = "", with: inputs = {} }) => ({ file, uses, inputs })),
+    ),
+  );
+
+  test("takes nothing from a cache, which another run could have filled", () => {
+    expect(steps.filter(({ uses }) => uses.startsWith("actions/cache"))).toEqual([]);
+    const off = { "actions/setup-node@": "package-manager-cache", "actions/setup-go@": "cache" };
+    const caching = Object.entries(off).flatMap(([action, input]) => {
+      const used = steps.filter(({ uses }) => uses.startsWith(action));
+      expect(used.length).toBeGreaterThan(0);
+      return used.filter(({ inputs }) => inputs[input] !== false);
+    });
+    expect(caching).toEqual([]);
+  });
+
+  test("compares the committed bundle with its sources on every change", () => {
+    expect(textOf(".ci/run")).toMatch(/^for check in .*\bbundle:check\b.*; do$/m);
+    expect(JSON.stringify(parse(textOf(".github/workflows/ci.yml")).jobs.test.steps)).toContain('"run":".ci/run"');
   });
 });
 
