@@ -440,6 +440,7 @@ function ticketSecretsOf({ environment }) {
         servicenowUsername: secret("servicenowUsername"),
         servicenowPassword: secret("servicenowPassword"),
         githubToken: secret("githubToken"),
+        membersToken: secret("membersToken"),
     };
 }
 

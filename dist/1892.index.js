@@ -184,16 +184,16 @@ function parsed(text) {
 
 
 /**
- * Writes the gate's comment on the pull request and gives its URL; `null` when none was written. Whatever happens here is
+ * Writes the gate's comment on the pull request. Whatever happens here is
  * told in the log and changes nothing else: a decision does not depend on whether people could be told.
  */
 async function commentOnPull(comment, request) {
     const { wanted, context, github, log } = request;
     if (!wanted || context.pullNumber === undefined)
-        return null;
+        return { state: "unwanted", url: null };
     if (github === undefined) {
         log.notice("The comment was skipped, since github-token is empty. The job summary holds the report.");
-        return null;
+        return { state: "failed", url: null };
     }
     try {
         const { owner, name } = context.repository;
@@ -207,11 +207,12 @@ async function commentOnPull(comment, request) {
             headSha: context.headSha,
         };
         const text = comment.render((0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLine */ .B_)(marker).length + 1);
-        return told(await (0,_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStickyComment */ .I)(comments, { marker, text, worthCreating: comment.worthCreating }), log);
+        const outcome = await (0,_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStickyComment */ .I)(comments, { marker, text, worthCreating: comment.worthCreating });
+        return { state: outcome.state, url: told(outcome, log) };
     }
     catch (error) {
         tellFailure(error, request);
-        return null;
+        return { state: "failed", url: null };
     }
 }
 function told(outcome, log) {
@@ -701,12 +702,13 @@ const NOTHING_KNOWN = {
     "report-markdown": null,
     "report-sarif": null,
     "witnesses-json": null,
+    comment: null,
     "comment-url": null,
 };
 /** The outputs when there was nothing to judge. */
 const NOTHING_JUDGED = { ...NOTHING_KNOWN, decision: null };
-/** The outputs of a report, with the paths of its files and the URL of its comment. */
-function outputsOf(report, files, commentUrl) {
+/** The outputs of a report, with the paths of its files and what became of its comment. */
+function outputsOf(report, files, comment) {
     return {
         decision: report.decision,
         identical: report.identical,
@@ -725,7 +727,8 @@ function outputsOf(report, files, commentUrl) {
         "report-markdown": files.markdown,
         "report-sarif": files.sarif,
         "witnesses-json": files.witnesses,
-        "comment-url": commentUrl,
+        comment: comment.state,
+        "comment-url": comment.url,
     };
 }
 
@@ -1005,8 +1008,8 @@ async function tell(report, setting) {
     for (const annotation of annotationsOf(report))
         job.log.annotate(annotation);
     const comment = reportComment(report, { runUrl: runUrlOf(setting), ...defined({ rulesUrl }) });
-    const url = await (0,pull_request_comment/* commentOnPull */.i)(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
-    const outputs = outputsOf(report, files, url);
+    const written = await (0,pull_request_comment/* commentOnPull */.i)(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
+    const outputs = outputsOf(report, files, written);
     if (report.decision === "pass")
         return { outputs };
     const answer = report.decision === "fail" ? "says no" : "could not decide";
@@ -1018,8 +1021,8 @@ async function tellUnobtained(error, setting) {
     const text = markdownOfUnobtained(error.message, setting.service);
     await (0,gates_job/* summarize */.eh)(job, text);
     const comment = { worthCreating: true, render: () => text };
-    const url = await (0,pull_request_comment/* commentOnPull */.i)(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
-    return { outputs: { ...NOTHING_KNOWN, "comment-url": url }, failure: error.message };
+    const written = await (0,pull_request_comment/* commentOnPull */.i)(comment, { ...setting, wanted: wantsComment(setting), log: job.log });
+    return { outputs: { ...NOTHING_KNOWN, comment: written.state, "comment-url": written.url }, failure: error.message };
 }
 function wantsComment({ inputs, policy }) {
     return inputs.comment ?? policy.contract?.comment ?? true;

@@ -481,7 +481,7 @@ function ticketOf({ ticket, ticketResult }) {
 }
 /** What must not be seen of the inputs. */
 function secretsOfInputs(inputs) {
-    return [...(0,ticket_secrets/* secretsAmong */.o0)(inputs), inputs.membersToken];
+    return (0,ticket_secrets/* secretsAmong */.o0)(inputs);
 }
 
 // EXTERNAL MODULE: ./.build/shared/gates/promotion/start.js
@@ -895,6 +895,7 @@ const NO_OUTPUTS = {
     result: "{}",
     "blocking-gates": "[]",
     "change-kind": null,
+    breaking: null,
     "eligible-at": null,
     "soak-elapsed": null,
     "freeze-id": null,
@@ -926,6 +927,7 @@ function planOutputs(report) {
         // Names may hold commas.
         "blocking-gates": JSON.stringify(report.blockingGates),
         "change-kind": report.changeKind,
+        breaking: report.breakingChanges,
         "eligible-at": report.eligibleAt,
         "soak-elapsed": report.soak?.elapsedSeconds ?? null,
         "freeze-id": report.freeze?.id ?? null,
@@ -956,16 +958,16 @@ function planOutputs(report) {
 
 
 /**
- * Writes the gate's comment on the pull request and gives its URL; `null` when none was written. Whatever happens here is
+ * Writes the gate's comment on the pull request. Whatever happens here is
  * told in the log and changes nothing else: a decision does not depend on whether people could be told.
  */
 async function commentOnPull(comment, request) {
     const { wanted, context, github, log } = request;
     if (!wanted || context.pullNumber === undefined)
-        return null;
+        return { state: "unwanted", url: null };
     if (github === undefined) {
         log.notice("The comment was skipped, since github-token is empty. The job summary holds the report.");
-        return null;
+        return { state: "failed", url: null };
     }
     try {
         const { owner, name } = context.repository;
@@ -979,11 +981,12 @@ async function commentOnPull(comment, request) {
             headSha: context.headSha,
         };
         const text = comment.render((0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLine */ .B_)(marker).length + 1);
-        return told(await (0,_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStickyComment */ .I)(comments, { marker, text, worthCreating: comment.worthCreating }), log);
+        const outcome = await (0,_github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStickyComment */ .I)(comments, { marker, text, worthCreating: comment.worthCreating });
+        return { state: outcome.state, url: told(outcome, log) };
     }
     catch (error) {
         tellFailure(error, request);
-        return null;
+        return { state: "failed", url: null };
     }
 }
 function told(outcome, log) {

@@ -1261,6 +1261,7 @@ function gitHubOptions(tickets, reach) {
         headings: fieldsOf(tickets),
         typeLabels: [...new Set([...labels, ...reach.moreTypes])],
         approvedBy: approvals.source === "label" ? { label: approvals.label } : { comment: approvals.comment },
+        membersCredentials: reach.secrets.membersToken === undefined ? undefined : { kind: "bearer", token: reach.secrets.membersToken },
         // Whoever owns the policy may say yes to what it guards.
         approvers: { teams: [...new Set(teams)], codeownersOf: approvals.codeowners ? default_path/* DEFAULT_POLICY_PATH */.l : undefined },
     };

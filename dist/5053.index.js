@@ -560,6 +560,7 @@ const NO_OUTPUTS = {
     result: "{}",
     "blocking-gates": "[]",
     "change-kind": null,
+    breaking: null,
     "eligible-at": null,
     "soak-elapsed": null,
     "freeze-id": null,
@@ -591,6 +592,7 @@ function planOutputs(report) {
         // Names may hold commas.
         "blocking-gates": JSON.stringify(report.blockingGates),
         "change-kind": report.changeKind,
+        breaking: report.breakingChanges,
         "eligible-at": report.eligibleAt,
         "soak-elapsed": report.soak?.elapsedSeconds ?? null,
         "freeze-id": report.freeze?.id ?? null,

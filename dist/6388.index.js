@@ -1196,7 +1196,8 @@ const ticket_HELP = `
 Secrets stand in environment variables, never on a command line:
 MCP_GATES_JIRA_EMAIL with MCP_GATES_JIRA_TOKEN, MCP_GATES_SERVICENOW_TOKEN, or
 MCP_GATES_SERVICENOW_USERNAME with MCP_GATES_SERVICENOW_PASSWORD,
-MCP_GATES_GITHUB_TOKEN.
+MCP_GATES_GITHUB_TOKEN, and MCP_GATES_MEMBERS_TOKEN where a team approves issues
+and that token may not see it.
 
 Examples:
   $ mcp-gates ticket verify CHG-42 --environment production --schema-digest sha256:… \\

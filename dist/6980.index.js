@@ -269,7 +269,8 @@ function contractCaller(request) {
     return (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowText */ .L)({
         heading: `What would agents lose by this change? Require the check "${CONTRACT_CHECK}" in a ruleset: mcp-gates init check.`,
         name: CONTRACT_WORKFLOW_NAME,
-        on: { pull_request: null, merge_group: null },
+        // Edited: what it goes to may have been exchanged, and with it policy and baseline.
+        on: { pull_request: { types: ["opened", "synchronize", "reopened", "edited"] }, merge_group: null },
         jobs: {
             [CONTRACT_JOB]: {
                 permissions: {
@@ -291,6 +292,8 @@ function commentCaller(request) {
         heading: "Comments on pull requests of forks and of Dependabot, whose own runs cannot. It runs from the default branch, and nothing of the change.",
         name: `${CONTRACT_WORKFLOW_NAME}, comment for forks`,
         on: { workflow_run: { workflows: [CONTRACT_WORKFLOW_NAME], types: ["completed"] } },
+        // The linter warns of every such workflow, since most of them run what a stranger wrote.
+        eventRemarks: { workflow_run: "zizmor: ignore[dangerous-triggers] nothing of the change runs here" },
         jobs: {
             comment: {
                 permissions: {
@@ -568,7 +571,8 @@ function quietly(step) {
  * A caller workflow as a file: it starts from no permissions, names the reusable workflow by its commit with the version
  * beside it, and gives a reason for each permission. All texts stand in YAML as texts.
  */
-function workflowText({ heading, name, on, jobs }, release) {
+function workflowText(workflow, release) {
+    const { heading, name, on, eventRemarks = {}, jobs } = workflow;
     const named = Object.entries(jobs).map(([id, job]) => [id, jobDocument(job, release)]);
     const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ name, on, permissions: {}, jobs: Object.fromEntries(named) });
     document.commentBefore = ` ${heading}`;
@@ -576,6 +580,8 @@ function workflowText({ heading, name, on, jobs }, release) {
         spaceBefore(document.contents, key);
     for (const id of Object.keys(jobs).slice(1))
         spaceBefore(document.get("jobs"), id);
+    for (const [event, text] of Object.entries(eventRemarks))
+        remark(document, ["on", event], text);
     for (const [id, job] of Object.entries(jobs)) {
         for (const [permission, { reason }] of Object.entries(job.permissions))
             remark(document, ["jobs", id, "permissions", permission], reason);
@@ -603,6 +609,8 @@ function remark(document, path, text) {
     const node = document.getIn(path, true);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
         node.comment = ` ${text}`;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        node.commentBefore = ` ${text}`;
 }
 function spaceBefore(map, wanted) {
     const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? map.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === wanted) : undefined;

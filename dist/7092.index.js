@@ -326,7 +326,7 @@ function captureLimitsOf({ capture }) {
 /** The report on what was gathered. Pure. */
 function planReport(gathered, facts) {
     const { plan, question, service, release, ticket, target } = gathered;
-    const { changeKind, contractChange, servedDigest, removedTools, tools, approvers } = facts;
+    const { changeKind, contractChange, breakingChanges, servedDigest, removedTools, tools, approvers } = facts;
     const { soak: rules } = question;
     const { soak, freeze } = plan;
     const blocking = freeze.freezes.filter(({ effect }) => effect === "blocks");
@@ -344,6 +344,7 @@ function planReport(gathered, facts) {
         blockingGates: plan.blockingGates,
         changeKind,
         contractChange,
+        breakingChanges,
         eligibleAt: plan.eligibleAt === undefined ? null : momentOf(plan.eligibleAt),
         at: target.state === "read" ? momentOf(question.now) : null,
         soak: soak === undefined || rules === undefined
@@ -2623,7 +2624,7 @@ async function gatherAll(request, surroundings, ports) {
         source,
         target,
     };
-    const { kind: changeKind, contractChange, removedTools } = facts.change;
+    const { kind: changeKind, contractChange, breakingChanges, removedTools } = facts.change;
     const { approvers } = people;
     return {
         ...gathered,
@@ -2631,6 +2632,7 @@ async function gatherAll(request, surroundings, ports) {
             tools: toolsOf(facts),
             changeKind,
             contractChange,
+            breakingChanges,
             removedTools,
             approvers,
             servedDigest: facts.servedDigest,

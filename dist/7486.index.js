@@ -55,6 +55,7 @@ const inputs_inputs = {
     "servicenow-username": (0,fields/* text */.Qq)().optional(),
     "servicenow-password": secretText().optional(),
     "github-token": secretText().optional(),
+    "members-token": secretText().optional(),
     mode: (0,fields/* choice */.Yq)(["enforce", "report"]).default("enforce"),
     "link-back": (0,fields/* flag */.Jt)().default(false),
     "timeout-seconds": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 300 }).default(30),
@@ -441,8 +442,8 @@ function withoutSecretForms(text, secrets) {
         .replaceAll(/\0+/g, "***");
 }
 /** What must not be seen of the credentials for ticket systems; an account's name may be. */
-function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken, }) {
-    return [jiraToken, servicenowToken, servicenowPassword, githubToken];
+function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken, membersToken, }) {
+    return [jiraToken, servicenowToken, servicenowPassword, githubToken, membersToken];
 }
 /** The characters of base64 that the secret alone decides when `shift` bytes stand before it. */
 function base64Within(secret, shift) {

@@ -139,8 +139,8 @@ var refusal = __webpack_require__(3438);
 
 
 
-/** Asks GitHub for each person once. `rest` is the path of the REST API, `repository` that of the ticket's repository in it. */
-async function approvers(options, { ask, rest, repository }) {
+/** Asks GitHub for each person once; for members of teams with `askMembers`. `rest` is the path of the REST API, `repository` that of the ticket's repository in it. */
+async function approvers(options, { ask, askMembers, rest, repository, }) {
     const { codeownersOf } = options;
     const owners = codeownersOf === undefined ? [] : (0,codeowners/* ownersOf */.K)(await codeownersFile(ask, repository), codeownersOf);
     const names = owners.filter((owner) => owner.startsWith("@")).map((owner) => owner.slice(1));
@@ -149,7 +149,7 @@ async function approvers(options, { ask, rest, repository }) {
     const seen = new Set();
     return async (login) => {
         for (const team of teams)
-            if (await isMember(team, login, { ask, rest, seen }))
+            if (await isMember(team, login, { ask: askMembers, rest, seen }))
                 return team;
         return people.has(login.toLowerCase()) ? "CODEOWNERS" : undefined;
     };
@@ -405,7 +405,7 @@ function gitHubIssue(options) {
         async read(key, signal) {
             try {
                 const number = numberOf(key, options);
-                return await (0,transport/* converse */.iq)(places.connection, signal, (ask) => readIssue(key, number, { options, places, ask }));
+                return await (0,transport/* converse */.iq)(places.connection, signal, async (ask) => await withMembers(options, places, { ask, signal }, (askMembers) => readIssue(key, number, { options, places, ask, askMembers })));
             }
             catch (error) {
                 return (0,transport/* refusedAnswer */.Fi)(error);
@@ -415,7 +415,7 @@ function gitHubIssue(options) {
             try {
                 // The gate may have asked with the name of the repository in front.
                 const number = numberOf(ticket.askedKey.replace(/^[^#]*(?=#)/, ""), options);
-                await (0,transport/* converse */.iq)(places.connection, signal, (ask) => writeComment(number, note, { options, places, ask }));
+                await (0,transport/* converse */.iq)(places.connection, signal, (ask) => writeComment(number, note, { places, ask }));
                 return undefined;
             }
             catch (error) {
@@ -423,6 +423,12 @@ function gitHubIssue(options) {
             }
         },
     };
+}
+/** Talks to GitHub with the credentials for the members of teams, where there are some, and else as for everything. */
+async function withMembers({ membersCredentials: credentials }, { connection }, { ask, signal }, talk) {
+    if (credentials === undefined)
+        return await talk(ask);
+    return await (0,transport/* converse */.iq)({ ...connection, credentials }, signal, talk);
 }
 function placesOf({ connection, repository }) {
     const rest = /\/v3\/*$/.test(connection.baseUrl) ? "/v3" : "";
@@ -467,12 +473,17 @@ function gone(error) {
         throw (0,refusal/* notFound */.mX)("The issue was deleted: open another one.");
     throw error;
 }
-async function approvalsOf(votes, { options, places, ask }) {
+async function approvalsOf(votes, { options, places, ask, askMembers }) {
     if (votes.length === 0)
         return [];
     if (votes.length > MOST_VOTES)
         throw (0,refusal/* unavailable */.hU)(`More than ${MOST_VOTES} people voted on the issue: lock the conversation of another one.`);
-    const groupOf = await approvers(options.approvers, { ask, rest: places.rest, repository: places.repository });
+    const groupOf = await approvers(options.approvers, {
+        ask,
+        askMembers,
+        rest: places.rest,
+        repository: places.repository,
+    });
     const approvals = [];
     for (const { login, answer, at } of votes) {
         const group = await groupOf(login);

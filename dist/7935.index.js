@@ -542,7 +542,7 @@ const PROMOTION_PERMISSIONS = {
 };
 /** The workflow that takes a release to an environment, by hand, and on a schedule what waited for its time. */
 function promotionCaller(request) {
-    const { environments, release } = request;
+    const { environments, release, contract } = request;
     return (0,workflow_document/* workflowText */.L)({
         heading: "Takes a release to an environment. Each hour what waited for its time is started; its reviewers were asked by the run that asked.",
         name: "MCP promotion",
@@ -556,6 +556,8 @@ function promotionCaller(request) {
                         required: true,
                     },
                     image: { description: "The image by its digest, name@sha256:…", type: "string", required: true },
+                    // Who goes back names the contract of an earlier release.
+                    "schema-path": { description: "The contract file of the release", type: "string", default: contract },
                     ticket: { description: "Key of the change ticket", type: "string" },
                     reason: { description: "Why, when it goes back while a hard freeze is on", type: "string" },
                     "break-glass-reason": { description: "This is an emergency, and why", type: "string" },
@@ -566,15 +568,14 @@ function promotionCaller(request) {
         jobs: { promote: promoteJob(request), reconcile: reconcileJob(request) },
     }, release);
 }
-function promoteJob({ deploy = "", contract, folder }) {
-    const asked = ["environment", "image", "ticket", "reason", "break-glass-reason"];
+function promoteJob({ deploy = "", folder }) {
+    const asked = ["environment", "image", "schema-path", "ticket", "reason", "break-glass-reason"];
     return {
         condition: "github.event_name == 'workflow_dispatch'",
         permissions: PROMOTION_PERMISSIONS,
         workflow: "promote.yml",
         with: {
             ...Object.fromEntries(asked.map((input) => [input, `\${{ inputs.${input} }}`])),
-            ...(contract === adoption_request/* DEFAULT_CONTRACT */.LR ? {} : { "schema-path": contract }),
             deploy,
             ...inFolder(folder),
         },

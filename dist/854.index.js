@@ -94,7 +94,7 @@ function judgeOwnWorkflow(rules, owners, workflows) {
         detail: `No ruleset requires ${workflows.join(", ") || "the workflow"}${others}, and owners of it are not asked.`,
     };
 }
-const OWNERS_GUARD = "No ruleset requires the workflow; its owners must approve a change of it, which is as good.";
+const OWNERS_GUARD = "No ruleset requires the workflow; its owners must approve a change of it.";
 /** Whether a branch stays what it is. */
 function judgeHistory(guards) {
     // One way may forbid the one, and the other the other.
@@ -760,6 +760,7 @@ function ticketSecretsOf({ environment }) {
         servicenowUsername: secret("servicenowUsername"),
         servicenowPassword: secret("servicenowPassword"),
         githubToken: secret("githubToken"),
+        membersToken: secret("membersToken"),
     };
 }
 

@@ -542,8 +542,8 @@ function withoutSecretForms(text, secrets) {
         .replaceAll(/\0+/g, "***");
 }
 /** What must not be seen of the credentials for ticket systems; an account's name may be. */
-function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken, }) {
-    return [jiraToken, servicenowToken, servicenowPassword, githubToken];
+function secretsAmong({ jiraToken, servicenowToken, servicenowPassword, githubToken, membersToken, }) {
+    return [jiraToken, servicenowToken, servicenowPassword, githubToken, membersToken];
 }
 /** The characters of base64 that the secret alone decides when `shift` bytes stand before it. */
 function base64Within(secret, shift) {
