@@ -89,7 +89,10 @@ function major(tag) {
   if (tag === undefined) return usage("major takes a tag");
   const release = wanted(tag);
   const tags = github().tags();
-  const { moves, exists, reason } = majorTagMove(release, tags);
+  const published = new Set(github().published());
+  // A tag of which no release came, pushed by mistake, is no version that anybody has.
+  const released = [...tags].filter(([name]) => releaseOf(name) === undefined || published.has(name));
+  const { moves, exists, reason } = majorTagMove(release, new Map(released));
   const commit = tags.get(tag);
   if (moves && commit === undefined) throw new Error(`${tag} is no tag of the repository; push it first`);
   if (moves) moveMajorTag({ moving: majorTagOf(release), commit, exists });
@@ -115,14 +118,27 @@ function repositoryFacts() {
     "\n",
   );
   const tags = lines.filter(Boolean).map((line) => line.trim().split(" "));
+  const commits = new Map(tags.map((parts) => [parts[0], parts.at(-1)]));
   return {
     commit,
     isOnMain: git("for-each-ref", "--contains", commit, "refs/remotes/origin/main") !== "",
-    tags: new Map(tags.map((parts) => [parts[0], parts.at(-1)])),
+    tags: commits,
+    mistaken: new Set([...commits].filter(([tag, at]) => isMistaken(tag, at)).map(([tag]) => tag)),
     packageVersion: JSON.parse(readFileSync("package.json", "utf8")).version,
     lockVersion: JSON.parse(readFileSync("package-lock.json", "utf8")).version,
     changelog: readFileSync("CHANGELOG.md", "utf8"),
   };
+}
+
+/** Whether a tag names a version that its commit does not say it has: no release can have come of it. */
+function isMistaken(tag, commit) {
+  const release = releaseOf(tag);
+  if (release === undefined) return false;
+  try {
+    return JSON.parse(git("show", `${commit}:package.json`)).version !== release.version;
+  } catch {
+    return true;
+  }
 }
 
 function git(...arguments_) {

@@ -13,6 +13,7 @@ import { comesAfter, highestOf, releaseOf } from "./version.mjs";
  * @param {string} facts.commit what is checked out
  * @param {boolean} facts.isOnMain whether main holds the commit
  * @param {ReadonlyMap<string, string>} facts.tags the commit of each tag
+ * @param {ReadonlySet<string>} facts.mistaken tags of versions that their commits do not say they have, which nobody can take back
  * @param {boolean} facts.isRehearsal the tag is not there yet, and nothing will be published
  * @returns {{ plan: { version: string, isPreRelease: boolean, majorTag: string | undefined } | undefined, problems: readonly string[] }}
  *   `majorTag` is the moving tag that the release may take along; `plan` is undefined when there are problems
@@ -56,9 +57,10 @@ function tagProblems({ tag }, { commit, isOnMain, tags, isRehearsal }) {
   ];
 }
 
-/** Every release comes from main, so each comes after all that were before. */
-function orderProblems(release, { tags }) {
-  const others = [...tags.keys()].filter((tag) => tag !== release.tag).flatMap((tag) => releaseOf(tag) ?? []);
+/** Every release comes from main, so each comes after all that were before. A tag of which none can have come stands in nobody's way. */
+function orderProblems(release, { tags, mistaken }) {
+  const before = [...tags.keys()].filter((tag) => tag !== release.tag && !mistaken.has(tag));
+  const others = before.flatMap((tag) => releaseOf(tag) ?? []);
   const highest = highestOf(others);
   if (highest === undefined || comesAfter(release, highest)) return [];
   return [`${release.tag} does not come after ${highest.tag}, which is there already; take a higher version`];

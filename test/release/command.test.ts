@@ -134,6 +134,20 @@ describe("plan", () => {
     });
   });
 
+  test("is not kept for ever from what comes next by a tag that was pushed by mistake and cannot be deleted", () => {
+    run("git", ["tag", "v11.0.0", "v1.0.0"], repository);
+    expect(release("plan", "v1.1.0")).toMatchObject({ status: 0, stderr: "" });
+    expect(release("plan", "v11.0.0").stderr).toContain("package.json says 1.1.0, the tag v11.0.0 says 11.0.0");
+  });
+
+  test("refuses a version that comes before one that is there", () => {
+    for (const [path, text] of Object.entries(filesOf("1.2.0"))) writeFileSync(join(repository, path), text);
+    commit(repository, "build: 1.2.0");
+    run("git", ["tag", "v1.2.0"], repository);
+    run("git", ["checkout", "--quiet", "v1.1.0"], repository);
+    expect(release("plan", "v1.1.0").stderr).toContain("v1.1.0 does not come after v1.2.0, which is there already");
+  });
+
   test("refuses a tag beside main", () => {
     run("git", ["checkout", "--quiet", "-b", "side"], repository);
     for (const [path, text] of Object.entries(filesOf("1.2.0"))) writeFileSync(join(repository, path), text);
@@ -258,6 +272,8 @@ describe("the job that signs", () => {
 });
 
 describe("publish and major", () => {
+  const PUBLISHED = { tag_name: "v1.0.0", draft: false, immutable: true };
+
   test("publish the files and move the tag, as the workflow calls them", () => {
     const github = startGithub();
     const { outputs } = release("assets", "v1.1.0", join(folder, "files"));
@@ -279,7 +295,8 @@ describe("publish and major", () => {
     const at = run("git", ["rev-parse", "v1.0.0"], repository);
     const github = startGithub();
     const { tags } = github();
-    startGithub({ tags: { ...tags, v1: at } });
+    // Somebody has pushed another tag there by mistake, of which no release came.
+    startGithub({ tags: { ...tags, v1: at, "v1.9.0": at }, releases: [PUBLISHED] });
     expect(release("major", "v1.1.0").stdout).toBe("v1 goes from v1.0.0 to v1.1.0.\n");
     expect(github().tags.v1).toBe(tags["v1.1.0"]);
   });
@@ -291,7 +308,12 @@ describe("publish and major", () => {
     const { tags } = startGithub()();
     const there = Object.entries(moving).map(([tag, at]) => [tag, tags[at]]);
     const failWith = "gh: Resource not accessible by integration (HTTP 403)";
-    const github = startGithub({ tags: { ...tags, ...Object.fromEntries(there) }, failAt, failWith });
+    const github = startGithub({
+      tags: { ...tags, ...Object.fromEntries(there) },
+      releases: [PUBLISHED],
+      failAt,
+      failWith,
+    });
     const { status, stderr } = release("major", "v1.1.0");
     expect(status).toBe(1);
     expect(stderr).toContain(failWith);

@@ -37,6 +37,7 @@ declare module "*/scripts/release/plan.mjs" {
     readonly commit: string;
     readonly isOnMain: boolean;
     readonly tags: ReadonlyMap<string, string>;
+    readonly mistaken: ReadonlySet<string>;
     readonly isRehearsal: boolean;
   }): {
     readonly plan:

@@ -16,6 +16,7 @@ const FACTS = {
     ["v1", ELSEWHERE],
     ["v2.0.0-rc.1", ELSEWHERE],
   ]),
+  mistaken: new Set<string>(),
   isRehearsal: false,
 };
 
@@ -44,6 +45,10 @@ describe("a release", () => {
     ],
     [
       { ...FACTS, isRehearsal: true, tags: new Map([["v1.1.0", ELSEWHERE]]) },
+      { version: "1.2.0", isPreRelease: false, majorTag: "v1" },
+    ],
+    [
+      { ...FACTS, tags: new Map([...FACTS.tags, ["v11.0.0", ELSEWHERE]]), mistaken: new Set(["v11.0.0"]) },
       { version: "1.2.0", isPreRelease: false, majorTag: "v1" },
     ],
   ])("is planned when nothing speaks against it (%#)", (facts, plan) => {
