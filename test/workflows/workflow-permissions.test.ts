@@ -87,8 +87,7 @@ const LOSSES: Readonly<Record<string, Loss>> = {
     refused: "code-scanning/upload-sarif",
     came: NOT_SCANNED,
   },
-  // Without its artifact the run of a fork is taken for one that has left none.
-  "comment/comment/actions": { refused: "actions/list-workflow-run-artifacts", came: NO_COMMENT },
+  "comment/comment/actions": { red: "comment", refused: "actions/list-workflow-run-artifacts", came: NO_COMMENT },
   "comment/comment/contents": { red: "comment", refused: "repos/get-content", came: NO_COMMENT },
   "comment/comment/pull-requests": {
     red: "comment",
