@@ -8,7 +8,7 @@ import { readGitFile } from "./git.ts";
 import { checkHeaders } from "./headers.ts";
 import { captureLive } from "./live.ts";
 import { credentialsIn, secretsOf } from "./secrets.ts";
-import type { Side } from "./side.ts";
+import { type Side, sideError } from "./side.ts";
 import { describeTarget, parseTarget, resolveFile, type Target } from "./target.ts";
 
 export { CaptureError } from "./capture-error.ts";
@@ -25,6 +25,11 @@ export interface SideRequest {
   readonly directory?: string;
   /** What a `base:` target is read from; without it there is no such target. */
   readonly base?: BaseFiles;
+  /**
+   * A contract file of the same server, captured in the legacy era, beside a target that is a file of the modern one: it is taken
+   * when the other side is of the legacy era.
+   */
+  readonly legacy?: string;
 }
 
 /** Caps that end in a clear error, never in a shorter list. */
@@ -79,15 +84,24 @@ export async function captureTarget(
 /**
  * Captures two sides so that they can be compared: at the same time, with the same client capabilities and in the same era.
  * A side that is a contract file sets the era; of two servers in different eras the modern one is captured again in the
- * legacy era. Where that is not possible both stand as they are, each with its conditions and a note. Throws the CaptureError
+ * legacy era, and a file of the modern one gives way to its {@link SideRequest.legacy}. Where that is not possible both stand as they are, each with its conditions and a note. Throws the CaptureError
  * of the side that failed first, after the other has been stopped.
  */
 export async function captureSides(
   baseline: SideRequest,
   candidate: SideRequest,
   options: CaptureOptions,
-): Promise<{ readonly baseline: Capture; readonly candidate: Capture }> {
+): Promise<Sides<Capture>> {
   const sides = { baseline: readRequest(baseline, "baseline"), candidate: readRequest(candidate, "candidate") };
+  return await inLegacyFiles(await captureAsAsked(sides, options), sides, options);
+}
+
+interface Sides<Side> {
+  readonly baseline: Side;
+  readonly candidate: Side;
+}
+
+async function captureAsAsked(sides: Sides<ReadRequest>, options: CaptureOptions): Promise<Sides<Capture>> {
   const { baseline: one, candidate: two } = sides;
   if (isLive(one) === isLive(two)) {
     const captures = await captureBoth(one, two, options);
@@ -124,6 +138,10 @@ function readRequest(request: SideRequest, name: Side["name"]): ReadRequest {
       what: "Environment variables",
       where: "stdio: targets",
     });
+    if (request.legacy !== undefined && (target.kind === "http" || target.kind === "stdio")) {
+      const problem = `A file of the legacy era was given, and ${describeTarget(target)} is asked in that era itself; leave it out.`;
+      throw new CaptureError("target", problem);
+    }
     return { request, target, side: { name, source: describeTarget(target), secrets: secretsOf(request) } };
   } catch (error) {
     if (name === undefined || !(error instanceof CaptureError)) throw error;
@@ -187,7 +205,7 @@ async function captureBoth(
   baseline: ReadRequest,
   candidate: ReadRequest,
   options: CaptureOptions,
-): Promise<{ readonly baseline: Capture; readonly candidate: Capture }> {
+): Promise<Sides<Capture>> {
   const stop = new AbortController();
   const cancel = options.cancel === undefined ? stop.signal : AbortSignal.any([stop.signal, options.cancel]);
   const failures: unknown[] = [];
@@ -208,10 +226,10 @@ async function captureBoth(
 
 /** Two servers in different eras list different things for no reason of theirs; a server that serves both is asked again. */
 async function inOneEra(
-  captures: { readonly baseline: Capture; readonly candidate: Capture },
-  sides: { readonly baseline: ReadRequest; readonly candidate: ReadRequest },
+  captures: Sides<Capture>,
+  sides: Sides<ReadRequest>,
   options: CaptureOptions,
-): Promise<{ readonly baseline: Capture; readonly candidate: Capture }> {
+): Promise<Sides<Capture>> {
   if (eraOf(captures.baseline) === eraOf(captures.candidate)) return captures;
   const modern = eraOf(captures.baseline) === "modern" ? "baseline" : "candidate";
   const other = modern === "baseline" ? "candidate" : "baseline";
@@ -224,7 +242,41 @@ async function inOneEra(
   }
   const again = await captureOne(sides[modern], { ...options, era: "legacy" });
   const note = `The ${modern} was captured in the legacy era, because the ${other} speaks no other.`;
-  return { ...captures, [modern]: withNote(again, note) };
+  return { ...captures, [modern]: withNote(withLostVersions(again, captures[modern], modern), note) };
+}
+
+/**
+ * A baseline that is looked at in the legacy era says which versions of the modern one it speaks besides: else nobody would see them
+ * go. What a candidate speaks besides takes nothing from anybody.
+ */
+function withLostVersions(legacy: Capture, modern: Capture, side: "baseline" | "candidate"): Capture {
+  if (side === "candidate") return legacy;
+  const { protocolVersion, supportedProtocolVersions } = modern.contract;
+  const negotiated = protocolVersion === null ? [] : [protocolVersion];
+  const all = [...legacy.contract.supportedProtocolVersions, ...supportedProtocolVersions, ...negotiated];
+  return { ...legacy, contract: { ...legacy.contract, supportedProtocolVersions: [...new Set(all)].sort() } };
+}
+
+/** A file cannot be captured again; that of the legacy era stands in for it, where there is one. */
+async function inLegacyFiles(
+  captures: Sides<Capture>,
+  sides: Sides<ReadRequest>,
+  options: CaptureOptions,
+): Promise<Sides<Capture>> {
+  const modern = eraOf(captures.baseline) === "modern" ? "baseline" : "candidate";
+  const other = modern === "baseline" ? "candidate" : "baseline";
+  const { request } = sides[modern];
+  if (eraOf(captures[modern]) !== "modern" || eraOf(captures[other]) !== "legacy" || request.legacy === undefined)
+    return captures;
+  const { directory, legacy: target } = request;
+  const file = readRequest(directory === undefined ? { target } : { target, directory }, modern);
+  const again = await captureOne(file, options);
+  if (eraOf(again) !== "legacy") {
+    const problem = "it was not captured in the legacy era";
+    throw sideError(file.side, "document", { problem, next: "capture it with `era: legacy`, or leave it out" });
+  }
+  const note = `The ${modern} is taken as it was captured in the legacy era, because the ${other} is of that era.`;
+  return { ...captures, [modern]: withNote(withLostVersions(again, captures[modern], modern), note) };
 }
 
 /** Captures a server under the conditions that a document was captured under. */
@@ -232,6 +284,11 @@ async function captureAlike(live: ReadRequest, document: Capture, options: Captu
   const conditions = document.contract.conditions;
   if (conditions === null || (options.era ?? "auto") !== "auto") return await captureOne(live, options);
   const alike = await inEraOf(conditions.era, live, options);
+  if (live.side.name === "baseline" && conditions.era === "legacy" && eraOf(alike) === "legacy") {
+    // What agents of the modern era have today is lost on a candidate that does not speak it.
+    const today = await captureOne(live, options);
+    return eraOf(today) === "modern" ? withLostVersions(alike, today, "baseline") : alike;
+  }
   const name = live.side.name ?? "server";
   if (eraOf(alike) !== conditions.era) {
     const note = `The ${name} does not speak the ${conditions.era} era, in which ${document.source} was captured, so it was captured in another.`;

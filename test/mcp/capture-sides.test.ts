@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { contractFileText } from "../../shared/contract/model.ts";
+import { protocolVersionEdits } from "../../shared/contract/surface/protocol-versions.ts";
 import { type CaptureOptions, captureSides, captureTarget, type SideRequest } from "../../shared/mcp/capture.ts";
 import { leftRunning, type RunningServer, startServer, stdioTarget } from "../servers/start.ts";
 import { failureOf } from "./failure.ts";
@@ -71,6 +72,52 @@ describe("both sides are captured in one era:", () => {
       for (const [index, note] of notes.entries()) expect(captured.notes[index]).toMatch(note);
     },
   );
+
+  test.each(["baseline", "candidate"] as const)(
+    "of two files that of the %s gives way to its capture in the legacy era",
+    async (modern) => {
+      const [one, two] = [{ target: file("modern"), legacy: file("legacy") }, side(file("legacy"))];
+      const captures = await (modern === "baseline" ? captureSides(one, two, {}) : captureSides(two, one, {}));
+      const { baseline, candidate } = captures;
+      expect([baseline, candidate].map(({ contract }) => contract.conditions?.era)).toEqual(["legacy", "legacy"]);
+      expect(captures[modern].notes.join()).toContain(`The ${modern} is taken as it was captured in the legacy era`);
+    },
+  );
+
+  test.each<readonly [string, () => readonly [SideRequest, SideRequest]]>([
+    ["server", () => [side(at("dual")), side(at("legacy"))]],
+    ["server that was captured", () => [side(at("dual")), side(file("legacy"))]],
+    ["file", () => [{ target: file("modern"), legacy: file("legacy") }, side(file("legacy"))]],
+  ])(
+    "a baseline that speaks both keeps its modern versions beside a %s of the legacy era, so that their loss is seen",
+    async (_what, sides) => {
+      const { baseline, candidate } = await captureSides(...sides(), {});
+      expect(baseline.contract.conditions?.era).toBe("legacy");
+      expect(baseline.contract.supportedProtocolVersions).toContain("2026-07-28");
+      expect(candidate.contract.supportedProtocolVersions).not.toContain("2026-07-28");
+      expect(protocolVersionEdits(baseline.contract, candidate.contract).map(({ rule }) => rule)).toEqual([
+        "protocol-version-lowered",
+      ]);
+    },
+  );
+
+  test("a file stays what it is beside one of its own era, whatever there is of the legacy era", async () => {
+    const one = { target: file("modern"), legacy: join(directory, "none.json") };
+    const { baseline } = await captureSides(one, side(file("modern")), {});
+    expect([baseline.contract.conditions?.era, baseline.notes]).toEqual(["modern", []]);
+  });
+
+  test.each<readonly [string, () => SideRequest, RegExp]>([
+    [
+      "is of the modern era",
+      () => ({ target: file("modern"), legacy: file("modern") }),
+      /not captured in the legacy era/,
+    ],
+    ["stands beside a server", () => ({ target: at("dual"), legacy: file("legacy") }), /asked in that era itself/],
+  ])("a file for the legacy era is refused when it %s", async (_what, candidate, message) => {
+    const failure = await failureOf(async () => await captureSides(side(file("legacy")), candidate(), {}));
+    expect(failure.message).toMatch(message);
+  });
 
   test("over different transports, too", async () => {
     const captured = await eras(stdioTarget("modern", ["stdio"]), at("legacy"));
