@@ -10,6 +10,7 @@ export const inputs = {
   "working-directory": text().default("."),
   era: choice(["auto", "modern", "legacy"]).default("auto"),
   output: text().default("mcp-contract.json"),
+  "legacy-output": text().optional(),
   "timeout-seconds": wholeNumber({ minimum: 1, maximum: 86_400 }).optional(),
   "max-bytes": wholeNumber({ minimum: 1, maximum: 999_999_999_999 }).optional(),
   "max-pages": wholeNumber({ minimum: 1, maximum: 1_000_000 }).optional(),

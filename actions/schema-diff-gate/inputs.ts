@@ -22,6 +22,8 @@ export const inputs = {
   "candidate-headers": headers().optional(),
   "baseline-environment": secret(environmentLines(), valuesOfLines).optional(),
   "candidate-environment": secret(environmentLines(), valuesOfLines).optional(),
+  "baseline-legacy": text().optional(),
+  "candidate-legacy": text().optional(),
   "working-directory": text().default("."),
   service: text().regex(SERVICE_NAME, SERVICE_NAME_RULE).optional(),
   "policy-path": text().optional(),

@@ -12,7 +12,12 @@ export interface CommittedContract {
 }
 
 export interface CommittedOptions {
-  readonly candidate: { readonly contract: Contract; readonly source: string };
+  readonly candidate: {
+    readonly contract: Contract;
+    readonly source: string;
+    /** Whether it was captured from a server here and now, and not read from a file. */
+    readonly wireKeyOrder: boolean;
+  };
   readonly dynamicResources?: readonly string[];
   /** Severities that the policy sets for rules, by rule id. */
   readonly severities?: Readonly<Record<string, Severity>>;
@@ -38,7 +43,8 @@ export function judgeCommittedContract(
       before: contractDigest(contract),
       after: contractDigest(candidate.contract),
       message: `${source} is not what the candidate serves: ${first}${more}; write it anew and commit it with the change`,
-      notes: [`mcp-gates snapshot "${candidate.source}" -o ${source}`],
+      // What a file was captured from is not known here.
+      notes: [`mcp-gates snapshot ${candidate.wireKeyOrder ? `"${candidate.source}"` : "<the server>"} -o ${source}`],
       ...(severity === undefined ? {} : { severity }),
     },
     "strict",

@@ -1,6 +1,8 @@
-import { relative } from "node:path";
-import { contractFileText, type Era } from "../contract/model.ts";
+import { rm } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { type Contract, contractFileText, type Era } from "../contract/model.ts";
 import { CaptureError, type CaptureLimits } from "../mcp/capture.ts";
+import { parseTarget } from "../mcp/target.ts";
 import { ConfigurationError } from "../policy/configuration-error.ts";
 import { renderCapturedContract, renderUncaptured } from "../report/captured-contract.ts";
 import { escapeTerminal } from "../report/escape.ts";
@@ -21,6 +23,8 @@ export interface CaptureJobInputs {
   readonly era: Era | "auto";
   /** The file to write, from the job's directory. */
   readonly output: string;
+  /** Another file, for the legacy era of a server that was captured in the modern one and serves both. */
+  readonly legacyOutput?: string | undefined;
   readonly timeoutSeconds?: number | undefined;
   readonly maxBytes?: number | undefined;
   readonly maxPages?: number | undefined;
@@ -29,6 +33,7 @@ export interface CaptureJobInputs {
 /** The outputs of `actions/capture-contract`. */
 export type CaptureOutputs = {
   readonly "contract-path": string;
+  readonly "legacy-path": string | null;
   readonly digest: string;
   readonly "schema-digest": string;
   readonly tools: number;
@@ -48,19 +53,29 @@ export interface CaptureJobResult {
 export async function captureJob(inputs: CaptureJobInputs, job: Job): Promise<CaptureJobResult> {
   const directory = await workingDirectory(inputs.workingDirectory, job);
   await writtenPlace(inputs.output, "output", job);
+  const { legacyOutput } = inputs;
+  if (legacyOutput !== undefined) {
+    await writtenPlace(legacyOutput, "legacy-output", job);
+    if (resolve(job.directory, legacyOutput) === resolve(job.directory, inputs.output))
+      throw new ConfigurationError(`legacy-output: ${legacyOutput} is the file of \`output\`. Name another one.`);
+  }
   const captured = await capturedOrError(inputs, directory, job);
   if (captured instanceof CaptureError) return await tellUncaptured(captured.message, [], job);
   const { capture, notes, ambiguity } = captured;
   for (const note of notes) job.log.info(escapeTerminal(`note: ${note}`));
   if (ambiguity !== undefined) return await tellUncaptured(ambiguity, notes, job);
   const { contract, source } = capture;
-  const path = await written(inputs.output, contractFileText(contract), job);
+  const legacy = await legacyOrError(contract, inputs, directory, job);
+  if (legacy instanceof CaptureError) return await tellUncaptured(legacy.message, notes, job);
+  const path = await written("output", inputs.output, contractFileText(contract), job);
+  const legacyPath = legacy === undefined ? null : await written("legacy-output", legacy.file, legacy.text, job);
   const digests = contractDigests(contract);
   job.log.info(escapeTerminal(`${path}: ${sizeWords(contract)}, ${digests.strict}`));
   const file = relative(job.directory, path);
   await summarize(job, renderCapturedContract({ source, contract, notes, digests, file }));
   const { strict, semantic } = digests;
-  const outputs = { "contract-path": path, digest: strict, "schema-digest": semantic, tools: contract.tools.length };
+  const paths = { "contract-path": path, "legacy-path": legacyPath };
+  const outputs = { ...paths, digest: strict, "schema-digest": semantic, tools: contract.tools.length };
   return { outputs };
 }
 
@@ -79,6 +94,25 @@ async function capturedOrError(
     if (error instanceof CaptureError) return error;
     throw error;
   }
+}
+
+/** The contract in the legacy era, where it is asked for and the server serves it besides; and no older file in its place. */
+async function legacyOrError(
+  { conditions, legacyEra }: Contract,
+  inputs: CaptureJobInputs,
+  directory: string,
+  job: Job,
+): Promise<{ readonly file: string; readonly text: string } | CaptureError | undefined> {
+  const { legacyOutput: file } = inputs;
+  if (file === undefined) return undefined;
+  await rm(await writtenPlace(file, "legacy-output", job), { force: true });
+  const { kind } = parseTarget(inputs.target);
+  if ((kind !== "http" && kind !== "stdio") || conditions?.era !== "modern" || legacyEra?.answer !== "served")
+    return undefined;
+  const captured = await capturedOrError({ ...inputs, era: "legacy" }, directory, job);
+  if (captured instanceof CaptureError) return captured;
+  if (captured.ambiguity !== undefined) return new CaptureError("ambiguous", captured.ambiguity);
+  return { file, text: contractFileText(captured.capture.contract) };
 }
 
 /** The caps that were asked for; the mcp room has the rest. */
@@ -100,12 +134,12 @@ async function tellUncaptured(problem: string, notes: readonly string[], job: Jo
 }
 
 /** Looked at again: what was captured may have run here, and have left links behind. */
-async function written(output: string, text: string, job: Job): Promise<string> {
-  const path = await writtenPlace(output, "output", job);
+async function written(setting: string, file: string, text: string, job: Job): Promise<string> {
+  const path = await writtenPlace(file, setting, job);
   try {
     await writeWholeFile(path, text);
   } catch (error) {
-    throw new ConfigurationError(`output: ${path} cannot be written: ${writeProblem(error)}; name another file.`, {
+    throw new ConfigurationError(`${setting}: ${path} cannot be written: ${writeProblem(error)}; name another file.`, {
       cause: error,
     });
   }

@@ -12,7 +12,7 @@ import type { Job } from "./job.ts";
 /** A file that the run of a pull request has left, and that a run which speaks for it reads. */
 interface FileOfChange {
   /** The input that names it. */
-  readonly input: "candidate" | "contract-file" | "declared-version";
+  readonly input: "candidate" | "candidate-legacy" | "contract-file" | "declared-version";
   /** As it is written. */
   readonly source: string;
   /** On this machine. */
@@ -53,6 +53,10 @@ export async function checkContractsOfChange(request: CommittedRequest, surround
     const path = resolveFile(target.path, candidate.directory);
     await checkFile({ input: "candidate", source: target.path, path }, surroundings);
   }
+  if (candidate.legacy !== undefined) {
+    const path = resolveFile(candidate.legacy, candidate.directory);
+    await checkFile({ input: "candidate-legacy", source: candidate.legacy, path }, surroundings);
+  }
   const committed = await committedFile(request);
   if (committed === undefined) return;
   const { path: source, root } = committed;
@@ -87,7 +91,7 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 function refused({ input, source }: FileOfChange, problem: string) {
-  const side = { name: input === "candidate" ? input : undefined, source, secrets: [] };
+  const side = { name: input.startsWith("candidate") ? ("candidate" as const) : undefined, source, secrets: [] };
   const next =
     "the run of the pull request has left it so, and under workflow_run no other than regular files of a bounded length are read";
   return sideError(side, "document", { problem, next });

@@ -35,6 +35,9 @@ export interface PullRequestGateInputs {
   readonly candidateHeaders?: Readonly<Record<string, string>> | undefined;
   readonly baselineEnvironment?: Readonly<Record<string, string>> | undefined;
   readonly candidateEnvironment?: Readonly<Record<string, string>> | undefined;
+  /** Files of sides that are files of the modern era, captured in the legacy era; from the working directory. */
+  readonly baselineLegacy?: string | undefined;
+  readonly candidateLegacy?: string | undefined;
   /** Where targets and manifests are looked for and stdio servers start; from the job's directory. */
   readonly workingDirectory: string;
   readonly service?: string | undefined;
@@ -140,12 +143,12 @@ function sidesOf(setting: Setting, directory: string): Pick<ContractGateRequest,
     baseline: {
       target: baseline,
       directory,
-      ...defined({ headers: baselineHeaders, environment: baselineEnvironment, base }),
+      ...defined({ headers: baselineHeaders, environment: baselineEnvironment, base, legacy: inputs.baselineLegacy }),
     },
     candidate: {
       target: inputs.candidate,
       directory,
-      ...defined({ headers: candidateHeaders, environment: candidateEnvironment }),
+      ...defined({ headers: candidateHeaders, environment: candidateEnvironment, legacy: inputs.candidateLegacy }),
     },
   };
 }

@@ -33,10 +33,41 @@ describe("what is captured", () => {
     expect(bench.text("mcp-contract.json")).toBe(snapshot.output);
     expect(run.outputs).toEqual({
       "contract-path": join(bench.directory, "mcp-contract.json"),
+      "legacy-path": "",
       digest: expect.stringMatching(DIGEST),
       "schema-digest": expect.stringMatching(DIGEST),
       tools: "2",
     });
+  });
+
+  test("is written in the legacy era besides, where that is asked for and the server serves both", async () => {
+    const run = await bench.run({ target: modern.url, "legacy-output": "legacy.json" });
+    expect(run.outputs["legacy-path"]).toBe(join(bench.directory, "legacy.json"));
+    const snapshot = await mcpGates(["snapshot", modern.url, "--era", "legacy"]);
+    expect(bench.text("legacy.json")).toBe(snapshot.output);
+    expect(JSON.parse(bench.text("mcp-contract.json") ?? "").conditions.era).toBe("modern");
+  });
+
+  test.each<readonly [string, () => string]>([
+    ["of the legacy era", () => `${faulty.url}/legacy`],
+    ["of the modern era alone", () => stdioTarget("modern", ["stdio", "--legacy", "reject"])],
+    ["that is a file", () => "tools.json"],
+  ])("is written once of a server %s, and no older file stays for the legacy era", async (_what, target) => {
+    bench.put("tools.json", TWO_TOOLS);
+    bench.put("legacy.json", "of an earlier run");
+    const run = await bench.run({ target: target(), "legacy-output": "legacy.json" });
+    expect([run.exitCode, run.outputs["legacy-path"], bench.text("legacy.json")]).toEqual([0, "", undefined]);
+  });
+
+  test.each([
+    ["mcp-contract.json", "is the file of `output`"],
+    ["../elsewhere.json", "neither in the workspace nor"],
+  ])("is refused when legacy-output is %s", async (place, words) => {
+    bench.put("tools.json", TWO_TOOLS);
+    const run = await bench.run({ target: "tools.json", "legacy-output": place });
+    expect(run.exitCode).toBe(1);
+    expect(told(run, "error").join()).toContain(words);
+    expect(bench.text("mcp-contract.json")).toBeUndefined();
   });
 
   test.each<readonly [string, () => string]>([

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { stdioTarget } from "../servers/start.ts";
+import { mcpGates } from "./command.ts";
 import { BASE, BEFORE, BROKEN, GateBench, GROWN, STDIO_SERVER, tool } from "./gate-bench.ts";
 import type { ActionRun } from "./run-action.ts";
 
@@ -52,6 +54,23 @@ describe("inputs decide", () => {
       ["declared", "any"].map((callers) => bench.run({ inputs: { callers, comment: "false" } })),
     );
     expect(decisions.map(({ outputs }) => outputs.decision)).toEqual(["pass", "fail"]);
+  });
+
+  test("baseline-legacy, candidate-legacy: what is taken beside a contract of the legacy era, in which a loss of the modern one stays one", async () => {
+    const server = stdioTarget("modern", ["stdio"]);
+    for (const era of ["legacy", "modern"]) {
+      const { status } = await mcpGates(["snapshot", server, "--era", era, "--output", `${era}.json`], bench);
+      expect(status).toBe(0);
+    }
+    const raised = { baseline: "legacy.json", candidate: "modern.json", comment: "false" };
+    const without = await bench.run({ inputs: raised });
+    const run = await bench.run({ inputs: { ...raised, "candidate-legacy": "legacy.json" } });
+    expect([without.outputs.decision, run.outputs.decision]).toEqual(["unknown", "pass"]);
+    const lowered = { baseline: "modern.json", candidate: "legacy.json", comment: "false" };
+    const lost = await bench.run({ inputs: { ...lowered, "baseline-legacy": "legacy.json" } });
+    expect([lost.outputs.decision, lost.outputs.breaking]).toEqual(["fail", "1"]);
+    expect(lost.summary).toContain("protocol-version-lowered");
+    expect(lost.summary).not.toContain("Not compared");
   });
 
   test("readers: who reads outputs", async () => {

@@ -249,6 +249,13 @@ describe("what the run of the pull request has left is hostile:", () => {
     expect(bench.bodies()[0]).toContain("no verdict");
   });
 
+  test("a capture of it in the legacy era that is a symbolic link is no verdict", async () => {
+    symlinkSync(outside(), at("legacy.json"));
+    const run = await afterRun({}, { inputs: { "candidate-legacy": "legacy.json" } });
+    expect(run.outputs.decision).toBe("unknown");
+    expect(told(run, "error")).toContain("it is a symbolic link");
+  });
+
   test("a candidate below a folder that is a symbolic link is no verdict", async () => {
     mkdirSync(at("real"));
     renameSync(at("after.json"), at("real/after.json"));
