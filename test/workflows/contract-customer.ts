@@ -26,6 +26,8 @@ export interface CustomerShape {
   readonly folder?: string;
   /** The contract file, from there. */
   readonly contract?: string;
+  /** The era in which the contract that agents rely on was captured; default the server's newest. */
+  readonly era?: "legacy";
   /** Whether the files that call the workflows are those that `mcp-gates init` writes. */
   readonly isInitialized?: boolean;
 }
@@ -60,16 +62,18 @@ export class ContractCustomer {
   /** From the root of the repository. */
   readonly #contract: string;
   readonly #ofFork: LoweredSuite | undefined;
+  #era: "legacy" | "auto";
   #base = "";
   #nextRun = 100;
 
   private constructor(github: FakeGitHub, suite: LoweredSuite, shape: CustomerShape) {
-    const { folder = "", contract = "mcp-contract.json", ofFork } = shape;
+    const { folder = "", contract = "mcp-contract.json", ofFork, era = "auto" } = shape;
     this.github = github;
     this.workflows = new WorkflowBench(github, suite);
     this.#folder = folder;
     this.#contract = `${folder}${contract}`;
     this.#ofFork = ofFork;
+    this.#era = era;
   }
 
   /** The old edition is what agents rely on: its contract is committed. */
@@ -154,7 +158,7 @@ export class ContractCustomer {
   async #snapshot(): Promise<void> {
     const directory = join(this.workflows.customer.path, this.#folder);
     mkdirSync(dirname(this.#contractFile()), { recursive: true });
-    const args = ["snapshot", "stdio:node server.mjs", "--output", this.#contractFile()];
+    const args = ["snapshot", "stdio:node server.mjs", "--output", this.#contractFile(), "--era", this.#era];
     const { status, notes } = await mcpGates(args, { directory });
     if (status !== 0) throw new Error(notes);
   }

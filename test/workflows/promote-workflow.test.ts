@@ -85,6 +85,16 @@ describeOnEngine("the workflow that promotes", () => {
     expect(customer.promotion.states("production")).toEqual(["success"]);
   });
 
+  test("asks ServiceNow for the change, and leaves a note there", async () => {
+    await soaked();
+    const ticket = await customer.useServiceNow("new");
+    const run = await customer.promote("new", "production", { ticket });
+    expect([run.exitCode, run.steps["promote/ticket"]]).toEqual([0, "success"]);
+    expect(customer.promotion.states("production")).toEqual(["success", "inactive"]);
+    expect(run.stream.join()).not.toContain(customer.secretsOfRun().SERVICENOW_TOKEN);
+    expect(customer.serviceNow.requests.some(({ method }) => method !== "GET")).toBe(true);
+  });
+
   test("waits for the end of a freeze", async () => {
     const ticket = await soaked();
     const between = { from: "2026-11-02T00:00", to: "2026-11-03T00:00" };
@@ -115,6 +125,13 @@ describeOnEngine("the workflow that promotes", () => {
     expect(customer.promotion.states("staging")).toEqual(["failure", "success"]);
     expect(customer.slack.posted[0]?.text).toMatch(/failed/i);
     expect(customer.slack.thread(customer.slack.posted[0]?.ts ?? "")).not.toEqual([]);
+  });
+
+  test("gives the deployment what stands in its secret, and hides no short words for it", async () => {
+    customer.tellsSecrets = true;
+    const run = await customer.promote("new", "staging");
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContainEqual(expect.stringMatching(/^the token is \*\*\*.*; 1 is told$/));
   });
 
   test("writes the failure of a deployment command that fails", async () => {

@@ -10,6 +10,7 @@ import { MEMBERS_TOKEN } from "../e2e/promotion-people.ts";
 import { approvedBy, BINDING, jiraIssue } from "../e2e/ticket-bench.ts";
 import type { StoredIssue } from "../fakes/jira/jira-server.ts";
 import { CLOUD_TOKEN, CLOUD_USER, JiraCloud } from "../fakes/jira-cloud/server.ts";
+import { SERVICENOW_TOKEN, ServiceNow } from "../fakes/servicenow/server.ts";
 import { FakeSlack } from "../fakes/slack/server.ts";
 import type { EngineRun } from "./engine.ts";
 import { type LoweredSuite, SUITE } from "./lowered-suite.ts";
@@ -44,7 +45,7 @@ export const ENVIRONMENTS = {
 const DEPLOY_SCRIPT = `#!/usr/bin/env bash
 set -euo pipefail
 echo "deploys $(git rev-parse HEAD)"
-[ -z "\${TELLS_SECRETS:-}" ] || echo "the token is $DEPLOY_TOKEN"
+[ -z "\${TELLS_SECRETS:-}" ] || echo "the token is $DEPLOY_TOKEN; $TELLS_SECRETS is told"
 # Who logs in to a cloud with the identity of the job asks the runner for it, at this address with this token.
 [ -z "\${ASKS_FOR_IDENTITY:-}" ] || : "\${ACTIONS_ID_TOKEN_REQUEST_URL:?}" "\${ACTIONS_ID_TOKEN_REQUEST_TOKEN:?}"
 curl --fail --silent --show-error --header "authorization: Bearer $DEPLOY_TOKEN" --data "$ENVIRONMENT $1" "$DEPLOY_URL"
@@ -59,6 +60,8 @@ export class PromotionCustomer {
   readonly workflows: WorkflowBench;
   readonly slack: FakeSlack;
   readonly jira = new JiraCloud();
+  /** Listens from {@link useServiceNow} on. */
+  readonly serviceNow = new ServiceNow();
   /** The commit that has the contract of each release. */
   readonly commits = new Map<ReleaseName, string>();
   /** What was asked of the service that deploys, `<environment> <image or word>`. */
@@ -82,6 +85,7 @@ export class PromotionCustomer {
     if (isDone) await this.#deploy(await text(request));
     response.writeHead(isDone ? 200 : 403).end();
   });
+  readonly #closings: (() => Promise<void>)[] = [];
   #jiraUrl = "";
   #policy: Readonly<Record<string, object>> = {};
 
@@ -165,6 +169,29 @@ export class PromotionCustomer {
     return changes.key ?? "CHG-42";
   }
 
+  /** From now on tickets are changes of ServiceNow; one is approved for a release. Gives its number. */
+  async useServiceNow(release: ReleaseName): Promise<string> {
+    await this.serviceNow.listen();
+    this.#closings.push(async () => await this.serviceNow.close());
+    const baseUrl = await this.promotion.secure(this.serviceNow.origin);
+    const users = { octocat: "5".repeat(32), wendy: "6".repeat(32), carl: "7".repeat(32) };
+    const binding = { "service-field": "u_service", "environment-field": "u_environment", "digest-field": "u_digest" };
+    this.putPolicy({ ...this.#policy, tickets: { provider: "servicenow", "base-url": baseUrl, users, binding } });
+    const id = this.serviceNow.add("change_request", {
+      ...{ number: "CHG0030042", short_description: "Deploy", type: "normal", state: "-1", approval: "approved" },
+      ...{ on_hold: "false", active: "true", conflict_status: "No Conflict", requested_by: ["3".repeat(32), "Rita"] },
+      ...{ start_date: "2026-11-01 09:00:00", end_date: "2026-11-05 18:00:00", sys_created_on: "2026-10-30 09:00:00" },
+      ...{ u_service: "weather", u_environment: "production", u_digest: this.digestOf(release) },
+      sys_updated_on: "2026-10-30 09:00:00",
+    });
+    this.serviceNow.add("sysapproval_approver", {
+      ...{ sysapproval: id, approver: ["2".repeat(32), "Carla Cab"], state: "approved" },
+      "group.assignment_group": ["4".repeat(32), "CAB Approval"],
+      sys_updated_on: "2026-10-31 10:00:00",
+    });
+    return "CHG0030042";
+  }
+
   /** Somebody starts the promotion of a release by hand, and people approve it when GitHub asks them. */
   async promote(
     release: ReleaseName,
@@ -243,14 +270,15 @@ export class PromotionCustomer {
     this.workflows.close();
     await new Promise<void>((resolve) => this.#deployer.close(() => resolve()));
     await Promise.all([this.promotion.close(), this.slack.close(), this.jira.close()]);
+    for (const close of this.#closings) await close();
   }
 
   #surroundings() {
     // All clocks but this machine's tell the same time.
-    this.jira.now = new Date(this.promotion.github.clock.now);
+    for (const system of [this.jira, this.serviceNow]) system.now = new Date(this.promotion.github.clock.now);
     const { port } = this.#deployer.address() as AddressInfo;
     const secrets = {
-      ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SLACK_TOKEN, MEMBERS_TOKEN },
+      ...{ JIRA_EMAIL: CLOUD_USER, JIRA_TOKEN: CLOUD_TOKEN, SERVICENOW_TOKEN, SLACK_TOKEN, MEMBERS_TOKEN },
       DEPLOY_ENVIRONMENT: [
         `DEPLOY_URL=http://127.0.0.1:${port}/`,
         `DEPLOY_TOKEN=${DEPLOY_TOKEN}`,
@@ -333,6 +361,7 @@ ${more}    secrets:
       DEPLOY_ENVIRONMENT: \${{ secrets.DEPLOY_ENVIRONMENT }}
       JIRA_EMAIL: \${{ secrets.JIRA_EMAIL }}
       JIRA_TOKEN: \${{ secrets.JIRA_TOKEN }}
+      SERVICENOW_TOKEN: \${{ secrets.SERVICENOW_TOKEN }}
       SLACK_TOKEN: \${{ secrets.SLACK_TOKEN }}
       MEMBERS_TOKEN: \${{ secrets.MEMBERS_TOKEN }}
 `,

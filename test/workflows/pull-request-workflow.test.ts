@@ -56,6 +56,13 @@ describeOnEngine("the workflow for changes", () => {
     expect(customer.comments()).toEqual([expect.stringContaining("stations")]);
   });
 
+  test("compares with a contract that was captured in the legacy era, although the server serves the modern one by now", async () => {
+    const customer = await customerOf({ era: "legacy" });
+    const { run } = await customer.propose({ edition: "grown" });
+    expect([run.exitCode, run.jobs]).toEqual([0, { candidate: "success", gate: "success", ok: "success" }]);
+    expect(customer.comments()).toEqual([expect.stringContaining("alerts")]);
+  });
+
   test("is red when the contract file was forgotten", async () => {
     const customer = await customerOf();
     const { run } = await customer.propose({ edition: "grown", commitsContract: false });
@@ -135,6 +142,20 @@ describeOnEngine("the workflow for changes", () => {
     const customer = await customerOf({ contract: ".mcp/contract.json" });
     const { run } = await customer.propose({ edition: "grown" });
     expect([run.exitCode, customer.comments()]).toEqual([0, [expect.stringContaining("alerts")]]);
+  });
+
+  test("compares with the contracts of earlier releases, by their tags", async () => {
+    const customer = await customerOf({ pullRequestInputs: 'against-all: "git:v*:mcp-contract.json"' });
+    customer.workflows.customer.tag("v1.0.0");
+    const { run } = await customer.propose({ edition: "grown" });
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain("1.0.0");
+  });
+
+  test("asks for as much as fail-on says", async () => {
+    const customer = await customerOf({ inputs: "fail-on: never" });
+    const { run } = await customer.propose({ edition: "broken" });
+    expect([run.exitCode, run.jobs.ok]).toEqual([0, "success"]);
   });
 
   test("sends the report to code scanning where it is asked for", async () => {
