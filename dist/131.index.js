@@ -302,7 +302,8 @@ function judgeCommittedContract(diff, { contract, source }, { candidate, dynamic
         before: (0,model/* contractDigest */.vE)(contract),
         after: (0,model/* contractDigest */.vE)(candidate.contract),
         message: `${source} is not what the candidate serves: ${first}${more}; write it anew and commit it with the change`,
-        notes: [`mcp-gates snapshot "${candidate.source}" -o ${source}`],
+        // What a file was captured from is not known here.
+        notes: [`mcp-gates snapshot ${candidate.wireKeyOrder ? `"${candidate.source}"` : "<the server>"} -o ${source}`],
         ...(severity === undefined ? {} : { severity }),
     }, "strict");
     const changes = [...diff.changes, change].sort((left, right) => (0,rule/* compareSeverity */.zK)(left.severity, right.severity));

@@ -605,6 +605,10 @@ async function checkContractsOfChange(request, surroundings) {
         const path = (0,mcp_target/* resolveFile */.xq)(target.path, candidate.directory);
         await checkFile({ input: "candidate", source: target.path, path }, surroundings);
     }
+    if (candidate.legacy !== undefined) {
+        const path = (0,mcp_target/* resolveFile */.xq)(candidate.legacy, candidate.directory);
+        await checkFile({ input: "candidate-legacy", source: candidate.legacy, path }, surroundings);
+    }
     const committed = await (0,committed_contract/* committedFile */.f)(request);
     if (committed === undefined)
         return;
@@ -639,7 +643,7 @@ function isBelow(path, folder) {
     return from !== "" && !(0,external_node_path_.isAbsolute)(from) && from.split(external_node_path_.sep)[0] !== "..";
 }
 function refused({ input, source }, problem) {
-    const side = { name: input === "candidate" ? input : undefined, source, secrets: [] };
+    const side = { name: input.startsWith("candidate") ? "candidate" : undefined, source, secrets: [] };
     const next = "the run of the pull request has left it so, and under workflow_run no other than regular files of a bounded length are read";
     return (0,mcp_side/* sideError */.QD)(side, "document", { problem, next });
 }
@@ -914,12 +918,12 @@ function sidesOf(setting, directory) {
         baseline: {
             target: baseline,
             directory,
-            ...defined({ headers: baselineHeaders, environment: baselineEnvironment, base }),
+            ...defined({ headers: baselineHeaders, environment: baselineEnvironment, base, legacy: inputs.baselineLegacy }),
         },
         candidate: {
             target: inputs.candidate,
             directory,
-            ...defined({ headers: candidateHeaders, environment: candidateEnvironment }),
+            ...defined({ headers: candidateHeaders, environment: candidateEnvironment, legacy: inputs.candidateLegacy }),
         },
     };
 }

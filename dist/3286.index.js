@@ -37,6 +37,7 @@ const inputs_inputs = {
     "working-directory": (0,fields/* text */.Qq)().default("."),
     era: (0,fields/* choice */.Yq)(["auto", "modern", "legacy"]).default("auto"),
     output: (0,fields/* text */.Qq)().default("mcp-contract.json"),
+    "legacy-output": (0,fields/* text */.Qq)().optional(),
     "timeout-seconds": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 86_400 }).optional(),
     "max-bytes": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 999_999_999_999 }).optional(),
     "max-pages": (0,fields/* wholeNumber */.rD)({ minimum: 1, maximum: 1_000_000 }).optional(),

@@ -940,6 +940,7 @@ function credentialNames(request) {
 
 
 
+
 /**
  * Captures the contract of one target. `side` names it in messages. Nothing is left running and no session open when it
  * returns or throws. Throws a CaptureError when the contract cannot be obtained whole.
@@ -950,11 +951,14 @@ async function captureTarget(request, options) {
 /**
  * Captures two sides so that they can be compared: at the same time, with the same client capabilities and in the same era.
  * A side that is a contract file sets the era; of two servers in different eras the modern one is captured again in the
- * legacy era. Where that is not possible both stand as they are, each with its conditions and a note. Throws the CaptureError
+ * legacy era, and a file of the modern one gives way to its {@link SideRequest.legacy}. Where that is not possible both stand as they are, each with its conditions and a note. Throws the CaptureError
  * of the side that failed first, after the other has been stopped.
  */
 async function captureSides(baseline, candidate, options) {
     const sides = { baseline: readRequest(baseline, "baseline"), candidate: readRequest(candidate, "candidate") };
+    return await inLegacyFiles(await captureAsAsked(sides, options), sides, options);
+}
+async function captureAsAsked(sides, options) {
     const { baseline: one, candidate: two } = sides;
     if (isLive(one) === isLive(two)) {
         const captures = await captureBoth(one, two, options);
@@ -982,6 +986,10 @@ function readRequest(request, name) {
             what: "Environment variables",
             where: "stdio: targets",
         });
+        if (request.legacy !== undefined && (target.kind === "http" || target.kind === "stdio")) {
+            const problem = `A file of the legacy era was given, and ${(0,mcp_target/* describeTarget */.ff)(target)} is asked in that era itself; leave it out.`;
+            throw new capture_error/* CaptureError */.$3("target", problem);
+        }
         return { request, target, side: { name, source: (0,mcp_target/* describeTarget */.ff)(target), secrets: (0,secrets/* secretsOf */.Fj)(request) } };
     }
     catch (error) {
@@ -1064,7 +1072,36 @@ async function inOneEra(captures, sides, options) {
     }
     const again = await captureOne(sides[modern], { ...options, era: "legacy" });
     const note = `The ${modern} was captured in the legacy era, because the ${other} speaks no other.`;
-    return { ...captures, [modern]: withNote(again, note) };
+    return { ...captures, [modern]: withNote(withLostVersions(again, captures[modern], modern), note) };
+}
+/**
+ * A baseline that is looked at in the legacy era says which versions of the modern one it speaks besides: else nobody would see them
+ * go. What a candidate speaks besides takes nothing from anybody.
+ */
+function withLostVersions(legacy, modern, side) {
+    if (side === "candidate")
+        return legacy;
+    const { protocolVersion, supportedProtocolVersions } = modern.contract;
+    const negotiated = protocolVersion === null ? [] : [protocolVersion];
+    const all = [...legacy.contract.supportedProtocolVersions, ...supportedProtocolVersions, ...negotiated];
+    return { ...legacy, contract: { ...legacy.contract, supportedProtocolVersions: [...new Set(all)].sort() } };
+}
+/** A file cannot be captured again; that of the legacy era stands in for it, where there is one. */
+async function inLegacyFiles(captures, sides, options) {
+    const modern = eraOf(captures.baseline) === "modern" ? "baseline" : "candidate";
+    const other = modern === "baseline" ? "candidate" : "baseline";
+    const { request } = sides[modern];
+    if (eraOf(captures[modern]) !== "modern" || eraOf(captures[other]) !== "legacy" || request.legacy === undefined)
+        return captures;
+    const { directory, legacy: target } = request;
+    const file = readRequest(directory === undefined ? { target } : { target, directory }, modern);
+    const again = await captureOne(file, options);
+    if (eraOf(again) !== "legacy") {
+        const problem = "it was not captured in the legacy era";
+        throw (0,mcp_side/* sideError */.QD)(file.side, "document", { problem, next: "capture it with `era: legacy`, or leave it out" });
+    }
+    const note = `The ${modern} is taken as it was captured in the legacy era, because the ${other} is of that era.`;
+    return { ...captures, [modern]: withNote(withLostVersions(again, captures[modern], modern), note) };
 }
 /** Captures a server under the conditions that a document was captured under. */
 async function captureAlike(live, document, options) {
@@ -1072,6 +1109,11 @@ async function captureAlike(live, document, options) {
     if (conditions === null || (options.era ?? "auto") !== "auto")
         return await captureOne(live, options);
     const alike = await inEraOf(conditions.era, live, options);
+    if (live.side.name === "baseline" && conditions.era === "legacy" && eraOf(alike) === "legacy") {
+        // What agents of the modern era have today is lost on a candidate that does not speak it.
+        const today = await captureOne(live, options);
+        return eraOf(today) === "modern" ? withLostVersions(alike, today, "baseline") : alike;
+    }
     const name = live.side.name ?? "server";
     if (eraOf(alike) !== conditions.era) {
         const note = `The ${name} does not speak the ${conditions.era} era, in which ${document.source} was captured, so it was captured in another.`;

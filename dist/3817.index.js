@@ -483,12 +483,16 @@ __webpack_require__.d(__webpack_exports__, {
   captureJob: () => (/* binding */ captureJob)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/shared/contract/model.js
 var model = __webpack_require__(48112);
 // EXTERNAL MODULE: ./.build/shared/mcp/capture.js + 9 modules
 var mcp_capture = __webpack_require__(31936);
+// EXTERNAL MODULE: ./.build/shared/mcp/target.js
+var target = __webpack_require__(82472);
 // EXTERNAL MODULE: ./.build/shared/policy/configuration-error.js
 var configuration_error = __webpack_require__(68304);
 // EXTERNAL MODULE: ./.build/shared/contract/json.js
@@ -554,8 +558,6 @@ var release_contract = __webpack_require__(73109);
 var whole_file = __webpack_require__(49881);
 // EXTERNAL MODULE: ./.build/shared/gates/write-problem.js
 var write_problem = __webpack_require__(21520);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/shared/policy/system-error.js
 var system_error = __webpack_require__(47687);
 ;// CONCATENATED MODULE: ./.build/shared/gates/written-place.js
@@ -616,6 +618,8 @@ function isBelow(path, folder) {
 
 
 
+
+
 /**
  * Captures a contract as a step of a workflow and writes its file, without a token. A contract that cannot be obtained or is
  * ambiguous fails the step and writes nothing. Throws a ConfigurationError for what the user can put right.
@@ -623,6 +627,12 @@ function isBelow(path, folder) {
 async function captureJob(inputs, job) {
     const directory = await (0,gates_job/* workingDirectory */.p7)(inputs.workingDirectory, job);
     await writtenPlace(inputs.output, "output", job);
+    const { legacyOutput } = inputs;
+    if (legacyOutput !== undefined) {
+        await writtenPlace(legacyOutput, "legacy-output", job);
+        if ((0,external_node_path_.resolve)(job.directory, legacyOutput) === (0,external_node_path_.resolve)(job.directory, inputs.output))
+            throw new configuration_error/* ConfigurationError */.j1(`legacy-output: ${legacyOutput} is the file of \`output\`. Name another one.`);
+    }
     const captured = await capturedOrError(inputs, directory, job);
     if (captured instanceof mcp_capture/* CaptureError */.$3)
         return await tellUncaptured(captured.message, [], job);
@@ -632,13 +642,18 @@ async function captureJob(inputs, job) {
     if (ambiguity !== undefined)
         return await tellUncaptured(ambiguity, notes, job);
     const { contract, source } = capture;
-    const path = await written(inputs.output, (0,model/* contractFileText */.Q0)(contract), job);
+    const legacy = await legacyOrError(contract, inputs, directory, job);
+    if (legacy instanceof mcp_capture/* CaptureError */.$3)
+        return await tellUncaptured(legacy.message, notes, job);
+    const path = await written("output", inputs.output, (0,model/* contractFileText */.Q0)(contract), job);
+    const legacyPath = legacy === undefined ? null : await written("legacy-output", legacy.file, legacy.text, job);
     const digests = (0,release_contract/* contractDigests */.oB)(contract);
     job.log.info((0,report_escape.escapeTerminal)(`${path}: ${(0,capture_contract/* sizeWords */.p)(contract)}, ${digests.strict}`));
     const file = (0,external_node_path_.relative)(job.directory, path);
     await (0,gates_job/* summarize */.eh)(job, renderCapturedContract({ source, contract, notes, digests, file }));
     const { strict, semantic } = digests;
-    const outputs = { "contract-path": path, digest: strict, "schema-digest": semantic, tools: contract.tools.length };
+    const paths = { "contract-path": path, "legacy-path": legacyPath };
+    const outputs = { ...paths, digest: strict, "schema-digest": semantic, tools: contract.tools.length };
     return { outputs };
 }
 async function capturedOrError({ target, headers = {}, environment = {}, era, ...inputs }, directory, { log, interruption }) {
@@ -655,6 +670,22 @@ async function capturedOrError({ target, headers = {}, environment = {}, era, ..
         throw error;
     }
 }
+/** The contract in the legacy era, where it is asked for and the server serves it besides; and no older file in its place. */
+async function legacyOrError({ conditions, legacyEra }, inputs, directory, job) {
+    const { legacyOutput: file } = inputs;
+    if (file === undefined)
+        return undefined;
+    await (0,promises_.rm)(await writtenPlace(file, "legacy-output", job), { force: true });
+    const { kind } = (0,target/* parseTarget */.hu)(inputs.target);
+    if ((kind !== "http" && kind !== "stdio") || conditions?.era !== "modern" || legacyEra?.answer !== "served")
+        return undefined;
+    const captured = await capturedOrError({ ...inputs, era: "legacy" }, directory, job);
+    if (captured instanceof mcp_capture/* CaptureError */.$3)
+        return captured;
+    if (captured.ambiguity !== undefined)
+        return new mcp_capture/* CaptureError */.$3("ambiguous", captured.ambiguity);
+    return { file, text: (0,model/* contractFileText */.Q0)(captured.capture.contract) };
+}
 /** The caps that were asked for; the mcp room has the rest. */
 function limitsOf({ timeoutSeconds, maxBytes, maxPages, }) {
     return {
@@ -668,13 +699,13 @@ async function tellUncaptured(problem, notes, job) {
     return { outputs: {}, failure: problem };
 }
 /** Looked at again: what was captured may have run here, and have left links behind. */
-async function written(output, text, job) {
-    const path = await writtenPlace(output, "output", job);
+async function written(setting, file, text, job) {
+    const path = await writtenPlace(file, setting, job);
     try {
         await (0,whole_file/* writeWholeFile */.R)(path, text);
     }
     catch (error) {
-        throw new configuration_error/* ConfigurationError */.j1(`output: ${path} cannot be written: ${(0,write_problem/* writeProblem */.b)(error)}; name another file.`, {
+        throw new configuration_error/* ConfigurationError */.j1(`${setting}: ${path} cannot be written: ${(0,write_problem/* writeProblem */.b)(error)}; name another file.`, {
             cause: error,
         });
     }

@@ -47,6 +47,8 @@ const inputs_inputs = {
     "candidate-headers": inputs_headers().optional(),
     "baseline-environment": (0,fields/* secret */.rJ)((0,fields/* environmentLines */.di)(), fields/* valuesOfLines */.$$).optional(),
     "candidate-environment": (0,fields/* secret */.rJ)((0,fields/* environmentLines */.di)(), fields/* valuesOfLines */.$$).optional(),
+    "baseline-legacy": (0,fields/* text */.Qq)().optional(),
+    "candidate-legacy": (0,fields/* text */.Qq)().optional(),
     "working-directory": (0,fields/* text */.Qq)().default("."),
     service: (0,fields/* text */.Qq)().regex(service_name/* SERVICE_NAME */.O, service_name/* SERVICE_NAME_RULE */.V).optional(),
     "policy-path": (0,fields/* text */.Qq)().optional(),
